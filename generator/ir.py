@@ -1,0 +1,327 @@
+"""The intermediate model: what an API is, free of documents and of Python names.
+
+Nodes are frozen and refer to each other by `TypeId`, so recursive schemas need no special care. Every node carries the
+JSON pointer it came from. `match` with `assert_never` over `TypeRef` and `TypeDef` makes a new kind a type error in
+every consumer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import NewType, TypeAlias
+
+Pointer = NewType("Pointer", str)
+"""A JSON pointer fragment of the document, such as `#/components/schemas/Call`."""
+
+TypeId = NewType("TypeId", str)
+"""The identity of a type definition: the pointer of the schema that defines it."""
+
+OperationId = NewType("OperationId", str)
+"""The identity of an operation: `get /ai/conversations` (method in lower case, path as written)."""
+
+JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+
+
+class ScalarKind(Enum):
+    """The scalar types that callers can tell apart."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    NULL = "null"
+    DATE = "date"
+    DATETIME = "date-time"
+    BYTES = "binary"
+    """`format: binary`: a file in a multipart body, raw bytes elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A value without parts."""
+
+    kind: ScalarKind
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """A schema that allows every value (`{}`, `true`, or one that says nothing about types)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Never:
+    """A schema that allows no value (`false`, `not: {}`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An enum or const: one of some literal values. Null is never among them: see `Nullable`."""
+
+    values: tuple[str | int | float | bool, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """A JSON array."""
+
+    item: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """A JSON object whose keys are data."""
+
+    value: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """A value or an explicit null. Never nested, never around `Anything`."""
+
+    inner: TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A reference to a definition in `Api.types`."""
+
+    id: TypeId
+
+
+@dataclass(frozen=True, slots=True)
+class UnionOf:
+    """One of several types that stands inline (no definition of its own). At least two variants, none of them a union."""
+
+    variants: tuple[TypeRef, ...]
+    tag: Tag | None = None
+
+
+TypeRef: TypeAlias = Scalar | Anything | Never | Choice | ListOf | MapOf | Nullable | Named | UnionOf
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """How the variants of a union are told apart.
+
+    `path` leads from the value to the tag: `("type",)`, or `("data", "event_type")` for an envelope.
+    `mapping` gives the variant for each tag value; several values may share a variant, and a variant may itself be a tagged union.
+    """
+
+    path: tuple[str, ...]
+    mapping: tuple[tuple[str, TypeRef], ...]
+    declared: bool
+    """True for a `discriminator`; False where the tag was inferred from const or single-value enums."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of a model, under the name the API uses on the wire."""
+
+    wire_name: str
+    type: TypeRef
+    required: bool
+    doc: str | None
+    at: Pointer
+    read_only: bool = False
+    write_only: bool = False
+    deprecated: bool = False
+    default: JsonValue = None
+    has_default: bool = False
+    python_name: str | None = None
+    """From `x-stainless-param` or `sdk.yml`; None lets the naming rules decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectDef:
+    """A JSON object with declared properties. Always at least one field; an object without any is `MapOf`."""
+
+    id: TypeId
+    title: str | None
+    doc: str | None
+    fields: tuple[Field, ...]
+    additional: TypeRef | None
+    """The type of undeclared properties; None where the schema forbids or does not mention them."""
+    at: Pointer
+    deprecated: bool = False
+    examples: tuple[JsonValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AliasDef:
+    """A component schema that is not an object with properties: an enum, union, scalar, list or map with a name."""
+
+    id: TypeId
+    title: str | None
+    doc: str | None
+    type: TypeRef
+    at: Pointer
+    deprecated: bool = False
+
+
+TypeDef: TypeAlias = ObjectDef | AliasDef
+
+
+class Location(Enum):
+    """Where a parameter travels."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of an operation, path-level ones included."""
+
+    wire_name: str
+    location: Location
+    type: TypeRef
+    required: bool
+    doc: str | None
+    at: Pointer
+    style: str | None = None
+    """simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject; None where the document does not say."""
+    explode: bool | None = None
+    allow_reserved: bool = False
+    content_type: str | None = None
+    """Set for a parameter with `content`: its value is serialised as this media type."""
+    deprecated: bool = False
+    default: JsonValue = None
+    has_default: bool = False
+    example: JsonValue = None
+    has_example: bool = False
+    python_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartEncoding:
+    """The `encoding` of one property of a form or multipart body."""
+
+    content_type: str | None = None
+    style: str | None = None
+    explode: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """One media type of a request body."""
+
+    media_type: str
+    type: TypeRef
+    at: Pointer
+    encoding: tuple[tuple[str, PartEncoding], ...] = ()
+    example: JsonValue = None
+    has_example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RequestBody:
+    """The request body: one entry for each media type, in the order of the document."""
+
+    contents: tuple[Body, ...]
+    required: bool
+    doc: str | None
+    at: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """One media type of a response. `type` is None where the media type has no schema."""
+
+    media_type: str
+    type: TypeRef | None
+    at: Pointer
+    example: JsonValue = None
+    has_example: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One response. No contents: the body is empty."""
+
+    status: str
+    """As in the document: `200`, `2XX`, `default`."""
+    doc: str | None
+    contents: tuple[Content, ...]
+    at: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One HTTP operation."""
+
+    id: OperationId
+    method: str
+    path: str
+    operation_id: str | None
+    summary: str | None
+    doc: str | None
+    tags: tuple[str, ...]
+    parameters: tuple[Parameter, ...]
+    body: RequestBody | None
+    responses: tuple[Response, ...]
+    at: Pointer
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives, each naming the schemes it needs together; `()` is no security; None is the document's default."""
+    servers: tuple[str, ...] | None = None
+    """Server URLs of the operation or its path item; None is the document's."""
+    deprecated: bool = False
+    hidden: bool = False
+    websocket: bool = False
+    extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, "JsonValue"])
+    """`x-*` members of the operation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """An event that the API sends: its name in the document and the type of its JSON body."""
+
+    name: str
+    summary: str | None
+    doc: str | None
+    type: TypeRef
+    at: Pointer
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityScheme:
+    """One entry of `components.securitySchemes`."""
+
+    name: str
+    kind: str
+    """`bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or the document's own word for what is not supported."""
+    parameter: str | None
+    """The header, query or cookie name of an API key."""
+    token_url: str | None
+    doc: str | None
+    at: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One entry of `servers`, with its variables replaced by their defaults."""
+
+    url: str
+    doc: str | None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    """The whole API. Mappings and tuples keep the order of the document."""
+
+    title: str
+    version: str
+    doc: str | None
+    servers: tuple[Server, ...]
+    security: tuple[tuple[str, ...], ...]
+    schemes: Mapping[str, SecurityScheme]
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    types: Mapping[TypeId, TypeDef]
+    tags: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+    """Tag name to description."""
