@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
-import ryaml
 
-from tests.spec.facts import Facts
+from tests.spec.facts import Facts, load
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,7 +17,19 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="session")
 def document() -> dict[str, Any]:
     """`spec/telnyx-ai.yaml` as plain data."""
-    return ryaml.loads((ROOT / "spec/telnyx-ai.yaml").read_text("utf-8"))
+    return load(ROOT / "spec/telnyx-ai.yaml")
+
+
+@pytest.fixture(scope="session")
+def design() -> dict[str, Any]:
+    """`spec/sdk.yml` as plain data."""
+    return load(ROOT / "spec/sdk.yml")
+
+
+@pytest.fixture(scope="session")
+def design_schema() -> dict[str, Any]:
+    """`spec/sdk.schema.json`: the vocabulary of `sdk.yml`."""
+    return load(ROOT / "spec/sdk.schema.json")
 
 
 @pytest.fixture(scope="session")
@@ -40,4 +50,4 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def guide(shared: Path) -> list[Mapping[str, Any]]:
     """The 45 operations of the published guide."""
-    return json.loads((shared / "seed/ai-inference-operations.json").read_text("utf-8"))
+    return load(shared / "seed/ai-inference-operations.json")

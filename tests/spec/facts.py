@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
+
+import ryaml
 
 METHODS = ("get", "put", "post", "delete", "patch")
 
 Node = Mapping[str, Any]
+
+
+def load(path: Path) -> Any:
+    """Return the data of a JSON or YAML file; dates stay strings."""
+    with path.open(encoding="utf-8") as file:
+        return json.load(file) if path.suffix == ".json" else ryaml.load(file)
 
 
 class Facts:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
-import ryaml
 from jsonschema import Draft202012Validator, FormatChecker
 from openapi_spec_validator import validate
 
-from tests.spec.facts import Facts
+from tests.spec.facts import Facts, load
 
 DOCUMENTS = ("telnyx-2026-07-16.yml", "telnyx-2026-02-26.json")
 ERRORS = {"401", "403", "429"}
@@ -108,7 +106,7 @@ def test_returned_fields_match_the_guide(facts: Facts, guide: list[Mapping[str, 
 
 
 def test_query_parameters_are_those_of_the_full_document(facts: Facts, shared: Path) -> None:
-    full = Facts(ryaml.loads((shared / "spec" / DOCUMENTS[0]).read_text("utf-8")))
+    full = Facts(load(shared / "spec" / DOCUMENTS[0]))
     operations = full.operations()
     for name, operation in facts.operations().items():
         assert queries(facts, operation) == queries(full, operations[name]), name
@@ -116,15 +114,14 @@ def test_query_parameters_are_those_of_the_full_document(facts: Facts, shared: P
 
 @pytest.mark.parametrize("source", DOCUMENTS)
 def test_no_sentence_is_copied(document: dict[str, Any], shared: Path, source: str) -> None:
-    text = (shared / "spec" / source).read_text("utf-8")
-    published = json.loads(text) if source.endswith(".json") else ryaml.loads(text)
+    published = load(shared / "spec" / source)
     ours = "\n".join(plain(prose) for prose in all_prose(document))
     sentences = {plain(part) for prose in all_prose(published) for part in re.split(r"(?<=[.!?])\s+|\n", prose)}
     assert len(sentences) > 5000
     assert [sentence for sentence in sentences if len(sentence) > 25 and sentence in ours] == []
 
 
-def check(facts: Facts, schema: Mapping[str, Any], example: object, name: str) -> None:
+def check(facts: Facts, schema: Mapping[str, Any], example: Any, name: str) -> None:
     whole = {**schema, "components": facts.document["components"]}
     validator = Draft202012Validator(whole, format_checker=FormatChecker())
     assert [error.message for error in validator.iter_errors(example)] == [], name
