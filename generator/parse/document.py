@@ -1,0 +1,86 @@
+"""A whole document: from OpenAPI 3.0 or 3.1 to the intermediate model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from openapi_pydantic.v3.v3_1 import Info, Tag
+
+from generator.diagnostics import Diagnostic
+from generator.ir import Api, JsonValue, Pointer
+from generator.parse import schema
+from generator.parse.context import Context
+from generator.parse.finish import finish
+from generator.parse.operations import operations_of
+from generator.parse.read import read, short
+from generator.parse.security import schemes_of, security_of
+from generator.parse.servers import servers_of
+from generator.parse.webhooks import webhooks_of
+from generator.resolve import Node
+
+
+class Document(Protocol):
+    """What parsing needs of a document: its JSON, and what to call it."""
+
+    @property
+    def root(self) -> dict[str, JsonValue]:
+        """The document as JSON."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What to call the document in messages."""
+        ...
+
+
+def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
+    """The API that a document describes, and everything worth saying about the document.
+
+    Never raises for what a document says: each mistake costs the smallest part that holds it, and is reported.
+    """
+    ctx = Context(Node(document.root, Pointer("#")))
+    _define_components(ctx)
+    schemes = schemes_of(ctx)
+    root = ctx.root
+    info = root.child("info") or Node({}, Pointer("#/info"))
+    model = read(Info, info, ("title", "description", "version"), ctx.log, {"title": document.name, "version": ""})
+    operations = operations_of(ctx, schemes)
+    ctx.drain()
+    webhooks = webhooks_of(ctx)
+    ctx.drain()
+    api = Api(
+        title=model.title if model else document.name,
+        version=model.version if model else "",
+        doc=model.description if model else None,
+        servers=servers_of(ctx, root),
+        security=security_of(ctx, root, schemes) or (),
+        schemes=schemes,
+        operations=operations,
+        webhooks=webhooks,
+        types=ctx.types,
+        tags=_tags(ctx),
+    )
+    return finish(ctx, api), ctx.log.found()
+
+
+def _define_components(ctx: Context) -> None:
+    components = ctx.root.child("components")
+    schemas = components.child("schemas") if components else None
+    if schemas is not None and not isinstance(schemas.value, dict):
+        ctx.log.error("bad-member", schemas.at, "`schemas` is not an object", "there are no schemas")
+    for _, node in schemas.members() if schemas else []:
+        schema.define(ctx, node)
+        ctx.drain()
+
+
+def _tags(ctx: Context) -> Mapping[str, str | None]:
+    listed = ctx.root.child("tags")
+    tags: dict[str, str | None] = {}
+    for node in listed.items() if listed else []:
+        model = read(Tag, node, ("name", "description"), ctx.log)
+        if model is None:
+            ctx.log.warn("bad-tag", node.at, f"{short(node.value)} is no tag", "it is left out")
+        else:
+            tags.setdefault(model.name, model.description)
+    return tags

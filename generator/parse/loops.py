@@ -1,0 +1,52 @@
+"""Aliases that mean each other in a circle, and so mean nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from generator.ir import AliasDef, Anything, Named, TypeDef, TypeId, TypeRef, UnionOf
+from generator.parse.log import Log
+from generator.parse.unite import bare, unite
+
+
+def break_loops(types: Mapping[TypeId, TypeDef], log: Log) -> dict[TypeId, TypeDef]:
+    """The definitions, with the references left out that lead an alias back to itself without a list, map or object between."""
+    edges = {id: _direct(alias.type) for id, alias in types.items() if isinstance(alias, AliasDef)}
+    result = dict(types)
+    for id in list(edges):
+        if back := [other for other in edges[id] if _reaches(edges, other, id)]:
+            alias = types[id]
+            assert isinstance(alias, AliasDef)
+            fact = "the schema is defined as itself"
+            log.error("circular-ref", alias.at, fact, "the reference back is ignored")
+            result[id] = replace(alias, type=_without(alias.type, back))
+            edges[id] = [other for other in edges[id] if other not in back]
+    return result
+
+
+def _direct(ref: TypeRef) -> list[TypeId]:
+    inner = bare(ref)
+    variants = inner.variants if isinstance(inner, UnionOf) else (inner,)
+    return [variant.id for variant in variants if isinstance(variant, Named)]
+
+
+def _reaches(edges: Mapping[TypeId, list[TypeId]], start: TypeId, goal: TypeId) -> bool:
+    seen: set[TypeId] = set()
+    pending = [start]
+    while pending:
+        id = pending.pop()
+        if id == goal:
+            return True
+        if id not in seen:
+            seen.add(id)
+            pending += edges.get(id, ())
+    return False
+
+
+def _without(ref: TypeRef, back: list[TypeId]) -> TypeRef:
+    inner = bare(ref)
+    if not isinstance(inner, UnionOf):
+        return Anything()
+    kept = [variant for variant in inner.variants if not (isinstance(variant, Named) and variant.id in back)]
+    return unite(kept, inner.tag) if kept else Anything()

@@ -1,0 +1,123 @@
+"""Operations: one for each method of each path."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from openapi_pydantic.v3.v3_1 import Operation as OperationModel
+
+from generator.ir import Operation, OperationId
+from generator.parse.bodies import request_body, responses_of
+from generator.parse.context import Context
+from generator.parse.parameters import parameters_of
+from generator.parse.read import read, short
+from generator.parse.security import security_of
+from generator.parse.servers import servers_of
+from generator.resolve import Node
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_KEYS = ("tags", "summary", "description", "operationId", "deprecated")
+_PATH_ITEM_KEYS = {"summary", "description", "servers", "parameters", "$ref", *METHODS}
+_BODILESS = ("get", "head", "options", "trace")
+
+
+def operations_of(ctx: Context, schemes: Collection[str]) -> tuple[Operation, ...]:
+    """All operations of the document."""
+    operations = [
+        _operation(ctx, path, method, path_item, node, schemes)
+        for path, path_item in _paths(ctx)
+        for method, node in methods_of(ctx, path_item)
+    ]
+    _report_duplicates(ctx, operations)
+    return tuple(operations)
+
+
+def _paths(ctx: Context) -> Iterator[tuple[str, Node]]:
+    paths = ctx.root.child("paths")
+    if paths is not None and not isinstance(paths.value, dict):
+        ctx.log.error("bad-member", paths.at, "`paths` is not an object", "there are no operations")
+    for path, listed in paths.members() if paths else []:
+        if path.startswith("x-"):
+            continue
+        if not path.startswith("/"):
+            ctx.log.warn(
+                "bad-path", listed.at, f"the path {short(path)} does not start with a slash", "one is put before it"
+            )
+        if path_item := ctx.follow(listed, "its operations are left out"):
+            yield path if path.startswith("/") else f"/{path}", path_item
+
+
+def methods_of(ctx: Context, path_item: Node) -> list[tuple[str, Node]]:
+    """The operations of a path item by method."""
+    if not isinstance(path_item.value, dict):
+        ctx.log.error("bad-member", path_item.at, "a path item is an object", "it is left out")
+    found: list[tuple[str, Node]] = []
+    for key, node in path_item.members():
+        if key not in METHODS:
+            if key not in _PATH_ITEM_KEYS and not key.startswith("x-"):
+                ctx.log.warn(
+                    "unknown-method", node.at, f"{short(key)} is no HTTP method that OpenAPI knows", "it is left out"
+                )
+        elif isinstance(node.value, dict):
+            found.append((key, node))
+        else:
+            ctx.log.error("bad-operation", node.at, "an operation is an object", "it is left out")
+    return found
+
+
+def _operation(
+    ctx: Context, path: str, method: str, path_item: Node, node: Node, schemes: Collection[str]
+) -> Operation:
+    model = read(OperationModel, node, _KEYS, ctx.log) or OperationModel()
+    servers = servers_of(ctx, node) or servers_of(ctx, path_item)
+    responses = responses_of(ctx, node)
+    body = request_body(ctx, node)
+    _report_unusual(ctx, method, node, has_body=body is not None)
+    extensions = {key: child.value for key, child in node.members() if key.startswith("x-")}
+    path_extensions = path_item.value if isinstance(path_item.value, dict) else {}
+    return Operation(
+        id=OperationId(f"{method} {path}"),
+        method=method,
+        path=path,
+        operation_id=model.operationId or None,
+        summary=model.summary or None,
+        doc=model.description or None,
+        tags=tuple(model.tags or ()),
+        parameters=parameters_of(ctx, path, path_item, node),
+        body=body,
+        responses=responses,
+        at=node.at,
+        security=security_of(ctx, node, schemes),
+        servers=tuple(server.url for server in servers) or None,
+        deprecated=model.deprecated,
+        hidden=True in (extensions.get("x-hidden"), path_extensions.get("x-hidden")),
+        websocket=_is_websocket(ctx, node, [response.status for response in responses]),
+        extensions=extensions,
+    )
+
+
+def _is_websocket(ctx: Context, node: Node, statuses: list[str]) -> bool:
+    """Whether the operation opens a WebSocket, which its status 101 says."""
+    if "101" not in statuses:
+        return False
+    fact = "the operation switches to the WebSocket protocol (status 101)"
+    so = "the method opens no connection; it gives the URL and headers that a WebSocket client needs"
+    ctx.log.warn("websocket", node.at, fact, so)
+    return True
+
+
+def _report_unusual(ctx: Context, method: str, node: Node, *, has_body: bool) -> None:
+    if has_body and method in _BODILESS:
+        fact = f"a request body of {method.upper()} has no meaning in HTTP"
+        ctx.log.info("bodiless-method", node.at, fact, "the body is sent all the same; servers may ignore it")
+    if callbacks := node.child("callbacks"):
+        names = ", ".join(short(name) for name, _ in callbacks.members()[:5])
+        ctx.log.info("callbacks", callbacks.at, f"callbacks are not generated: {names}", "declare them as webhooks")
+
+
+def _report_duplicates(ctx: Context, operations: list[Operation]) -> None:
+    first: dict[str, Operation] = {}
+    for operation in operations:
+        if operation.operation_id and (other := first.setdefault(operation.operation_id, operation)) is not operation:
+            fact = f"the operationId {short(operation.operation_id)} also belongs to {other.id!a}"
+            ctx.log.warn("duplicate-operation-id", operation.at, fact, "both are kept, and named after their paths")

@@ -1,0 +1,96 @@
+"""Typed access to one node of the document through openapi-pydantic's models.
+
+A node is read without its children, so a mistake costs the member that has it: that member is reported and left out,
+and the rest of the node is read as it stands. The models of OpenAPI 3.1 also read 3.0: what differs is either added
+here (`nullable`) or not read (`exclusiveMinimum`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from openapi_pydantic.v3.v3_1 import Schema
+from pydantic import BaseModel, ValidationError
+
+from generator.ir import JsonValue
+from generator.parse.log import Log
+from generator.resolve import Node, join
+
+ModelT = TypeVar("ModelT", bound=BaseModel)
+_LARGE = 10**18
+_WIDTH = 60
+
+
+class Keywords(Schema):
+    """The keywords of a schema that have no schemas inside."""
+
+    nullable: bool | None = None
+
+
+KEYWORDS = (
+    "type",
+    "enum",
+    "const",
+    "format",
+    "required",
+    "nullable",
+    "title",
+    "description",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "example",
+    "examples",
+    "discriminator",
+    "contentMediaType",
+    "contentEncoding",
+)
+
+
+def keywords(node: Node, log: Log) -> Keywords:
+    """The keywords of a schema. A keyword with a value of the wrong type is reported and counts as absent."""
+    return read(Keywords, node, KEYWORDS, log) or Keywords()
+
+
+def read(
+    model: type[ModelT], node: Node, keys: Iterable[str], log: Log, fallback: Mapping[str, JsonValue] | None = None
+) -> ModelT | None:
+    """Read the members `keys` of a node; None where a required one is missing or wrong and has no `fallback`."""
+    value = node.value if isinstance(node.value, dict) else {}
+    picked: dict[str, JsonValue] = {**(fallback or {}), **{key: value[key] for key in keys if key in value}}
+    while True:
+        try:
+            return model.model_validate(picked)
+        except ValidationError as error:
+            if not _repair(error, node, picked, log, fallback or {}):
+                return None
+
+
+def _repair(
+    error: ValidationError, node: Node, picked: dict[str, JsonValue], log: Log, fallback: Mapping[str, JsonValue]
+) -> bool:
+    """Drop or replace each member that `error` complains about; False where that is impossible."""
+    for key in {str(problem["loc"][0]): None for problem in error.errors(include_url=False) if problem["loc"]}:
+        if key not in picked:
+            return False
+        fact = f"`{key}` is {short(picked.pop(key))}, which OpenAPI does not allow"
+        so = f"`{key}` is taken to be {short(fallback[key])}" if key in fallback else f"`{key}` is ignored"
+        log.warn("bad-member", join(node.at, key), fact, so)
+        if key in fallback:
+            picked[key] = fallback[key]
+    return True
+
+
+def short(value: JsonValue) -> str:
+    """A value of the document as one short line of ASCII."""
+    if isinstance(value, (dict, list)):
+        return (
+            f"{'an object' if isinstance(value, dict) else 'an array'} of {len(value)}" if value else json.dumps(value)
+        )
+    if isinstance(value, int) and abs(value) > _LARGE:
+        return "a large number"
+    text = json.dumps(value)
+    return text if len(text) <= _WIDTH else f"{text[: _WIDTH - 3]}..."

@@ -1,0 +1,84 @@
+"""Security schemes and the requirements that name them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from openapi_pydantic.v3.v3_1 import OAuthFlow
+from openapi_pydantic.v3.v3_1 import SecurityScheme as SecuritySchemeModel
+
+from generator.ir import SecurityScheme
+from generator.parse.context import Context
+from generator.parse.read import read, short
+from generator.resolve import Node
+
+_FLOWS = ("clientCredentials", "authorizationCode", "password", "implicit")
+
+
+def schemes_of(ctx: Context) -> dict[str, SecurityScheme]:
+    """The security schemes of the document by name."""
+    components = ctx.root.child("components")
+    listed = components.child("securitySchemes") if components else None
+    found = ((name, _scheme(ctx, name, node)) for name, node in (listed.members() if listed else []))
+    return {name: scheme for name, scheme in found if scheme}
+
+
+def _scheme(ctx: Context, name: str, listed: Node) -> SecurityScheme | None:
+    node = ctx.follow(listed, "the security scheme is left out")
+    model = read(SecuritySchemeModel, node, ("type", "description", "name", "in", "scheme"), ctx.log) if node else None
+    if node is None or model is None:
+        ctx.log.warn("bad-security-scheme", listed.at, f"{short(name)} is no security scheme", "it is left out")
+        return None
+    kind = _kind(model)
+    if kind not in ("bearer", "basic", "header", "query", "cookie", "oauth2"):
+        fact = f"the security scheme {short(name)} is of the kind {short(kind)}"
+        ctx.log.warn("unsupported-security", node.at, fact, "callers set the credentials themselves, through headers")
+    parameter = model.name if model.type == "apiKey" else None
+    return SecurityScheme(name, kind, parameter, _token_url(ctx, node), model.description, node.at)
+
+
+def _kind(model: SecuritySchemeModel) -> str:
+    match model.type:
+        case "http":
+            return (model.scheme or "http").lower()
+        case "apiKey":
+            return (model.security_scheme_in or "apiKey") if model.name else "apiKey"
+        case other:
+            return other
+
+
+def _token_url(ctx: Context, node: Node) -> str | None:
+    """The token endpoint of the flow that a program can use best."""
+    flows = node.child("flows")
+    for name in _FLOWS if flows else ():
+        flow = flows.child(name) if flows else None
+        model = read(OAuthFlow, flow, ("tokenUrl",), ctx.log) if flow else None
+        if model and model.tokenUrl:
+            return model.tokenUrl
+    return None
+
+
+def security_of(ctx: Context, owner: Node, known: Collection[str]) -> tuple[tuple[str, ...], ...] | None:
+    """The security alternatives of the document or an operation; None where it says nothing."""
+    listed = owner.child("security")
+    if listed is None:
+        return None
+    if not isinstance(listed.value, list):
+        ctx.log.warn("bad-member", listed.at, "`security` is not an array", "`security` is ignored")
+        return None
+    alternatives: list[tuple[str, ...]] = []
+    for node in listed.items():
+        names = tuple(name for name, _ in node.members())
+        missing = [name for name in names if name not in known]
+        for name in missing:
+            ctx.log.warn(
+                "unknown-security",
+                node.at,
+                f"there is no security scheme {short(name)}",
+                "this alternative is left out",
+            )
+        if not isinstance(node.value, dict):
+            ctx.log.warn("bad-member", node.at, "a security requirement is an object", "this alternative is left out")
+        elif not missing:
+            alternatives.append(names)
+    return tuple(alternatives) if alternatives or not listed.value else None

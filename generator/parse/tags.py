@@ -1,0 +1,172 @@
+"""How the variants of a union are told apart, once all definitions are known.
+
+A declared tag gets the variants that its mapping leaves out; a union without one gets the tag that its variants'
+const and enum values imply.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from generator.ir import (
+    AliasDef,
+    Choice,
+    Field,
+    Named,
+    Nullable,
+    ObjectDef,
+    Pointer,
+    Tag,
+    TypeDef,
+    TypeId,
+    TypeRef,
+    UnionOf,
+)  # fmt: skip
+from generator.parse.log import Log
+from generator.parse.read import short
+from generator.resolve import tokens_of
+
+Types = Mapping[TypeId, TypeDef]
+
+
+def tag_union(union: UnionOf, at: Pointer, types: Types, log: Log) -> UnionOf:
+    """The union with the best tag there is; a union of objects without any is reported."""
+    objects = [objects_of(variant, types) for variant in union.variants]
+    if union.tag is not None:
+        if all(objects):
+            return replace(union, tag=_complete(union, union.tag, at, types, log))
+        fact = f"the discriminator {short(union.tag.path[0])} stands on a union whose variants are not all objects"
+        log.warn("bad-discriminator", at, fact, "the discriminator is ignored")
+        return replace(union, tag=None)
+    tag = infer_tag(union.variants, types)
+    if tag is None and _is_ambiguous([found for found in objects if found]):
+        fact = f"nothing tells the {len(union.variants)} variants of this union apart"
+        log.info("ambiguous-union", at, fact, "the first variant that fits is taken", "add a discriminator")
+    return replace(union, tag=tag) if tag else union
+
+
+def objects_of(ref: TypeRef, types: Types, seen: frozenset[TypeId] = frozenset()) -> list[ObjectDef]:
+    """The objects that a type stands for, through aliases and unions; none if it may be anything but an object."""
+    match ref:
+        case Named(id) if id not in seen:
+            definition = types.get(id)
+            if isinstance(definition, ObjectDef):
+                return [definition]
+            return objects_of(definition.type, types, seen | {id}) if definition else []
+        case Nullable(inner):
+            return objects_of(inner, types, seen)
+        case UnionOf(variants):
+            found = [objects_of(variant, types, seen) for variant in variants]
+            return [each for objects in found for each in objects] if all(found) else []
+        case _:
+            return []
+
+
+def infer_tag(variants: Sequence[TypeRef], types: Types) -> Tag | None:
+    """The property, at the top or one level down, whose literal values differ between all variants; None without one."""
+    objects = [objects_of(variant, types) for variant in variants]
+    if not objects or not all(objects):
+        return None
+    for path in _paths(objects[0][0], types):
+        mapping = _disjoint(variants, [_literals(found, path, types) for found in objects])
+        if mapping:
+            return Tag(path, mapping, declared=False)
+    return None
+
+
+def _paths(first: ObjectDef, types: Types) -> Iterator[tuple[str, ...]]:
+    """Where a tag may be: properties of the first variant, required ones first, then those of its nested objects."""
+    fields = sorted(first.fields, key=lambda field: not field.required)
+    yield from ((field.wire_name,) for field in fields if _values(field.type, types))
+    for field in fields:
+        for inner in objects_of(field.type, types):
+            yield from ((field.wire_name, each.wire_name) for each in inner.fields if _values(each.type, types))
+
+
+def _disjoint(variants: Sequence[TypeRef], values: Sequence[set[str] | None]) -> tuple[tuple[str, TypeRef], ...]:
+    mapping: dict[str, TypeRef] = {}
+    for variant, mine in zip(variants, values, strict=True):
+        if not mine or not mapping.keys().isdisjoint(mine):
+            return ()
+        mapping |= dict.fromkeys(sorted(mine), variant)
+    return tuple(mapping.items())
+
+
+def _literals(objects: Sequence[ObjectDef], path: tuple[str, ...], types: Types) -> set[str] | None:
+    """The values at `path` over all objects; None if one of them allows any other value there, or lacks the property."""
+    found: set[str] = set()
+    for each in objects:
+        field = field_of(each, path[0])
+        if field is None:
+            return None
+        inside = objects_of(field.type, types) if len(path) > 1 else []
+        values = _literals(inside, path[1:], types) if len(path) > 1 else set(_values(field.type, types))
+        if not values:
+            return None
+        found |= values
+    return found
+
+
+def field_of(definition: ObjectDef, wire_name: str) -> Field | None:
+    """The property with this name."""
+    return next((field for field in definition.fields if field.wire_name == wire_name), None)
+
+
+def _values(ref: TypeRef, types: Types, seen: frozenset[TypeId] = frozenset()) -> tuple[str, ...]:
+    """The texts that a type allows; none if it allows any other value."""
+    match ref:
+        case Choice(values):
+            texts = tuple(value for value in values if isinstance(value, str))
+            return texts if len(texts) == len(values) else ()
+        case Named(id) if id not in seen and isinstance(alias := types.get(id), AliasDef):
+            return _values(alias.type, types, seen | {id})
+        case _:
+            return ()
+
+
+def _complete(union: UnionOf, tag: Tag, at: Pointer, types: Types, log: Log) -> Tag:
+    """The declared tag with a value for each variant: from the mapping, else from its const, enum or default, else its name."""
+    mapping = dict(tag.mapping)
+    mapped = set(mapping.values())
+    for variant in sorted(union.variants, key=lambda variant: variant in mapped):
+        for value in _own_values(variant, tag.path[0], types, named=variant not in mapped):
+            if mapping.setdefault(value, variant) != variant and variant not in mapped:
+                fact = f"several variants have the tag {short(value)}"
+                log.warn("ambiguous-tag", at, fact, "the first of them is taken", "correct the mapping")
+        if variant not in mapping.values():
+            fact = f"no value of {short(tag.path[0])} stands for one of the variants"
+            log.warn("untagged-variant", at, fact, "values of that variant are not recognised", "add it to the mapping")
+    return replace(tag, mapping=tuple(mapping.items()))
+
+
+def _own_values(variant: TypeRef, name: str, types: Types, *, named: bool) -> list[str]:
+    """The tag values that a variant itself speaks of; with `named`, its component's name where it speaks of none."""
+    objects = objects_of(variant, types)
+    literal = _literals(objects, (name,), types)
+    if literal:
+        return sorted(literal)
+    fields = [field_of(each, name) for each in objects]
+    defaults = {field.default for field in fields if field and isinstance(field.default, str)}
+    if defaults and named:
+        return sorted(str(value) for value in defaults)
+    return [tokens_of(variant.id)[-1]] if named and isinstance(variant, Named) and _is_name(variant) else []
+
+
+def _is_name(variant: Named) -> bool:
+    return len(tokens_of(variant.id)) == 3 and variant.id.startswith("#/components/schemas/")
+
+
+def _is_ambiguous(groups: Sequence[Sequence[ObjectDef]]) -> bool:
+    """Whether two of the variants share all the properties that one of them requires."""
+    for one in groups:
+        for other in groups:
+            if one is not other and not _differs(one, other) and not _differs(other, one):
+                return True
+    return False
+
+
+def _differs(one: Sequence[ObjectDef], other: Sequence[ObjectDef]) -> bool:
+    """Whether each object of `one` requires a property that no object of `other` has."""
+    names = {field.wire_name for each in other for field in each.fields}
+    return all(any(field.required and field.wire_name not in names for field in each.fields) for each in one)

@@ -1,0 +1,113 @@
+"""`oneOf` and `anyOf`."""
+
+from __future__ import annotations
+
+from openapi_pydantic.v3.v3_1 import Discriminator
+
+from generator.ir import AliasDef, Named, Pointer, TypeId, TypeRef, UnionOf
+from generator.parse import schema
+from generator.parse.branches import sort_branches
+from generator.parse.context import Context
+from generator.parse.discriminators import declared_tag
+from generator.parse.facts import Facts, Group, facts_of, fold, parts_of
+from generator.parse.references import sole_reference
+from generator.parse.unite import bare, nullable, unite
+from generator.resolve import Node, join
+
+_MAX_SPREAD = 64
+
+
+def union_type(ctx: Context, facts: Facts) -> TypeRef:
+    """The type of a schema with at least one `oneOf` or `anyOf`, merged with what stands beside it."""
+    group = facts.groups[0]
+    base = fold(ctx, facts.at, facts.parts, facts.without | {group.at})
+    base.spread = facts.spread * len(group.branches)
+    if base.spread > _MAX_SPREAD and (facts.spread > 1 or base.groups):
+        fact = f"more than {_MAX_SPREAD} combinations of `oneOf` and `anyOf` branches"
+        ctx.log.warn("too-many-variants", group.at, fact, f"this `{group.keyword}` is ignored")
+        return schema.settle_inside(ctx, base)
+    branches = sort_branches(group.branches, base)
+    if len(branches.types) == 1:
+        ref = _only_branch(ctx, base, branches.types[0])
+    elif branches.types:
+        ref = _variants(ctx, base, group, branches.types, group.discriminator or facts.discriminator)
+    else:
+        _constrain(base, branches.constraints)
+        ref = schema.settle_inside(ctx, base)
+    return nullable(ref) if branches.null else ref
+
+
+def _constrain(base: Facts, constraints: list[Node]) -> None:
+    """Require what every branch requires."""
+    required = [node.value.get("required") for node in constraints if isinstance(node.value, dict)]
+    named = [{str(name) for name in names} if isinstance(names, list) else set[str]() for names in required]
+    if named:
+        base.required |= set[str].intersection(*named)
+
+
+def _only_branch(ctx: Context, base: Facts, branch: Node) -> TypeRef:
+    """A union of one is that one."""
+    if _stands_alone(ctx, base, branch) and sole_reference(branch):
+        return schema.convert(ctx, branch)
+    return schema.settle_inside(ctx, _merge(ctx, base, branch, base.at))
+
+
+def _variants(
+    ctx: Context, base: Facts, group: Group, branches: list[Node], discriminator: Discriminator | None
+) -> TypeRef:
+    variants = [(branch, _variant(ctx, base, group, branch, tagged=discriminator is not None)) for branch in branches]
+    if discriminator is None:
+        return unite(ref for _, ref in variants)
+    tag, more = declared_tag(ctx, group, discriminator, variants)
+    return unite([*(ref for _, ref in variants), *more], tag)
+
+
+def _variant(ctx: Context, base: Facts, group: Group, branch: Node, *, tagged: bool) -> TypeRef:
+    """The type of one branch. A union inside a tagged union, or with a tag of its own, gets a definition."""
+    if _stands_alone(ctx, base, branch):
+        at, ref = branch.at, schema.convert(ctx, branch)
+    else:
+        at = join(base.at, group.keyword, branch.at.rsplit("/", 1)[1])
+        ref = schema.settle_inside(ctx, _merge(ctx, base, branch, at))
+    inner = bare(ref)
+    if not isinstance(inner, UnionOf) or not (tagged or inner.tag):
+        return ref
+    id = TypeId(at)
+    ctx.types[id] = AliasDef(id, None, None, inner, at)
+    return nullable(Named(id)) if ref != inner else Named(id)
+
+
+def _merge(ctx: Context, base: Facts, branch: Node, at: Pointer) -> Facts:
+    merged = fold(ctx, at, [*base.parts, *parts_of(ctx, branch)], base.without)
+    merged.spread = base.spread
+    return merged
+
+
+def _stands_alone(ctx: Context, base: Facts, branch: Node) -> bool:
+    """Whether merging `base` into the branch would change nothing worth a definition of its own."""
+    if base.values is not None or base.items or base.patterns or base.groups or base.format:
+        return False
+    if not base.properties:
+        return base.types is None or _has_type(branch)
+    if sole_reference(branch) is None:
+        return False
+    facts = facts_of(ctx, branch)
+    return all(
+        name in facts.properties and _says_less(nodes[-1], facts.properties[name][-1])
+        for name, nodes in base.properties.items()
+    )
+
+
+def _has_type(branch: Node) -> bool:
+    return isinstance(branch.value, dict) and not branch.value.keys().isdisjoint(_TYPING)
+
+
+_TYPING = {"type", "enum", "const", "$ref", "allOf", "oneOf", "anyOf", "properties", "items"}
+
+
+def _says_less(weak: Node, strong: Node) -> bool:
+    """Whether a property schema adds nothing to a later one: the same, or only its `type`."""
+    if not isinstance(weak.value, dict) or not isinstance(strong.value, dict):
+        return weak.value is True
+    said = {key: value for key, value in weak.value.items() if key in _TYPING or key == "format"}
+    return all(strong.value.get(key) == value for key, value in said.items())
