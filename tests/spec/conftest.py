@@ -17,19 +17,22 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="session")
 def document() -> dict[str, Any]:
     """`spec/telnyx-ai.yaml` as plain data."""
-    return load(ROOT / "spec/telnyx-ai.yaml")
+    data: dict[str, Any] = load(ROOT / "spec/telnyx-ai.yaml")
+    return data
 
 
 @pytest.fixture(scope="session")
 def design() -> dict[str, Any]:
     """`spec/sdk.yml` as plain data."""
-    return load(ROOT / "spec/sdk.yml")
+    data: dict[str, Any] = load(ROOT / "spec/sdk.yml")
+    return data
 
 
 @pytest.fixture(scope="session")
 def design_schema() -> dict[str, Any]:
     """`spec/sdk.schema.json`: the vocabulary of `sdk.yml`."""
-    return load(ROOT / "spec/sdk.schema.json")
+    data: dict[str, Any] = load(ROOT / "spec/sdk.schema.json")
+    return data
 
 
 @pytest.fixture(scope="session")
@@ -50,4 +53,5 @@ def shared() -> Path:
 @pytest.fixture(scope="session")
 def guide(shared: Path) -> list[Mapping[str, Any]]:
     """The 45 operations of the published guide."""
-    return load(shared / "seed/ai-inference-operations.json")
+    data: list[Mapping[str, Any]] = load(shared / "seed/ai-inference-operations.json")
+    return data

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import ryaml
+from jsonschema import Draft202012Validator, FormatChecker
 
 METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -18,6 +19,22 @@ def load(path: Path) -> Any:
     """Return the data of a JSON or YAML file; dates stay strings."""
     with path.open(encoding="utf-8") as file:
         return json.load(file) if path.suffix == ".json" else ryaml.load(file)
+
+
+def members(node: object) -> dict[str, Any]:
+    """Return the members of an object, none for anything else."""
+    return cast("dict[str, Any]", node) if isinstance(node, dict) else {}
+
+
+def entries(node: object) -> list[object]:
+    """Return the entries of an array, none for anything else."""
+    return cast("list[object]", node) if isinstance(node, list) else []
+
+
+def violations(schema: Node, value: object) -> list[str]:
+    """Return what keeps a value from fitting a JSON Schema, formats included."""
+    validator: Any = Draft202012Validator(schema, format_checker=FormatChecker())
+    return [f"{error.json_path}: {error.message}" for error in validator.iter_errors(value)]
 
 
 class Facts:
@@ -47,8 +64,9 @@ class Facts:
 
     def body(self, operation: Node) -> Node:
         """Return the schema of the request body, empty where there is none."""
-        content = operation.get("requestBody", {}).get("content", {})
-        return next((self.resolve(media["schema"]) for media in content.values()), {})
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            return self.resolve(media["schema"])
+        return {}
 
     def contents(self, operation: Node) -> Iterator[tuple[str, str, Node]]:
         """Yield status, media type and media object of every response."""
@@ -64,7 +82,8 @@ class Facts:
         if "data" not in fields or not fields.keys() <= {"data", "meta", "object"}:
             return fields
         data = self.resolve(fields["data"])
-        return self.resolve(data.get("items", data)).get("properties", fields)
+        inner: Mapping[str, Node] = self.resolve(data.get("items", data)).get("properties", fields)
+        return inner
 
     def kind(self, schema: Node) -> str:
         """Describe a schema in the guide's words: `uuid`, `string | null`, `array[object]`, `enum: a, b`."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.spec.facts import Facts
+from tests.spec.facts import Facts, entries, members, violations
 from tests.spec.guide_calls import GUIDE_CALLS
 
 WIDER_VOCABULARY: dict[str, Any] = {
@@ -72,17 +72,17 @@ MISTAKES: dict[str, tuple[str, object]] = {
 
 def test_design_fits_its_schema(design: dict[str, Any], design_schema: dict[str, Any]) -> None:
     Draft202012Validator.check_schema(design_schema)
-    assert problems(design_schema, design) == []
+    assert violations(design_schema, design) == []
 
 
 def test_schema_knows_every_key_of_the_design(design: dict[str, Any], design_schema: dict[str, Any]) -> None:
     strict = closed(design_schema)
-    assert problems(strict, design) == []
-    assert problems(strict, {**design, "organisation": {}}) != []
+    assert violations(strict, design) == []
+    assert violations(strict, {**design, "organisation": {}}) != []
 
 
 def test_schema_accepts_the_wider_vocabulary(design_schema: dict[str, Any]) -> None:
-    assert problems(design_schema, WIDER_VOCABULARY) == []
+    assert violations(design_schema, WIDER_VOCABULARY) == []
 
 
 @pytest.mark.parametrize("mistake", MISTAKES)
@@ -94,7 +94,7 @@ def test_schema_refuses(mistake: str, design: dict[str, Any], design_schema: dic
     for parent in parents:
         target = target[int(parent) if isinstance(target, list) else parent]
     target[last] = value
-    assert problems(design_schema, wrong) != []
+    assert violations(design_schema, wrong) != []
 
 
 def test_every_method_is_an_operation_named_as_in_the_guide(design: dict[str, Any], facts: Facts) -> None:
@@ -130,19 +130,12 @@ def test_readme_requests_are_operations(design: dict[str, Any], facts: Facts) ->
         assert set(body.get("required", [])) <= request["params"].keys() <= body.get("properties", {}).keys()
 
 
-def problems(schema: dict[str, Any], value: object) -> list[str]:
-    return [f"{error.json_path}: {error.message}" for error in Draft202012Validator(schema).iter_errors(value)]  # type: ignore[arg-type]
-
-
-def closed(schema: Any) -> Any:
+def closed(schema: object) -> Any:
     """Return the schema with every open object closed, so that a key which it does not know is an error."""
-    if isinstance(schema, list):
-        return [closed(entry) for entry in schema]
-    if not isinstance(schema, dict):
-        return schema
-    inner = {key: value if key in ("if", "then", "else") else closed(value) for key, value in schema.items()}
-    lists_members = schema.get("type") == "object" and "properties" in schema
-    return {"additionalProperties": False, **inner} if lists_members else inner
+    if not (keywords := members(schema)):
+        return [closed(entry) for entry in entries(schema)] or schema
+    inner = {key: value if key in ("if", "then", "else") else closed(value) for key, value in keywords.items()}
+    return {"additionalProperties": False, **inner} if "properties" in inner and "type" in inner else inner
 
 
 def resources(nodes: dict[str, Any]) -> Iterator[dict[str, Any]]:
