@@ -1,0 +1,182 @@
+"""What a call takes and gives: one body and one result chosen from what an operation declares. Free of Python names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from generator import ir
+from generator.diagnostics import Diagnostic, Severity
+
+
+class BodyKind(Enum):
+    """How a request body is written."""
+
+    JSON = "json"
+    FORM = "form"
+    MULTIPART = "multipart"
+    RAW = "raw"
+
+
+@dataclass(frozen=True, slots=True)
+class CallBody:
+    """The request body of a call."""
+
+    content: ir.Body
+    kind: BodyKind
+    required: bool
+    doc: str | None
+    fields: ir.ObjectDef | None
+    """The object whose properties become keyword arguments; None where the body is one argument."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallResult:
+    """What a call returns: every kind of 2xx body that the operation declares."""
+
+    json: tuple[ir.TypeRef, ...] = ()
+    text: bool = False
+    binary: bool = False
+    empty: bool = False
+    stream: ir.TypeRef | None = None
+    """The type of one server-sent event."""
+    accept: str = "application/json"
+
+    @property
+    def stream_only(self) -> bool:
+        """Whether the operation answers with a stream and nothing else."""
+        return self.stream is not None and not (self.json or self.text or self.binary)
+
+
+_PREFERENCE = (BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.RAW)
+
+
+def media(value: str) -> str:
+    """Return a media type without its parameters, in lower case."""
+    return value.partition(";")[0].strip().lower()
+
+
+def is_json(media_type: str) -> bool:
+    """Tell whether a media type carries JSON."""
+    plain = media(media_type)
+    return plain in {"application/json", "text/json", "*/*"} or plain.endswith("+json")
+
+
+def is_text(media_type: str) -> bool:
+    """Tell whether a media type carries text for people."""
+    plain = media(media_type)
+    return plain.startswith("text/") or plain in {"application/xml", "application/yaml", "application/x-yaml"}
+
+
+def body_kind(content: ir.Body) -> BodyKind:
+    """Return how a body of this media type is written."""
+    plain = media(content.media_type)
+    if plain == "multipart/form-data":
+        return BodyKind.MULTIPART
+    if plain == "application/x-www-form-urlencoded":
+        return BodyKind.FORM
+    if is_json(plain) and not _is_bytes(content.type):
+        return BodyKind.JSON
+    return BodyKind.RAW
+
+
+def _is_bytes(ref: ir.TypeRef) -> bool:
+    return isinstance(ref, ir.Scalar) and ref.kind is ir.ScalarKind.BYTES
+
+
+def object_of(api: ir.Api, ref: ir.TypeRef) -> ir.ObjectDef | None:
+    """Follow aliases to an object with properties; None where the type is something else."""
+    seen: set[ir.TypeId] = set()
+    while True:
+        if isinstance(ref, ir.Nullable):
+            ref = ref.inner
+            continue
+        if not isinstance(ref, ir.Named) or ref.id in seen:
+            return None
+        seen.add(ref.id)
+        match api.types[ref.id]:
+            case ir.ObjectDef() as found:
+                return found
+            case ir.AliasDef(type=inner):
+                ref = inner
+
+
+def alias_target(api: ir.Api, ref: ir.TypeRef) -> ir.TypeRef:
+    """Follow named aliases to the type they stand for; objects stay `Named`."""
+    seen: set[ir.TypeId] = set()
+    while isinstance(ref, ir.Named) and ref.id not in seen:
+        seen.add(ref.id)
+        found = api.types[ref.id]
+        if isinstance(found, ir.ObjectDef):
+            return ref
+        ref = found.type
+    return ref
+
+
+def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:
+    """Choose the body of a call: JSON first, then multipart, then form, then raw."""
+    request = operation.body
+    if request is None or not request.contents:
+        return None
+    content = min(request.contents, key=lambda item: _PREFERENCE.index(body_kind(item)))
+    kind = body_kind(content)
+    fields = object_of(api, content.type) if kind is not BodyKind.RAW else None
+    return CallBody(content, kind, request.required, request.doc, fields)
+
+
+def result_of(operation: ir.Operation) -> CallResult:
+    """Collect every 2xx body of an operation."""
+    json: list[ir.TypeRef] = []
+    text = binary = empty = False
+    stream: ir.TypeRef | None = None
+    accepts: list[str] = []
+    for response in successes(operation):
+        if not response.contents:
+            empty = True
+        for content in response.contents:
+            plain = media(content.media_type)
+            accepts.append(plain)
+            if plain == "text/event-stream":
+                stream = content.type or ir.Anything()
+            elif is_json(plain) and not (content.type is not None and _is_bytes(content.type)):
+                kind = content.type or ir.Anything()
+                if kind not in json:
+                    json.append(kind)
+            elif is_text(plain):
+                text = True
+            else:
+                binary = True
+    return CallResult(tuple(json), text, binary, empty or not accepts, stream, _accept(accepts))
+
+
+def _accept(accepts: list[str]) -> str:
+    unique = list(dict.fromkeys("*/*" if accept == "*" else accept for accept in accepts))
+    if "text/event-stream" in unique and len(unique) > 1:
+        unique.remove("text/event-stream")
+    return ", ".join(unique) or "*/*"
+
+
+def successes(operation: ir.Operation) -> Iterator[ir.Response]:
+    """Yield the responses that mean success: 2xx, or `default` where no 2xx is declared."""
+    found = [response for response in operation.responses if response.status.upper().startswith("2")]
+    if not found:
+        found = [response for response in operation.responses if response.status == "default"]
+    yield from found
+
+
+def unused_bodies(api: ir.Api, operation: ir.Operation) -> Iterator[Diagnostic]:
+    """Report the media types of a request body that no argument of the method leads to."""
+    chosen = body_of(api, operation)
+    if chosen is None or operation.body is None or len(operation.body.contents) < 2:
+        return
+    for content in operation.body.contents:
+        if content is not chosen.content and content.type != chosen.content.type:
+            yield Diagnostic(
+                code="unused-media-type",
+                at=content.at,
+                fact=f'the body can also be sent as "{content.media_type}", with other fields',
+                so=f'the method sends "{chosen.content.media_type}"',
+                fix="use client.post(path, body=..., ...) for the other one",
+                severity=Severity.INFO,
+            )

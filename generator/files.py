@@ -1,0 +1,59 @@
+"""The files of the generated project, still unformatted: each template with its view."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.plan import Plan
+from generator.render import render, runtime
+from generator.views.client import client, package
+from generator.views.facades import facades
+from generator.views.pages import pages
+from generator.views.project import project_files
+from generator.views.resources import resource
+from generator.views.text import comment
+from generator.views.types import type_module
+
+
+def sdk_files(plan: Plan, source: str) -> dict[str, bytes]:
+    """Render every file of the project.
+
+    Args:
+        plan: Everything that was decided.
+        source: The name of the document, for the header line.
+    """
+    header = f"# Generated from {comment(source)} by sdkgen. Do not edit."
+    top = f"src/{plan.config.package}"
+    found: dict[str, bytes] = {f"{top}/py.typed": b"", f"{top}/_version.py": _version(plan, header)}
+    for path, text in _code(plan, header):
+        found[f"{top}/{path}"] = text.encode("utf-8", "backslashreplace")
+    for path, data in runtime():
+        found[f"{top}/_core/{path}"] = data
+    found.update(project_files(plan))
+    return found
+
+
+def _version(plan: Plan, header: str) -> bytes:
+    return f'{header}\n"""The version of this package."""\n\n__version__ = "{plan.config.version}"\n'.encode()
+
+
+def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
+    has_children = frozenset(item.path for item in plan.resources if item.children)
+    roots = [item.path for item in plan.resources if len(item.path) == 1]
+    yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
+    yield "_client.py", render("client.py.j2", header=header, client=client(plan.api, plan.config, roots, has_children))
+    yield "pagination.py", render("pagination.py.j2", header=header, pagination=pages(plan))
+    yield "resources/__init__.py", f'{header}\n"""The resources of the API; each is loaded when first used."""\n'
+    for item in plan.resources:
+        view = resource(item, plan.context, has_children)
+        yield f"{'/'.join(item.module)}.py", render("resource.py.j2", header=header, resource=view)
+        if item.children:
+            yield f"{'/'.join(item.module[:-1])}/__init__.py", f"{header}\n"
+    for module in plan.table.modules:
+        path = "/".join(("types", *module.package, module.module))
+        yield f"{path}.py", render("types_module.py.j2", header=header, module=type_module(plan.context, module))
+    for facade in facades(plan.table):
+        path = "/".join(("types", *facade.package))
+        values = {"header": header, "title": facade.title, "core": facade.core, "exports": facade.exports, "children": facade.children}
+        yield f"{path}/__init__.py", render("facade.py.j2", **values)
+        yield f"{path}/__init__.pyi", render("facade.pyi.j2", **values)

@@ -1,0 +1,53 @@
+"""The whole story: a document and its design become the files of an SDK. Pure: nothing is written or printed here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.config import SdkConfig
+from generator.diagnostics import Diagnostic
+from generator.files import sdk_files
+from generator.format import format_tree
+from generator.layout import TypeTable
+from generator.load import Document
+from generator.naming.lock import Lock
+from generator.parse import parse
+from generator.plan import Plan, plan
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a run gives to those who write, check, compare or inspect."""
+
+    files: Mapping[str, bytes]
+    """Every file of the generated project by its path, formatted."""
+    diagnostics: tuple[Diagnostic, ...]
+    plan: Plan
+    lock: Lock
+
+    @property
+    def api(self) -> ir.Api:
+        """The model the SDK was generated from."""
+        return self.plan.api
+
+    @property
+    def table(self) -> TypeTable:
+        """The Python types of the SDK."""
+        return self.plan.table
+
+
+def generate(document: Document, config: SdkConfig, lock: Lock | None = None, *, hidden: bool = False) -> Result:
+    """Generate an SDK.
+
+    Args:
+        document: The loaded OpenAPI document, transforms applied.
+        config: The SDK's design.
+        lock: The names of the release before; None for a first one.
+        hidden: Whether operations marked `x-hidden` become methods too.
+    """
+    api, parsed = parse(document)
+    planned = plan(api, config, lock or Lock(), hidden=hidden)
+    files = format_tree(sdk_files(planned, document.name))
+    return Result(files, (*parsed, *planned.diagnostics), planned, planned.lock)

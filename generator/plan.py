@@ -1,0 +1,112 @@
+"""The plan of an SDK: which operations become which calls, with which names, pages and types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from generator import ir
+from generator.calls import body_of, result_of, unused_bodies
+from generator.config import SdkConfig
+from generator.diagnostics import Diagnostic
+from generator.layout import CallTypes, TypeTable, Use, build
+from generator.layout.roots import call_types, result_types
+from generator.naming.casing import pascal
+from generator.naming.lock import Lock
+from generator.naming.names import Names, assign
+from generator.naming.plurals import singular
+from generator.pagination import PageScheme, detect
+from generator.views.arguments import CallArguments
+from generator.views.call import Call
+from generator.views.resources import ResourcePlan, tree
+from generator.views.types import TypeContext
+
+_IDEMPOTENCY = "idempotency-key"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that was decided about an SDK."""
+
+    api: ir.Api
+    config: SdkConfig
+    names: Names
+    table: TypeTable
+    context: TypeContext
+    calls: tuple[Call, ...]
+    resources: tuple[ResourcePlan, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    lock: Lock
+
+
+def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
+    """Decide names, pages, types and modules of everything that the SDK offers."""
+    api, headers = _offered(api, hidden=hidden)
+    names, diagnostics = assign(api, config, lock)
+    schemes = detect(api, config)
+    uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
+    uses += [CallTypes(Use(webhook.at, webhook.at, ("webhooks",), (webhook.type,), ()), f"{pascal(webhook.name)}Webhook") for webhook in api.webhooks]
+    table = build(api, uses, _models(config), lock.types)
+    calls = tuple(_call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations)
+    arguments = {call.key: call.arguments for call in calls}
+    docs = {path: item.description for path, item in config.resources.items() if item.description}
+    found = [*diagnostics, *table.diagnostics, *(item for operation in api.operations for item in unused_bodies(api, operation))]
+    context = TypeContext(api, table, names.fields, arguments)
+    return Plan(api, config, names, table, context, calls, tree(calls, docs), tuple(found), names.lock.with_types(table.pins()))
+
+
+def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
+    """Drop what is hidden, and take idempotency headers out of the parameters: the client core sends them by itself."""
+    operations: list[ir.Operation] = []
+    headers: dict[str, str] = {}
+    for operation in api.operations:
+        if operation.hidden and not hidden:
+            continue
+        for parameter in operation.parameters:
+            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() == _IDEMPOTENCY:
+                headers[operation.id] = parameter.wire_name
+        kept = tuple(item for item in operation.parameters if item.wire_name != headers.get(operation.id))
+        operations.append(replace(operation, parameters=kept))
+    webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
+    return replace(api, operations=tuple(operations), webhooks=webhooks), headers
+
+
+def _prefix(names: Names, operation: ir.Operation) -> str:
+    found = names.methods[operation.id]
+    resource = pascal(singular(found.resource[-1])) if found.resource else "Client"
+    return f"{resource}{pascal(found.method)}"
+
+
+def _call_types(api: ir.Api, operation: ir.Operation, names: Names, page: PageScheme | None) -> CallTypes:
+    body, result = body_of(api, operation), result_of(operation)
+    reads = result_types(result, page.item if page is not None else None)
+    writes = tuple(call_types(body, operation.parameters))
+    flattened = body.fields.id if body is not None and body.fields is not None else None
+    use = Use(operation.id, operation.at, names.methods[operation.id].resource, reads, writes, flattened)
+    main = page.item if page is not None else result.json[0] if result.json else None
+    has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
+    return CallTypes(use, _prefix(names, operation), has_params, main, {item.at: item.wire_name for item in operation.parameters})
+
+
+def _call(
+    api: ir.Api, operation: ir.Operation, names: Names, page: PageScheme | None, table: TypeTable, headers: Mapping[str, str]
+) -> Call:
+    body = body_of(api, operation)
+    found = names.methods[operation.id]
+    arguments = CallArguments(api, table, operation, body, names.arguments[operation.id])
+    return Call(operation, found.resource, found.method, body, result_of(operation), page, arguments, headers.get(operation.id))
+
+
+def _models(config: SdkConfig) -> dict[str, tuple[tuple[str, ...] | None, str]]:
+    return {pointer: (None if path == ("$shared",) else path, name) for path, name, pointer in _listed(config)}
+
+
+def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    for path, item in config.resources.items():
+        for name, pointer in item.models.items():
+            yield path, pascal(name), pointer
+
+
+def operations_of(plan: Plan) -> Sequence[Call]:
+    """Return the calls of an SDK in the order of the document."""
+    return plan.calls

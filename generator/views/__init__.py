@@ -1,0 +1,1 @@
+"""Views: IR, names and layout become plain strings and tuples for the templates."""

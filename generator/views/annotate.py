@@ -1,0 +1,160 @@
+"""Annotations: a type of the model as Python writes it, for responses and for arguments."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from generator import ir
+from generator.layout import Mode, TypeTable
+from generator.layout.walk import is_choice, is_transparent
+from generator.views.scope import Scope
+from generator.views.text import literal, quote
+
+_READ = {
+    ir.ScalarKind.STRING: "str",
+    ir.ScalarKind.INTEGER: "int",
+    ir.ScalarKind.NUMBER: "float",
+    ir.ScalarKind.BOOLEAN: "bool",
+    ir.ScalarKind.BYTES: "str",
+}
+_ENUM_BASE: tuple[type[str | int], ...] = (bool, int, str)
+
+
+@dataclass(frozen=True, slots=True)
+class Annotator:
+    """Writes annotations for one direction in one scope."""
+
+    api: ir.Api
+    table: TypeTable
+    scope: Scope
+    mode: Mode
+    files: bool = False
+    """Whether `format: binary` is a file to upload."""
+
+    def annotation(self, ref: ir.TypeRef) -> str:
+        """Return the annotation for a type."""
+        return " | ".join(self.members(ref))
+
+    def optional(self, ref: ir.TypeRef) -> str:
+        """Return the annotation for a response field that may be absent."""
+        return " | ".join(_none_last([*self.members(ref), "None"]))
+
+    def members(self, ref: ir.TypeRef) -> list[str]:
+        """Return the members of the union that a type is, None last; one member for a type that is no union."""
+        return _none_last(self._members(ref))
+
+    def _members(self, ref: ir.TypeRef) -> list[str]:
+        match ref:
+            case ir.Scalar(kind):
+                return self._scalar(kind)
+            case ir.Anything() | ir.Never():
+                return [self.scope.builtin("object")]
+            case ir.Choice(values):
+                return self._choice(values)
+            case ir.ListOf(item):
+                return [self._list(item)]
+            case ir.MapOf(value):
+                return [self._map(self.annotation(value))]
+            case ir.Nullable(inner):
+                return [*self._members(inner), "None"]
+            case ir.Named(id):
+                return self._named(id)
+            case ir.UnionOf():
+                return self._union(ref)
+        assert_never(ref)
+
+    def _scalar(self, kind: ir.ScalarKind) -> list[str]:
+        match kind:
+            case ir.ScalarKind.NULL:
+                return ["None"]
+            case ir.ScalarKind.DATE | ir.ScalarKind.DATETIME:
+                self.scope.imports.module("datetime", "dt")
+                name = "dt.date" if kind is ir.ScalarKind.DATE else "dt.datetime"
+                return [name] if self.mode is Mode.READ else [self.scope.builtin("str"), name]
+            case ir.ScalarKind.BYTES if self.files:
+                return [self.scope.imports.core("FileTypes")]
+            case _:
+                return [self.scope.builtin(_READ[kind])]
+
+    def _choice(self, values: tuple[str | int | float | bool, ...]) -> list[str]:
+        bases = [_base(value) for value in values]
+        exact = [literal(value) for value, base in zip(values, bases, strict=True) if base is not None]
+        members: list[str] = []
+        if exact:
+            members.append(f"{self.scope.imports.typing('Literal')}[{', '.join(exact)}]")
+        if len(exact) < len(values):
+            members.append(self.scope.builtin("float"))
+        if self.mode is Mode.READ and len(values) > 1:
+            members.extend(self.scope.builtin(base) for base in dict.fromkeys(bases) if base is not None)
+        return members
+
+    def _list(self, item: ir.TypeRef) -> str:
+        inner = self.annotation(item)
+        if self.mode is Mode.READ:
+            return f"{self.scope.builtin('list')}[{inner}]"
+        if any(member == "str" or member == "builtins.str" for member in self.members(item)):
+            return f"{self.scope.imports.core('SequenceNotStr')}[{inner}]"
+        return f"{self.scope.imports.typing('Iterable')}[{inner}]"
+
+    def _map(self, inner: str) -> str:
+        if self.mode is Mode.READ:
+            return f"{self.scope.builtin('dict')}[{self.scope.builtin('str')}, {inner}]"
+        return f"{self.scope.imports.typing('Mapping')}[{self.scope.builtin('str')}, {inner}]"
+
+    def _named(self, id: ir.TypeId) -> list[str]:
+        found = self.api.types[id]
+        if is_transparent(self.api, id):
+            return self._members(ir.Anything() if isinstance(found, ir.ObjectDef) else found.type)
+        members = [self.scope.type(self.table.names[id, self.mode])]
+        if is_choice(self.api, id) and isinstance(found, ir.AliasDef):
+            core, nullable = (found.type.inner, True) if isinstance(found.type, ir.Nullable) else (found.type, False)
+            if self.mode is Mode.READ and isinstance(core, ir.Choice) and len(core.values) > 1:
+                members += [self.scope.builtin(base) for base in dict.fromkeys(map(_base, core.values)) if base is not None]
+            return [*members, "None"] if nullable else members
+        if self.mode is Mode.WRITE and isinstance(found, ir.ObjectDef) and found.additional is not None:
+            members.append(self._map(self.scope.builtin("object")))
+        return members
+
+    def _union(self, ref: ir.UnionOf) -> list[str]:
+        members = [member for variant in ref.variants for member in self._members(variant)]
+        members = list(dict.fromkeys(members))
+        if ref.tag is None or self.mode is Mode.WRITE:
+            return members
+        plain = [member for member in members if member != "None"]
+        plain.append(self.scope.imports.core("UnknownVariant"))
+        tagged = self._tagged(ref.tag)
+        marked = f"{self.scope.imports.typing('Annotated')}[{' | '.join(plain)}, {tagged}]"
+        return [marked, "None"] if "None" in members else [marked]
+
+    def _tagged(self, tag: ir.Tag) -> str:
+        path = ", ".join(map(quote, tag.path))
+        variants = ", ".join(f"{quote(value)}: {self._variant(variant)}" for value, variant in tag.mapping)
+        return f"{self.scope.imports.core('tagged')}({path}, variants={{{variants}}})"
+
+    def _variant(self, ref: ir.TypeRef) -> str:
+        before, self.scope.forward = self.scope.forward, False
+        text = self.annotation(ref)
+        if self.scope.forward:
+            text = quote(text)
+        self.scope.forward = before
+        return text
+
+
+def choice_alias(values: tuple[str | int | float | bool, ...], scope: Scope) -> str:
+    """Return the closed literal type that a named enum stands for."""
+    exact = [literal(value) for value in values if _base(value) is not None]
+    members = [f"{scope.imports.typing('Literal')}[{', '.join(exact)}]"] if exact else []
+    return " | ".join(members + ["float"] * (len(exact) < len(values)))
+
+
+def _base(value: str | float) -> str | None:
+    return next((kind.__name__ for kind in _ENUM_BASE if isinstance(value, kind)), None)
+
+
+def _none_last(members: list[str]) -> list[str]:
+    unique = list(dict.fromkeys(members))
+    if "None" in unique:
+        unique.remove("None")
+        unique.append("None")
+    return unique

@@ -1,0 +1,79 @@
+"""The arguments of a method: parameters and body properties under their Python names, required ones first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.calls import BodyKind, CallBody
+from generator.layout import Mode, TypeTable
+from generator.layout.walk import visible
+from generator.views.annotate import Annotator
+from generator.views.scope import Scope
+
+BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    wire_name: str
+    place: str
+    """`path`, `query`, `header`, `cookie`, `body` (one property), or `whole-body`."""
+    annotation: str
+    required: bool
+    doc: str | None
+    deprecated: bool
+
+
+WHOLE_BODY = "whole-body"
+
+
+@dataclass(frozen=True, slots=True)
+class CallArguments:
+    """An operation with the names of its arguments, ready to be written into any scope."""
+
+    api: ir.Api
+    table: TypeTable
+    operation: ir.Operation
+    body: CallBody | None
+    names: Mapping[tuple[str, str], str]
+    """(place, wire name) to Python name; the whole body is `("whole-body", "")`."""
+
+    def __call__(self, scope: Scope) -> list[Argument]:
+        """Return the arguments in the order of a signature: path, required, optional."""
+        files = self.body is not None and self.body.kind in {BodyKind.MULTIPART, BodyKind.RAW}
+        plain = Annotator(self.api, self.table, scope, Mode.WRITE)
+        filing = Annotator(self.api, self.table, scope, Mode.WRITE, files=files)
+        found = [*self._parameters(plain), *self._body(filing)]
+        return sorted(found, key=self._rank)
+
+    def _rank(self, argument: Argument) -> tuple[bool, int, bool]:
+        position = self.operation.path.find("{" + argument.wire_name + "}") if argument.place == "path" else 0
+        return argument.place != "path", position, not argument.required
+
+    def _parameters(self, annotator: Annotator) -> Iterator[Argument]:
+        for parameter in self.operation.parameters:
+            place = parameter.location.value
+            name = self.names.get((place, parameter.wire_name))
+            if name is not None:
+                required = parameter.required or place == "path"
+                yield Argument(name, parameter.wire_name, place, annotator.annotation(parameter.type), required, parameter.doc, parameter.deprecated)
+
+    def _body(self, annotator: Annotator) -> Iterator[Argument]:
+        body = self.body
+        if body is None:
+            return
+        if body.fields is None:
+            annotation = "FileTypes" if body.kind is BodyKind.RAW else annotator.annotation(body.content.type)
+            if body.kind is BodyKind.RAW:
+                annotator.scope.imports.core("FileTypes")
+            yield Argument(self.names[WHOLE_BODY, ""], "", WHOLE_BODY, annotation, body.required, body.doc, False)
+            return
+        for field in visible(body.fields.fields, Mode.WRITE):
+            name = self.names[BODY, field.wire_name]
+            annotation = annotator.annotation(field.type)
+            yield Argument(name, field.wire_name, BODY, annotation, field.required, field.doc, field.deprecated)

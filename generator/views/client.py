@@ -1,0 +1,212 @@
+"""Views of the package itself: clients, `__init__` and page classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator import ir
+from generator.config import ClientOption, SdkConfig
+from generator.views.docs import entry
+from generator.views.imports import Imports
+from generator.views.resources import ChildView, Path, class_name
+from generator.views.text import docstring, quote
+
+_CORE = frozenset(
+    {"APIConnectionError", "APIError", "APIResponse", "APIResponseValidationError", "APIStatusError", "APITimeoutError", "AsyncAPIResponse"}
+    | {"AsyncBinaryAPIResponse", "AsyncStream", "AuthenticationError", "BadRequestError", "BinaryAPIResponse", "ConflictError"}
+    | {"DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "FileTypes", "Hooks", "InternalServerError", "Model"}
+    | {"NOT_GIVEN", "NotFoundError", "NotGiven", "Omit", "PermissionDeniedError", "RateLimitError", "RequestOptions", "Stream", "Timeout"}
+    | {"UnknownVariant", "UnprocessableEntityError", "not_given", "omit"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One constructor argument of the client."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The two clients."""
+
+    name: str
+    doc: str
+    init_doc: str
+    settings: str
+    options: tuple[OptionView, ...]
+    environments: tuple[str, ...]
+    max_retries: int
+    children: tuple[ChildView, ...]
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The package's `__init__`."""
+
+    client: str
+    doc: str
+    imports: tuple[str, ...]
+    exports: tuple[str, ...]
+
+
+def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path]) -> ClientView:
+    """Return the view of `_client.py`."""
+    imports, typing = Imports(()), Imports(())
+    for name in ("AsyncAPIClient", "NotGiven", "Settings", "SyncAPIClient", "cached_property", "not_given"):
+        imports.core(name)
+    imports.typing("TYPE_CHECKING")
+    imports.name("._version", "__version__")
+    typing.module("httpx")
+    typing.core("Hooks")
+    typing.typing("Mapping")
+    environments = tuple(quote(name) for name in config.environments) if len(config.environments) > 1 else ()
+    if environments:
+        typing.typing("Literal")
+    children = tuple(_root_child(path, config.client_name, has_children) for path in roots)
+    for child in children:
+        for prefix in ("", "Async"):
+            alias = f"{prefix}{child.imported}" if child.imported != child.class_name else None
+            typing.name(f".resources.{child.module}", f"{prefix}{child.class_name}", alias)
+    settings = _settings(api, config, imports)
+    return ClientView(
+        name=config.client_name,
+        doc=docstring(f"Client of the {_api_name(api)}.", 4),
+        init_doc=docstring(_init_doc(config), 8),
+        settings=settings,
+        options=tuple(OptionView(option.name, _option_annotation(option)) for option in config.client_opts),
+        environments=environments,
+        max_retries=config.max_retries,
+        children=children,
+        imports=tuple(imports.lines()),
+        typing_imports=tuple(typing.lines()),
+    )
+
+
+def _api_name(api: ir.Api) -> str:
+    title = " ".join(api.title.split())
+    return title if title.lower().endswith("api") else f"{title} API"
+
+
+def _root_child(path: Path, client_name: str, has_children: frozenset[Path]) -> ChildView:
+    name = class_name(path)
+    module = f"{path[0]}.{path[0]}" if path in has_children else path[0]
+    imported = f"{name}Resource" if name == client_name else name
+    return ChildView(path[0], name, imported, module, docstring(f"The `{path[0]}` resource.", 8))
+
+
+def _option_annotation(option: ClientOption) -> str:
+    kind = {"string": "str", "boolean": "bool", "number": "float", "integer": "int"}.get(option.type, "str")
+    return f"{kind} | None"
+
+
+def _init_doc(config: SdkConfig) -> str:
+    arguments = [(option.name, _option_doc(option)) for option in config.client_opts]
+    arguments += _ARGUMENTS
+    return "\n".join(["Create a client; every argument has a default.", "", "Args:", *(entry(name, doc, 8) for name, doc in arguments)])
+
+
+def _option_doc(option: ClientOption) -> str:
+    source = f" Read from the environment variable `{option.read_env}` where it is not given." if option.read_env else ""
+    return f"{(option.description or 'A client option.').strip()}{source}"
+
+
+_ARGUMENTS = [
+    ("base_url", "Where the API is, in place of its public address."),
+    ("timeout", "Seconds for one attempt, or an `httpx.Timeout`; None waits for ever."),
+    ("max_retries", "How often a request that failed is repeated where that is safe."),
+    ("deadline", "Seconds for a whole call, repeats and waiting included."),
+    ("default_headers", "Headers sent with every request."),
+    ("default_query", "Query parameters sent with every request."),
+    ("http_client", "An httpx client of your own; close it yourself."),
+    ("hooks", "Functions called before requests, after responses, on repeats, on errors and on schema mismatches."),
+]
+
+
+def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
+    prefix = config.package.upper()
+    environments = config.environments or {"production": api.servers[0].url if api.servers else ""}
+    auth = list(_auth(api, config, imports))
+    imports.core("Style")
+    entries = {
+        "name": quote(config.client_name),
+        "package": quote(config.package),
+        "version": "__version__",
+        "base_url": quote(next(iter(environments.values()))),
+        "environments": _mapping({name: quote(url) for name, url in environments.items()}),
+        "base_url_env": quote(f"{prefix}_BASE_URL"),
+        "headers_env": quote(f"{prefix}_CUSTOM_HEADERS"),
+        "log_env": quote(f"{prefix}_LOG"),
+        "option_envs": _mapping({option.name: quote(option.read_env) for option in config.client_opts if option.read_env}),
+        "auth": _mapping(dict(auth)),
+        "security": _alternatives(api.security),
+        "query_style": f"Style({quote(_query_style(config))})",
+        "timeout": repr(float(config.default_timeout)),
+        "max_retries": repr(config.max_retries),
+    }
+    if config.idempotency_header:
+        entries["idempotency_header"] = quote(config.idempotency_header)
+    return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
+
+
+def _query_style(config: SdkConfig) -> str:
+    return {"comma": "comma", "brackets": "brackets", "indices": "indices", "repeat": "repeat"}.get(config.query_settings.array_format, "comma")
+
+
+def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:
+    for name, scheme in api.schemes.items():
+        options = {option.auth_role or "token": option.name for option in config.client_opts if option.auth == name}
+        text = _scheme(scheme, options, imports)
+        if text is not None:
+            yield name, text
+
+
+def _scheme(scheme: ir.SecurityScheme, options: Mapping[str, str], imports: Imports) -> str | None:
+    first = next(iter(options.values()), None)
+    if first is None:
+        return None
+    match scheme.kind:
+        case "bearer":
+            return f"{imports.core('BearerAuth')}({quote(first)})"
+        case "basic":
+            user, password = options.get("username", first), options.get("password", first)
+            return f"{imports.core('BasicAuth')}({quote(user)}, {quote(password)})"
+        case "header" | "query" | "cookie":
+            return f"{imports.core('ApiKeyAuth')}({quote(first)}, {quote(scheme.parameter or '')}, location={quote(scheme.kind)})"
+        case "oauth2":
+            identity, secret = options.get("client_id", first), options.get("client_secret", first)
+            url = f", token_url={quote(scheme.token_url)}" if scheme.token_url else ""
+            return f"{imports.core('OAuthClientCredentials')}({quote(identity)}, {quote(secret)}{url})"
+        case _:
+            return None
+
+
+def _mapping(entries: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{quote(name)}: {value}" for name, value in entries.items()) + "}"
+
+
+def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
+    return _tuple([_tuple([quote(name) for name in names]) for names in security])
+
+
+def _tuple(items: list[str]) -> str:
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+
+
+def package(api: ir.Api, config: SdkConfig) -> PackageView:
+    """Return the view of the package's `__init__`."""
+    name = config.client_name
+    imports = Imports(())
+    imports.name(".", "types")
+    imports.name("._version", "__version__")
+    for own in (name, f"Async{name}"):
+        imports.name("._client", own)
+    for core in _CORE:
+        imports.core(core)
+    exports = sorted({*_CORE, name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"})
+    return PackageView(name, docstring(f"Python client of the {_api_name(api)}.", 0), tuple(imports.lines()), tuple(map(quote, exports)))

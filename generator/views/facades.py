@@ -1,0 +1,50 @@
+"""Views of the `types` facades: every exported name, loaded when first used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.layout import TypeTable
+from generator.layout.roots import Resource
+from generator.views.imports import Imports
+
+
+@dataclass(frozen=True, slots=True)
+class ExportView:
+    """One name of a facade and the module it comes from."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacadeView:
+    """One package of types."""
+
+    package: Resource
+    title: str
+    core: str
+    exports: tuple[ExportView, ...]
+    children: tuple[str, ...]
+
+
+def facades(table: TypeTable) -> Iterable[FacadeView]:
+    """Yield a facade for every package that holds types or leads to one that does."""
+    packages = {module.package[:length] for module in table.modules for length in range(len(module.package) + 1)} | {()}
+    for package in sorted(packages):
+        exports = {
+            definition.name.name: ExportView(definition.name.name, definition.name.module)
+            for module in table.modules
+            if module.package == package
+            for definition in module.definitions
+            if definition.name.exported
+        }
+        children = tuple(sorted(other[-1] for other in packages if other[:-1] == package and other))
+        yield FacadeView(
+            package,
+            f"Types of `{'.'.join(package)}`" if package else "Types of requests and responses",
+            Imports(("types", *package)).relative(("_core",)),
+            tuple(exports[name] for name in sorted(exports)),
+            children,
+        )

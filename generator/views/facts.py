@@ -1,0 +1,176 @@
+"""The static facts of an operation as a constructor call of the client core's `Operation`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator import ir
+from generator.calls import BodyKind, alias_target, media
+from generator.layout import Mode
+from generator.layout.walk import parts, visible
+from generator.views.call import Call
+from generator.views.shape import Shapes
+from generator.views.text import quote
+from generator.views.types import TypeContext
+
+_COMMAND_ID = "command_id"
+
+
+def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
+    """Return the `Operation(...)` source and the names it needs from the client core."""
+    arguments = [f"id={quote(call.dotted)}", f"method={quote(call.operation.method.upper())}", f"path={quote(call.operation.path)}"]
+    arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, context), *_server(call, context)]
+    if call.result.accept != "application/json":
+        arguments.append(f"accept={quote(call.result.accept)}")
+    if call.idempotency_header:
+        arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
+    text = ", ".join(arguments)
+    names = frozenset(name for name in ("Style", "PartStyle") if f"{name}(" in text.replace("PartStyle(", "") or (name == "PartStyle" and "PartStyle(" in text))
+    return f"Operation({text})", names | {"Operation"}
+
+
+def _styles(call: Call, context: TypeContext) -> Iterator[str]:
+    for location, option in ((ir.Location.PATH, "path_styles"), (ir.Location.QUERY, "query_styles"), (ir.Location.HEADER, "header_styles")):
+        entries = [
+            f"{quote(parameter.wire_name)}: {style}"
+            for parameter in call.operation.parameters
+            if parameter.location is location and (style := _style(parameter, context)) is not None
+        ]
+        if entries:
+            yield f"{option}={{{', '.join(entries)}}}"
+
+
+def _style(parameter: ir.Parameter, context: TypeContext) -> str | None:
+    if parameter.content_type is not None:
+        return f"Style(content_type={quote(parameter.content_type)})"
+    default = "form" if parameter.location in {ir.Location.QUERY, ir.Location.COOKIE} else "simple"
+    style = parameter.style or default
+    flat = _is_flat(parameter.type, context)
+    explode = bool(parameter.explode if parameter.explode is not None else style == "form")
+    if parameter.location is ir.Location.QUERY:
+        house = style == "deepObject" or (parameter.style is None and (parameter.explode is None or _is_object(parameter.type, context)))
+        if (flat or house) and not parameter.allow_reserved:
+            return None
+    elif style == "simple" and (flat or not explode):
+        return None
+    options = [quote(style)]
+    if explode:
+        options.append("explode=True")
+    if parameter.allow_reserved:
+        options.append("allow_reserved=True")
+    return f"Style({', '.join(options)})"
+
+
+def _is_flat(ref: ir.TypeRef, context: TypeContext) -> bool:
+    target = alias_target(context.api, ref)
+    match target:
+        case ir.Nullable(inner):
+            return _is_flat(inner, context)
+        case ir.UnionOf(variants):
+            return all(_is_flat(variant, context) for variant in variants)
+        case _:
+            return isinstance(target, ir.Scalar | ir.Choice | ir.Never)
+
+
+def _is_object(ref: ir.TypeRef, context: TypeContext) -> bool:
+    target = alias_target(context.api, ref)
+    target = target.inner if isinstance(target, ir.Nullable) else target
+    return isinstance(target, ir.Named | ir.MapOf)
+
+
+def _body(call: Call, context: TypeContext) -> Iterator[str]:
+    body = call.body
+    if body is None:
+        return
+    plain = media(body.content.media_type)
+    yield f"body={quote('application/octet-stream' if '*' in plain else plain)}"
+    encodings = [f"{quote(name)}: {part}" for name, encoding in body.content.encoding if (part := _part(encoding))]
+    if encodings:
+        yield f"body_styles={{{', '.join(encodings)}}}"
+    if body.kind is BodyKind.MULTIPART:
+        files = [quote(name) for name in _files(call, context)]
+        if files:
+            yield f"files=({', '.join(files)},)"
+    if body.fields is not None and any(field.wire_name == _COMMAND_ID for field in body.fields.fields) and body.kind is BodyKind.JSON:
+        yield "command_id=True"
+
+
+def _part(encoding: ir.PartEncoding) -> str | None:
+    options: list[str] = []
+    if encoding.content_type:
+        options.append(f"content_type={quote(encoding.content_type)}")
+    if encoding.style or encoding.explode is not None:
+        style = encoding.style or "form"
+        explode = encoding.explode if encoding.explode is not None else style == "form"
+        options.append(f"style=Style({quote(style)}{', explode=True' if explode else ''})")
+    return f"PartStyle({', '.join(options)})" if options else None
+
+
+def _files(call: Call, context: TypeContext) -> Iterator[str]:
+    if call.body is None:
+        return
+    fields = call.body.fields.fields if call.body.fields is not None else _variant_fields(call.body.content.type, context)
+    seen: set[str] = set()
+    for field in visible(fields, Mode.WRITE):
+        if field.wire_name not in seen and _has_bytes(field.type, context):
+            seen.add(field.wire_name)
+            yield field.wire_name
+
+
+def _variant_fields(ref: ir.TypeRef, context: TypeContext) -> tuple[ir.Field, ...]:
+    target = alias_target(context.api, ref)
+    if isinstance(target, ir.Named):
+        found = context.api.types[target.id]
+        return found.fields if isinstance(found, ir.ObjectDef) else ()
+    return tuple(field for part in parts(target) for field in _variant_fields(part, context))
+
+
+def _has_bytes(ref: ir.TypeRef, context: TypeContext) -> bool:
+    target = alias_target(context.api, ref)
+    if isinstance(target, ir.Scalar):
+        return target.kind is ir.ScalarKind.BYTES
+    return any(_has_bytes(part, context) for part in parts(target))
+
+
+def _shapes(call: Call, context: TypeContext) -> Iterator[str]:
+    shapes = Shapes(context)
+    if call.body is not None:
+        if call.body.fields is None:
+            shape = shapes.value(call.body.content.type)
+        else:
+            shape = _top(shapes, [(field.wire_name, field.type) for field in visible(call.body.fields.fields, Mode.WRITE)])
+        if shape and shapes.renames:
+            yield f"shape={shape}"
+    query = [(item.wire_name, item.type) for item in call.operation.parameters if item.location is ir.Location.QUERY]
+    queries = Shapes(context, recursive=shapes.recursive, named=shapes.named)
+    shape = _top(queries, query)
+    if shape and queries.renames:
+        yield f"query_shape={shape}"
+    if shapes.named and (shapes.renames or queries.renames):
+        yield f"shapes={{{', '.join(f'{quote(name)}: {shape}' for name, shape in shapes.named.items())}}}"
+
+
+def _top(shapes: Shapes, fields: list[tuple[str, ir.TypeRef]]) -> str | None:
+    entries = [f"{quote(name)}: ({quote(name)}, {shape})" for name, type in fields if (shape := shapes.value(type))]
+    return f"{{{', '.join(entries)}}}" if entries else None
+
+
+def _server(call: Call, context: TypeContext) -> Iterator[str]:
+    operation, api = call.operation, context.api
+    if operation.security is not None and operation.security != api.security:
+        yield f"security={_alternatives(operation.security)}"
+    servers = operation.servers
+    if servers and servers[0] not in {server.url for server in api.servers}:
+        url = servers[0]
+        if url.startswith(("ws://", "wss://")):
+            url = "http" + url[2:]
+        if url.startswith("http"):
+            yield f"server={quote(url)}"
+
+
+def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
+    return _tuple([_tuple([quote(name) for name in names]) for names in security])
+
+
+def _tuple(items: list[str]) -> str:
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"

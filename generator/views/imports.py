@@ -1,0 +1,78 @@
+"""Exact imports: collected while annotations are written, never repaired afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Imports:
+    """The imports of one generated module."""
+
+    package: tuple[str, ...]
+    """The package that the module lives in, below the SDK's top package: `("types", "ai")`."""
+    modules: set[tuple[str, str | None]] = field(default_factory=set[tuple[str, str | None]])
+    names: dict[str, set[tuple[str, str | None]]] = field(default_factory=dict[str, set[tuple[str, str | None]]])
+
+    def module(self, name: str, alias: str | None = None) -> None:
+        """Add `import name as alias`."""
+        self.modules.add((name, alias))
+
+    def name(self, module: str, name: str, alias: str | None = None) -> None:
+        """Add `from module import name as alias`."""
+        self.names.setdefault(module, set()).add((name, alias))
+
+    def core(self, name: str) -> str:
+        """Import a name from the client core and return it."""
+        self.name(self.relative(("_core",)), name)
+        return name
+
+    def typing(self, name: str) -> str:
+        """Import a name from `typing` or `collections.abc` and return it."""
+        self.name("collections.abc" if name in {"Iterable", "Mapping"} else "typing", name)
+        return name
+
+    def extensions(self, name: str) -> str:
+        """Import a name from `typing_extensions` and return it."""
+        self.name("typing_extensions", name)
+        return name
+
+    def relative(self, target: tuple[str, ...]) -> str:
+        """Return the relative module path from this module's package to a module of the SDK."""
+        common = 0
+        while common < min(len(self.package), len(target)) and self.package[common] == target[common]:
+            common += 1
+        return "." * (len(self.package) - common + 1) + ".".join(target[common:])
+
+    def lines(self) -> list[str]:
+        """Return import statements in isort's order: standard library, third party, own; modules before names in each."""
+        groups: list[list[str]] = [[], [], []]
+        for name, alias in sorted(self.modules, key=_key):
+            groups[_group(name)].append(f"import {name} as {alias}" if alias else f"import {name}")
+        for module in sorted(self.names, key=_module_key):
+            groups[_group(module)].append(f"from {module} import {', '.join(_spelled(self.names[module]))}")
+        return [line for group in groups if group for line in (*group, "")][:-1] if any(groups) else []
+
+
+def _group(module: str) -> int:
+    return 2 if module.startswith(".") else 1 if module in {"typing_extensions", "httpx", "pydantic"} else 0
+
+
+def _key(entry: tuple[str, str | None]) -> tuple[str, str]:
+    return entry[0], entry[1] or ""
+
+
+def _module_key(module: str) -> tuple[int, str]:
+    depth = len(module) - len(module.lstrip("."))
+    return -depth, module
+
+
+def _spelled(names: Iterable[tuple[str, str | None]]) -> list[str]:
+    return [f"{name} as {alias}" if alias else name for name, alias in sorted(names, key=_name_key)]
+
+
+def _name_key(entry: tuple[str, str | None]) -> tuple[int, str, str]:
+    name = entry[0]
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, name, entry[1] or ""

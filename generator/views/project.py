@@ -1,0 +1,24 @@
+"""The files around the package: project metadata, README, `api.md`, licence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.render import render
+from generator.views.reference import reference
+
+if TYPE_CHECKING:
+    from generator.plan import Plan
+
+
+def project_files(plan: Plan) -> dict[str, bytes]:
+    """Return the project's own files by path."""
+    view = reference(plan)
+    found = {
+        "pyproject.toml": render("pyproject.toml.j2", project=view),
+        "README.md": render("README.md.j2", project=view),
+        "api.md": render("api.md.j2", project=view),
+        "LICENSE": render("LICENSE.j2", project=view),
+        "CHANGELOG.md": render("CHANGELOG.md.j2", project=view),
+    }
+    return {path: text.encode() for path, text in found.items()}

@@ -1,0 +1,142 @@
+"""Views of resources: classes, methods, operation facts and raw-access wrappers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.naming.casing import pascal
+from generator.views.call import Call
+from generator.views.facts import facts
+from generator.views.imports import Imports
+from generator.views.methods import MethodView, method
+from generator.views.scope import BUILTINS, Scope
+from generator.views.text import docstring, quote
+from generator.views.types import TypeContext
+
+Path = tuple[str, ...]
+
+_TAKEN = frozenset(
+    {"Any", "Iterable", "Literal", "Mapping", "Omit", "Operation", "PartStyle", "RawMode", "RequestOptions", "Stream", "StreamingMode"}
+    | {"Style", "SyncResource", "Unpack", "NoneType", "FileTypes", "SequenceNotStr", "None", "True", "False", "Resource", "Paginator", "Page"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A sub-resource."""
+
+    name: str
+    class_name: str
+    imported: str
+    """The class as this module imports it: under another name where it would clash."""
+    module: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """One resource: its two classes and their raw-access twins."""
+
+    class_name: str
+    exports: tuple[str, ...]
+    doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    operations: tuple[tuple[str, str], ...]
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+    async_methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePlan:
+    """One resource of the tree."""
+
+    path: Path
+    calls: tuple[Call, ...]
+    children: tuple[Path, ...]
+    doc: str | None
+
+    @property
+    def module(self) -> Path:
+        """Return the module: `resources.ai.ai` where it has children, `resources.ai.audio` where it has none."""
+        return ("resources", *self.path, self.path[-1]) if self.children else ("resources", *self.path)
+
+
+def class_name(path: Path) -> str:
+    """Return the class name of a resource."""
+    name = pascal(path[-1])
+    return f"{name}Resource" if name in _TAKEN else name
+
+
+def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[Path]) -> ResourceView:
+    """Return the view of one resource module."""
+    package = plan.module[:-1]
+    scope = Scope(Imports(package), plan.module, through_modules=True)
+    typing = Scope(Imports(package), plan.module, through_modules=True)
+    own = class_name(plan.path)
+    children = tuple(_child(path, own, has_children) for path in plan.children)
+    names = {call.method for call in plan.calls} | {child.name for child in children}
+    scope.shadowed = typing.shadowed = BUILTINS & names
+    methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in plan.calls)
+    async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in plan.calls)
+    operations: list[tuple[str, str]] = []
+    for call in plan.calls:
+        text, needed = facts(call, context)
+        operations.append((call.constant, text))
+        for name in needed:
+            scope.imports.core(name)
+    _base_imports(plan, scope, typing)
+    for child in children:
+        for prefix in ("", "Async"):
+            for suffix in ("", "WithRawResponse", "WithStreamingResponse"):
+                name, alias = f"{prefix}{child.class_name}{suffix}", f"{prefix}{child.imported}{suffix}"
+                typing.imports.name(f".{child.module}", name, None if alias == name else alias)
+    for module, entries in scope.imports.names.items():
+        typing.imports.names[module] = typing.imports.names.get(module, set()) - entries
+    typing.imports.modules -= scope.imports.modules
+    typing.imports.names = {module: entries for module, entries in typing.imports.names.items() if entries}
+    return ResourceView(
+        class_name=own,
+        exports=tuple(quote(name) for name in sorted((own, f"Async{own}"))),
+        doc=docstring(plan.doc or f"The `{'.'.join(plan.path)}` resource.", 0),
+        imports=tuple(scope.imports.lines()),
+        typing_imports=tuple(typing.imports.lines()),
+        operations=tuple(operations),
+        children=children,
+        methods=methods,
+        async_methods=async_methods,
+    )
+
+
+def _child(path: Path, parent: str, has_children: frozenset[Path]) -> ChildView:
+    name = class_name(path)
+    module = f"{path[-1]}.{path[-1]}" if path in has_children else path[-1]
+    imported = f"{parent}{name}" if name == parent or f"Async{name}" == parent else name
+    return ChildView(path[-1], name, imported, module, docstring(f"The `{'.'.join(path)}` resource.", 8))
+
+
+def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
+    for name in ("AsyncRawMode", "AsyncResource", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncResource", "cached_property"):
+        scope.imports.core(name)
+    if plan.calls:
+        scope.imports.core("wrapped")
+        scope.imports.core("async_wrapped")
+    if typing.imports.names or typing.imports.modules or plan.children:
+        scope.imports.typing("TYPE_CHECKING")
+
+
+def tree(calls: Sequence[Call], docs: dict[Path, str]) -> tuple[ResourcePlan, ...]:
+    """Return every resource of the tree, parents of calls included, in the order of their names."""
+    paths = {call.resource[:length] for call in calls for length in range(1, len(call.resource) + 1)}
+    ordered = sorted(paths)
+    return tuple(
+        ResourcePlan(
+            path,
+            tuple(call for call in calls if call.resource == path),
+            tuple(child for child in ordered if child[:-1] == path),
+            docs.get(path),
+        )
+        for path in ordered
+    )

@@ -1,0 +1,96 @@
+"""What a method returns: the annotation, and the value that tells the client core how to parse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator import ir
+from generator.calls import alias_target
+from generator.layout import Mode
+from generator.views.annotate import Annotator
+from generator.views.call import Call
+from generator.views.scope import Scope
+from generator.views.types import TypeContext
+
+
+@dataclass(frozen=True, slots=True)
+class ResultView:
+    """The result of a method."""
+
+    annotation: str
+    value: str
+    """The expression passed to the client core."""
+    page: str | None = None
+    item: str | None = None
+    chunk: str | None = None
+    chunk_value: str | None = None
+
+
+def result(call: Call, context: TypeContext, scope: Scope, *, asynchronous: bool) -> ResultView:
+    """Return what a method returns, written for a scope."""
+    reader = Annotator(context.api, context.table, scope, Mode.READ)
+    if call.page is not None:
+        return _page(call, reader, asynchronous=asynchronous)
+    chunk, chunk_value = None, None
+    if call.result.stream is not None:
+        members = reader.members(call.result.stream)
+        chunk = " | ".join(members)
+        chunk_value = _value(chunk, _is_class(call.result.stream, context, members), scope)
+    if call.result.stream_only:
+        return ResultView("", "", chunk=chunk, chunk_value=chunk_value)
+    members = _members(call, context, reader, asynchronous=asynchronous)
+    annotation = " | ".join(members)
+    if annotation == "None":
+        return ResultView("None", scope.imports.core("NoneType"), chunk=chunk, chunk_value=chunk_value)
+    plain = len(members) == 1 and (not call.result.json or (call.key not in context.table.results and _is_class(call.result.json[0], context, members)))
+    return ResultView(annotation, _value(annotation, plain, scope), chunk=chunk, chunk_value=chunk_value)
+
+
+def _page(call: Call, reader: Annotator, *, asynchronous: bool) -> ResultView:
+    assert call.page is not None
+    scope = reader.scope
+    item = _named_result(call, reader) or reader.annotation(call.page.item)
+    name = f"{'Async' if asynchronous else 'Sync'}{call.page.class_name}"
+    scope.imports.name(scope.imports.relative(("pagination",)), name)
+    page = f"{name}[{item}]"
+    if not asynchronous:
+        return ResultView(page, page, page=page, item=item)
+    return ResultView(f"{scope.imports.core('AsyncPaginator')}[{item}, {page}]", page, page=page, item=item)
+
+
+def _named_result(call: Call, reader: Annotator) -> str | None:
+    name = reader.table.results.get(call.key)
+    return reader.scope.type(name) if name is not None else None
+
+
+def _members(call: Call, context: TypeContext, reader: Annotator, *, asynchronous: bool) -> list[str]:
+    found: list[str] = []
+    for position, ref in enumerate(call.result.json):
+        name = _named_result(call, reader) if position == 0 else None
+        found += [name] if name is not None else reader.members(ref)
+    if call.result.text:
+        found.append("str")
+    if call.result.binary:
+        found.append(reader.scope.imports.core("AsyncBinaryAPIResponse" if asynchronous else "BinaryAPIResponse"))
+    if call.result.empty:
+        found.append("None")
+    unique = list(dict.fromkeys(found))
+    if "None" in unique and len(unique) > 1:
+        unique.remove("None")
+        unique.append("None")
+    return ["object"] if "object" in unique else unique
+
+
+def _is_class(ref: ir.TypeRef, context: TypeContext, members: list[str]) -> bool:
+    if len(members) != 1:
+        return False
+    if isinstance(ref, ir.Named):
+        return isinstance(context.api.types[ref.id], ir.ObjectDef) or isinstance(alias_target(context.api, ref), ir.Scalar | ir.Anything)
+    return isinstance(ref, ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf)
+
+
+def _value(annotation: str, plain: bool, scope: Scope) -> str:
+    if plain:
+        return annotation
+    quotes = "'" if '"' in annotation else '"'
+    return f"{scope.imports.typing('cast')}({quotes}type[{annotation}]{quotes}, {annotation})"

@@ -1,0 +1,104 @@
+"""Document text as Python source: literals and docstrings that mean exactly the text, whatever it holds."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+
+from generator import ir
+
+WIDTH = 100
+_ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+def _is_plain(char: str) -> bool:
+    return char == " " or (unicodedata.category(char) not in _HIDDEN and not char.isspace())
+
+
+def _escape(char: str) -> str:
+    code = ord(char)
+    if code < 0x100:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
+
+
+def _escaped(text: str, escapes: dict[str, str]) -> str:
+    if text.isascii() and text.isprintable() and "\\" not in text and '"' not in text:
+        return text
+    return "".join(escapes.get(char) or (char if _is_plain(char) else _escape(char)) for char in text)
+
+
+def quote(text: str) -> str:
+    """Return a double-quoted Python literal for a text."""
+    return f'"{_escaped(text, _ESCAPES)}"'
+
+
+def literal(value: ir.JsonValue) -> str:
+    """Return a Python literal for a JSON value."""
+    match value:
+        case str():
+            return quote(value)
+        case list():
+            return f"[{', '.join(map(literal, value))}]"
+        case dict():
+            return "{" + ", ".join(f"{quote(key)}: {literal(item)}" for key, item in value.items()) + "}"
+        case _:
+            return repr(value)
+
+
+def comment(text: str) -> str:
+    """Return a text as one comment-safe line."""
+    return "".join(char if _is_plain(char) else " " for char in text)
+
+
+_DOC_ESCAPES = {"\\": "\\\\"}
+
+
+def docstring(text: str, indent: int) -> str:
+    """Return a triple-quoted docstring, wrapped for a block at this indentation.
+
+    The first line is not indented, so that a template can place it; the others are.
+    """
+    lines = doc_lines(text, WIDTH - indent)
+    if not lines:
+        return '""""""'
+    pad = " " * indent
+    body = f"\n{pad}".join(lines).replace(f"\n{pad}\n", "\n\n")
+    body = "\n".join(line.rstrip() for line in body.split("\n"))
+    body = body.replace('"""', '\\"\\"\\"')
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    return f'"""{body}"""' if "\n" not in body else f'"""{body}\n{pad}"""'
+
+
+def doc_lines(text: str, width: int) -> list[str]:
+    """Wrap text at a width, with paragraphs, list items and code blocks left as they are; backslashes and controls escaped."""
+    lines: list[str] = []
+    fenced = False
+    for raw in text.expandtabs(4).replace("\r\n", "\n").replace("\r", "\n").split("\n"):
+        line = "".join(_DOC_ESCAPES.get(char) or (char if _is_plain(char) else _escape(char)) for char in raw.rstrip())
+        if line.lstrip().startswith("```"):
+            fenced = not fenced
+        if fenced or len(line) <= width or line.lstrip().startswith("|"):
+            lines.append(line)
+        else:
+            lead = line[: len(line) - len(line.lstrip())]
+            lines.extend(
+                textwrap.wrap(line, width, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False) or [""]
+            )
+    while lines and not lines[-1].strip():
+        lines.pop()
+    while lines and not lines[0].strip():
+        lines.pop(0)
+    return _squeezed(lines)
+
+
+def _squeezed(lines: list[str]) -> list[str]:
+    return [line for index, line in enumerate(lines) if line.strip() or (index and lines[index - 1].strip())]
+
+
+def first_sentence(text: str) -> str:
+    """Return the first paragraph of a text on one line."""
+    paragraph = text.strip().split("\n\n", 1)[0]
+    return " ".join(paragraph.split())

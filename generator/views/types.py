@@ -1,0 +1,211 @@
+"""Views of type modules: pydantic models for responses, TypedDicts for requests, aliases for the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.layout import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
+from generator.layout.graph import strong_components
+from generator.layout.walk import named, visible
+from generator.views.annotate import Annotator, choice_alias
+from generator.views.arguments import Argument
+from generator.views.imports import Imports
+from generator.views.scope import BUILTINS, Scope
+from generator.views.text import docstring, quote
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field of a class."""
+
+    declaration: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """One class: a model or a TypedDict."""
+
+    header: str
+    doc: str | None
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """One type alias."""
+
+    declaration: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class TypeModuleView:
+    """One module of types."""
+
+    future: bool
+    imports: tuple[str, ...]
+    exports: tuple[str, ...]
+    blocks: tuple[ClassView | AliasView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TypeContext:
+    """What all type modules share."""
+
+    api: ir.Api
+    table: TypeTable
+    fields: Mapping[ir.TypeId, Mapping[str, str]]
+    """Python attribute for each wire name of each object."""
+    arguments: Mapping[str, Callable[[Scope], Iterable[Argument]]]
+    """The arguments of each operation, written for a scope."""
+
+
+def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:
+    """Return the Python name of a field: in a TypedDict, a wire name that is fit for Python stays as it is."""
+    name = context.fields[owner][field.wire_name]
+    return field.wire_name if mode is Mode.WRITE and name == f"{field.wire_name}_" and not _is_keyword(field.wire_name) else name
+
+
+def _is_keyword(name: str) -> bool:
+    import keyword
+
+    return keyword.iskeyword(name)
+
+
+def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
+    """Return the view of one module, definitions before their uses."""
+    place = ("types", *module.package, module.module)
+    imports = Imports(place[:-1])
+    local = frozenset(definition.name.name for definition in module.definitions)
+    scope = Scope(imports, place, local=local)
+    future = any(definition.mode is Mode.WRITE for definition in module.definitions)
+    blocks: list[ClassView | AliasView] = []
+    for definition in _ordered(context, module):
+        blocks.append(_block(context, definition, scope, lazy=future))
+        scope.defined.add(definition.name.name)
+    exports = tuple(quote(name) for name in sorted(local))
+    return TypeModuleView(future, tuple(imports.lines()), exports, tuple(blocks))
+
+
+def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
+    """Order definitions so that only recursion needs forward references; aliases last in a cycle, for they are evaluated."""
+    found = {definition.name.name: definition for definition in module.definitions}
+    names = {subject.id: name for name, item in found.items() if isinstance(subject := item.subject, ir.ObjectDef | ir.AliasDef)}
+
+    def edges(name: str) -> list[str]:
+        return list(dict.fromkeys(names[id] for id in _mentions(context, found[name]) if id in names))
+
+    ordered: list[Definition] = []
+    for component in strong_components(found, edges):
+        items = [found[name] for name in reversed(component)]
+        ordered += sorted(items, key=lambda item: not isinstance(item.subject, ir.ObjectDef))
+    return ordered
+
+
+def _mentions(context: TypeContext, definition: Definition) -> Iterable[ir.TypeId]:
+    match definition.subject:
+        case ir.ObjectDef(fields=fields):
+            for field in visible(fields, definition.mode):
+                yield from named(field.type)
+        case ir.AliasDef(type=inner) | ResultOf(type=inner):
+            yield from named(inner)
+        case ParamsOf():
+            yield from context.api.types
+
+
+def _block(context: TypeContext, definition: Definition, scope: Scope, *, lazy: bool) -> ClassView | AliasView:
+    annotator = Annotator(context.api, context.table, scope, definition.mode, files=definition.mode is Mode.WRITE)
+    match definition.subject:
+        case ir.ObjectDef() as found if definition.mode is Mode.READ:
+            return _model(context, definition, found, annotator)
+        case ir.ObjectDef() as found:
+            return _typed_dict(context, definition, found, annotator)
+        case ir.AliasDef() as found:
+            return _alias(definition, found.type, found.doc, annotator)
+        case ResultOf(type=inner):
+            return _alias(definition, inner, None, annotator)
+        case ParamsOf(operation):
+            return _params(context, definition, operation, scope)
+
+
+def _model(context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator) -> ClassView:
+    scope = annotator.scope
+    fields = list(visible(found.fields, Mode.READ))
+    names = {field.wire_name: context.fields[found.id][field.wire_name] for field in fields}
+    scope.shadowed = BUILTINS & set(names.values())
+    views = tuple(_model_field(field, names[field.wire_name], annotator) for field in fields)
+    scope.shadowed = frozenset()
+    return ClassView(f"{definition.name.name}({scope.imports.core('Model')})", _doc(found.doc, found.deprecated), views)
+
+
+def _model_field(field: ir.Field, name: str, annotator: Annotator) -> FieldView:
+    scope = annotator.scope
+    scope.forward = False
+    text = annotator.annotation(field.type) if field.required else annotator.optional(field.type)
+    if scope.forward:
+        text = f"'{text}'" if '"' in text else f'"{text}"'
+    arguments: list[str] = []
+    if name != field.wire_name:
+        scope.imports.core("Field")
+        arguments.append(f"alias={quote(field.wire_name)}")
+    if not field.required:
+        arguments.insert(0, "default=None")
+    if len(arguments) == 2 or (arguments and field.required):
+        value = f" = Field({', '.join(arguments)})"
+    else:
+        value = "" if field.required else " = None"
+    return FieldView(f"{name}: {text}{value}", _doc(field.doc, field.deprecated))
+
+
+def _typed_dict(context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator) -> ClassView:
+    scope = annotator.scope
+    fields = list(visible(found.fields, Mode.WRITE))
+    names = {field.wire_name: field_name(context, found.id, field, Mode.WRITE) for field in fields}
+    scope.shadowed = BUILTINS & set(names.values())
+    views = tuple(
+        FieldView(_entry(names[field.wire_name], annotator.annotation(field.type), field.required, scope), _doc(field.doc, field.deprecated))
+        for field in fields
+    )
+    scope.shadowed = frozenset()
+    return ClassView(f"{definition.name.name}({scope.imports.extensions('TypedDict')}, total=False)", _doc(found.doc, found.deprecated), views)
+
+
+def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
+    return f"{name}: {scope.imports.extensions('Required')}[{annotation}]" if required else f"{name}: {annotation}"
+
+
+def _params(context: TypeContext, definition: Definition, operation: ir.OperationId, scope: Scope) -> ClassView:
+    base = scope.imports.extensions("TypedDict")
+    views: list[FieldView] = []
+    arguments = list(context.arguments[operation](scope))
+    scope.shadowed = BUILTINS & {argument.name for argument in arguments}
+    for argument in context.arguments[operation](scope):
+        views.append(FieldView(_entry(argument.name, argument.annotation, argument.required, scope), _doc(argument.doc, argument.deprecated)))
+    scope.shadowed = frozenset()
+    return ClassView(f"{definition.name.name}({base}, total=False)", None, tuple(views))
+
+
+def _alias(definition: Definition, inner: ir.TypeRef, doc: str | None, annotator: Annotator) -> AliasView:
+    scope, name = annotator.scope, definition.name.name
+    core = inner.inner if isinstance(inner, ir.Nullable) else inner
+    scope.forward = False
+    if isinstance(core, ir.Choice):
+        text = choice_alias(core.values, scope)
+    else:
+        text = annotator.annotation(inner)
+    if scope.forward:
+        kind = scope.imports.extensions("TypeAliasType")
+        return AliasView(f"{name} = {kind}({quote(name)}, {_single(text)})", _doc(doc, deprecated=False, indent=0))
+    return AliasView(f"{name}: {scope.imports.typing('TypeAlias')} = {text}", _doc(doc, deprecated=False, indent=0))
+
+
+def _single(text: str) -> str:
+    return f"'{text}'" if '"' in text else f'"{text}"'
+
+
+def _doc(text: str | None, deprecated: bool, indent: int = 4) -> str | None:
+    parts = [part for part in ("Deprecated." if deprecated else None, text) if part and part.strip()]
+    return docstring("\n\n".join(parts), indent) if parts else None
