@@ -1,4 +1,4 @@
-"""The last pass over an API, when all definitions are known: null of named objects, loops of aliases, tags of unions."""
+"""The last pass, when all definitions are known: null of named objects, loops of aliases, tags of unions."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from generator.parse.unite import bare, unite
 
 
 def break_loops(types: Mapping[TypeId, TypeDef], log: Log) -> dict[TypeId, TypeDef]:
-    """The definitions, with the references left out that lead an alias back to itself without a list, map or object between."""
+    """The definitions without the references that lead an alias back to itself with no list, map or object between."""
     edges = {id: _direct(alias.type) for id, alias in types.items() if isinstance(alias, AliasDef)}
     result = dict(types)
     for id in list(edges):

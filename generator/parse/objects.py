@@ -17,7 +17,9 @@ from generator.ir import (
 )
 from generator.parse import schema
 from generator.parse.context import Context
-from generator.parse.facts import Facts, facts_of, fold, parts_of
+from generator.parse.facts import Facts
+from generator.parse.fold import facts_of, fold
+from generator.parse.parts import parts_of
 from generator.parse.read import short
 from generator.parse.references import sole_reference
 from generator.parse.unite import bare, unite

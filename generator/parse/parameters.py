@@ -11,7 +11,7 @@ from generator.ir import Anything, Choice, Location, Parameter, Pointer, Scalar,
 from generator.parse import schema
 from generator.parse.context import Context
 from generator.parse.examples import example_of
-from generator.parse.facts import facts_of
+from generator.parse.fold import facts_of
 from generator.parse.objects import default_fits, stainless_name
 from generator.parse.read import read, short
 from generator.resolve import Node
@@ -112,7 +112,7 @@ def _with_schema(ctx: Context, parameter: Parameter, described: Node) -> Paramet
 
 
 def _unless_ignored(ctx: Context, parameter: Parameter) -> Parameter | None:
-    """The parameter, unless it is a header that OpenAPI reserves; an `Accept` that offers a choice is meant and stays."""
+    """The parameter, unless it is a header that OpenAPI reserves; an `Accept` that offers a choice stays."""
     if parameter.location is not Location.HEADER or parameter.wire_name.lower() not in _SET_ELSEWHERE:
         return parameter
     if isinstance(parameter.type, Choice) and len(parameter.type.values) > 1:

@@ -20,7 +20,7 @@ _STRONG = {
     "not",
     "format",
 }
-"""Keywords that change a type when they stand beside a `$ref`. `type` and a boolean `additionalProperties` only repeat it."""
+"""Keywords that change a type beside a `$ref`; `type` and a boolean `additionalProperties` only repeat it."""
 
 _COMPONENTS = "#/components/schemas/"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.ir import AliasDef, Anything, Choice, ListOf, MapOf, Named, Never, Scalar, ScalarKind, TypeId, TypeRef
 from generator.parse.context import Context
-from generator.parse.facts import Facts, facts_of
+from generator.parse.facts import Facts
+from generator.parse.fold import facts_of
 from generator.parse.objects import define_object
 from generator.parse.read import short
 from generator.parse.references import refer, says_null, sole_reference
@@ -117,9 +118,9 @@ def map_type(ctx: Context, facts: Facts) -> TypeRef:
 
 def _array(ctx: Context, facts: Facts) -> TypeRef:
     if facts.items is not None and isinstance(facts.items.value, list):
-        schemas = facts.items.items()
+        schemas = tuple(facts.items.items())
     else:
-        schemas = [*facts.prefix, *([facts.items] if facts.items is not None else [])]
+        schemas = (*facts.prefix, *([facts.items] if facts.items is not None else []))
     items = unite([convert(ctx, schema) for schema in schemas if schema.value is not False])
     return ListOf(Anything() if isinstance(items, Never) else items)
 

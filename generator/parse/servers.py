@@ -38,9 +38,14 @@ def _server(ctx: Context, node: Node) -> list[Server]:
     servers: list[Server] = []
     for combination in itertools.islice(itertools.product(*(values for _, values in choices)), _MAX_SERVERS):
         values = dict(zip((variable for variable, _ in choices), combination, strict=True))
-        url = _VARIABLE.sub(lambda match, values=values: values[match[1]], model.url)
-        servers.append(Server(url, model.description, "_".join(values[each] for each in varying) or name))
+        servers.append(
+            Server(_fill(model.url, values), model.description, "_".join(values[each] for each in varying) or name)
+        )
     return servers
+
+
+def _fill(url: str, values: dict[str, str]) -> str:
+    return _VARIABLE.sub(lambda match: values[match[1]], url)
 
 
 def _values(ctx: Context, server: Node, name: str) -> list[str]:

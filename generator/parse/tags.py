@@ -64,7 +64,7 @@ def objects_of(ref: TypeRef, types: Types, seen: frozenset[TypeId] = frozenset()
 
 
 def infer_tag(variants: Sequence[TypeRef], types: Types) -> Tag | None:
-    """The property, at the top or one level down, whose literal values differ between all variants; None without one."""
+    """The property, at most one level down, whose literal values differ between all variants; None without one."""
     objects = [objects_of(variant, types) for variant in variants]
     if not objects or not all(objects):
         return None
@@ -93,15 +93,16 @@ def _disjoint(variants: Sequence[TypeRef], values: Sequence[set[str] | None]) ->
     return tuple(mapping.items())
 
 
-def _literals(objects: Sequence[ObjectDef], path: tuple[str, ...], types: Types) -> set[str] | None:
-    """The values at `path` over all objects; None if one of them allows any other value there, or lacks the property."""
+def _literals(objects: Sequence[ObjectDef], path: Sequence[str], types: Types) -> set[str] | None:
+    """The values at `path` over all objects; None if one of them allows other values there, or lacks the property."""
+    name, *rest = path
     found: set[str] = set()
     for each in objects:
-        field = field_of(each, path[0])
+        field = field_of(each, name)
         if field is None:
             return None
-        inside = objects_of(field.type, types) if len(path) > 1 else []
-        values = _literals(inside, path[1:], types) if len(path) > 1 else set(_values(field.type, types))
+        inside = objects_of(field.type, types) if rest else []
+        values = _literals(inside, rest, types) if rest else set(_values(field.type, types))
         if not values:
             return None
         found |= values
@@ -126,7 +127,7 @@ def _values(ref: TypeRef, types: Types, seen: frozenset[TypeId] = frozenset()) -
 
 
 def _complete(union: UnionOf, tag: Tag, at: Pointer, types: Types, log: Log) -> Tag:
-    """The declared tag with a value for each variant: from the mapping, else from its const, enum or default, else its name."""
+    """The declared tag with a value for each variant: from the mapping, or its const, enum, default or name."""
     mapping = dict(tag.mapping)
     mapped = set(mapping.values())
     for variant in sorted(union.variants, key=lambda variant: variant in mapped):

@@ -9,7 +9,9 @@ from generator.parse import schema
 from generator.parse.branches import sort_branches
 from generator.parse.context import Context
 from generator.parse.discriminators import declared_tag
-from generator.parse.facts import Facts, Group, facts_of, fold, parts_of
+from generator.parse.facts import Facts, Group
+from generator.parse.fold import facts_of, fold
+from generator.parse.parts import parts_of
 from generator.parse.references import sole_reference
 from generator.parse.unite import bare, nullable, unite
 from generator.resolve import Node, join
@@ -41,8 +43,7 @@ def _constrain(base: Facts, constraints: list[Node]) -> None:
     """Require what every branch requires."""
     required = [node.value.get("required") for node in constraints if isinstance(node.value, dict)]
     named = [{str(name) for name in names} if isinstance(names, list) else set[str]() for names in required]
-    if named:
-        base.required |= set[str].intersection(*named)
+    base.required |= {name for name in named[0] if all(name in names for names in named)} if named else set()
 
 
 def _only_branch(ctx: Context, base: Facts, branch: Node) -> TypeRef:

@@ -20,9 +20,11 @@ def literals(log: Log, node: Node, own: Keywords, types: tuple[str, ...] | None)
     A value is converted to the declared type where nothing is lost: a YAML writer who means the text `1` or `true`
     often forgets the quotes.
     """
-    at, values = _values(node, own)
+    constant = node.child("const")
+    values: list[JsonValue] | None = [constant.value] if constant else own.enum
     if values is None:
         return None
+    at = constant.at if constant else join(node.at, "enum")
     scalars = [value for value in values if isinstance(value, (str, int, float)) and _is_exact(value)]
     if len(scalars) < sum(value is not None for value in values):
         fact = "some of the allowed values are objects, arrays or no exact numbers"
@@ -35,12 +37,6 @@ def literals(log: Log, node: Node, own: Keywords, types: tuple[str, ...] | None)
 def distinct(values: Iterable[Literal]) -> tuple[Literal, ...]:
     """The values without repetitions; `1`, `1.0` and `true` are three values."""
     return tuple({(type(value), value): value for value in values}.values())
-
-
-def _values(node: Node, own: Keywords) -> tuple[Pointer, list[JsonValue] | None]:
-    if isinstance(node.value, dict) and "const" in node.value:
-        return join(node.at, "const"), [node.value["const"]]
-    return join(node.at, "enum"), own.enum
 
 
 def _is_exact(value: float | str) -> bool:
