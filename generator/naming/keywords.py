@@ -1,0 +1,30 @@
+"""Words that a name must not be, and the one way around them: an underscore at the end, as PEP 8 says."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+KEYWORDS = frozenset(
+    "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda "
+    "nonlocal not or pass raise return try while with yield".split()
+)
+"""The reserved words of Python 3.7 and later, written out so that the answer does not depend on the version that runs."""
+
+BUILTINS = frozenset(
+    "Ellipsis Exception BaseException ValueError TypeError abs all any bool bytes callable cast classmethod dict enumerate filter float format "
+    "frozenset getattr hasattr hash id input int isinstance iter len list map max min next object open print property range repr reversed set "
+    "setattr slice sorted staticmethod str sum super tuple type vars zip".split()
+)
+"""Built-in names that a module must not hide. Arguments and attributes may: `id`, `type` and `filter` are what people expect."""
+
+
+def avoid(name: str, taken: Set[str] = frozenset()) -> str:
+    """Return the name, with an underscore where it is a keyword or one of the taken names: `from_`."""
+    while name in KEYWORDS or name in taken:
+        name += "_"
+    return name
+
+
+def module_safe(name: str) -> str:
+    """Return a name that a module may define without hiding a built-in one."""
+    return avoid(name, BUILTINS)

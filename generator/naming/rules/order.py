@@ -1,0 +1,125 @@
+"""The rules themselves, from the most special to the most general."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from generator.naming.casing import snake
+from generator.naming.plurals import singular
+from generator.naming.rules.crud import crud
+from generator.naming.rules.place import Place
+from generator.naming.rules.verbs import (
+    FETCHING,
+    PARTICLES,
+    READING,
+    gerund,
+    is_plain_verb,
+    is_verb,
+    mentions,
+    telling_verb_of,
+    verb_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A name for a call, and the rule it comes from."""
+
+    resource: tuple[str, ...]
+    method: str
+    rule: str
+
+
+Rule = Callable[[Place], Suggestion | None]
+
+
+def rootless(place: Place) -> Suggestion | None:
+    """A path without fixed steps, `/` or `/{id}`, belongs to the resource of its tag, or to `root`."""
+    if place.fixed:
+        return None
+    tag = next(iter(place.facts.tags), "root")
+    return Suggestion((snake(tag, "root"),), crud(place), "rootless")
+
+
+def action(place: Place) -> Suggestion | None:
+    """`/calls/{id}/actions/fork_start` is `calls.actions.start_forking`."""
+    if place.on_item or not place.nested or place.parent[-1] != "actions":
+        return None
+    return Suggestion(place.parent, verb_first(place.leaf), "action")
+
+
+def verb_first(name: str) -> str:
+    """Put the verb of a name in front where it stands at the end: `playback_stop` is `stop_playback`, `fork_stop` is `stop_forking`."""
+    found = name.split("_")
+    if len(found) < 2 or not is_plain_verb(found[-1]) or is_plain_verb(found[0]) or PARTICLES.intersection(found):
+        return name
+    subject = [gerund(found[0])] if len(found) == 2 and is_verb(found[0]) else found[:-1]
+    return "_".join([found[-1], *subject])
+
+
+def verb_leaf(place: Place) -> Suggestion | None:
+    """`POST /call_reasons/validate` is `call_reasons.validate`."""
+    if not place.nested or not (place.alone or place.facts.method == "post" and not place.on_item):
+        return None
+    first, *rest = place.leaf.split("_")
+    if not is_verb(first) or not (place.alone or is_plain_verb(place.leaf)) or (rest and not is_plain_verb(first)):
+        return None
+    if place.facts.method == "get" and (rest or first not in FETCHING) and verb_of(place.facts.operation_id) != first:
+        return None
+    return Suggestion(place.parent, place.leaf, "verb-leaf")
+
+
+def lone_item(place: Place) -> Suggestion | None:
+    """The only operation of `/x/y/{id}` is a method of `x`: `country_coverage.retrieve_country`."""
+    if not place.on_item or not place.nested or not place.alone:
+        return None
+    found = verb(place)
+    several = found == "list" or mentions(place.facts.operation_id, place.leaf)
+    return Suggestion(place.parent, join(found, place.leaf if several else singular(place.leaf)), "lone-item")
+
+
+def lone_leaf(place: Place) -> Suggestion | None:
+    """A leaf with a single operation is a method of its parent: `GET /dir/document_types` is `dir.list_document_types`."""
+    if place.on_item or not place.nested or not place.alone:
+        return None
+    if place.facts.method == "post" and verb_of(place.facts.operation_id) is None:
+        return Suggestion(place.parent, place.leaf, "lone-leaf")
+    found = verb(place)
+    one = singular(place.leaf)
+    single = (
+        found != "list"
+        and mentions(place.facts.operation_id, one)
+        and not mentions(place.facts.operation_id, place.leaf)
+    )
+    return Suggestion(place.parent, join(found, one if single else place.leaf), "lone-leaf")
+
+
+def join(found: str, thing: str) -> str:
+    """Put a verb before a thing, once: `update` and `infringement_update` are `update_infringement`."""
+    return f"{found}_{thing.removesuffix(f'_{found}')}"
+
+
+def verb(place: Place) -> str:
+    """Return the verb for a method named after a thing: the operationId's, unless it says no more than the HTTP method."""
+    method, operation_id = place.facts.method, place.facts.operation_id
+    if method in {"get", "delete"}:
+        return telling_verb_of(method, operation_id) or crud(place)
+    found = verb_of(operation_id)
+    return crud(place) if found is None or found in READING else found
+
+
+def telling_verb(place: Place) -> Suggestion | None:
+    """The operationId's verb where it says more than the HTTP method: `removeTag` is `tags.remove`."""
+    found = telling_verb_of(place.facts.method, place.facts.operation_id)
+    if found is None:
+        return None
+    return Suggestion(place.parent if place.nested and place.leaf == found else place.fixed, found, "telling-verb")
+
+
+def plain(place: Place) -> Suggestion | None:
+    """The fixed steps are the resource and the HTTP method is the verb; `list` where the body is a list."""
+    return Suggestion(place.fixed, crud(place), "crud")
+
+
+RULES: tuple[Rule, ...] = (rootless, action, verb_leaf, lone_item, lone_leaf, telling_verb, plain)

@@ -1,0 +1,140 @@
+"""Where an operation stands: its path as steps, and how many operations stand below each of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from generator.naming.casing import words
+from generator.naming.plurals import is_plural, singular
+
+Steps = tuple[str | None, ...]
+"""A path: the text of each fixed segment, None for a parameter."""
+
+_VERSION = re.compile(r"(?:api|rest|v\d+(?:[._]\d+)*(?:(?:alpha|beta)\d*)?|\d{4}-\d{2}(?:-\d{2})?)", re.IGNORECASE)
+_EXTENSION = re.compile(r"\.(?:json|xml|csv|html)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class OperationFacts:
+    """What the rules look at."""
+
+    id: str
+    """Method and path: `get /ai/conversations`."""
+    method: str
+    path: str
+    operation_id: str | None = None
+    returns_list: bool = False
+    tags: tuple[str, ...] = ()
+
+
+def steps_of(path: str) -> Steps:
+    """Split a path into steps, without a version or `api` in front and without a file extension behind."""
+    found: list[str | None] = []
+    for segment in path.split("?")[0].split("/"):
+        plain = _EXTENSION.sub("", segment)
+        if not plain or (not found and _VERSION.fullmatch(plain)):
+            continue
+        found.append(None if "{" in segment else plain)
+    return tuple(found)
+
+
+Fixed = tuple[str, ...]
+"""The names of the fixed steps alone: `/rooms/{id}/sessions` and `/rooms/sessions` are one place."""
+
+
+def fixed_of(steps: Steps) -> Fixed:
+    """Return the names of the fixed steps, in snake case; they may still begin with a digit."""
+    return tuple("_".join(words(step)) for step in steps if step is not None)
+
+
+def homes(places: Iterable[Fixed]) -> dict[str, Fixed]:
+    """Find the first steps that name a child of another one: `room_sessions` beside `rooms/{id}/sessions` is the same resource."""
+    found = set(places)
+    children = {fixed[:2] for fixed in found if len(fixed) > 1}
+    named = {f"{singular(parent)}_{child}": (parent, child) for parent, child in children if is_plural(parent)}
+    return {fixed[0]: named[fixed[0]] for fixed in found if fixed and fixed[0] in named}
+
+
+@dataclass(slots=True)
+class Neighbours:
+    """Which operations stand where."""
+
+    below: Counter[Fixed] = field(default_factory=Counter[Fixed])
+    """How many stand at or below a place."""
+    items: set[tuple[Fixed, str]] = field(default_factory=set[tuple[Fixed, str]])
+    """HTTP methods of paths that end in a parameter."""
+    collections: set[tuple[Fixed, str]] = field(default_factory=set[tuple[Fixed, str]])
+    """HTTP methods of paths that end in a fixed step."""
+
+    homes: Mapping[str, Fixed] = field(default_factory=dict[str, Fixed])
+    """Where the children of a first step live that is an item's name and a child's: `room_sessions` is `rooms`, `sessions`."""
+
+    def home(self, fixed: Fixed) -> Fixed:
+        """Return the place of fixed steps, the first one perhaps split."""
+        return (*self.homes[fixed[0]], *fixed[1:]) if fixed and fixed[0] in self.homes else fixed
+
+    @classmethod
+    def of(cls, operations: Iterable[OperationFacts]) -> Neighbours:
+        """Count the operations of an API."""
+        found = cls()
+        listed = [(operation, steps_of(operation.path)) for operation in operations]
+        found.homes = homes(fixed_of(steps) for _, steps in listed)
+        for operation, steps in listed:
+            fixed = found.home(fixed_of(steps))
+            ends = found.items if steps and steps[-1] is None else found.collections
+            ends.add((fixed, operation.method))
+            for length in range(1, len(fixed) + 1):
+                found.below[fixed[:length]] += 1
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One operation among its neighbours."""
+
+    facts: OperationFacts
+    steps: Steps
+    fixed: Fixed
+    neighbours: Neighbours
+
+    @classmethod
+    def of(cls, facts: OperationFacts, neighbours: Neighbours) -> Place:
+        """Find the place of an operation."""
+        steps = steps_of(facts.path)
+        return cls(facts, steps, neighbours.home(fixed_of(steps)), neighbours)
+
+    @property
+    def on_item(self) -> bool:
+        """Whether the path ends in a parameter."""
+        return bool(self.steps) and self.steps[-1] is None
+
+    @property
+    def parent(self) -> Fixed:
+        """The resource above the last fixed step."""
+        return self.fixed[:-1]
+
+    @property
+    def leaf(self) -> str:
+        """The name of the last fixed step."""
+        return self.fixed[-1] if self.fixed else ""
+
+    @property
+    def nested(self) -> bool:
+        """Whether there is a resource above the last fixed step."""
+        return len(self.fixed) > 1
+
+    @property
+    def alone(self) -> bool:
+        """Whether no other operation stands at or below the last fixed step."""
+        return self.neighbours.below[self.fixed] == 1
+
+    def item_has(self, *methods: str) -> bool:
+        """Whether one of these HTTP methods exists for one item of this place."""
+        return any((self.fixed, method) in self.neighbours.items for method in methods)
+
+    def collection_has(self, *methods: str) -> bool:
+        """Whether one of these HTTP methods exists for this place itself."""
+        return any((self.fixed, method) in self.neighbours.collections for method in methods)

@@ -1,0 +1,131 @@
+"""One example for each rule, each among the neighbours that decide it."""
+
+import pytest
+
+from generator.naming.methods import OperationFacts, suggest
+
+
+def call(
+    line: str, *neighbours: str, operation_id: str | None = None, returns_list: bool = False, tags: tuple[str, ...] = ()
+) -> str:
+    """Return `rule: call` for `get /path` among its neighbours."""
+    facts = OperationFacts(line, *line.split(" ", 1), operation_id, returns_list, tags)
+    others = [OperationFacts(other, *other.split(" ", 1)) for other in neighbours if other != line]
+    found = suggest([facts, *others])[line]
+    return f"{found.rule}: {'.'.join((*found.resource, found.method))}"
+
+
+def test_crud() -> None:
+    items = ("get /pets/{id}", "put /pets/{id}", "delete /pets/{id}", "post /pets", "patch /pets/{id}")
+    assert call("get /pets", *items, returns_list=True) == "crud: pets.list"
+    assert call("post /pets", *items) == "crud: pets.create"
+    assert call("get /pets/{id}", *items) == "crud: pets.retrieve"
+    assert call("put /pets/{id}", *items) == "crud: pets.update"
+    assert call("patch /pets/{id}", *items) == "crud: pets.update"
+    assert call("delete /pets/{id}", *items) == "crud: pets.delete"
+
+
+@pytest.mark.parametrize("prefix", ["/v2", "/api/v1", "/api", "/rest/v1.2", "/2010-04-01", "/v1beta"])
+def test_versions_are_no_resources(prefix: str) -> None:
+    assert call(f"get {prefix}/pets/{{id}}") == "crud: pets.retrieve"
+
+
+def test_a_version_inside_a_path_stays() -> None:
+    assert call("get /ai/v1/pets", "post /ai/v1/pets", returns_list=True) == "crud: ai.v1.pets.list"
+
+
+def test_list_needs_a_list() -> None:
+    assert call("get /balance") == "crud: balance.retrieve"
+    assert call("get /ip_latency", returns_list=True) == "crud: ip_latency.retrieve"
+    assert call("get /media", "get /media/{id}", returns_list=True) == "crud: media.list"
+    assert call("get /tools", "get /tools/{id}") == "crud: tools.list"
+    assert call("get /coverage", operation_id="ListCoverage", returns_list=True) == "crud: coverage.list"
+
+
+def test_actions() -> None:
+    assert call("post /calls/{id}/actions/answer") == "action: calls.actions.answer"
+    assert call("post /calls/{id}/actions/playback_start") == "action: calls.actions.start_playback"
+    assert call("post /calls/{id}/actions/record_stop") == "action: calls.actions.stop_recording"
+    assert call("post /calls/{id}/actions/gather_using_audio") == "action: calls.actions.gather_using_audio"
+    assert call("post /storage/{id}/actions/rotate-meta-token") == "action: storage.actions.rotate_meta_token"
+
+
+def test_verb_leaf() -> None:
+    assert call("post /call_reasons/validate") == "verb-leaf: call_reasons.validate"
+    assert call("get /documents/{id}/download") == "verb-leaf: documents.download"
+    assert call("post /oauth/register", "get /oauth/register") == "verb-leaf: oauth.register"
+
+
+def test_lone_leaf() -> None:
+    assert call("get /dir/document_types", returns_list=True) == "lone-leaf: dir.list_document_types"
+    assert call("get /sims/{id}/activation_code") == "lone-leaf: sims.retrieve_activation_code"
+    assert call("post /sims/{id}/token", operation_id="CreateToken") == "lone-leaf: sims.create_token"
+    assert call("post /chat/completions", operation_id="create_chat_completion") == "lone-leaf: chat.create_completion"
+    assert call("post /ai/embeddings/url", operation_id="PostEmbeddingUrl") == "lone-leaf: ai.embeddings.url"
+    assert call("put /dir/{id}/claim_update", operation_id="updateDirClaim") == "lone-leaf: dir.update_claim"
+
+
+def test_lone_leaf_is_a_resource_once_it_is_not_alone() -> None:
+    assert (
+        call("get /rooms/{id}/sessions", "post /rooms/{id}/sessions", returns_list=True) == "crud: rooms.sessions.list"
+    )
+    assert (
+        call("get /numbers/voice", "get /numbers/{id}/voice", returns_list=True, operation_id="ListVoice")
+        == "crud: numbers.voice.list"
+    )
+
+
+def test_lone_item() -> None:
+    assert call("get /coverage/countries/{code}") == "lone-item: coverage.retrieve_country"
+    assert call("delete /designs/{id}/versions/{version}") == "lone-item: designs.delete_version"
+
+
+def test_telling_verb() -> None:
+    rest = ("get /pets/{id}/tags", "post /pets/{id}/tags", "delete /pets/{id}/tags/{tag}")
+    assert call("post /pets/{id}/tags", *rest, operation_id="addPetTags") == "telling-verb: pets.tags.add"
+    assert (
+        call("delete /pets/{id}/tags/{tag}", *rest, operation_id="remove_pet_tag") == "telling-verb: pets.tags.remove"
+    )
+    assert call("post /pets/{id}/tags", *rest, operation_id="createPetTags") == "crud: pets.tags.create"
+    assert call("post /pets/{id}/tags", *rest, operation_id="order_create") == "crud: pets.tags.create"
+
+
+def test_child_in_a_name() -> None:
+    rest = ("get /rooms/{id}/sessions", "get /rooms")
+    assert call("get /room_sessions/{id}", *rest) == "crud: rooms.sessions.retrieve"
+    assert call("get /room_sessions/{id}", "get /rooms") == "crud: room_sessions.retrieve"
+
+
+def test_post_on_an_item() -> None:
+    assert call("post /bots/{id}", "get /bots/{id}") == "crud: bots.update"
+    assert call("post /bots/{id}", "put /bots/{id}") == "crud: bots.create"
+
+
+def test_bulk() -> None:
+    assert call("delete /recordings", "delete /recordings/{id}") == "crud: recordings.delete_bulk"
+
+
+def test_paths_without_names() -> None:
+    assert call("get /") == "rootless: root.retrieve"
+    assert call("delete /{id}", tags=("Pets",)) == "rootless: pets.delete"
+
+
+def test_digits_first_and_file_extensions() -> None:
+    assert call("get /10dlc/brand/{id}", "put /10dlc/brand/{id}") == "crud: api_10dlc.brand.retrieve"
+    assert (
+        call("post /10dlc/brand/{id}/2faEmail", operation_id="ResendBrand2faEmail")
+        == "lone-leaf: api_10dlc.brand.resend_2fa_email"
+    )
+    assert call("get /Recordings/{sid}.json", "delete /Recordings/{sid}.json") == "crud: recordings.retrieve"
+    assert call("get /Recordings.json", "get /Recordings/{sid}.json", returns_list=True) == "crud: recordings.list"
+
+
+def test_other_methods() -> None:
+    assert call("head /pets/{id}", "get /pets/{id}") == "crud: pets.head"
+    assert call("options /pets") == "crud: pets.options"
+
+
+def test_same_names_for_any_order() -> None:
+    lines = ["get /pets", "post /pets", "get /pets/{id}", "get /pets/{id}/toys", "post /pets/{id}/toys", "get /toys"]
+    facts = [OperationFacts(line, *line.split(" ", 1)) for line in lines]
+    assert suggest(facts) == suggest(reversed(facts))
