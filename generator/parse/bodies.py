@@ -32,7 +32,9 @@ def request_body(ctx: Context, operation: Node) -> RequestBody | None:
             "empty-content", node.at, "the request body has no media type", "the operation is called without a body"
         )
         return None
-    return RequestBody(contents, bool(model and model.required), model.description if model else None, node.at)
+    return RequestBody(
+        contents, bool(model and model.required), (model.description if model else None) or None, node.at
+    )
 
 
 def _media_types(ctx: Context, owner: Node) -> list[tuple[str, Node]]:

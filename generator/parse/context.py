@@ -40,6 +40,8 @@ class Context:
         """Schemas nested so deeply that they got a definition."""
         self.claimed: set[TypeId] = set()
         self.facts: dict[Pointer, Facts] = {}
+        self.subtypes: dict[Pointer, list[Pointer]] | None = None
+        """The components that name each schema in their `allOf`, once somebody asked."""
         self.depth = 0
         self.parameters: dict[Pointer, Parameter | None] = {}
         self.contents: dict[Pointer, tuple[Content, ...]] = {}
@@ -61,6 +63,15 @@ class Context:
         """Make all definitions that are still to be made."""
         while self._queue:
             self._queue.popleft()()
+
+    def components(self, section: str) -> list[Node]:
+        """The members of one section of `components`; none, reported, where it is no object."""
+        components = self.root.child("components")
+        listed = components.child(section) if components else None
+        if listed is not None and not isinstance(listed.value, dict):
+            fact = f"`{section}` is not an object"
+            self.log.error("bad-member", listed.at, fact, f"there are no {section}")
+        return [node for _, node in listed.members()] if listed else []
 
     def keywords(self, node: Node) -> Keywords:
         """The keywords of a schema; each schema is read once."""

@@ -48,7 +48,7 @@ def _as_ref(ctx: Context, target: str) -> str:
 
 
 def _pointers(ctx: Context, node: Node) -> list[Pointer]:
-    """Where a variant stands, and which schemas it stands for through `$ref`: its own, or the only one of its `allOf`."""
+    """Where a variant stands, and the schemas that it means through `$ref`, its own or the only one of its `allOf`."""
     found: list[Pointer] = []
     while node.at not in found:
         found.append(node.at)

@@ -65,11 +65,7 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
 
 
 def _define_components(ctx: Context) -> None:
-    components = ctx.root.child("components")
-    schemas = components.child("schemas") if components else None
-    if schemas is not None and not isinstance(schemas.value, dict):
-        ctx.log.error("bad-member", schemas.at, "`schemas` is not an object", "there are no schemas")
-    for _, node in schemas.members() if schemas else []:
+    for node in ctx.components("schemas"):
         schema.define(ctx, node)
         ctx.drain()
 

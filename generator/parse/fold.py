@@ -100,10 +100,15 @@ def _add_structure(ctx: Context, facts: Facts, node: Node, value: dict[str, Json
         facts.prefix = tuple(prefix.items())
     if "not" in value:
         _add_not(ctx, facts, node, value["not"])
+    for keyword in [each for each in _CONDITIONS if each in value]:
+        fact = f"`{keyword}` makes the type depend on the value, which no Python type expresses"
+        ctx.log.info("ignored-condition", join(node.at, keyword), fact, f"`{keyword}` is ignored")
     _add_groups(ctx, facts, node, own)
 
 
+_CONDITIONS = ("if", "dependentSchemas")
 _STRUCTURE = {
+    *_CONDITIONS,
     "properties",
     "patternProperties",
     "additionalProperties",

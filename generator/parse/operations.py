@@ -37,14 +37,31 @@ def _paths(ctx: Context) -> Iterator[tuple[str, Node]]:
     if paths is not None and not isinstance(paths.value, dict):
         ctx.log.error("bad-member", paths.at, "`paths` is not an object", "there are no operations")
     for path, listed in paths.members() if paths else []:
-        if path.startswith("x-"):
-            continue
-        if not path.startswith("/"):
-            ctx.log.warn(
-                "bad-path", listed.at, f"the path {short(path)} does not start with a slash", "one is put before it"
-            )
-        if path_item := ctx.follow(listed, "its operations are left out"):
-            yield path if path.startswith("/") else f"/{path}", path_item
+        if path.startswith("/"):
+            yield from ((path, node) for node in _path_items(ctx, listed))
+        elif not path.startswith("x-"):
+            fact = f"the path {short(path)} does not start with a slash"
+            if paths and paths.child(f"/{path}"):
+                ctx.log.error("bad-path", listed.at, fact, "it is left out, because the path with a slash exists")
+            else:
+                ctx.log.warn("bad-path", listed.at, fact, "one is put before it")
+                yield from ((f"/{path}", node) for node in _path_items(ctx, listed))
+
+
+def _path_items(ctx: Context, listed: Node) -> list[Node]:
+    """The path item, and beside a `$ref` also what it says itself; what the reference adds to it comes first."""
+    target = ctx.follow(listed, "the operations of that path item are left out")
+    if target is None or target is listed:
+        return [] if target is None and not _own_methods(listed) else [listed]
+    if not _own_methods(listed):
+        return [target]
+    own = Node({key: node.value for key, node in listed.members() if key != "$ref"}, listed.at)
+    theirs = {key: node.value for key, node in target.members() if key not in _own_methods(listed)}
+    return [Node(theirs, target.at), own]
+
+
+def _own_methods(path_item: Node) -> list[str]:
+    return [key for key, _ in path_item.members() if key in METHODS]
 
 
 def methods_of(ctx: Context, path_item: Node) -> list[tuple[str, Node]]:

@@ -70,7 +70,7 @@ def _read_parameter(ctx: Context, node: Node) -> Parameter | None:
         location=location,
         type=Scalar(ScalarKind.STRING) if location is Location.PATH else Anything(),
         required=model.required or location is Location.PATH,
-        doc=model.description,
+        doc=model.description or None,
         at=node.at,
         style=model.style,
         explode=model.explode,

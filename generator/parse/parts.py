@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from generator.ir import Pointer
 from generator.parse.context import Context
@@ -14,34 +14,53 @@ Part: TypeAlias = "tuple[Node, bool]"
 _MAX_PARTS = 500
 
 
+class _Step(NamedTuple):
+    """A schema to take apart, and how it was reached."""
+
+    node: Node
+    by_ref: bool
+    trail: frozenset[Pointer]
+    """The schemas that it was reached through."""
+    merged: bool
+    """Whether an `allOf` is among them."""
+    apart: bool
+    """Whether its references and branches have been dealt with."""
+
+
 def parts_of(ctx: Context, node: Node) -> list[Part]:
     """The schemas that make up `node`, weakest first: targets of `$ref`, `allOf` branches, then its own keywords."""
-    if isinstance(node.value, dict) and not ("$ref" in node.value or "allOf" in node.value):
+    if _is_plain(node):
         return [(node, False)]
     parts: list[Part] = []
-    stack: list[tuple[Node, bool, frozenset[Pointer], bool]] = [(node, False, frozenset(), False)]
+    stack = [_Step(node, False, frozenset(), False, False)]
     while stack:
-        current, by_ref, trail, expanded = stack.pop()
-        value = current.value
-        if not isinstance(value, dict) or expanded or not ("$ref" in value or "allOf" in value):
-            parts.append((current, by_ref))
-            continue
-        stack.append((current, by_ref, trail, True))
-        if len(parts) + len(stack) > _MAX_PARTS:
+        step = stack.pop()
+        if step.apart or _is_plain(step.node):
+            parts.append((step.node, step.by_ref))
+        elif len(parts) + len(stack) < _MAX_PARTS:
+            stack.append(step._replace(apart=True))
+            stack += reversed(_inner_steps(ctx, step))
+        else:
             fact = f"more than {_MAX_PARTS} schemas meet here through `allOf`"
             ctx.log.warn("too-large", node.at, fact, "the rest is ignored")
-            continue
-        inner = trail | {current.at}
-        branches = [(branch, by_ref) for branch in _branches(ctx, current)]
-        if "$ref" in value and (target := ctx.target(current, "it counts as a schema that allows everything")):
-            branches.insert(0, (target, True))
-        for branch, through in reversed(branches):
-            if branch.at in inner:
-                fact = "the schema contains itself through `allOf` or `$ref`"
-                ctx.log.error("circular-allof", current.at, fact, "the inner occurrence is ignored")
-            else:
-                stack.append((branch, through, inner, False))
     return parts
+
+
+def _is_plain(node: Node) -> bool:
+    return not isinstance(node.value, dict) or not ("$ref" in node.value or "allOf" in node.value)
+
+
+def _inner_steps(ctx: Context, step: _Step) -> list[_Step]:
+    branches = _branches(ctx, step.node)
+    trail = step.trail | {step.node.at}
+    merged = step.merged or bool(branches)
+    steps = [_Step(branch, step.by_ref, trail, merged, False) for branch in branches]
+    if step.node.child("$ref") and (target := ctx.target(step.node, "it counts as a schema that allows everything")):
+        steps.insert(0, _Step(target, True, trail, merged, False))
+    if any(inner.node.at in trail for inner in steps) and merged:
+        fact = "the schema contains itself through `allOf`"
+        ctx.log.error("circular-allof", step.node.at, fact, "the inner occurrence is ignored")
+    return [inner for inner in steps if inner.node.at not in trail]
 
 
 def _branches(ctx: Context, node: Node) -> list[Node]:

@@ -6,11 +6,13 @@ from generator.ir import AliasDef, Anything, Choice, ListOf, MapOf, Named, Never
 from generator.parse.context import Context
 from generator.parse.facts import Facts
 from generator.parse.fold import facts_of
+from generator.parse.inheritance import family
 from generator.parse.objects import define_object
 from generator.parse.read import short
 from generator.parse.references import refer, says_null, sole_reference
 from generator.parse.unions import union_type
 from generator.parse.unite import NULL, bare, nullable, unite
+from generator.parse.values import Literal
 from generator.resolve import Node, join
 
 _MAX_DEPTH = 24
@@ -38,7 +40,9 @@ def _convert(ctx: Context, node: Node) -> TypeRef:
             null = says_null(node)
             ref = refer(ctx, reference)
             return nullable(ref) if null else ref
-        return settle(ctx, facts_of(ctx, node))
+        facts = facts_of(ctx, node)
+        subtypes = family(ctx, node, facts) if "discriminator" in node.value else None
+        return subtypes or settle(ctx, facts)
     if not isinstance(node.value, bool):
         ctx.log.warn(
             "bad-schema", node.at, f"{short(node.value)} is not a schema", "it counts as one that allows everything"
@@ -71,13 +75,22 @@ def _bare_type(ctx: Context, facts: Facts) -> TypeRef:
     if facts.forbidden:
         return Never()
     if facts.values is not None:
-        return Choice(facts.values) if facts.values else NULL
+        return _choice(facts, facts.values)
     if facts.groups:
         return union_type(ctx, facts)
     types = facts.types if facts.types is not None else implied_types(facts)
     if not types:
         return NULL if facts.nullable and facts.types is not None else Anything()
     return unite([_of_type(ctx, facts, kind, alone=len(types) == 1) for kind in types])
+
+
+def _choice(facts: Facts, values: tuple[Literal, ...]) -> TypeRef:
+    """The literals; an enum beside `type: array` is meant for the items, and both booleans are simply a boolean."""
+    if not values:
+        return NULL
+    both = len(values) == 2 and all(isinstance(value, bool) for value in values)
+    choice = Scalar(ScalarKind.BOOLEAN) if both else Choice(values)
+    return ListOf(choice) if facts.types == ("array",) else choice
 
 
 def implied_types(facts: Facts) -> tuple[str, ...]:

@@ -10,17 +10,15 @@ from openapi_pydantic.v3.v3_1 import SecurityScheme as SecuritySchemeModel
 from generator.ir import SecurityScheme
 from generator.parse.context import Context
 from generator.parse.read import read, short
-from generator.resolve import Node
+from generator.resolve import Node, tokens_of
 
 _FLOWS = ("clientCredentials", "authorizationCode", "password", "implicit")
 
 
 def schemes_of(ctx: Context) -> dict[str, SecurityScheme]:
     """The security schemes of the document by name."""
-    components = ctx.root.child("components")
-    listed = components.child("securitySchemes") if components else None
-    found = ((name, _scheme(ctx, name, node)) for name, node in (listed.members() if listed else []))
-    return {name: scheme for name, scheme in found if scheme}
+    found = (_scheme(ctx, tokens_of(node.at)[-1], node) for node in ctx.components("securitySchemes"))
+    return {scheme.name: scheme for scheme in found if scheme}
 
 
 def _scheme(ctx: Context, name: str, listed: Node) -> SecurityScheme | None:

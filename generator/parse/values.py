@@ -44,7 +44,7 @@ def _is_exact(value: float | str) -> bool:
 
 
 def _fit(log: Log, at: Pointer, value: Literal, types: tuple[str, ...] | None) -> Literal:
-    if not types or _type_of(value) in types or (isinstance(value, int) and "number" in types):
+    if not types or _type_of(value) in types or (isinstance(value, int) and "number" in types) or types == ("array",):
         return value
     fitted = _convert(value, types)
     so = "it is kept as it is" if fitted is None else f"it is taken as {short(fitted)}"

@@ -43,4 +43,4 @@ def _webhook(ctx: Context, name: str, listed: Node) -> Webhook | None:
     if type is None:
         ctx.log.warn("webhook-body", node.at, f"the webhook {short(name)} has no JSON body", "its payload is not typed")
     hidden = any((flag := each.child("x-hidden")) and flag.value is True for each in (path_item, node))
-    return Webhook(name, model.summary, model.description, type or Anything(), node.at, bool(hidden))
+    return Webhook(name, model.summary or None, model.description or None, type or Anything(), node.at, bool(hidden))
