@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 
@@ -53,6 +54,8 @@ def comment(text: str) -> str:
 
 
 _DOC_ESCAPES = {"\\": "\\\\"}
+_CLOSING = re.compile(r'"{3,}|"+\Z')
+"""The quotes that would end a docstring."""
 
 
 def docstring(text: str, indent: int) -> str:
@@ -66,9 +69,7 @@ def docstring(text: str, indent: int) -> str:
     pad = " " * indent
     body = f"\n{pad}".join(lines).replace(f"\n{pad}\n", "\n\n")
     body = "\n".join(line.rstrip() for line in body.split("\n"))
-    body = body.replace('"""', '\\"\\"\\"')
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
+    body = _CLOSING.sub(lambda found: '\\"' * len(found[0]), body)
     return f'"""{body}"""' if "\n" not in body else f'"""{body}\n{pad}"""'
 
 

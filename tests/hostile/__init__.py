@@ -1,0 +1,1 @@
+"""Documents whose text tries to become code, a path or a template."""
