@@ -45,7 +45,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     names, diagnostics = assign(api, config, lock)
     schemes = detect(api, config)
     uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
-    uses += [CallTypes(Use(webhook.at, webhook.at, ("webhooks",), (webhook.type,), ()), f"{pascal(webhook.name)}Webhook") for webhook in api.webhooks]
+    uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), lock.types)
     calls = tuple(_call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations)
     arguments = {call.key: call.arguments for call in calls}
@@ -85,7 +85,13 @@ def _call_types(api: ir.Api, operation: ir.Operation, names: Names, page: PageSc
     use = Use(operation.id, operation.at, names.methods[operation.id].resource, reads, writes, flattened)
     main = page.item if page is not None else result.json[0] if result.json else None
     has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
-    return CallTypes(use, _prefix(names, operation), has_params, main, {item.at: item.wire_name for item in operation.parameters})
+    wires = {item.at: item.wire_name for item in operation.parameters}
+    return CallTypes(use, _prefix(names, operation), has_params=has_params, result=main, parameter_names=wires)
+
+
+def _webhook_types(webhook: ir.Webhook) -> CallTypes:
+    use = Use(webhook.at, webhook.at, ("webhooks",), (webhook.type,), ())
+    return CallTypes(use, f"{pascal(webhook.name)}Webhook", "Event", result=webhook.type)
 
 
 def _call(

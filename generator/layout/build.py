@@ -120,7 +120,7 @@ class _Builder:
                 )
             result = call.result
             if result is not None and not isinstance(result, ir.Named | ir.Scalar | ir.Anything | ir.Never):
-                self.results[key] = self.claims.exported(f"result {key}", call.use.at, package, f"{call.prefix}Response")
+                self.results[key] = self.claims.exported(f"result {key}", call.use.at, package, f"{call.prefix}{call.suffix}")
                 self._module(self.results[key]).definitions.append(
                     Definition(self.results[key], ResultOf(ir.OperationId(key), result), Mode.READ)
                 )
@@ -175,7 +175,7 @@ class _Builder:
     def _name_in_call(self, key: Key, call: CallTypes) -> None:
         id, mode = key
         package = call.use.resource[:-1]
-        stem = f"{call.prefix}Response" if mode is Mode.READ else f"{call.prefix}Params"
+        stem = f"{call.prefix}{call.suffix}" if mode is Mode.READ else f"{call.prefix}Params"
         pin = f"{mode.value} {id}"
         main = call.result.id if isinstance(call.result, ir.Named) else None
         if mode is Mode.READ and id == main:
@@ -185,14 +185,14 @@ class _Builder:
         start = len(unescape(main)) if inside and main is not None else self._call_depth(id, call)
         tail = self._tail(key, start, call)
         if not tail:
-            suffix = "Event" if "event-stream" in id else "Response"
+            suffix = "Event" if "event-stream" in id else call.suffix
             self.names[key] = self.claims.exported(pin, id, package, f"{call.prefix}{_status_word(id)}{suffix}")
             return
         self.names[key] = self.claims.nested(pin, id, package, self._call_module(call, stem), (tail, f"{call.prefix}{tail}"))
 
     def _call_module(self, call: CallTypes, stem: str) -> str:
         known = self.params.get(call.use.key) if stem.endswith("Params") else self.results.get(call.use.key)
-        if known is None and isinstance(call.result, ir.Named) and stem.endswith("Response"):
+        if known is None and isinstance(call.result, ir.Named) and not stem.endswith("Params"):
             known = self.names.get((call.result.id, Mode.READ))
             if known is not None and known.module != module_name(stem):
                 known = None

@@ -90,6 +90,8 @@ class CallTypes:
     use: Use
     prefix: str
     """Class name prefix: `ConversationList` for `conversations.list`."""
+    suffix: str = "Response"
+    """What the result's class name ends in."""
     has_params: bool = False
     result: ir.TypeRef | None = None
     """The type to name after the operation where it is inline: the JSON body, or one item of a page."""

@@ -1,0 +1,117 @@
+"""The design of an SDK: what `sdk.yml` says, with a default for everything it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from generator import ir
+
+Path = tuple[str, ...]
+SHARED: Path = ("$shared",)
+
+
+@dataclass(frozen=True, slots=True)
+class ClientOption:
+    """One constructor argument of the client."""
+
+    name: str
+    type: str = "string"
+    read_env: str | None = None
+    nullable: bool = True
+    default: ir.JsonValue = None
+    description: str | None = None
+    auth: str | None = None
+    """The security scheme that the option serves."""
+    auth_role: str | None = None
+    """`value`, `username`, `password`, `client_id` or `client_secret`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodConfig:
+    """One entry of `methods`."""
+
+    endpoint: str
+    """`get /ai/conversations`: the id of the operation."""
+    at: str
+    paginated: bool | None = None
+    skip: bool = False
+    deprecated: str | None = None
+    param_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Python name for each wire name that the rules name otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceConfig:
+    """One entry of `resources`."""
+
+    methods: Mapping[str, MethodConfig]
+    models: Mapping[str, str]
+    """Model name to schema pointer."""
+    at: str
+    description: str | None = None
+    mixin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationScheme:
+    """One entry of `pagination`, as written."""
+
+    name: str
+    type: str
+    request: Mapping[str, ir.JsonValue]
+    response: Mapping[str, ir.JsonValue]
+    at: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuerySettings:
+    """How arrays and objects are written in a query that does not say."""
+
+    array_format: str = "comma"
+    nested_format: str = "brackets"
+
+
+@dataclass(frozen=True, slots=True)
+class Readme:
+    """The calls that the README shows, by operation id."""
+
+    default: str | None = None
+    headline: str | None = None
+    pagination: str | None = None
+    params: Mapping[str, Mapping[str, ir.JsonValue]] = field(default_factory=dict[str, "Mapping[str, ir.JsonValue]"])
+
+
+@dataclass(frozen=True, slots=True)
+class Transform:
+    """One transform of the document."""
+
+    command: str
+    reason: str | None
+    args: Mapping[str, ir.JsonValue]
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class SdkConfig:
+    """The design of one SDK."""
+
+    organization: str
+    package: str
+    """The import package."""
+    project: str
+    """The name of the distribution."""
+    client_name: str
+    version: str = "0.1.0"
+    license: str = "MIT"
+    client_opts: tuple[ClientOption, ...] = ()
+    environments: Mapping[str, str] = field(default_factory=dict[str, str])
+    resources: Mapping[Path, ResourceConfig] = field(default_factory=dict[Path, ResourceConfig])
+    pagination: tuple[PaginationScheme, ...] = ()
+    query_settings: QuerySettings = QuerySettings()
+    readme: Readme = Readme()
+    transforms: tuple[Transform, ...] = ()
+    default_timeout: float = 60.0
+    max_retries: int = 2
+    idempotency_header: str | None = None
