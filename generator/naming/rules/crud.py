@@ -14,7 +14,7 @@ def crud(place: Place) -> str:
         return "list" if lists(place) else "retrieve"
     if method == "post" and place.on_item:
         return "create" if place.item_has("put", "patch") or verb_of(place.facts.operation_id) == "create" else "update"
-    verb = CRUD.get(method, method)
+    verb = "replace" if method == "put" and (place.item_has if place.on_item else place.collection_has)("patch") else CRUD.get(method, method)
     if not place.on_item and method in {"delete", "put", "patch"} and place.item_has(method):
         return f"{verb}_bulk"
     return verb
@@ -28,9 +28,10 @@ def lists(place: Place) -> bool:
     """
     if place.on_item:
         return place.facts.returns_list and not place.collection_has("get")
+    if place.has_items:
+        return True
     says_list = verb_of(place.facts.operation_id) == "list"
     if is_plural(place.leaf):
-        return place.facts.returns_list or says_list or place.item_has("get")
-    has_items = place.item_has("get", "put", "patch", "delete")
+        return place.facts.returns_list or says_list
     about_parent = place.nested and mentions(place.facts.operation_id, plural(place.parent[-1]))
-    return place.facts.returns_list and (says_list or has_items or about_parent)
+    return place.facts.returns_list and (says_list or about_parent or place.item_has("put", "patch", "delete"))

@@ -66,6 +66,8 @@ class Neighbours:
     """How many stand at or below a place."""
     items: set[tuple[Fixed, str]] = field(default_factory=set[tuple[Fixed, str]])
     """HTTP methods of paths that end in a parameter."""
+    under: set[Steps] = field(default_factory=set[Steps])
+    """Paths without their last parameter, where one item can be fetched."""
     collections: set[tuple[Fixed, str]] = field(default_factory=set[tuple[Fixed, str]])
     """HTTP methods of paths that end in a fixed step."""
 
@@ -86,6 +88,8 @@ class Neighbours:
             fixed = found.home(fixed_of(steps))
             ends = found.items if steps and steps[-1] is None else found.collections
             ends.add((fixed, operation.method))
+            if ends is found.items and operation.method == "get":
+                found.under.add(steps[:-1])
             for length in range(1, len(fixed) + 1):
                 found.below[fixed[:length]] += 1
         return found
@@ -130,6 +134,11 @@ class Place:
     def alone(self) -> bool:
         """Whether no other operation stands at or below the last fixed step."""
         return self.neighbours.below[self.fixed] == 1
+
+    @property
+    def has_items(self) -> bool:
+        """Whether one item can be fetched with this path and one parameter more."""
+        return self.steps in self.neighbours.under
 
     def item_has(self, *methods: str) -> bool:
         """Whether one of these HTTP methods exists for one item of this place."""

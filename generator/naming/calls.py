@@ -1,0 +1,139 @@
+"""The call of each operation: `sdk.yml`, else the lock, else the rules; two that want the same are told apart and reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from generator import ir
+from generator.config import SdkConfig
+from generator.diagnostics import Diagnostic
+from generator.naming.casing import snake
+from generator.naming.clashes import override
+from generator.naming.keywords import avoid
+from generator.naming.methods import facts_of, suggest
+from generator.naming.rules.verbs import CRUD
+
+_OF_CLIENTS = frozenset(
+    "get post put patch delete copy with_options close is_closed base_url timeout max_retries user_agent default_headers default_query "
+    "with_raw_response with_streaming_response custom_auth auth_headers request get_api_list platform_headers qs".split()
+)
+_OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"})
+_PARAMETER = re.compile(r"\{([^{}]+)\}")
+_LONGEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class MethodName:
+    """What an operation is called: `client.<resource>.<method>()`."""
+
+    resource: tuple[str, ...]
+    method: str
+    rule: str
+    """Where the name comes from: a rule of `naming.rules`, `sdk.yml`, `names.lock`, or one of these and `, told apart`."""
+
+    @property
+    def dotted(self) -> str:
+        """The call below the client: `ai.conversations.list`."""
+        return ".".join((*self.resource, self.method))
+
+
+def name_calls(api: ir.Api, config: SdkConfig, pins: Mapping[str, str], found: list[Diagnostic]) -> dict[ir.OperationId, MethodName]:
+    """Return the call of every operation. What had to give way is added to `found`."""
+    chosen = _chosen(config)
+    suggestions = suggest(facts_of(api, operation) for operation in api.operations)
+    wanted: dict[str, MethodName] = {}
+    for operation in api.operations:
+        suggestion = suggestions[operation.id]
+        wanted[operation.id] = (
+            chosen.get(operation.id)
+            or _pinned(pins.get(operation.id))
+            or MethodName(_safe_resource(suggestion.resource), _safe_method(suggestion.method), suggestion.rule)
+        )
+    return _Calls(api, wanted).settle(found)
+
+
+def _chosen(config: SdkConfig) -> dict[str, MethodName]:
+    found: dict[str, MethodName] = {}
+    for path, resource in config.resources.items():
+        for name, method in resource.methods.items():
+            found.setdefault(method.endpoint, MethodName(_safe_resource(path), _safe_method(name), "sdk.yml"))
+    return found
+
+
+def _pinned(call: str | None) -> MethodName | None:
+    if not call or not all(part.isidentifier() for part in call.split(".")):
+        return None
+    *resource, method = call.split(".")
+    return MethodName(tuple(resource), method, "names.lock")
+
+
+def _safe_resource(path: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(avoid(name, _OF_RESOURCES if index else _OF_CLIENTS) for index, name in enumerate(path))
+
+
+def _safe_method(name: str) -> str:
+    return avoid(name, _OF_RESOURCES)
+
+
+class _Calls:
+    """Calls that must differ from each other and from the names of sub-resources."""
+
+    def __init__(self, api: ir.Api, wanted: Mapping[str, MethodName]) -> None:
+        self._api = api
+        self._wanted = wanted
+        self._owners: dict[tuple[str, ...], str] = {}
+        self._resources = {item.resource[:length] for item in wanted.values() for length in range(1, len(item.resource) + 1)}
+
+    def settle(self, found: list[Diagnostic]) -> dict[ir.OperationId, MethodName]:
+        """Name chosen and pinned operations first, then the others in the order of their ids."""
+        named: dict[str, MethodName] = {}
+        for operation in sorted(self._api.operations, key=self._turn):
+            wish = self._wanted[operation.id]
+            name = next(item for item in self._candidates(operation, wish) if self._free(item))
+            if name is not wish:
+                found.append(self._report(operation, wish, name))
+            named[operation.id] = name
+            self._owners[*name.resource, name.method] = operation.id
+        return {operation.id: named[operation.id] for operation in self._api.operations}
+
+    def _turn(self, operation: ir.Operation) -> tuple[int, int, str]:
+        order = ("sdk.yml", "names.lock")
+        rule = self._wanted[operation.id].rule
+        return order.index(rule) if rule in order else len(order), operation.path.count("{"), operation.id
+
+    def _free(self, name: MethodName) -> bool:
+        path = (*name.resource, name.method)
+        return path not in self._owners and path not in self._resources
+
+    def _candidates(self, operation: ir.Operation, wish: MethodName) -> Iterator[MethodName]:
+        rule = f"{wish.rule}, told apart"
+        yield wish
+        inner = (*wish.resource, wish.method)
+        if inner in self._resources:
+            yield MethodName(inner, CRUD.get(operation.method.lower(), operation.method.lower()), rule)
+        for name in self._variants(operation, wish.method):
+            yield MethodName(wish.resource, _safe_method(name), rule)
+
+    def _variants(self, operation: ir.Operation, method: str) -> Iterator[str]:
+        if parameters := _PARAMETER.findall(operation.path):
+            yield f"{method}_by_{snake(parameters[-1])}"
+        if operation.operation_id and len(named := snake(operation.operation_id)) <= _LONGEST:
+            yield named
+        yield f"{method}_{operation.method.lower()}"
+        number = 2
+        while True:
+            yield f"{method}_{number}"
+            number += 1
+
+    def _report(self, operation: ir.Operation, wish: MethodName, name: MethodName) -> Diagnostic:
+        owner = self._owners.get((*wish.resource, wish.method))
+        other = f"`{owner}` is" if owner else "a resource is"
+        return Diagnostic(
+            code="name-collision",
+            at=operation.at,
+            fact=f"`{operation.id}` would be `{wish.dotted}`, which {other} called already",
+            so=f"it is `{name.dotted}`",
+            fix=f"keep it, or choose a name in sdk.yml: {override(name.resource, name.method, operation.id)}",
+        )

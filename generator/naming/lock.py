@@ -1,0 +1,106 @@
+"""`names.lock`: the public names of the release before, so that no addition to the document renames what people use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+_ABOUT = "The public names of the last release. Written by sdkgen; commit it. Remove a line to let a name change."
+
+Names = Mapping[str, str]
+
+
+class LockError(ValueError):
+    """The file is no lock: the message says where."""
+
+
+def _names() -> Names:
+    return {}
+
+
+def _groups() -> Mapping[str, Names]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Pinned names. What is no longer in the document stays, so that it gets its name back if it returns."""
+
+    calls: Names = field(default_factory=_names)
+    """Operation id to call: `get /ai/conversations` is `ai.conversations.list`."""
+    arguments: Mapping[str, Names] = field(default_factory=_groups)
+    """Operation id to argument names by `place wire-name`; body properties under their own name are left out."""
+    fields: Mapping[str, Names] = field(default_factory=_groups)
+    """Type id to attribute names by wire name; properties under their own name are left out."""
+    types: Names = field(default_factory=_names)
+    """The names of types, in the keys of the layout."""
+
+    def with_types(self, types: Names) -> Lock:
+        """Return a lock that also pins these types."""
+        return replace(self, types={**self.types, **types})
+
+    def with_names(self, calls: Names, arguments: Mapping[str, Names], fields: Mapping[str, Names]) -> Lock:
+        """Return a lock that also pins these names; those of an operation or type replace all that were pinned for it."""
+        return replace(
+            self,
+            calls={**self.calls, **calls},
+            arguments=_filled({**self.arguments, **arguments}),
+            fields=_filled({**self.fields, **fields}),
+        )
+
+    def dump(self) -> str:
+        """Return the text of the file: JSON, sorted, one name a line."""
+        content = {"about": _ABOUT, "calls": self.calls, "arguments": self.arguments, "fields": self.fields, "types": self.types}
+        ordered = {key: _sorted(value) for key, value in content.items()}
+        return json.dumps(ordered, indent=1, ensure_ascii=True) + "\n"
+
+
+def _filled(groups: Mapping[str, Names]) -> dict[str, Names]:
+    return {key: names for key, names in groups.items() if names}
+
+
+def _sorted(value: object) -> object:
+    if isinstance(value, Mapping):
+        return {key: _sorted(value[key]) for key in sorted(value)}  # pyright: ignore
+    return value
+
+
+def read_lock(text: str) -> Lock:
+    """Read the text of a lock.
+
+    Raises:
+        LockError: It is not what `Lock.dump` writes, for instance after a merge that left both sides in.
+    """
+    try:
+        content: object = json.loads(text)
+    except ValueError as error:
+        raise LockError(f"names.lock is not JSON: {error}") from error
+    if not isinstance(content, dict):
+        raise LockError("names.lock does not hold an object")
+    sections: dict[str, object] = content
+    return Lock(
+        _plain(sections, "calls"),
+        _grouped(sections, "arguments"),
+        _grouped(sections, "fields"),
+        _plain(sections, "types"),
+    )
+
+
+def _plain(sections: dict[str, object], name: str) -> Names:
+    return _strings(sections.get(name, {}), name)
+
+
+def _grouped(sections: dict[str, object], name: str) -> Mapping[str, Names]:
+    found = sections.get(name, {})
+    if not isinstance(found, dict):
+        raise LockError(f'"{name}" in names.lock is not an object')
+    groups: dict[str, object] = found
+    return {key: _strings(value, f"{name} > {key}") for key, value in groups.items()}
+
+
+def _strings(value: object, name: str) -> Names:
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise LockError(f'"{name}" in names.lock is not an object of strings')
+    found: dict[str, str] = value
+    return found
