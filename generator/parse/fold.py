@@ -89,12 +89,7 @@ def _add_structure(ctx: Context, facts: Facts, node: Node, value: dict[str, Json
         facts.required |= frozenset(own.required)
     if _STRUCTURE.isdisjoint(value):
         return
-    if "properties" in value:
-        for name, schema in _object(ctx, node, "properties"):
-            facts.properties[name] = (*facts.properties.get(name, ()), schema)
-    if "patternProperties" in value:
-        facts.patterns += tuple(schema for _, schema in _object(ctx, node, "patternProperties"))
-    facts.additional = node.child("additionalProperties") or node.child("unevaluatedProperties") or facts.additional
+    _add_properties(ctx, facts, node)
     facts.items = node.child("items") or facts.items
     if prefix := node.child("prefixItems"):
         facts.prefix = tuple(prefix.items())
@@ -104,6 +99,13 @@ def _add_structure(ctx: Context, facts: Facts, node: Node, value: dict[str, Json
         fact = f"`{keyword}` makes the type depend on the value, which no Python type expresses"
         ctx.log.info("ignored-condition", join(node.at, keyword), fact, f"`{keyword}` is ignored")
     _add_groups(ctx, facts, node, own)
+
+
+def _add_properties(ctx: Context, facts: Facts, node: Node) -> None:
+    for name, schema in _object(ctx, node, "properties"):
+        facts.properties[name] = (*facts.properties.get(name, ()), schema)
+    facts.patterns += tuple(schema for _, schema in _object(ctx, node, "patternProperties"))
+    facts.additional = node.child("additionalProperties") or node.child("unevaluatedProperties") or facts.additional
 
 
 _CONDITIONS = ("if", "dependentSchemas")

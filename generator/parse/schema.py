@@ -81,7 +81,10 @@ def _bare_type(ctx: Context, facts: Facts) -> TypeRef:
     types = facts.types if facts.types is not None else implied_types(facts)
     if not types:
         return NULL if facts.nullable and facts.types is not None else Anything()
-    return unite([_of_type(ctx, facts, kind, alone=len(types) == 1) for kind in types])
+    if len(types) == 1:
+        return _of_type(ctx, facts, types[0], TypeId(facts.at))
+    apart = TypeId(join(facts.at, "properties"))
+    return unite([_of_type(ctx, facts, kind, apart) for kind in types])
 
 
 def _choice(facts: Facts, values: tuple[Literal, ...]) -> TypeRef:
@@ -109,10 +112,10 @@ def implied_types(facts: Facts) -> tuple[str, ...]:
 _FORMATS = {"int32": "integer", "int64": "integer", "integer": "integer", "float": "number", "double": "number"}
 
 
-def _of_type(ctx: Context, facts: Facts, kind: str, *, alone: bool) -> TypeRef:
+def _of_type(ctx: Context, facts: Facts, kind: str, id: TypeId) -> TypeRef:
     match kind:
         case "object" if facts.properties:
-            return define_object(ctx, facts, TypeId(facts.at if alone else join(facts.at, "properties")))
+            return define_object(ctx, facts, id)
         case "object":
             return map_type(ctx, facts)
         case "array":

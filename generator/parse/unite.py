@@ -22,6 +22,9 @@ def bare(ref: TypeRef) -> TypeRef:
 
 def unite(variants: Iterable[TypeRef], tag: Tag | None = None) -> TypeRef:
     """One of `variants`: flat, without repetitions, with null outside and inline enums of one kind joined."""
+    variants = tuple(variants)
+    if len(variants) == 1:
+        return variants[0]
     flat: dict[TypeRef, None] = {}
     null = False
     for variant in variants:
