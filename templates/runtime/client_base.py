@@ -1,0 +1,283 @@
+"""What the synchronous and the asynchronous client have in common: configuration, and nothing that waits."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, Union
+
+import httpx
+from typing_extensions import Self, Unpack
+
+from .auth import Authenticator
+from .decoding import Decoder
+from .exchange import Exchange
+from .hooks import HookContext
+from .logs import log_repeat, log_request, log_response, logger_of
+from .oauth import TokenStore
+from .omit import NotGiven, Omit, not_given
+from .request import RequestBuilder
+from .retry import RetryBudget
+from .transport import Library, body_arguments, library_of
+
+if TYPE_CHECKING:
+    from .auth import OAuthClientCredentials
+    from .hooks import Hooks
+    from .request import PreparedRequest
+    from .settings import Settings
+
+HttpT = TypeVar("HttpT")
+URLTypes = Union[str, "httpx.URL"]
+
+
+class ClientArguments(TypedDict, total=False):
+    """The constructor arguments that every generated client has, beside its own options."""
+
+    base_url: str | httpx.URL | None
+    environment: str | None
+    timeout: float | httpx.Timeout | None | NotGiven
+    max_retries: int
+    deadline: float | None
+    default_headers: Mapping[str, str] | None
+    default_query: Mapping[str, object] | None
+    hooks: Hooks | None
+    _strict_response_validation: bool
+
+
+class Shared:
+    """What a client and its copies hold in common."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.budget = RetryBudget(settings.retry_budget)
+        self.tokens: dict[object, Any] = {}
+        self.http: Any = None
+
+
+class BaseClient(Generic[HttpT]):
+    """Configuration of a client, resolved from arguments, environment and settings."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        options: Mapping[str, object],
+        http_client: HttpT | None = None,
+        **arguments: Unpack[ClientArguments],
+    ) -> None:
+        self._settings = settings
+        self._options = {name: _resolve(value, settings.option_envs.get(name)) for name, value in options.items()}
+        self._arguments = arguments
+        self._given_http = http_client
+        self._library: Library = library_of(http_client)
+        self._hooks = arguments.get("hooks")
+        self._auth = Authenticator(settings.auth, settings.option_envs)
+        self._builder = RequestBuilder(settings, self._auth, self._options)
+        self._strict = arguments.get("_strict_response_validation", False)
+        self._decoder = Decoder(self._library, self._hooks, strict=self._strict)
+        self._logger = logger_of(settings)
+        self._shared = Shared(settings)
+        self._is_copy = False
+        self._closed = False
+        self._configure(arguments)
+
+    def _configure(self, arguments: ClientArguments) -> None:
+        builder, settings = self._builder, self._settings
+        self._locate(arguments.get("base_url"), arguments.get("environment"))
+        timeout = arguments.get("timeout", not_given)
+        builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else timeout
+        builder.max_retries = _checked_retries(arguments.get("max_retries", settings.max_retries))
+        builder.deadline = arguments.get("deadline")
+        from_env = _headers_from_env(settings.headers_env)
+        builder.default_headers = {**from_env, **(arguments.get("default_headers") or {})}
+        builder.default_query = arguments.get("default_query") or {}
+        builder.refresh()
+
+    def _inherited_timeout(self) -> float | httpx.Timeout | None:
+        theirs = getattr(self._given_http, "timeout", None)
+        if isinstance(theirs, self._library.timeout) and theirs != self._library.timeout(5.0):
+            return theirs
+        return self._settings.timeout
+
+    def _locate(self, base_url: URLTypes | None, environment: str | None) -> None:
+        settings = self._settings
+        from_env = os.environ.get(settings.base_url_env, "").strip() if settings.base_url_env else ""
+        if base_url is not None:
+            self._set_base_url(base_url)
+        elif environment is not None:
+            if environment not in settings.environments:
+                raise ValueError(f"unknown environment {environment!r}; known are {', '.join(settings.environments)}")
+            if from_env:
+                raise ValueError(
+                    f"both {settings.base_url_env} and the environment {environment!r} are given; pass base_url=None or drop one"
+                )
+            self._set_base_url(settings.environments[environment])
+        elif from_env:
+            self._set_base_url(from_env)
+
+    def _set_base_url(self, url: URLTypes) -> None:
+        parsed = httpx.URL(str(url))
+        if parsed.scheme not in {"http", "https"} or not parsed.host:
+            raise ValueError(f"the base URL must begin with http:// or https:// and name a host, not {str(url)!r}")
+        self._builder.base_url = str(parsed).rstrip("/")
+        self._builder.base_url_given = True
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """Where the API is; ends in a slash."""
+        return httpx.URL(f"{self._builder.base_url}/")
+
+    @base_url.setter
+    def base_url(self, url: URLTypes) -> None:
+        self._set_base_url(url)
+
+    @property
+    def timeout(self) -> float | httpx.Timeout | None:
+        """Seconds for one attempt."""
+        return self._builder.timeout
+
+    @timeout.setter
+    def timeout(self, timeout: float | httpx.Timeout | None) -> None:
+        self._builder.timeout = timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a request may be repeated."""
+        return self._builder.max_retries
+
+    @max_retries.setter
+    def max_retries(self, max_retries: int) -> None:
+        self._builder.max_retries = _checked_retries(max_retries)
+
+    @property
+    def deadline(self) -> float | None:
+        """Seconds for a whole call."""
+        return self._builder.deadline
+
+    @property
+    def user_agent(self) -> str:
+        """The User-Agent of all requests."""
+        return self._settings.user_agent
+
+    @property
+    def default_headers(self) -> dict[str, str]:
+        """The headers of every request, credentials left out."""
+        return dict(self._builder.common_headers())
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """The query parameters of every request."""
+        return dict(self._builder.default_query)
+
+    def _copy(self, http_client: HttpT | None, changes: dict[str, Any]) -> Self:
+        arguments = self._arguments_now()
+        for kind in ("headers", "query"):
+            given, replaced = changes.pop(f"default_{kind}", None), changes.pop(f"set_default_{kind}", None)
+            if given is not None and replaced is not None:
+                raise ValueError(f"default_{kind} and set_default_{kind} exclude each other")
+            if replaced is not None:
+                arguments[f"default_{kind}"] = replaced
+            elif given is not None:
+                arguments[f"default_{kind}"] = {**arguments[f"default_{kind}"], **given}
+        if changes.get("environment") is not None:
+            arguments["base_url"] = None
+        arguments.update({name: value for name, value in changes.items() if not isinstance(value, Omit)})
+        clone = type(self)(http_client=http_client or self._given_http, **arguments)
+        if http_client is None:
+            clone._shared, clone._is_copy = self._shared, True
+        return clone
+
+    def _arguments_now(self) -> dict[str, Any]:
+        builder = self._builder
+        arguments: dict[str, Any] = {**self._arguments, **self._options}
+        arguments.pop("environment", None)
+        arguments.update(
+            base_url=builder.base_url if builder.base_url_given else None,
+            timeout=builder.timeout,
+            max_retries=builder.max_retries,
+            deadline=builder.deadline,
+            default_headers=dict(builder.default_headers),
+            default_query=dict(builder.default_query),
+        )
+        return arguments
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise RuntimeError(f"this {type(self).__name__} is closed")
+
+    def _exchange(self, prepared: PreparedRequest) -> Exchange:
+        return Exchange(prepared, self._library, self._shared.budget, self._settings.longest_wait)
+
+    def _context(self, exchange: Exchange) -> HookContext | None:
+        if self._hooks is None:
+            return None
+        op = exchange.prepared.op
+        return HookContext(op.id, op.method, op.path)
+
+    def _request(
+        self, http: Any, exchange: Exchange, token: str | None, *, asynchronous: bool = False
+    ) -> httpx.Request:
+        prepared = exchange.prepared
+        headers = prepared.headers if token is None else [*prepared.headers, ("Authorization", f"Bearer {token}")]
+        content, headers = body_arguments(prepared.content, headers, asynchronous=asynchronous)
+        # A client of the caller's own may have headers, cookies and parameters that its requests are meant to carry.
+        make = self._library.request if self._given_http is None else http.build_request
+        limits = {"timeout": exchange.time_limits()}
+        request: httpx.Request = make(
+            prepared.op.method, prepared.url, headers=headers, content=content, extensions=limits
+        )
+        exchange.begin(request)
+        log_request(self._logger, exchange, request)
+        return request
+
+    def _arrived(self, exchange: Exchange, context: HookContext | None, response: httpx.Response) -> None:
+        log_response(self._logger, exchange, response)
+        if context is not None:
+            context.response = response
+
+    def _delay_after_status(self, response: httpx.Response, exchange: Exchange, token: str | None) -> float:
+        """Return the seconds until the repeat; raises the error of a response that is final."""
+        if exchange.wants_new_token(response.status_code):
+            self._token_store(exchange.prepared.oauth).drop(token)
+            return 0.0
+        delay = exchange.delay_after_status(response)
+        if delay is None:
+            raise exchange.status_error(response, response.content)
+        log_repeat(self._logger, exchange, str(response.status_code), delay)
+        return delay
+
+    def _delay_after_failure(self, failure: Exception, exchange: Exchange, response: httpx.Response | None) -> float:
+        """Return the seconds until the repeat; raises the error of a failure that is final."""
+        delay = exchange.delay_after_failure(failure, response=response)
+        if delay is None:
+            raise exchange.connection_error(failure, response=response) from failure
+        log_repeat(self._logger, exchange, type(failure).__name__, delay)
+        return delay
+
+    def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
+        key = (scheme, self._options.get(scheme.client_id), self._options.get(scheme.client_secret))
+        stores = self._shared.tokens
+        return stores.get(key) or stores.setdefault(key, TokenStore())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._builder.base_url}>"
+
+
+def _resolve(value: object, env: str | None) -> object:
+    if value is not None or env is None:
+        return value
+    return os.environ.get(env, "").strip() or None
+
+
+def _checked_retries(count: int) -> int:
+    if isinstance(count, bool) or not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError("max_retries must be a whole number, 0 or more")
+    return count
+
+
+def _headers_from_env(name: str | None) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for line in os.environ.get(name, "").splitlines() if name else ():
+        key, colon, value = line.partition(":")
+        if colon and key.strip():
+            headers[key.strip()] = value.strip()
+    return headers
