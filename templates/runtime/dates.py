@@ -12,6 +12,8 @@ from typing import Any, cast
 
 from pydantic_core import SchemaValidator, core_schema
 
+from .json_values import is_array, is_object
+
 
 class WireDatetime(datetime):
     """A `datetime` whose `raw` is what the server sent. Results of arithmetic have no `raw`."""
@@ -111,14 +113,14 @@ def keep_spelling(schema: Any) -> Any:
 def keep_spelling_inside(schema: Any) -> Any:
     """Apply `keep_spelling` to the parts of a core schema, in place, and return it."""
     for key in _INNER:
-        if isinstance(schema.get(key), dict):
+        if is_object(schema.get(key)):
             schema[key] = keep_spelling(schema[key])
     for key in ("fields", "choices"):
         parts = schema.get(key)
-        if isinstance(parts, dict):
-            schema[key] = {name: keep_spelling(part) for name, part in cast("dict[str, Any]", parts).items()}
-        elif isinstance(parts, list):
-            schema[key] = [keep_spelling(part) if isinstance(part, dict) else part for part in cast("list[Any]", parts)]
+        if is_object(parts):
+            schema[key] = {name: keep_spelling(part) for name, part in parts.items()}
+        elif is_array(parts):
+            schema[key] = [keep_spelling(part) if is_object(part) else part for part in parts]
     return schema
 
 

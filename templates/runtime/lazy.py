@@ -49,7 +49,7 @@ def lazy_exports(
             that is itself the last part of its module (`{"calls": "calls"}`) stands for that module unless the
             module defines it.
 
-    A name is looked up once: it is then an ordinary attribute of the module. Raises `AttributeError` for any other name.
+    A name is looked up once and is then an ordinary attribute of the module. Others raise `AttributeError`.
     """
 
     def resolve(name: str) -> object:

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Field", "Model", "complete"]
 
-_BUILDING = threading.RLock()
+BUILDING = threading.RLock()
+"""Held while validators are built."""
 
 
 class Model(BaseModel):
@@ -28,16 +29,10 @@ class Model(BaseModel):
 
     model_config = ConfigDict(defer_build=True, extra="allow", protected_namespaces=(), populate_by_name=True)
 
-    if TYPE_CHECKING:
-        # Stated for editors: pydantic itself supports this attribute on every model.
-        __pydantic_extra__: dict[str, Any] | None
-
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> Any:
         schema = handler(source)
-        if schema["type"] == "definition-ref":
-            return schema
-        return keep_spelling_inside(schema)
+        return schema if schema["type"] == "definition-ref" else keep_spelling_inside(schema)
 
     @classmethod
     def construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
@@ -108,6 +103,6 @@ def complete(model: type[BaseModel]) -> None:
     """Build a model's validator unless it is there. Safe to call from several threads."""
     if model.__pydantic_complete__:
         return
-    with _BUILDING:
+    with BUILDING:
         if not model.__pydantic_complete__:
             model.model_rebuild(_parent_namespace_depth=0)

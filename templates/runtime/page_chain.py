@@ -10,7 +10,7 @@ import warnings
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
-from .page_schemes import PageInfo, Walked
+from .page_schemes import START, PageInfo, Walked
 from .page_urls import with_query
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class PageChain(Generic[RequestT]):
 
     request: RequestT
     digest: int
-    walked: Walked = Walked()
+    walked: Walked = START
     depths: dict[str, int] = field(default_factory=dict[str, int])
     ended: bool = False
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 from pydantic import BaseModel
 
+from .json_values import is_array, is_object
 from .page_urls import join_url, query_params, query_value
 
 if TYPE_CHECKING:
@@ -25,8 +26,11 @@ Path = tuple[str, ...]
 class Walked(NamedTuple):
     """What was read on the way to a page: so many pages, with so many items."""
 
-    pages: int = 0
-    items: int = 0
+    pages: int
+    items: int
+
+
+START = Walked(0, 0)
 
 
 @dataclass(frozen=True)
@@ -49,13 +53,13 @@ class PageScheme:
     items: Path
 
     @abstractmethod
-    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = Walked()) -> PageInfo | None:
+    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         """Return what leads to the page after `page`, which came from `url`; None after the last one."""
 
     def read_items(self, page: BaseModel) -> list[object]:
         """Return the items of one page; an empty list where there are none."""
         found = value_at(page, self.items or ("data",))
-        return cast("list[object]", found) if isinstance(found, list) else []
+        return found if is_array(found) else []
 
 
 @dataclass(frozen=True)
@@ -78,7 +82,7 @@ class PageNumber(PageScheme):
     total: Path | None = None
     first: int = 1
 
-    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = Walked()) -> PageInfo | None:
+    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         count = len(self.read_items(page))
         if count == 0:
             return None
@@ -101,7 +105,7 @@ class Offset(PageScheme):
     size_parameter: str | None = None
     total: Path | None = None
 
-    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = Walked()) -> PageInfo | None:
+    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         count = len(self.read_items(page))
         if count == 0:
             return None
@@ -126,7 +130,7 @@ class Cursor(PageScheme):
     has_more: Path | None = None
     last_item_field: str | None = None
 
-    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = Walked()) -> PageInfo | None:
+    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         if self.has_more is not None and value_at(page, self.has_more) is False:
             return None
         cursor = value_at(page, self.cursor) if self.cursor else None
@@ -144,14 +148,14 @@ class NextURL(PageScheme):
 
     Attributes:
         url: Path of that URL.
-        parameters: The query parameters that differ between pages. Where they are given they are taken from the URL, and
-            the rest of the first request is kept: some servers name a path that they do not serve.
+        parameters: The query parameters that differ between pages. Where they are given they are taken from the URL,
+            and the rest of the first request is kept: some servers name a path that they do not serve.
     """
 
     url: Path
     parameters: tuple[str, ...] = ()
 
-    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = Walked()) -> PageInfo | None:
+    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         link = value_at(page, self.url)
         if not isinstance(link, str) or not link:
             return None
@@ -165,7 +169,7 @@ class NextURL(PageScheme):
 class SinglePage(PageScheme):
     """All items on one page."""
 
-    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = Walked()) -> PageInfo | None:
+    def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         return None
 
 
@@ -182,8 +186,8 @@ def number_at(value: object, path: Path | None) -> int | None:
 
 
 def _property(value: object, name: str) -> object:
-    if isinstance(value, dict):
-        return cast("dict[str, object]", value).get(name)
+    if is_object(value):
+        return value.get(name)
     if not isinstance(value, BaseModel):
         return None
     fields = type(value).model_fields

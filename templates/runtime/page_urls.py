@@ -41,7 +41,7 @@ def with_query(url: httpx.URL, values: Mapping[str, str]) -> httpx.URL:
 
 def join_url(url: httpx.URL, link: str) -> httpx.URL:
     """Return the absolute URL of a link found in the body of `url`. Raises `PageURLError` for another host."""
-    target = url.join(link)
+    target = url.join(link).copy_with(userinfo=b"", fragment=None)
     # The one change of origin that takes no credential elsewhere: servers behind a proxy name themselves http.
     if url.scheme == "https" and target.scheme == "http" and target.host == url.host and target.port is None:
         target = target.copy_with(scheme="https", port=url.port)

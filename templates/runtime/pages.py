@@ -1,7 +1,7 @@
 """Pages of results.
 
-A client makes a page with `page_type._from_response(content, request=..., response=..., strict=..., on_mismatch=...)`, where
-`request` is a `PageRequest` (see `page_chain`). The page's scheme then makes the URL of the next page out of
+A client makes a page with `page_type._from_response(content, request=..., response=..., strict=..., on_mismatch=...)`,
+where `request` is a `PageRequest` (see `page_chain`). The page's scheme then makes the URL of the next page out of
 `request.url`, and `request.fetch(url, type(page))` brings it.
 """
 

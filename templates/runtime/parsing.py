@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Callable
 from types import NoneType
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, get_args, get_origin
 
-import pydantic
-from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic import BaseModel, ValidationError
 
-from .dates import KeepSpelling
-from .lenient import Mismatch, Mismatches, build, construct_model
-from .models import complete
+from .lenient import build, construct_model
+from .mismatches import Mismatch, Mismatches
+from .readers import OPTIONS, reader_of
 
 if TYPE_CHECKING:
     import httpx
@@ -22,14 +20,6 @@ __all__ = ["BodyError", "Mismatch", "OnMismatch", "decode", "parse_body"]
 
 T = TypeVar("T")
 OnMismatch = Callable[[Mismatch], None]
-
-# Without coercions: a number that came as a string stays a string, and `to_dict` returns what the server sent.
-_MODE: dict[str, Any] = {"strict": True}
-if tuple(map(int, pydantic.VERSION.split(".")[:2])) >= (2, 11):
-    _MODE |= {"by_alias": True, "by_name": False}
-
-_READERS: dict[object, Callable[..., Any]] = {}
-_BUILDING = threading.RLock()
 
 
 class BodyError(ValueError):
@@ -81,20 +71,9 @@ def decode(content: bytes | str, returns: type[T], *, strict: bool = False, on_m
     if returns is object:
         return cast("T", _decode_anything(content))
     try:
-        return cast("T", (_READERS.get(returns) or _reader(returns))(content, **_MODE))
+        return cast("T", reader_of(returns)(content, **OPTIONS))
     except ValidationError:
         return cast("T", _decode_misfit(content, returns, strict, on_mismatch))
-
-
-def _reader(returns: Any) -> Callable[..., Any]:
-    with _BUILDING:
-        if isinstance(returns, type) and issubclass(returns, BaseModel):
-            complete(returns)
-            reader = cast("Callable[..., Any]", returns.__pydantic_validator__.validate_json)
-        else:
-            reader = TypeAdapter[Any](Annotated[returns, KeepSpelling]).validate_json
-        _READERS[returns] = reader
-    return reader
 
 
 def _decode_misfit(content: bytes | str, returns: Any, strict: bool, on_mismatch: OnMismatch | None) -> object:
@@ -117,7 +96,8 @@ def _build_from_nothing(returns: Any, misfits: Mismatches) -> object:
     misfits.add((), returns, None, missing=True)
     if isinstance(returns, type) and issubclass(returns, BaseModel):
         return construct_model(returns, {})
-    return {list: [], dict: {}}.get(getattr(returns, "__origin__", None))
+    empty: dict[Any, Any] = {list: [], dict: {}}
+    return empty.get(get_origin(returns))
 
 
 def _loads(content: bytes | str, returns: Any) -> object:

@@ -1,16 +1,15 @@
 """Streams of typed chunks, as servers send them in server-sent events.
 
-A client makes a stream with `Stream(chunk, response, errors, ...)`, where `errors` turns what goes wrong into the exceptions of
-the package and knows what was called.
+A client makes a stream with `Stream(chunk, response, call, strict=..., on_mismatch=...)`; `call` is a `StreamCall`.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
-from .lazy import cached_property
+from .json_values import is_object
 from .parsing import BodyError, decode
 from .sse_decoder import ServerSentEvent, SSEDecoder
 
@@ -22,14 +21,19 @@ if TYPE_CHECKING:
     from .errors import APIError
     from .parsing import OnMismatch
 
-__all__ = ["AsyncStream", "SSEDecoder", "ServerSentEvent", "Stream", "StreamErrors"]
+__all__ = ["AsyncStream", "SSEDecoder", "ServerSentEvent", "Stream", "StreamCall"]
 
 C = TypeVar("C")
 E = TypeVar("E", bound="APIError")
+_END = b"[DONE]"
 
 
-class StreamErrors(Protocol):
-    """What a stream needs to know of its call in order to raise."""
+class StreamCall(Protocol):
+    """What a stream needs to know of the call that it answers."""
+
+    def check_deadline(self) -> None:
+        """Raise if the time of the call is up."""
+        ...
 
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
         """Return the exception for a response that broke off."""
@@ -47,19 +51,19 @@ class _Chunks(Generic[C]):
         self,
         chunk: type[C],
         response: httpx.Response,
-        errors: StreamErrors,
+        call: StreamCall,
         *,
         strict: bool = False,
         on_mismatch: OnMismatch | None = None,
     ) -> None:
         self.response = response
         self._chunk = chunk
-        self._errors = errors
+        self._call = call
         self._strict = strict
         self._on_mismatch = on_mismatch
-
-    def _is_last(self, event: ServerSentEvent) -> bool:
-        return event.data.startswith(b"[DONE]") and event.data.strip() == b"[DONE]"
+        self._closed = False
+        declared: Any = getattr(chunk, "model_fields", ())
+        self._error_names = [name for name in ("error", "errors") if name not in declared]
 
     def _read(self, event: ServerSentEvent) -> C:
         data = event.data
@@ -73,29 +77,19 @@ class _Chunks(Generic[C]):
             from .errors import APIResponseValidationError
 
             invalid = APIResponseValidationError(self.response, error.body)
-            raise self._errors.named(invalid, f"an event of the stream cannot be read: {error.message}") from None
+            raise self._call.named(invalid, "an event of the stream cannot be read", error.message) from None
 
     def _reports_error(self, data: bytes) -> bool:
-        try:
-            body = decode(data, cast("type[object]", object))
-        except BodyError:
-            return False
-        if not isinstance(body, dict):
-            return False
-        mapping = cast("dict[str, object]", body)
-        return any(mapping.get(name) and name not in self._declared for name in ("error", "errors"))
-
-    @cached_property
-    def _declared(self) -> frozenset[str]:
-        return frozenset(getattr(self._chunk, "model_fields", ()))
+        body = decode(data, object)
+        return is_object(body) and any(body.get(name) for name in self._error_names)
 
     def _reported(self, data: bytes) -> APIError:
         from .errors import APIError, request_id_of
 
-        error = APIError("", self.response.request, body=decode(data, cast("type[object]", object)))
+        error = APIError("", self.response.request, body=decode(data, object))
         error.request_id = request_id_of(self.response.headers)
         reasons = "; ".join(found.text for found in error.errors[:3] if found.text)
-        return self._errors.named(error, "the stream reports an error", reasons)
+        return self._call.named(error, "the stream reports an error", reasons)
 
 
 class Stream(_Chunks[C], Iterator[C]):
@@ -107,15 +101,15 @@ class Stream(_Chunks[C], Iterator[C]):
         APIResponseValidationError: An event is not JSON.
     """
 
-    @cached_property
-    def _iterator(self) -> Iterator[C]:
-        return self._iterate()
+    _chunks: Iterator[C] | None = None
 
     def __next__(self) -> C:
-        return next(self._iterator)
+        if self._chunks is None:
+            self._chunks = self._iterate()
+        return next(self._chunks)
 
     def __iter__(self) -> Iterator[C]:
-        return self._iterator
+        return self
 
     def __enter__(self) -> Self:
         return self
@@ -126,31 +120,36 @@ class Stream(_Chunks[C], Iterator[C]):
         self.close()
 
     def close(self) -> None:
-        """End the request and give the connection back. What was not read is lost."""
+        """End the request and give the connection back. What was not read is lost, and the iteration ends."""
+        self._closed = True
         self.response.close()
 
     def _iterate(self) -> Iterator[C]:
         try:
             for event in self._events():
-                if self._is_last(event):
+                if event.data.startswith(_END) and event.data.strip() == _END:
                     return
                 if event.data:
                     yield self._read(event)
+                if self._closed:
+                    return
         finally:
             self.close()
 
     def _events(self) -> Iterator[ServerSentEvent]:
         decoder = SSEDecoder()
         for content in self._content():
+            self._call.check_deadline()
             yield from decoder.feed(content)
         if (last := decoder.flush()) is not None:
             yield last
 
     def _content(self) -> Iterator[bytes]:
         try:
-            yield from self.response.iter_bytes()
+            if not self._closed:
+                yield from self.response.iter_bytes()
         except Exception as cause:
-            raise self._errors.connection_error(cause, response=self.response) from cause
+            raise self._call.connection_error(cause, response=self.response) from cause
 
 
 class AsyncStream(_Chunks[C], AsyncIterator[C]):
@@ -162,15 +161,15 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
         APIResponseValidationError: An event is not JSON.
     """
 
-    @cached_property
-    def _iterator(self) -> AsyncIterator[C]:
-        return self._iterate()
+    _chunks: AsyncIterator[C] | None = None
 
     async def __anext__(self) -> C:
-        return await self._iterator.__anext__()
+        if self._chunks is None:
+            self._chunks = self._iterate()
+        return await self._chunks.__anext__()
 
     def __aiter__(self) -> AsyncIterator[C]:
-        return self._iterator
+        return self
 
     async def __aenter__(self) -> Self:
         return self
@@ -181,22 +180,26 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
         await self.close()
 
     async def close(self) -> None:
-        """End the request and give the connection back. What was not read is lost."""
+        """End the request and give the connection back. What was not read is lost, and the iteration ends."""
+        self._closed = True
         await self.response.aclose()
 
     async def _iterate(self) -> AsyncIterator[C]:
         try:
             async for event in self._events():
-                if self._is_last(event):
+                if event.data.startswith(_END) and event.data.strip() == _END:
                     return
                 if event.data:
                     yield self._read(event)
+                if self._closed:
+                    return
         finally:
             await self.close()
 
     async def _events(self) -> AsyncIterator[ServerSentEvent]:
         decoder = SSEDecoder()
         async for content in self._content():
+            self._call.check_deadline()
             for event in decoder.feed(content):
                 yield event
         if (last := decoder.flush()) is not None:
@@ -204,7 +207,8 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
 
     async def _content(self) -> AsyncIterator[bytes]:
         try:
-            async for content in self.response.aiter_bytes():
-                yield content
+            if not self._closed:
+                async for content in self.response.aiter_bytes():
+                    yield content
         except Exception as cause:
-            raise self._errors.connection_error(cause, response=self.response) from cause
+            raise self._call.connection_error(cause, response=self.response) from cause

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-# A CR at the end of what has arrived may be the first half of a CRLF. Its LF then begins the next block, as an empty line.
+# A CR that arrives last may be the first half of a CRLF. Its LF then begins the next block, as an empty line.
 _BLANK_LINE = re.compile(rb"\r\n\r\n?|\r\n\n|\n\r\n?|\n\n|\r\r\n?")
 _LINE_END = re.compile(rb"\r\n?|\n")
 _BOM = b"\xef\xbb\xbf"

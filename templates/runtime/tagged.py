@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import PydanticCustomError, core_schema
 
+from .json_values import is_object
 from .models import Model
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ class Tagged:
     def tag(self, value: object) -> object | None:
         """Return the tag of a decoded JSON value; None where it has none."""
         for name in self.path:
-            if not isinstance(value, dict):
+            if not is_object(value):
                 return None
-            value = cast("dict[str, object]", value).get(name)
+            value = value.get(name)
         return value
 
     def _resolve(self, reference: str) -> object:
@@ -61,7 +62,7 @@ class Tagged:
             if id(variant) not in schemas:
                 schemas[id(variant)] = handler.generate_schema(variant)
             choices[tag] = schemas[id(variant)]
-        known = core_schema.tagged_union_schema(cast("Any", choices), [list(self.path)])
+        known = core_schema.tagged_union_schema(cast("Any", choices), cast("Any", [list(self.path)]))
         unknown = core_schema.no_info_wrap_validator_function(self._unknown, core_schema.any_schema())
         as_it_is = core_schema.simple_ser_schema("any")
         return core_schema.union_schema([known, unknown], mode="left_to_right", serialization=as_it_is)
@@ -69,11 +70,11 @@ class Tagged:
     def _unknown(self, value: object, _: object) -> Model:
         if isinstance(value, Model):
             return value
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise PydanticCustomError("tagged_union", "an object is expected")
-        if self.variant(self.tag(cast("dict[str, object]", value))) is not None:
+        if self.variant(self.tag(value)) is not None:
             raise PydanticCustomError("tagged_union", "the value does not fit the variant that its tag names")
-        return unknown_variant(cast("dict[str, object]", value))
+        return unknown_variant(value)
 
 
 def unknown_variant(value: Mapping[str, object]) -> UnknownVariant:
@@ -94,7 +95,7 @@ def tagged(*path: str, variants: Mapping[str, object]) -> Tagged:
 
     Args:
         path: Names that lead from the value to its tag.
-        variants: The type for each tag: a model, an annotation (another tagged union, say), or a quoted one, looked up in
-            the module that calls this function. Several tags may share a variant.
+        variants: The type for each tag: a model, an annotation (another tagged union, say), or a quoted one, looked up
+            in the module that calls this function. Several tags may share a variant.
     """
     return Tagged(path, variants, cast("str", sys._getframe(1).f_globals["__name__"]))  # pyright: ignore[reportPrivateUsage]
