@@ -23,7 +23,7 @@ def sort_branches(nodes: tuple[Node, ...], base: Facts) -> Branches:
     """Sort the branches of a union that stands beside `base`."""
     null = any(is_null(node) for node in nodes)
     rest = [node for node in nodes if not is_null(node) and node.value is not False]
-    if _speaks(base) and all(_only_constrains(node, base) for node in rest):
+    if speaks(base) and all(_only_constrains(node, base) for node in rest):
         return Branches(null, [], rest)
     return Branches(null, rest, [])
 
@@ -54,7 +54,7 @@ _CONSTRAINTS = _NOTES | {
 }
 
 
-def _speaks(base: Facts) -> bool:
+def speaks(base: Facts) -> bool:
     """Whether the schema has a type without the union."""
     return bool(base.properties or base.patterns or base.groups or base.items or base.values) or (
         base.types is not None and base.types != ()

@@ -6,14 +6,14 @@ from openapi_pydantic.v3.v3_1 import Discriminator
 
 from generator.ir import AliasDef, Named, Pointer, TypeId, TypeRef, UnionOf
 from generator.parse import schema
-from generator.parse.branches import sort_branches
+from generator.parse.branches import sort_branches, speaks
 from generator.parse.context import Context
 from generator.parse.discriminators import declared_tag
 from generator.parse.facts import Facts, Group
 from generator.parse.fold import facts_of, fold
 from generator.parse.parts import parts_of
 from generator.parse.references import sole_reference
-from generator.parse.unite import bare, nullable, unite
+from generator.parse.unite import NULL, bare, nullable, unite
 from generator.resolve import Node, join
 
 _MAX_SPREAD = 64
@@ -29,14 +29,21 @@ def union_type(ctx: Context, facts: Facts) -> TypeRef:
         ctx.log.warn("too-many-variants", group.at, fact, f"this `{group.keyword}` is ignored")
         return schema.settle_inside(ctx, base)
     branches = sort_branches(group.branches, base)
-    if len(branches.types) == 1:
+    discriminator = group.discriminator or facts.discriminator
+    if len(branches.types) == 1 and not _names_several(discriminator):
         ref = _only_branch(ctx, base, branches.types[0])
     elif branches.types:
-        ref = _variants(ctx, base, group, branches.types, group.discriminator or facts.discriminator)
+        ref = _variants(ctx, base, group, branches.types, discriminator)
+    elif branches.null and not speaks(base):
+        return NULL
     else:
         _constrain(base, branches.constraints)
         ref = schema.settle_inside(ctx, base)
     return nullable(ref) if branches.null else ref
+
+
+def _names_several(discriminator: Discriminator | None) -> bool:
+    return discriminator is not None and len(set((discriminator.mapping or {}).values())) > 1
 
 
 def _constrain(base: Facts, constraints: list[Node]) -> None:

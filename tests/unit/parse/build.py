@@ -143,7 +143,7 @@ def parse_paths(paths: Json, **members: JsonValue) -> Parsed:
     return parse_root({"openapi": "3.1.0", "info": {"title": "Things", "version": "1"}, "paths": paths, **members})
 
 
-def obj(required: list[JsonValue] | None = None, **properties: JsonValue) -> Json:
+def obj(required: list[JsonValue] | None = None, /, **properties: JsonValue) -> Json:
     """An object schema."""
     return {"type": "object", "properties": properties, **({"required": required} if required else {})}
 

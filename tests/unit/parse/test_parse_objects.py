@@ -42,7 +42,7 @@ def test_container(schema: JsonValue, expected: TypeRef) -> None:
 def test_component_object_is_a_definition() -> None:
     parsed = parse_schemas({"Thing": {"title": "A thing", "description": "Doc.", **obj(["a"], a=text(), b=text())}})
     thing = parsed.object("Thing")
-    assert (thing.id, thing.title, thing.doc, thing.at) == (id_of("Thing"), "A thing", "Doc.", id_of("Thing"))
+    assert (thing.id, thing.title, thing.doc) == (id_of("Thing"), "A thing", "Doc.")
     assert parsed.fields("Thing") == ["a!", "b"]
     assert thing.additional is None
 
