@@ -20,7 +20,8 @@ def test_crud() -> None:
     assert call("get /pets", *items, returns_list=True) == "crud: pets.list"
     assert call("post /pets", *items) == "crud: pets.create"
     assert call("get /pets/{id}", *items) == "crud: pets.retrieve"
-    assert call("put /pets/{id}", *items) == "crud: pets.update"
+    assert call("put /pets/{id}", "get /pets/{id}") == "crud: pets.update"
+    assert call("put /pets/{id}", *items) == "crud: pets.replace"
     assert call("patch /pets/{id}", *items) == "crud: pets.update"
     assert call("delete /pets/{id}", *items) == "crud: pets.delete"
 
