@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.plan import Plan
+from generator.plan import WEBHOOKS, Plan
 from generator.render import render, runtime
+from generator.views import webhooks
 from generator.views.client import client, package
 from generator.views.facades import facades
 from generator.views.pages import pages
@@ -37,9 +38,18 @@ def _version(plan: Plan, header: str) -> bytes:
     return f'{header}\n"""The version of this package."""\n\n__version__ = "{plan.config.version}"\n'.encode()
 
 
+def _webhooks(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
+    if plan.has_webhooks:
+        view = webhooks.webhooks(plan.api, plan.table, plan.config.package.replace("_", "-"))
+        yield f"types/{webhooks.MODULE}.py", render("events.py.j2", header=header, webhooks=view)
+        yield "resources/webhooks.py", render("webhooks.py.j2", header=header, webhooks=view)
+
+
 def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     has_children = frozenset(item.path for item in plan.resources if item.children)
     roots = [item.path for item in plan.resources if len(item.path) == 1]
+    if plan.has_webhooks:
+        roots = sorted([*roots, WEBHOOKS])
     yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
     yield "_client.py", render("client.py.j2", header=header, client=client(plan.api, plan.config, roots, has_children))
     yield "pagination.py", render("pagination.py.j2", header=header, pagination=pages(plan))
@@ -52,7 +62,9 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     for module in plan.table.modules:
         path = "/".join(("types", *module.package, module.module))
         yield f"{path}.py", render("types_module.py.j2", header=header, module=type_module(plan.context, module))
-    for facade in facades(plan.table):
+    yield from _webhooks(plan, header)
+    extra = {webhooks.NAME: webhooks.MODULE} if plan.has_webhooks else {}
+    for facade in facades(plan.table, extra):
         path = "/".join(("types", *facade.package))
         values = {"header": header, "title": facade.title, "core": facade.core, "exports": facade.exports, "children": facade.children}
         yield f"{path}/__init__.py", render("facade.py.j2", **values)

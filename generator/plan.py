@@ -20,7 +20,9 @@ from generator.views.arguments import CallArguments
 from generator.views.call import Call
 from generator.views.resources import ResourcePlan, tree
 from generator.views.types import TypeContext
+from generator.views.webhooks import untagged
 
+WEBHOOKS = ("webhooks",)
 _IDEMPOTENCY = "idempotency-key"
 
 
@@ -38,6 +40,12 @@ class Plan:
     diagnostics: tuple[Diagnostic, ...]
     lock: Lock
 
+    @property
+    def has_webhooks(self) -> bool:
+        """Whether the client can unwrap webhooks: the document describes some, or the client knows a key to verify them with."""
+        taken = any(item.path == WEBHOOKS for item in self.resources)
+        return not taken and (bool(self.api.webhooks) or any(option.name == "public_key" for option in self.config.client_opts))
+
 
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
@@ -50,7 +58,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     calls = tuple(_call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations)
     arguments = {call.key: call.arguments for call in calls}
     docs = {path: item.description for path, item in config.resources.items() if item.description}
-    found = [*diagnostics, *table.diagnostics, *(item for operation in api.operations for item in unused_bodies(api, operation))]
+    found = [*diagnostics, *table.diagnostics, *untagged(api), *(item for operation in api.operations for item in unused_bodies(api, operation))]
     context = TypeContext(api, table, names.fields, arguments)
     return Plan(api, config, names, table, context, calls, tree(calls, docs), tuple(found), names.lock.with_types(table.pins()))
 
@@ -90,7 +98,7 @@ def _call_types(api: ir.Api, operation: ir.Operation, names: Names, page: PageSc
 
 
 def _webhook_types(webhook: ir.Webhook) -> CallTypes:
-    use = Use(webhook.at, webhook.at, ("webhooks",), (webhook.type,), ())
+    use = Use(webhook.at, webhook.at, WEBHOOKS, (webhook.type,), ())
     return CallTypes(use, f"{pascal(webhook.name)}Webhook", "Event", result=webhook.type)
 
 

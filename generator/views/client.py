@@ -17,7 +17,8 @@ _CORE = frozenset(
     | {"AsyncBinaryAPIResponse", "AsyncStream", "AuthenticationError", "BadRequestError", "BinaryAPIResponse", "ConflictError"}
     | {"DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "FileTypes", "Hooks", "InternalServerError", "Model"}
     | {"NOT_GIVEN", "NotFoundError", "NotGiven", "Omit", "PermissionDeniedError", "RateLimitError", "RequestOptions", "Stream", "Timeout"}
-    | {"UnknownVariant", "UnprocessableEntityError", "not_given", "omit"}
+    | {"ErrorDetail", "HookContext", "MissingCredentialsError", "PageInfo", "RateLimit", "SDKError", "UnknownVariant"}
+    | {"UnprocessableEntityError", "WebhookPayloadError", "WebhookSignatureError", "not_given", "omit"}
 )
 
 

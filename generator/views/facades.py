@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.layout import TypeTable
@@ -29,8 +29,13 @@ class FacadeView:
     children: tuple[str, ...]
 
 
-def facades(table: TypeTable) -> Iterable[FacadeView]:
-    """Yield a facade for every package that holds types or leads to one that does."""
+def facades(table: TypeTable, extra: Mapping[str, str]) -> Iterable[FacadeView]:
+    """Yield a facade for every package that holds types or leads to one that does.
+
+    Args:
+        table: The types.
+        extra: Names that the top facade offers beside them, with their modules.
+    """
     packages = {module.package[:length] for module in table.modules for length in range(len(module.package) + 1)} | {()}
     for package in sorted(packages):
         exports = {
@@ -40,6 +45,8 @@ def facades(table: TypeTable) -> Iterable[FacadeView]:
             for definition in module.definitions
             if definition.name.exported
         }
+        if not package:
+            exports.update({name: ExportView(name, module) for name, module in extra.items()})
         children = tuple(sorted(other[-1] for other in packages if other[:-1] == package and other))
         yield FacadeView(
             package,

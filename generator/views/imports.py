@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 
@@ -51,7 +50,11 @@ class Imports:
         for name, alias in sorted(self.modules, key=_key):
             groups[_group(name)].append(f"import {name} as {alias}" if alias else f"import {name}")
         for module in sorted(self.names, key=_module_key):
-            groups[_group(module)].append(f"from {module} import {', '.join(_spelled(self.names[module]))}")
+            plain = [name for name, alias in self.names[module] if alias is None]
+            if plain:
+                groups[_group(module)].append(f"from {module} import {', '.join(sorted(plain, key=_name_key))}")
+            for name, alias in sorted((name, alias) for name, alias in self.names[module] if alias is not None):
+                groups[_group(module)].append(f"from {module} import {name} as {alias}")
         return [line for group in groups if group for line in (*group, "")][:-1] if any(groups) else []
 
 
@@ -68,11 +71,5 @@ def _module_key(module: str) -> tuple[int, str]:
     return -depth, module
 
 
-def _spelled(names: Iterable[tuple[str, str | None]]) -> list[str]:
-    return [f"{name} as {alias}" if alias else name for name, alias in sorted(names, key=_name_key)]
-
-
-def _name_key(entry: tuple[str, str | None]) -> tuple[int, str, str]:
-    name = entry[0]
-    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
-    return kind, name, entry[1] or ""
+def _name_key(name: str) -> tuple[int, str]:
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, name

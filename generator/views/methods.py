@@ -60,13 +60,13 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     """
     flavour = _Flavour(asynchronous)
     arguments = call.arguments(typing)
-    found = result(call, context, scope, asynchronous=asynchronous)
+    found = result(call, context, scope, typing, asynchronous=asynchronous)
     typing.imports.core("RequestOptions")
     typing.imports.extensions("Unpack")
     if any(not argument.required for argument in arguments):
         scope.imports.core("Omit")
         scope.imports.core("omit")
-    annotation, overloads = _streaming(call, arguments, found, scope, flavour)
+    annotation, overloads = _streaming(call, arguments, found, scope, typing, flavour)
     waits = asynchronous and call.page is None
     deprecated = quote(f"{call.dotted} is deprecated by the API") if call.operation.deprecated else None
     if deprecated:
@@ -104,17 +104,17 @@ def _parameter(argument: Argument) -> str:
 
 
 def _streaming(
-    call: Call, arguments: list[Argument], found: ResultView, scope: Scope, flavour: _Flavour
+    call: Call, arguments: list[Argument], found: ResultView, scope: Scope, typing: Scope, flavour: _Flavour
 ) -> tuple[str, tuple[OverloadView, ...]]:
     if found.chunk is None:
         return found.annotation, ()
-    stream = f"{scope.imports.core(flavour.stream)}[{found.chunk}]"
+    stream = f"{typing.imports.core(flavour.stream)}[{found.chunk}]"
     if call.result.stream_only:
         return stream, ()
     switch = _switch(arguments)
     if switch is None:
         return found.annotation, ()
-    scope.imports.typing("Literal")
+    typing.imports.typing("Literal")
     scope.imports.typing("overload")
     plain = "Literal[False]" if switch.required else "Literal[False] | Omit = omit"
     variants = ((plain, found.annotation), ("Literal[True]", stream), ("bool", f"{found.annotation} | {stream}"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
+from generator.naming.attributes import attribute
 from generator.naming.casing import pascal
 from generator.pagination import PageScheme
 from generator.views.imports import Imports
-from generator.views.text import literal, quote
+from generator.views.text import docstring, quote
 
 if TYPE_CHECKING:
     from generator.plan import Plan
@@ -44,6 +44,9 @@ class PaginationView:
     classes: tuple[PageClassView, ...]
 
 
+_PYTHON = {"int": "int", "str": "str", "bool": "bool"}
+
+
 def pages(plan: Plan) -> PaginationView:
     """Return the view of `pagination.py`."""
     schemes = {call.page.class_name: call.page for call in plan.calls if call.page is not None}
@@ -52,15 +55,17 @@ def pages(plan: Plan) -> PaginationView:
     classes: list[PageClassView] = []
     for name in sorted(schemes):
         scheme = schemes[name]
+        options = ", ".join(f"{key}={_source(value)}" for key, value in scheme.options.items())
         fields, metas = _fields(name, scheme)
         models += metas
-        classes.append(PageClassView(name, _doc(scheme), fields, f"{imports.core(scheme.kind)}({', '.join(_arguments(scheme))})"))
+        doc = docstring(f"One page of results; {_WORDS[scheme.kind]}.", 4)
+        classes.append(PageClassView(name, doc, fields, f"{imports.core(scheme.kind)}({options})"))
     if classes:
         for core in ("AsyncPage", "SyncPage"):
             imports.core(core)
-        for typing in ("Generic", "List", "TypeVar"):
+        for typing in ("Generic", "TypeVar"):
             imports.typing(typing)
-    if models or any("Field(" in field for page in classes for field in page.fields):
+    if any(" = Field(" in field for view in (*classes, *models) for field in view.fields):
         imports.core("Field")
     if models:
         imports.core("Model")
@@ -68,13 +73,52 @@ def pages(plan: Plan) -> PaginationView:
     return PaginationView(tuple(imports.lines()), tuple(map(quote, exports)), tuple(models), tuple(classes))
 
 
-def _doc(scheme: PageScheme) -> str:
-    return "One page of results."
+_WORDS = {
+    "PageNumber": "the following pages are asked for by number",
+    "Offset": "the following pages are asked for by offset",
+    "Cursor": "the following pages are asked for by cursor",
+    "NextURL": "each page names the next one's address",
+    "SinglePage": "there is no other",
+}
+
+
+def _source(value: object) -> str:
+    if isinstance(value, tuple):
+        items = [_source(item) for item in cast("tuple[object, ...]", value)]
+        return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    return quote(value) if isinstance(value, str) else repr(value)
 
 
 def _fields(name: str, scheme: PageScheme) -> tuple[tuple[str, ...], list[PageModelView]]:
-    return (), []
+    """Return a page's own fields, and the models of the objects in it that the scheme reads."""
+    tree: dict[str, Any] = {}
+    _plant(tree, scheme.items or ("data",), "list[T]")
+    for path, kind in scheme.paths:
+        _plant(tree, path, _PYTHON[kind])
+    models: list[PageModelView] = []
+    fields = tuple(_field(key, value, name, models) for key, value in tree.items() if not _holds_items(value))
+    return fields, models
 
 
-def _arguments(scheme: PageScheme) -> Iterator[str]:
-    yield from ()
+def _plant(tree: dict[str, Any], path: tuple[str, ...], kind: str) -> None:
+    for step in path[:-1]:
+        found = tree.setdefault(step, {})
+        if not isinstance(found, dict):
+            return
+        tree = cast("dict[str, Any]", found)
+    tree.setdefault(path[-1], kind)
+
+
+def _holds_items(value: object) -> bool:
+    """Tell whether an object holds the items: a model of its own cannot be generic here, so it stays an extra field."""
+    return isinstance(value, dict) and any(item == "list[T]" or _holds_items(item) for item in cast("dict[str, Any]", value).values())
+
+
+def _field(key: str, value: Any, owner: str, models: list[PageModelView]) -> str:
+    kind = value
+    if isinstance(value, dict):
+        kind = f"{owner}{pascal(key)}"
+        inner = tuple(_field(name, item, kind, models) for name, item in cast("dict[str, Any]", value).items())
+        models.append(PageModelView(kind, docstring("Where a page stands among the others.", 4), inner))
+    name = attribute(key)
+    return f"{name}: {kind} | None = {'None' if name == key else f'Field(default=None, alias={quote(key)})'}"

@@ -117,7 +117,7 @@ def _types(scope: Scope) -> Iterator[tuple[str, str]]:
 
 
 def _call(call: Call, plan: Plan, scope: Scope) -> CallReference:
-    view = result(call, plan.context, scope, asynchronous=False)
+    view = result(call, plan.context, scope, scope, asynchronous=False)
     returns = view.annotation or f"Stream[{view.chunk}]"
     arguments = call.arguments(Scope(Imports(()), ("api",), through_modules=True))
     return CallReference(f"{call.operation.method} {call.operation.path}", f"client.{call.dotted}", _signature(arguments), returns)

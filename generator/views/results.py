@@ -26,11 +26,11 @@ class ResultView:
     chunk_value: str | None = None
 
 
-def result(call: Call, context: TypeContext, scope: Scope, *, asynchronous: bool) -> ResultView:
-    """Return what a method returns, written for a scope."""
+def result(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asynchronous: bool) -> ResultView:
+    """Return what a method returns, written for a module as it runs and as type checkers see it."""
     reader = Annotator(context.api, context.table, scope, Mode.READ)
     if call.page is not None:
-        return _page(call, reader, asynchronous=asynchronous)
+        return _page(call, reader, typing, asynchronous=asynchronous)
     chunk, chunk_value = None, None
     if call.result.stream is not None:
         members = reader.members(call.result.stream)
@@ -42,11 +42,11 @@ def result(call: Call, context: TypeContext, scope: Scope, *, asynchronous: bool
     annotation = " | ".join(members)
     if annotation == "None":
         return ResultView("None", scope.imports.core("NoneType"), chunk=chunk, chunk_value=chunk_value)
-    plain = len(members) == 1 and (not call.result.json or (call.key not in context.table.results and _is_class(call.result.json[0], context, members)))
+    plain = len(members) == 1 and (not call.result.json or _is_class(call.result.json[0], context, members))
     return ResultView(annotation, _value(annotation, plain, scope), chunk=chunk, chunk_value=chunk_value)
 
 
-def _page(call: Call, reader: Annotator, *, asynchronous: bool) -> ResultView:
+def _page(call: Call, reader: Annotator, typing: Scope, *, asynchronous: bool) -> ResultView:
     assert call.page is not None
     scope = reader.scope
     item = _named_result(call, reader) or reader.annotation(call.page.item)
@@ -55,7 +55,7 @@ def _page(call: Call, reader: Annotator, *, asynchronous: bool) -> ResultView:
     page = f"{name}[{item}]"
     if not asynchronous:
         return ResultView(page, page, page=page, item=item)
-    return ResultView(f"{scope.imports.core('AsyncPaginator')}[{item}, {page}]", page, page=page, item=item)
+    return ResultView(f"{typing.imports.core('AsyncPaginator')}[{item}, {page}]", page, page=page, item=item)
 
 
 def _named_result(call: Call, reader: Annotator) -> str | None:

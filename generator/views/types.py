@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import keyword
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -66,13 +67,8 @@ class TypeContext:
 def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:
     """Return the Python name of a field: in a TypedDict, a wire name that is fit for Python stays as it is."""
     name = context.fields[owner][field.wire_name]
-    return field.wire_name if mode is Mode.WRITE and name == f"{field.wire_name}_" and not _is_keyword(field.wire_name) else name
-
-
-def _is_keyword(name: str) -> bool:
-    import keyword
-
-    return keyword.iskeyword(name)
+    reserved_for_models = name in {f"{field.wire_name}_", f"api_{field.wire_name}"}
+    return field.wire_name if mode is Mode.WRITE and reserved_for_models and not keyword.iskeyword(field.wire_name) else name
 
 
 def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:

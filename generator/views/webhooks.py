@@ -26,7 +26,10 @@ class WebhooksView:
     imports: tuple[str, ...]
     name: str
     union: str
-    tag: tuple[str, ...]
+    returns: str
+    """The union as a value for the client core."""
+    signature_header: str
+    timestamp_header: str
 
 
 def tags(api: ir.Api) -> tuple[tuple[str, ...], dict[str, ir.TypeRef]]:
@@ -69,7 +72,7 @@ def untagged(api: ir.Api) -> Iterator[Diagnostic]:
             )
 
 
-def webhooks(api: ir.Api, table: TypeTable) -> WebhooksView:
+def webhooks(api: ir.Api, table: TypeTable, vendor: str) -> WebhooksView:
     """Return the view of the union of all events."""
     path, mapping = tags(api)
     place = ("types", MODULE)
@@ -83,4 +86,6 @@ def webhooks(api: ir.Api, table: TypeTable) -> WebhooksView:
         steps = ", ".join(map(quote, path))
         union = f"{imports.typing('Annotated')}[{union}, {imports.core('tagged')}({steps}, variants={{{variants}}})]"
     imports.typing("TypeAlias")
-    return WebhooksView(tuple(imports.lines()), NAME, union, path)
+    signature, timestamp = quote(f"{vendor}-signature-ed25519"), quote(f"{vendor}-timestamp")
+    value = f'cast("type[root_types.{NAME}]", root_types.{NAME})' if mapping else f"root_types.{NAME}"
+    return WebhooksView(tuple(imports.lines()), NAME, union, value, signature, timestamp)

@@ -35,7 +35,7 @@ class ClientArguments(TypedDict, total=False):
 
     base_url: str | httpx.URL | None
     environment: str | None
-    timeout: float | httpx.Timeout | None | NotGiven
+    timeout: float | httpx.Timeout | NotGiven | None
     max_retries: int
     deadline: float | None
     default_headers: Mapping[str, str] | None
@@ -90,7 +90,7 @@ class BaseClient(Generic[HttpT]):
         from_env = _headers_from_env(settings.headers_env)
         builder.default_headers = {**from_env, **(arguments.get("default_headers") or {})}
         builder.default_query = arguments.get("default_query") or {}
-        builder.refresh()
+        builder.refresh(self._library.encodings)
 
     def _inherited_timeout(self) -> float | httpx.Timeout | None:
         theirs = getattr(self._given_http, "timeout", None)
@@ -120,6 +120,11 @@ class BaseClient(Generic[HttpT]):
             raise ValueError(f"the base URL must begin with http:// or https:// and name a host, not {str(url)!r}")
         self._builder.base_url = str(parsed).rstrip("/")
         self._builder.base_url_given = True
+
+    def option(self, name: str) -> str | None:
+        """Return one of the client's own options, from its argument or the environment; None where it has none."""
+        value = self._options.get(name)
+        return None if value is None else str(value)
 
     @property
     def base_url(self) -> httpx.URL:
@@ -220,7 +225,8 @@ class BaseClient(Generic[HttpT]):
         headers = prepared.headers if token is None else [*prepared.headers, ("Authorization", f"Bearer {token}")]
         content, headers = body_arguments(prepared.content, headers, asynchronous=asynchronous)
         # A client of the caller's own may have headers, cookies and parameters that its requests are meant to carry.
-        make = self._library.request if self._given_http is None else http.build_request
+        direct = self._given_http is None or self._library.adds_nothing(http)
+        make = self._library.request if direct else http.build_request
         limits = {"timeout": exchange.time_limits()}
         request: httpx.Request = make(
             prepared.op.method, prepared.url, headers=headers, content=content, extensions=limits
