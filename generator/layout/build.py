@@ -126,7 +126,8 @@ class _Builder:
                 )
 
     def _name_component(self, root: Root, members: list[Key], host: Root | None = None) -> None:
-        own = next((key for key in members if key[0] == root.pointer), None)
+        depth = len(unescape(root.pointer))
+        own = next((key for key in members if key[0] == root.pointer or not self._tail(key, depth)), None)
         package, name = self._given_or_derived(root, members)
         key = f"{root.mode.value} {root.pointer}"
         module = self._component_module(host) if host is not None else None

@@ -50,11 +50,7 @@ class Imports:
         for name, alias in sorted(self.modules, key=_key):
             groups[_group(name)].append(f"import {name} as {alias}" if alias else f"import {name}")
         for module in sorted(self.names, key=_module_key):
-            plain = [name for name, alias in self.names[module] if alias is None]
-            if plain:
-                groups[_group(module)].append(f"from {module} import {', '.join(sorted(plain, key=_name_key))}")
-            for name, alias in sorted((name, alias) for name, alias in self.names[module] if alias is not None):
-                groups[_group(module)].append(f"from {module} import {name} as {alias}")
+            groups[_group(module)] += [f"from {module} import {names}" for names in _statements(self.names[module])]
         return [line for group in groups if group for line in (*group, "")][:-1] if any(groups) else []
 
 
@@ -69,6 +65,15 @@ def _key(entry: tuple[str, str | None]) -> tuple[str, str]:
 def _module_key(module: str) -> tuple[int, str]:
     depth = len(module) - len(module.lstrip("."))
     return -depth, module
+
+
+def _statements(entries: set[tuple[str, str | None]]) -> list[str]:
+    """Return what follows `import`: the plain names together, each alias by itself, sorted by their first name."""
+    plain = sorted((name for name, alias in entries if alias is None), key=_name_key)
+    found = [(_name_key(name), f"{name} as {alias}") for name, alias in entries if alias is not None]
+    if plain:
+        found.append((_name_key(plain[0]), ", ".join(plain)))
+    return [text for _, text in sorted(found)]
 
 
 def _name_key(name: str) -> tuple[int, str]:
