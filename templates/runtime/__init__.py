@@ -1,4 +1,4 @@
-"""The client core: everything that generated code calls. Names that are rarely needed are loaded when they are first used."""
+"""The client core: everything that generated code calls. What is rarely needed is loaded when it is first used."""
 
 from __future__ import annotations
 
@@ -45,9 +45,9 @@ from .types import FileTypes, NoneType, RequestOptions, Timeout
 if TYPE_CHECKING:
     from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
     from .pages import AsyncPage, AsyncPaginator, SyncPage
+    from .parsing import Mismatch
     from .sse import AsyncStream, Stream
     from .sse_decoder import ServerSentEvent
-    from .parsing import Mismatch
     from .webhooks import WebhookPayloadError, WebhookSignatureError, unsafe_unwrap, unwrap
 
 __getattr__, __dir__, _ = lazy_exports(
@@ -75,6 +75,7 @@ __getattr__, __dir__, _ = lazy_exports(
 )
 
 __all__ = [
+    "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
     "APIResponse",
@@ -111,7 +112,6 @@ __all__ = [
     "Mismatch",
     "MissingCredentialsError",
     "Model",
-    "NOT_GIVEN",
     "NextURL",
     "NoneType",
     "NotFoundError",

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 import httpx
 from typing_extensions import Self
 
+from .async_sending import AsyncSender
+from .async_verbs import AsyncVerbs
 from .binary import AsyncBinaryAPIResponse
 from .paging import AsyncPageSource
 from .response import AsyncAPIResponse, AsyncStreamedAPIResponse
-from .async_sending import AsyncSender
-from .async_verbs import AsyncVerbs
 
 if TYPE_CHECKING:
     from .call import Call
@@ -30,7 +30,8 @@ EVENTS = "text/event-stream"
 class AsyncAPIClient(AsyncVerbs, AsyncSender):
     """Base of generated clients: sends calls, repeats them where that is safe, and returns parsed results.
 
-    Safe to share between tasks of one event loop. Copies share its connections, which close with the client they were copied from.
+    Safe to share between tasks of one event loop. Copies share its connections, which close with the client they were
+    copied from.
     """
 
     async def request_value(self, call: Call, returns: type[T]) -> T:
@@ -46,8 +47,7 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
 
     async def request_page(self, call: Call, page: type[PageT]) -> PageT:
         """Send a call and return the page that answers it, from which the next one can be asked for."""
-        if call.url is not None:
-            self._builder.check_home(call.url)
+        self._builder.check_home(call)
         exchange = self._exchange(self._builder.build(call))
         return await self.finish_page(await self._send(exchange, stream=False), exchange, call, page)
 
@@ -93,12 +93,13 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
     def copy(self, *, http_client: httpx.AsyncClient | None = None, **changes: Any) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
-        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and `set_default_query` replace them.
+        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and
+        `set_default_query` replace them.
         """
         return self._copy(http_client, changes)
 
     def with_options(self, *, http_client: httpx.AsyncClient | None = None, **changes: Any) -> Self:
-        """Return a copy that differs in the given constructor arguments: `client.with_options(timeout=5).things.list()`."""
+        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy(http_client, changes)
 
     def is_closed(self) -> bool:

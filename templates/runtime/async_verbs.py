@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, overload
-
-from typing_extensions import Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .verb_call import chunk_type, is_absolute, verb_call
 
@@ -19,7 +17,8 @@ T = TypeVar("T")
 class AsyncVerbs:
     """Calls by method and path.
 
-    `cast_to` is the type of the result: a model, `list[X]`, `dict[str, X]`, `object`, `str`, `bytes` or `httpx.Response`. With
+    `cast_to` is the type of the result: a model, `list[X]`, `dict[str, X]`, `object`, `str`, `bytes` or
+    `httpx.Response`. With
     `stream=True` it is the type of the events.
     """
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Literal, Union
+from typing import Literal
 
 from .errors import MissingCredentialsError
 from .header_values import check_header
@@ -128,7 +128,7 @@ class OAuthClientCredentials:
         """The client options that hold the credential."""
         return (self.client_id, self.client_secret)
 
-    def apply(self, options: Options, to: Credentials) -> None:  # noqa: ARG002
+    def apply(self, options: Options, to: Credentials) -> None:
         """Leave the token to the sender, which fetches it."""
         to.oauth = self
 
@@ -141,7 +141,7 @@ class OAuthClientCredentials:
         return (self.client_secret,)
 
 
-AuthScheme = Union[BearerAuth, ApiKeyAuth, BasicAuth, OAuthClientCredentials]
+AuthScheme = BearerAuth | ApiKeyAuth | BasicAuth | OAuthClientCredentials
 
 
 class Authenticator:

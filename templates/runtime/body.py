@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Union, cast
+from typing import TYPE_CHECKING, Any, Union, cast
 
 from pydantic import BaseModel
 
 from .json_body import encode_json
 from .omit import Omit
 from .query import encode_parameter
-from .scalars import items_of
+from .scalars import is_binary, is_readable, items_of
 from .shapes import rename
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def is_json(media_type: str) -> bool:
 
 def is_raw(body: object) -> bool:
     """Whether a body is sent as it is: bytes or something that bytes are read from."""
-    return isinstance(body, (bytes, bytearray, memoryview)) or hasattr(body, "read") or hasattr(body, "__fspath__")
+    return is_binary(body) or is_readable(body)
 
 
 def _merge(body: object, extra: object) -> object:
@@ -74,13 +74,13 @@ def _merge(body: object, extra: object) -> object:
     raise TypeError("extra_body can only be added to a body that is an object")
 
 
-def _drop_omitted(body: object) -> object:
-    if isinstance(body, dict):
-        members = cast("dict[object, object]", body)
-        for value in members.values():
-            if isinstance(value, Omit):
-                return {key: given for key, given in members.items() if not isinstance(given, Omit)}
-    return cast("object", body)
+def _drop_omitted(body: Any) -> object:
+    if not isinstance(body, dict):
+        return body
+    members = cast("dict[str, object]", body)
+    if any(isinstance(value, Omit) for value in members.values()):
+        return {key: value for key, value in members.items() if not isinstance(value, Omit)}
+    return members
 
 
 def _encode_form(op: Operation, body: object) -> bytes:
@@ -109,20 +109,20 @@ def _json_style(content_type: str) -> Style:
     return Style(content_type=content_type)
 
 
-def prepare_raw(body: object) -> Content:
+def prepare_raw(body: Any) -> Content:
     """Return a raw body: bytes as they are, text in UTF-8, everything else as a source that is read when it is sent."""
     if isinstance(body, str):
         return body.encode()
     if isinstance(body, bytes):
         return body
-    if isinstance(body, (bytearray, memoryview)):
+    if is_binary(body):
         return bytes(body)
-    if hasattr(body, "read") or hasattr(body, "__fspath__"):
+    if is_readable(body) or _is_stream(body):
         from .upload import Upload, source_of
 
         return Upload([source_of(body)])
-    if isinstance(body, (Iterable, AsyncIterable)) and not isinstance(body, (Mapping, BaseModel, list, tuple)):
-        from .upload import Upload, source_of
-
-        return Upload([source_of(cast("object", body))])
     return encode_json(body)
+
+
+def _is_stream(body: object) -> bool:
+    return isinstance(body, (Iterable, AsyncIterable)) and not isinstance(body, (Mapping, BaseModel, list, tuple))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from .omit import Omit, omit
+from .omit import omit
 
 if TYPE_CHECKING:
     from .operation import Operation

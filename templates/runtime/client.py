@@ -46,8 +46,7 @@ class SyncAPIClient(SyncVerbs, SyncSender):
 
     def request_page(self, call: Call, page: type[PageT]) -> PageT:
         """Send a call and return the page that answers it, from which the next one can be asked for."""
-        if call.url is not None:
-            self._builder.check_home(call.url)
+        self._builder.check_home(call)
         exchange = self._exchange(self._builder.build(call))
         return self.finish_page(self._send(exchange, stream=False), exchange, call, page)
 
@@ -87,12 +86,13 @@ class SyncAPIClient(SyncVerbs, SyncSender):
     def copy(self, *, http_client: httpx.Client | None = None, **changes: Any) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
-        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and `set_default_query` replace them.
+        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and
+        `set_default_query` replace them.
         """
         return self._copy(http_client, changes)
 
     def with_options(self, *, http_client: httpx.Client | None = None, **changes: Any) -> Self:
-        """Return a copy that differs in the given constructor arguments: `client.with_options(timeout=5).things.list()`."""
+        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy(http_client, changes)
 
     def is_closed(self) -> bool:

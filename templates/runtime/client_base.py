@@ -49,7 +49,7 @@ class Shared:
 
     def __init__(self, settings: Settings) -> None:
         self.budget = RetryBudget(settings.retry_budget)
-        self.tokens: dict[object, Any] = {}
+        self.tokens: dict[object, TokenStore] = {}
         self.http: Any = None
 
 
@@ -107,9 +107,7 @@ class BaseClient(Generic[HttpT]):
             if environment not in settings.environments:
                 raise ValueError(f"unknown environment {environment!r}; known are {', '.join(settings.environments)}")
             if from_env:
-                raise ValueError(
-                    f"both {settings.base_url_env} and the environment {environment!r} are given; pass base_url=None or drop one"
-                )
+                raise ValueError(f"both {settings.base_url_env} and environment={environment!r} are given; drop one")
             self._set_base_url(settings.environments[environment])
         elif from_env:
             self._set_base_url(from_env)
@@ -224,7 +222,6 @@ class BaseClient(Generic[HttpT]):
         prepared = exchange.prepared
         headers = prepared.headers if token is None else [*prepared.headers, ("Authorization", f"Bearer {token}")]
         content, headers = body_arguments(prepared.content, headers, asynchronous=asynchronous)
-        # A client of the caller's own may have headers, cookies and parameters that its requests are meant to carry.
         direct = self._given_http is None or self._library.adds_nothing(http)
         make = self._library.request if direct else http.build_request
         limits = {"timeout": exchange.time_limits()}
@@ -242,8 +239,9 @@ class BaseClient(Generic[HttpT]):
 
     def _delay_after_status(self, response: httpx.Response, exchange: Exchange, token: str | None) -> float:
         """Return the seconds until the repeat; raises the error of a response that is final."""
-        if exchange.wants_new_token(response.status_code):
-            self._token_store(exchange.prepared.oauth).drop(token)
+        scheme = exchange.prepared.oauth
+        if scheme is not None and exchange.wants_new_token(response.status_code):
+            self._token_store(scheme).drop(token)
             return 0.0
         delay = exchange.delay_after_status(response)
         if delay is None:
@@ -261,8 +259,7 @@ class BaseClient(Generic[HttpT]):
 
     def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
         key = (scheme, self._options.get(scheme.client_id), self._options.get(scheme.client_secret))
-        stores = self._shared.tokens
-        return stores.get(key) or stores.setdefault(key, TokenStore())
+        return self._shared.tokens.setdefault(key, TokenStore())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._builder.base_url}>"

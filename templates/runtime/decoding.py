@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .body import is_json
 from .errors import APIResponseValidationError
@@ -38,24 +38,26 @@ class Decoder:
         Raises:
             APIResponseValidationError: The body cannot be read as that, or does not fit and the client is strict.
         """
-        return self._value(response, to, exchange, [])
+        value: T = self._value(response, to, exchange, [])
+        return value
 
     async def value_async(self, response: httpx.Response, to: type[T], exchange: Exchange) -> T:
         """Do the same and await the hooks that want it."""
         waiting: list[Awaitable[None]] = []
-        value = self._value(response, to, exchange, waiting)
+        value: T = self._value(response, to, exchange, waiting)
         for hook in waiting:
             await hook
         return value
 
     def page(self, response: httpx.Response, page: type[PageT], source: Any, exchange: Exchange) -> PageT:
         """Return the page that a response holds."""
-        return self._page(response, page, source, exchange, [])
+        value: PageT = self._page(response, page, source, exchange, [])
+        return value
 
     async def page_async(self, response: httpx.Response, page: type[PageT], source: Any, exchange: Exchange) -> PageT:
         """Do the same and await the hooks that want it."""
         waiting: list[Awaitable[None]] = []
-        value = self._page(response, page, source, exchange, waiting)
+        value: PageT = self._page(response, page, source, exchange, waiting)
         for hook in waiting:
             await hook
         return value
@@ -74,11 +76,10 @@ class Decoder:
     def _value(self, response: httpx.Response, to: Any, exchange: Exchange, waiting: list[Awaitable[None]]) -> Any:
         if to is NoneType or to is None or response.status_code in {204, 205}:
             return None
-        if isinstance(to, type):
-            if to is str or to is bytes or to is object:
-                return _plain(response, to)
-            if issubclass(to, type(response)):
-                return response
+        if to is str or to is bytes or to is object:
+            return _plain(response, to)
+        if to is type(response):
+            return response
         try:
             if self._hooks is None:
                 return decode(response.content, to, strict=self._strict)
@@ -116,8 +117,8 @@ def _plain(response: httpx.Response, to: type) -> object:
         return response.content
     content_type = response.headers.get("content-type", "")
     if is_json(content_type):
-        value = decode(response.content, cast("type[object]", object))
+        value = decode(response.content, object)
         return value if to is object or isinstance(value, str) else response.text
     if to is str or content_type.startswith("text/"):
         return response.text
-    return decode(response.content, cast("type[object]", object)) if not content_type else response.content or None
+    return decode(response.content, object) if not content_type else response.content or None

@@ -1,4 +1,4 @@
-"""HTTP clients with this package's defaults, for callers who set one thing and leave the rest: a proxy, a transport, limits."""
+"""HTTP clients with this package's defaults, for callers who set one thing and leave the rest: a proxy, limits."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .transport import client_defaults
 
 
 class DefaultHttpxClient(httpx.Client):
-    """An `httpx.Client` with 100 connections of which 20 are kept, 60 seconds (5 for connecting), and redirects followed."""
+    """An `httpx.Client` with 100 connections, 20 of them kept, limits of 60 s (5 s to connect), following redirects."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """An `httpx.AsyncClient` with 100 connections of which 20 are kept, 60 seconds (5 for connecting), and redirects followed."""
+    """An `httpx.AsyncClient` with 100 connections, 20 kept, limits of 60 s (5 s to connect), following redirects."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))
@@ -39,7 +39,7 @@ else:
     else:
 
         class DefaultAioHttpClient(httpx_aiohttp.HttpxAiohttpClient):
-            """An `httpx.AsyncClient` that sends through aiohttp, with the same defaults as `DefaultAsyncHttpxClient`."""
+            """An `httpx.AsyncClient` that sends through aiohttp, with the defaults of `DefaultAsyncHttpxClient`."""
 
             def __init__(self, **given: Any) -> None:
                 super().__init__(**client_defaults(given))

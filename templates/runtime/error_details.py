@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Optional, cast
+from typing import cast
 
 _CODES = ("code", "error_code", "errorCode", "type")
 _TITLES = ("title", "name", "short_description")
 _DETAILS = (
-    "detail", "details", "message", "error_message", "errorMessage", "error_description", "description", "msg", "reason",
-)  # fmt: skip
+    "detail",
+    "details",
+    "message",
+    "error_message",
+    "errorMessage",
+    "error_description",
+    "description",
+    "msg",
+    "reason",
+)
 _LISTS = ("errors", "detail", "details", "violations", "invalid_params")
 _WRAPPERS = ("error", "data", "response", "meta")
 
@@ -19,16 +27,16 @@ _WRAPPERS = ("error", "data", "response", "meta")
 class ErrorDetail:
     """One reason that the API gave for refusing a request.
 
-    `code` is always text, whatever the API sent; `pointer` is the JSON pointer of the part of the body that is at fault, `parameter` the
-    name of the parameter; `url` leads to the documentation.
+    `code` is always text, whatever the API sent; `pointer` is the JSON pointer of the part of the body that is at
+    fault, `parameter` the name of the parameter; `url` leads to the documentation.
     """
 
-    code: Optional[str] = None
-    title: Optional[str] = None
-    detail: Optional[str] = None
-    pointer: Optional[str] = None
-    parameter: Optional[str] = None
-    url: Optional[str] = None
+    code: str | None = None
+    title: str | None = None
+    detail: str | None = None
+    pointer: str | None = None
+    parameter: str | None = None
+    url: str | None = None
 
     @property
     def text(self) -> str:

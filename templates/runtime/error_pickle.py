@@ -17,11 +17,10 @@ E = TypeVar("E", bound="APIError")
 
 def state_of(error: APIError) -> dict[str, object]:
     """Return an error's attributes, its request and response stripped of credentials and of the request's body."""
-    state = dict(error.__dict__)
-    state["request"] = _request(error.request)
-    response = state.get("response")
-    if response is not None:
-        state["response"] = _response(response, state["request"])  # type: ignore[arg-type]
+    request = _request(error.request)
+    state: dict[str, object] = {**error.__dict__, "request": request}
+    if "response" in error.__dict__:
+        state["response"] = _response(error.__dict__["response"], request)
     return state
 
 

@@ -198,9 +198,10 @@ def decode_body(content: bytes) -> object | None:
     if not content.strip():
         return None
     try:
-        return json.loads(content)
+        body: object = json.loads(content)
     except (ValueError, RecursionError):
         return content.decode("utf-8", "replace")
+    return body
 
 
 def request_id_of(headers: httpx.Headers) -> str | None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, TypeVar
 from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, describe, status_error
 from .redact import is_secret_header
 from .retry import delay_before_repeat, repeat_after_failure, repeat_after_status
-from .upload import Upload
 from .transport import capped, is_certificate_failure, timeout_extension
+from .upload import Upload
 
 if TYPE_CHECKING:
     import httpx
@@ -143,7 +143,7 @@ def _waiting_for(error: Exception) -> str:
 
 
 def follow(response: httpx.Response, origin: httpx.URL, secret_names: frozenset[str]) -> httpx.Request | None:
-    """Return the request that a redirect leads to, without credentials where it leaves the host; None if there is none."""
+    """Return the request that a redirect leads to, if any; without credentials where it leaves the host."""
     request = response.next_request
     if request is None:
         return None

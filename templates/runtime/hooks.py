@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Callable, Optional, Union
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import httpx
@@ -34,12 +34,12 @@ class HookContext:
     method: str
     path: str
     attempt: int = 1
-    request: Optional[httpx.Request] = None
-    response: Optional[httpx.Response] = None
-    error: Optional[BaseException] = None
-    delay: Optional[float] = None
+    request: httpx.Request | None = None
+    response: httpx.Response | None = None
+    error: BaseException | None = None
+    delay: float | None = None
     elapsed: float = 0.0
-    state: dict[str, Any] = field(default_factory=lambda: {})
+    state: dict[str, object] = field(default_factory=dict[str, object])
 
     def update(self, exchange: Exchange) -> None:
         """Take over how far the call has come."""
@@ -48,8 +48,8 @@ class HookContext:
         self.elapsed = time.monotonic() - exchange.prepared.started
 
 
-Hook = Callable[[HookContext], Union[None, Awaitable[None]]]
-MismatchHook = Callable[["Mismatch"], Union[None, Awaitable[None]]]
+Hook = Callable[[HookContext], Awaitable[None] | None]
+MismatchHook = Callable[["Mismatch"], Awaitable[None] | None]
 
 
 @dataclass(frozen=True)
@@ -66,8 +66,8 @@ class Hooks:
         on_mismatch: For every field of a response that does not fit its type, once.
     """
 
-    before_request: Optional[Hook] = None
-    after_response: Optional[Hook] = None
-    on_retry: Optional[Hook] = None
-    on_error: Optional[Hook] = None
-    on_mismatch: Optional[MismatchHook] = None
+    before_request: Hook | None = None
+    after_response: Hook | None = None
+    on_retry: Hook | None = None
+    on_error: Hook | None = None
+    on_mismatch: MismatchHook | None = None

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from typing import cast
+from typing import Any, cast
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from .omit import Omit
+from .scalars import is_array
 
 
 class _Omitted(Exception):
@@ -32,7 +33,7 @@ def encode_json(value: object) -> bytes:
         return _encode(_without_omitted(value)).encode()
 
 
-def _default(value: object) -> object:
+def _default(value: Any) -> object:
     if isinstance(value, Omit):
         raise _Omitted
     if isinstance(value, BaseModel):
@@ -49,8 +50,8 @@ def _default(value: object) -> object:
         return dict(cast("Mapping[object, object]", value))
     if isinstance(value, Iterator):
         raise _Omitted  # it can be read only once, so it is read on the way that needs no second try
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)):
-        return list(cast("Iterable[object]", value))
+    if is_array(value):
+        return list(value)
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent as JSON")
 
 
@@ -67,10 +68,10 @@ def _number(value: Decimal) -> int | float:
     raise ValueError("the decimal cannot be sent as a JSON number without loss; pass it as a string")
 
 
-def _without_omitted(value: object) -> object:
+def _without_omitted(value: Any) -> object:
     if isinstance(value, Mapping):
         pairs = cast("Mapping[object, object]", value).items()
         return {key: _without_omitted(member) for key, member in pairs if not isinstance(member, Omit)}
-    if isinstance(value, (list, tuple, set, frozenset, Iterator)) and not hasattr(value, "read"):
-        return [_without_omitted(item) for item in cast("Iterable[object]", value) if not isinstance(item, Omit)]
+    if is_array(value) and not hasattr(value, "read"):
+        return [_without_omitted(item) for item in value if not isinstance(item, Omit)]
     return value

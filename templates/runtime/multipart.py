@@ -6,13 +6,13 @@ import mimetypes
 import os
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .body import is_json
 from .header_values import check_header
 from .json_body import encode_json
 from .omit import Omit
-from .scalars import elements_of, is_array, is_mapping, items_of, to_text
+from .scalars import elements_of, is_array, is_binary, is_mapping, is_readable, items_of, to_text
 from .upload import BytesSource, Source, Upload, source_of
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 def prepare_multipart(op: Operation, body: object, array_suffix: str) -> Upload:
     """Return a multipart body whose files are read when it is sent, anew for every attempt.
 
-    Arrays repeat their name with `array_suffix`, objects write `name[key]`, unless the property declares a content type, in which case it is
-    one part of that type.
+    Arrays repeat their name with `array_suffix`, objects write `name[key]`, unless the property declares a content
+    type, in which case it is one part of that type.
 
     Raises:
         TypeError: The body is no object, or a file is given as text.
@@ -152,25 +152,23 @@ class _Writer:
 def _is_file(value: object) -> bool:
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
-        named = 2 <= len(parts) <= 4 and (parts[0] is None or isinstance(parts[0], str))
-        return named and _is_file(parts[1])
-    return isinstance(value, (bytes, bytearray, memoryview)) or hasattr(value, "read") or hasattr(value, "__fspath__")
+        return len(parts) in {2, 3, 4} and (parts[0] is None or isinstance(parts[0], str)) and _is_file(parts[1])
+    return is_binary(value) or is_readable(value)
 
 
 def _holds_file(value: object) -> bool:
-    if isinstance(value, (list, tuple)) and not _is_file(cast("object", value)):
-        return any(_holds_file(item) for item in cast("Sequence[object]", value))
-    return _is_file(cast("object", value))
+    if _is_file(value):
+        return True
+    return isinstance(value, (list, tuple)) and any(_holds_file(item) for item in cast("Sequence[object]", value))
 
 
 def _file_facts(value: object) -> tuple[str, object, str | None, Mapping[str, str] | None]:
+    """Return a file's name, content, content type and headers."""
     if not isinstance(value, tuple):
         return _name_of(value), value, None, None
-    parts = cast("tuple[object, ...]", value)
-    name = parts[0] if isinstance(parts[0], str) else _name_of(parts[1])
-    content_type = parts[2] if len(parts) > 2 and isinstance(parts[2], str) else None
-    headers = cast("Mapping[str, str]", parts[3]) if len(parts) > 3 and parts[3] else None
-    return name, parts[1], content_type, headers
+    given, content, *rest = cast("list[Any]", [*value])
+    content_type, headers = (*rest, None, None)[:2]
+    return given or _name_of(content), content, content_type, headers
 
 
 def _name_of(content: object) -> str:

@@ -1,16 +1,15 @@
-"""OAuth client credentials: a token that is fetched once, kept until shortly before it expires, and fetched by one caller at a time."""
+"""OAuth client credentials: a token that one caller fetches while others wait, kept until shortly before it expires."""
 
 from __future__ import annotations
 
 import base64
-import json
 import threading
 import time
 from typing import TYPE_CHECKING, cast
 from urllib.parse import quote
 
 from .call import Call
-from .errors import APIResponseValidationError
+from .errors import APIResponseValidationError, decode_body
 from .operation import Operation
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ class TokenStore:
 
     @property
     def async_lock(self) -> anyio.Lock:
-        """The lock of an asynchronous client; made by the first task that needs it, without a chance for another to interfere."""
+        """The lock of an asynchronous client, made by the first task that needs it."""
         if self._async_lock is None:
             from anyio import Lock
 
@@ -109,11 +108,7 @@ def read_token(response: httpx.Response, exchange: Exchange) -> Token:
     Raises:
         APIResponseValidationError: It holds no token.
     """
-    body: object = None
-    try:
-        body = json.loads(response.content)
-    except ValueError:
-        pass
+    body = decode_body(response.content)
     fields = cast("dict[str, object]", body) if isinstance(body, dict) else {}
     text, life = fields.get("access_token"), fields.get("expires_in")
     if not isinstance(text, str) or not text:

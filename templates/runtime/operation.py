@@ -11,7 +11,7 @@ from typing import TypeAlias, Union
 from .redact import scrub
 
 Shape: TypeAlias = Mapping[str, Union[str, "tuple[str, Shape | str]"]]
-"""Python key -> wire key, or (wire key, shape of its value); a string in the second place names a shape of `Operation.shapes`."""
+"""Python key -> wire key, or (wire key, shape of its value); a string as shape names one of `Operation.shapes`."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
@@ -33,9 +33,9 @@ def _no_shapes() -> Mapping[str, Shape]:
 class Style:
     """How one parameter is written.
 
-    `style` is one of simple, label, matrix, form, spaceDelimited, pipeDelimited and deepObject, as OpenAPI defines them, or one of the
-    house formats of query strings: `comma`, `brackets`, `indices` and `repeat`, which differ in how arrays are written.
-    With a `content_type` the value is written as JSON instead.
+    `style` is one of simple, label, matrix, form, spaceDelimited, pipeDelimited and deepObject, as OpenAPI defines
+    them, or one of the house formats of query strings: `comma`, `brackets`, `indices` and `repeat`, which differ in
+    how arrays are written. With a `content_type` the value is written as JSON instead.
     """
 
     style: str = "form"
@@ -56,8 +56,8 @@ class PartStyle:
 class Operation:
     """What is known of an operation before it is called. Names in it are those of the wire.
 
-    `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says of a POST or PATCH what other methods
-    promise by themselves: that a repeat does no harm.
+    `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says of a POST or PATCH what
+    other methods promise by themselves: that a repeat does no harm.
     """
 
     id: str

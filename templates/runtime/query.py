@@ -1,13 +1,13 @@
 """Query strings: OpenAPI's style x explode matrix and the house formats.
 
-Separators that a style puts between values are literal, those inside values are encoded, so that the two stay apart. The house
-format `comma` encodes its separators as well, as published clients do.
+Separators that a style puts between values are literal, those inside values are encoded, so that the two stay apart.
+The house format `comma` encodes its separators as well, as published clients do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Callable
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from .json_body import encode_json
 from .omit import Omit

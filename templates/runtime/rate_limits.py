@@ -38,7 +38,7 @@ def read_rate_limit(headers: Mapping[str, str]) -> RateLimit:
 
 
 def read_retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds of `retry-after-ms` or `retry-after`, which holds seconds or a date; None if neither is readable."""
+    """Return the seconds that `retry-after-ms` or `retry-after` (seconds or a date) ask for; None if neither does."""
     milliseconds = _number(headers.get("retry-after-ms"))
     if milliseconds is not None:
         return milliseconds / 1000

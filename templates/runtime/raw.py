@@ -1,17 +1,17 @@
 """Raw access: the same methods, giving the response in place of its parsed value.
 
-`RawMode(resource)` holds a clone of the resource whose calls go through another sender. `wrapped(method)` is a descriptor that
-calls the method on that clone; the types of its arguments are those of the method.
+`RawMode(resource)` holds a clone of the resource whose calls go through another sender. `wrapped(method)` is a
+descriptor that calls the method on that clone; the types of its arguments are those of the method.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Awaitable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from typing import TYPE_CHECKING, Any, Callable, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, TypeVar, cast, overload
 
-from typing_extensions import Concatenate, ParamSpec
+from typing_extensions import ParamSpec
 
 from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 
@@ -202,7 +202,7 @@ class wrapped(_Wrapped, Generic[P, R]):
     if TYPE_CHECKING:
 
         def __init__(self, method: Callable[Concatenate[Any, P], R]) -> None: ...
-        @overload
+        @overload  # type: ignore[override]
         def __get__(self, mode: None, owner: type[Any]) -> Self: ...
         @overload
         def __get__(self, mode: RawMode[Any], owner: type[Any]) -> Callable[P, APIResponse[R]]: ...
@@ -223,7 +223,7 @@ class async_wrapped(_Wrapped, Generic[P, R]):
         @overload
         def __init__(self, method: Callable[Concatenate[Any, P], AsyncPaginator[Any, R]]) -> None: ...  # type: ignore[type-var]
         def __init__(self, method: Any) -> None: ...
-        @overload
+        @overload  # type: ignore[override]
         def __get__(self, mode: None, owner: type[Any]) -> Self: ...
         @overload
         def __get__(self, mode: AsyncRawMode[Any], owner: type[Any]) -> Callable[P, Awaitable[AsyncAPIResponse[R]]]: ...

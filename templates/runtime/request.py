@@ -67,9 +67,13 @@ class RequestBuilder:
         self._common: dict[str, tuple[str, str]] = {}
         self._given: frozenset[str] = frozenset()
 
-    def refresh(self) -> None:
+    def refresh(self, encodings: str) -> None:
         """Work out what all requests have in common; called whenever the default headers change."""
-        common = {"user-agent": ("User-Agent", self.settings.user_agent)}
+        common = {
+            "accept-encoding": ("Accept-Encoding", encodings),
+            "connection": ("Connection", "keep-alive"),
+            "user-agent": ("User-Agent", self.settings.user_agent),
+        }
         for headers in (self.settings.default_headers, self.default_headers):
             _merge_headers(common, headers)
         self._given = frozenset(name.lower() for name in self.default_headers)
@@ -111,26 +115,30 @@ class RequestBuilder:
     def _credentials(self, call: Call, extra: Mapping[str, object]) -> Credentials | None:
         op = call.op
         security = op.security if op.security is not None else self.settings.security
-        if not security or (call.url is not None and not self.is_home(call.url)):
+        if not security or (call.url is not None and not self.is_home(call)):
             return None
         given = self._given if not extra else self._given.union(name.lower() for name in extra)
         return self.auth.credentials(security, self.options, given, op.id)
 
-    def check_home(self, url: str) -> None:
+    def check_home(self, call: Call) -> None:
         """Refuse an address on another host, where a response names one to go on at.
 
         Raises:
             ValueError: It is on another host.
         """
-        if not self.is_home(url):
-            raise ValueError(
-                f"the next page is said to be on another host, {urlsplit(url).netloc!r}, and is not fetched"
-            )
+        if call.url is not None and not self.is_home(call):
+            host = urlsplit(call.url).netloc
+            raise ValueError(f"{call.op.id}: the next page is said to be on another host, {host!r}, and is not fetched")
 
-    def is_home(self, url: str) -> bool:
-        """Whether an address belongs to the API's own host, so that it may see the credentials."""
-        ours, theirs = urlsplit(self.base_url), urlsplit(url)
+    def is_home(self, call: Call) -> bool:
+        """Whether a call's address belongs to the API's own host, so that it may see the credentials."""
+        ours, theirs = urlsplit(self._root(call.op)), urlsplit(call.url or "")
         return not theirs.netloc or (ours.scheme, ours.netloc.lower()) == (theirs.scheme, theirs.netloc.lower())
+
+    def _root(self, op: Operation) -> str:
+        if op.server is not None and (op.fixed_server or not self.base_url_given):
+            return op.server.rstrip("/")
+        return self.base_url
 
     def _headers(
         self,
@@ -148,9 +156,9 @@ class RequestBuilder:
                 if name.lower() not in self._given:
                     headers[name.lower()] = (name, value)
         if call.headers:
-            for name, value in call.headers.items():
-                if value is not None and not isinstance(value, Omit):
-                    _put(headers, name, header_text(name, value, call.op.header_styles.get(name)))
+            for name, given in call.headers.items():
+                if given is not None and not isinstance(given, Omit):
+                    _put(headers, name, header_text(name, given, call.op.header_styles.get(name)))
         if call.cookies or (credentials is not None and credentials.cookies):
             pairs = [cookie_header(call.cookies), *(credentials.cookies if credentials is not None else ())]
             headers["cookie"] = ("Cookie", "; ".join(pair for pair in pairs if pair))
@@ -170,11 +178,10 @@ class RequestBuilder:
         return headers[name.lower()][1] if declared is not None else None
 
     def _url(self, call: Call, credentials: Credentials | None) -> str:
+        root = self._root(call.op)
         if call.url is not None:
-            base, query = urljoin(f"{self.base_url}/", call.url), ""
+            base, query = urljoin(f"{root}/", call.url), ""
         else:
-            server = call.op.server
-            root = server.rstrip("/") if server and (call.op.fixed_server or not self.base_url_given) else self.base_url
             base, query = root + fill_path(call.op, call.path), self._query(call)
         if credentials is not None and credentials.query:
             query = "&".join([*([query] if query else ()), *credentials.query])

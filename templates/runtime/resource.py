@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .call import EMPTY, Call
 from .omit import Omit, omit
 
-
 if TYPE_CHECKING:
     from .async_client import AsyncAPIClient
     from .client import SyncAPIClient

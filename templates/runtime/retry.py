@@ -32,7 +32,7 @@ _DECIDED = {"true": True, "false": False}
 def repeat_after_status(status: int, headers: Mapping[str, str], right: Repeatability) -> bool:
     """Whether a response asks for a repeat that is safe.
 
-    A 429 and a 503 that names a time were refused before they were processed: they may be repeated whatever the method is.
+    A 429 and a 503 that names a time were refused before they were processed: they may be repeated whatever the method.
     """
     decided = _DECIDED.get(headers.get("x-should-retry", ""))
     if decided is not None:
@@ -50,15 +50,16 @@ def repeat_after_failure(*, never_sent: bool, right: Repeatability) -> bool:
 def delay_before_repeat(attempt: int, status: int | None, headers: Mapping[str, str]) -> float:
     """Return the seconds to wait after attempt number `attempt`, the first being 1.
 
-    What the response asks for wins: `retry-after-ms`, `retry-after`, and after a 429 `x-ratelimit-reset`. Otherwise the delay doubles from
-    half a second to eight, less up to a quarter, so that clients which failed together do not come back together.
+    What the response asks for wins: `retry-after-ms`, `retry-after`, and after a 429 `x-ratelimit-reset`. Otherwise the
+    delay doubles from half a second to eight, less up to a quarter, so that clients which failed together do not come
+    back together.
     """
     asked = read_retry_after(headers)
     if asked is None and status == 429:
         asked = read_reset(headers)
     if asked is not None:
         return asked
-    return min(_FIRST_DELAY * 2.0 ** min(attempt - 1, 10), _LONGEST_DELAY) * (1 - 0.25 * random.random())  # noqa: S311
+    return min(_FIRST_DELAY * 2.0 ** min(attempt - 1, 10), _LONGEST_DELAY) * (1 - 0.25 * random.random())
 
 
 class RetryBudget:

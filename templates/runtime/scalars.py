@@ -13,6 +13,8 @@ from pydantic import BaseModel
 
 from .omit import Omit
 
+_NOT_ARRAYS = (str, bytes, bytearray, memoryview, Mapping, BaseModel, Enum)
+
 
 def to_text(value: object) -> str:
     """Write one value as the wire has it: booleans in lower case, dates in ISO 8601.
@@ -46,6 +48,16 @@ def _rarer(value: object) -> str:
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent as a parameter")
 
 
+def is_binary(value: object) -> bool:
+    """Whether the value is bytes in memory."""
+    return isinstance(value, (bytes, bytearray, memoryview))
+
+
+def is_readable(value: object) -> bool:
+    """Whether bytes can be read from the value: an open file, or the path of one."""
+    return hasattr(value, "read") or hasattr(value, "__fspath__")
+
+
 def is_mapping(value: object) -> bool:
     """Whether the value is written as an object."""
     return isinstance(value, (Mapping, BaseModel))
@@ -53,7 +65,7 @@ def is_mapping(value: object) -> bool:
 
 def is_array(value: object) -> bool:
     """Whether the value is written as an array: any iterable that is neither text, bytes nor an object."""
-    return isinstance(value, Iterable) and not isinstance(value, (str, bytes, bytearray, Mapping, BaseModel, Enum))
+    return isinstance(value, Iterable) and not isinstance(value, _NOT_ARRAYS)
 
 
 def items_of(value: object) -> list[tuple[str, object]]:

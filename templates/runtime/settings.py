@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING
 
 from .operation import Style
 
@@ -29,7 +29,8 @@ class Settings:
         package: Import name: the logger's name.
         base_url: Where the API is.
         environments: Names of other addresses.
-        base_url_env, headers_env, log_env: Environment variables for the address, for headers (`name: value` lines) and for the log level.
+        base_url_env, headers_env, log_env: Environment variables for the address, for headers (lines `name: value`) and
+            for the log level.
         option_envs: Environment variables of the client's options.
         auth: Security schemes by name.
         security: Alternatives of scheme names used together, for operations that do not say.
@@ -38,7 +39,7 @@ class Settings:
         idempotency_header: Sent with every request but GETs, where the API understands it everywhere.
         timeout, max_retries: Defaults of the client's arguments.
         longest_wait: Seconds; a response that asks for a longer wait is not repeated at all.
-        retry_budget: Repeats that a client may make in a row of failures before it stops repeating; every success gives one back.
+        retry_budget: Repeats that a client may make before it stops repeating; every success gives one back.
     """
 
     name: str
@@ -56,7 +57,7 @@ class Settings:
     multipart_array_suffix: str = "[]"
     idempotency_header: str | None = None
     default_headers: Mapping[str, str] = field(default_factory=_no_texts)
-    timeout: Union[float, None] = 60.0
+    timeout: float | None = 60.0
     max_retries: int = 2
     longest_wait: float = 60.0
     retry_budget: int = 500

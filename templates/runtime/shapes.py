@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, cast
 
+from .scalars import is_array
+
 if TYPE_CHECKING:
     from .operation import Shape
 
@@ -17,9 +19,8 @@ def rename(value: object, shape: Shape, shapes: Mapping[str, Shape]) -> object:
     """
     if isinstance(value, Mapping):
         return _rename_mapping(cast("Mapping[str, object]", value), shape, shapes)
-    if isinstance(value, (str, bytes, bytearray)):
-        return value
-    if isinstance(value, (list, tuple, set, frozenset)) or _is_plain_iterable(value):
+
+    if is_array(value) and not hasattr(value, "read"):
         return [rename(item, shape, shapes) for item in cast("Iterable[object]", value)]
     return value
 
@@ -39,7 +40,3 @@ def _rename_mapping(value: Mapping[str, object], shape: Shape, shapes: Mapping[s
             wire, inner = entry
             renamed[wire] = rename(member, shapes[inner] if isinstance(inner, str) else inner, shapes)
     return renamed
-
-
-def _is_plain_iterable(value: object) -> bool:
-    return isinstance(value, Iterable) and not hasattr(value, "model_fields_set") and not hasattr(value, "read")

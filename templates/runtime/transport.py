@@ -1,4 +1,4 @@
-"""The one module that knows which HTTP library a client belongs to: httpx, or httpx2, its successor with the same interface."""
+"""The one module that knows which HTTP library a client belongs to: httpx, or httpx2, its successor."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import ssl
 import threading
 from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Union, cast
+from typing import TYPE_CHECKING, Any, Union
 
 import httpx
 
@@ -43,6 +43,17 @@ class Library:
         self.undecodable = (module.DecodingError,)
         self.any_failure = (module.RequestError, module.StreamError, module.InvalidURL)
         self._too_many: type[Exception] = module.TooManyRedirects
+        with module.Client(transport=module.BaseTransport(), trust_env=False) as untouched:
+            self._headers: list[tuple[bytes, bytes]] = list(untouched.headers.raw)
+
+    @property
+    def encodings(self) -> str:
+        """The compressions that the library can undo, as `Accept-Encoding` names them."""
+        return next(value.decode() for name, value in self._headers if name.lower() == b"accept-encoding")
+
+    def adds_nothing(self, client: httpx.Client | httpx.AsyncClient) -> bool:
+        """Whether a client has no headers, cookies or parameters of its own that its requests are meant to carry."""
+        return client.headers.raw == self._headers and not client.params and not client.cookies
 
     def too_many_redirects(self, request: httpx.Request) -> Exception:
         """Return the failure of a request that was sent from one place to another too often."""
@@ -73,7 +84,7 @@ def shared_ssl_context() -> ssl.SSLContext:
 
 
 def client_defaults(given: dict[str, Any]) -> dict[str, Any]:
-    """Complete the arguments of an httpx client: pool limits, time limits, redirects and the shared TLS configuration."""
+    """Complete the arguments of an httpx client: pool and time limits, redirects, the shared TLS configuration."""
     given.setdefault("timeout", httpx.Timeout(60.0, connect=CONNECT_TIMEOUT))
     given.setdefault("limits", httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE))
     given.setdefault("follow_redirects", True)
@@ -91,7 +102,7 @@ def timeout_extension(timeout: TimeoutTypes, library: Library) -> dict[str, floa
         return {"connect": None, "read": None, "write": None, "pool": None}
     if isinstance(timeout, (int, float)):
         return {"connect": min(CONNECT_TIMEOUT, timeout), "read": timeout, "write": timeout, "pool": timeout}
-    return cast("dict[str, float | None]", timeout.as_dict())
+    return timeout.as_dict()
 
 
 def capped(extension: dict[str, float | None], seconds: float) -> dict[str, float | None]:

@@ -1,7 +1,7 @@
 """Bodies that are read while they are sent: from memory, files and streams, once for every attempt.
 
-A file that can seek goes back to where it stood. Anything else is copied to a temporary file first, which grows out of memory
-only when it is large, so that a repeat sends the same bytes.
+A file that can seek goes back to where it stood. Anything else is copied to a temporary file first, which grows out of
+memory only when it is large, so that a repeat sends the same bytes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import os
 import tempfile
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import IO, Any, Protocol, cast
+
+from .scalars import is_binary
 
 _CHUNK = 65_536
 _IN_MEMORY = 1_048_576
@@ -66,9 +68,9 @@ class FileSource:
     def __init__(self, file: IO[bytes]) -> None:
         self.file = file
         self.start = file.tell()
-        end = file.seek(0, os.SEEK_END)
+        file.seek(0, os.SEEK_END)
+        self.size: int | None = max(0, file.tell() - self.start)
         file.seek(self.start)
-        self.size: int | None = max(0, (end if isinstance(end, int) else file.tell()) - self.start)
 
     def open(self) -> Iterator[bytes]:
         """Read the file from where it stood."""
@@ -130,13 +132,13 @@ class AsyncSource:
             self.kept = SpooledSource(chunks)
 
 
-def source_of(value: object) -> Source:
+def source_of(value: Any) -> Source:
     """Return a source for a caller's value.
 
     Raises:
         TypeError: The value is text, an open text file, or nothing that bytes can be read from.
     """
-    if isinstance(value, (bytes, bytearray, memoryview)):
+    if is_binary(value):
         return BytesSource(bytes(value))
     if isinstance(value, str):
         raise TypeError("a file must be given as bytes, an open binary file, a pathlib.Path or a tuple, not as text")

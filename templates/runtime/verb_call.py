@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import TypedDict
 
     class VerbOptions(RequestOptions, TypedDict, total=False):
-        """Options of calls to a path; `headers`, `params` and `extra_json` are short for `extra_headers`, `extra_query`, `extra_body`."""
+        """Options of calls to a path; `headers`, `params` and `extra_json` are short for the `extra_` ones."""
 
         headers: Mapping[str, str | Omit]
         params: Mapping[str, object]
