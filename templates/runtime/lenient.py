@@ -8,15 +8,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import to_json
+from typing_extensions import TypedDict
 
 from .json_values import is_array, is_object
 from .mismatches import Mismatches, Path, is_union
 from .models import complete
-from .readers import OPTIONS, annotate, reader_of
+from .readers import OPTIONS, Reader, annotate, reader_of
 from .tagged import Tagged, unknown_variant
+
+if TYPE_CHECKING:
+    from pydantic.fields import FieldInfo
 
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
@@ -26,7 +31,7 @@ def build(declared: Any, value: Any, path: Path, misfits: Mismatches) -> Any:
     marker, plain = _split(declared)
     if marker is None:
         try:
-            return reader_of(plain)(json.dumps(value), **OPTIONS)
+            return reader_of(plain)(_to_json(value), **OPTIONS)
         except ValidationError:
             return _build_parts(plain, value, path, misfits)
     if not is_object(value):
@@ -92,19 +97,60 @@ def construct_model(
     """Return a model of an object's properties. A required one that did not come is None."""
     complete(model)
     misfits = Mismatches() if misfits is None else misfits
+    fitting = _read_fitting(model, value)
     rest, fields, came = dict(value), dict[str, Any](), set[str]()
     for name, field in model.model_fields.items():
         key = field.alias or name
-        declared: Any = annotate(field.annotation, *field.metadata) if field.metadata else field.annotation
         if key in rest:
-            fields[name] = build(declared, rest.pop(key), (*path, key), misfits)
+            raw = rest.pop(key)
+            fields[name] = fitting[key] if key in fitting else build(_declared(field), raw, (*path, key), misfits)
             came.add(name)
         elif field.is_required():
-            misfits.add((*path, key), declared, None, missing=True)
+            misfits.add((*path, key), _declared(field), None, missing=True)
             fields[name] = None
         else:
             fields[name] = field.get_default(call_default_factory=True)
     return _assemble(model, fields, came, rest)
+
+
+def _read_fitting(model: type[BaseModel], value: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the properties that fit, under their wire names. Reading them together is what makes it fast."""
+    reader = _parts_reader(model)
+    try:
+        return cast("dict[str, Any]", reader(_to_json(value), **OPTIONS))
+    except ValidationError as error:
+        misfits = {
+            found["loc"][:1] for found in error.errors(include_url=False, include_context=False, include_input=False)
+        }
+    rest = {key: item for key, item in value.items() if (key,) not in misfits}
+    try:
+        return cast("dict[str, Any]", reader(_to_json(rest), **OPTIONS))
+    except ValidationError:
+        return {}
+
+
+_parts_readers: dict[type[BaseModel], Reader] = {}
+
+
+def _parts_reader(model: type[BaseModel]) -> Reader:
+    """Return the reader of a model's properties, none of them required."""
+    reader = _parts_readers.get(model)
+    if reader is None:
+        parts = {field.alias or name: _declared(field) for name, field in model.model_fields.items()}
+        reader = reader_of(TypedDict(model.__name__, parts, total=False))  # type: ignore[operator]
+        _parts_readers[model] = reader
+    return reader
+
+
+def _declared(field: FieldInfo) -> Any:
+    return annotate(field.annotation, *field.metadata) if field.metadata else field.annotation
+
+
+def _to_json(value: Any) -> bytes | str:
+    try:
+        return to_json(value, inf_nan_mode="constants")
+    except ValueError:  # half of a surrogate pair, which JSON can write and UTF-8 cannot
+        return json.dumps(value)
 
 
 def _assemble(model: type[ModelT], fields: dict[str, Any], came: set[str], extra: dict[str, Any]) -> ModelT:

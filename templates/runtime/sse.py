@@ -9,8 +9,11 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
+from pydantic import ValidationError
+
 from .json_values import is_object
 from .parsing import BodyError, decode
+from .readers import OPTIONS, Reader, reader_of
 from .sse_decoder import ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:
@@ -62,13 +65,28 @@ class _Chunks(Generic[C]):
         self._strict = strict
         self._on_mismatch = on_mismatch
         self._closed = False
+        self._decoder = SSEDecoder()
+        self._reader: Reader | None = None if chunk in (str, object) else reader_of(chunk)
         declared: Any = getattr(chunk, "model_fields", ())
         self._error_names = [name for name in ("error", "errors") if name not in declared]
 
-    def _read(self, event: ServerSentEvent) -> C:
-        data = event.data
-        if event.event == "error" or (b'"error' in data and self._reports_error(data)):
+    def _data(self, block: bytes) -> bytes:
+        """Return the data of a block of lines: b"" where it has none, or says nothing. Raises what it reports."""
+        if block[:6] == b"data: " and b"\n" not in block:
+            name, data = None, block[6:]
+        else:
+            event = self._decoder.event(block)
+            name, data = (event.event, event.data) if event is not None else (None, b"")
+        if name == "error" or (b'"error' in data and self._reports_error(data)):
             raise self._reported(data)
+        return data
+
+    def _read(self, data: bytes) -> C:
+        if self._reader is not None:
+            try:
+                return cast("C", self._reader(data, **OPTIONS))
+            except ValidationError:
+                pass  # `decode` reads it leniently
         if self._chunk is str:
             return cast("C", data.decode("utf-8", "replace"))
         try:
@@ -101,15 +119,15 @@ class Stream(_Chunks[C], Iterator[C]):
         APIResponseValidationError: An event is not JSON.
     """
 
-    _chunks: Iterator[C] | None = None
+    _started: Iterator[C] | None = None
 
     def __next__(self) -> C:
-        if self._chunks is None:
-            self._chunks = self._iterate()
-        return next(self._chunks)
+        return next(iter(self))
 
     def __iter__(self) -> Iterator[C]:
-        return self
+        if self._started is None:
+            self._started = self._iterate()
+        return self._started
 
     def __enter__(self) -> Self:
         return self
@@ -126,23 +144,20 @@ class Stream(_Chunks[C], Iterator[C]):
 
     def _iterate(self) -> Iterator[C]:
         try:
-            for event in self._events():
-                if event.data.startswith(_END) and event.data.strip() == _END:
+            for block in self._blocks():
+                data = self._data(block)
+                if self._closed or (data[:6] == _END and data.strip() == _END):
                     return
-                if event.data:
-                    yield self._read(event)
-                if self._closed:
-                    return
+                if data:
+                    yield self._read(data)
         finally:
             self.close()
 
-    def _events(self) -> Iterator[ServerSentEvent]:
-        decoder = SSEDecoder()
+    def _blocks(self) -> Iterator[bytes]:
         for content in self._content():
             self._call.check_deadline()
-            yield from decoder.feed(content)
-        if (last := decoder.flush()) is not None:
-            yield last
+            yield from self._decoder.blocks(content)
+        yield self._decoder.rest()
 
     def _content(self) -> Iterator[bytes]:
         try:
@@ -161,15 +176,15 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
         APIResponseValidationError: An event is not JSON.
     """
 
-    _chunks: AsyncIterator[C] | None = None
+    _started: AsyncIterator[C] | None = None
 
     async def __anext__(self) -> C:
-        if self._chunks is None:
-            self._chunks = self._iterate()
-        return await self._chunks.__anext__()
+        return await aiter(self).__anext__()
 
     def __aiter__(self) -> AsyncIterator[C]:
-        return self
+        if self._started is None:
+            self._started = self._iterate()
+        return self._started
 
     async def __aenter__(self) -> Self:
         return self
@@ -186,24 +201,21 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
 
     async def _iterate(self) -> AsyncIterator[C]:
         try:
-            async for event in self._events():
-                if event.data.startswith(_END) and event.data.strip() == _END:
+            async for block in self._blocks():
+                data = self._data(block)
+                if self._closed or (data[:6] == _END and data.strip() == _END):
                     return
-                if event.data:
-                    yield self._read(event)
-                if self._closed:
-                    return
+                if data:
+                    yield self._read(data)
         finally:
             await self.close()
 
-    async def _events(self) -> AsyncIterator[ServerSentEvent]:
-        decoder = SSEDecoder()
+    async def _blocks(self) -> AsyncIterator[bytes]:
         async for content in self._content():
             self._call.check_deadline()
-            for event in decoder.feed(content):
-                yield event
-        if (last := decoder.flush()) is not None:
-            yield last
+            for block in self._decoder.blocks(content):
+                yield block
+        yield self._decoder.rest()
 
     async def _content(self) -> AsyncIterator[bytes]:
         try:

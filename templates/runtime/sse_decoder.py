@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
-# A CR that arrives last may be the first half of a CRLF. Its LF then begins the next block, as an empty line.
-_BLANK_LINE = re.compile(rb"\r\n\r\n?|\r\n\n|\n\r\n?|\n\n|\r\r\n?")
-_LINE_END = re.compile(rb"\r\n?|\n")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -35,57 +30,45 @@ class SSEDecoder:
     """
 
     def __init__(self) -> None:
-        self._buffer = bytearray()
-        self._searched = 0
+        self._waiting: list[bytes] = []
         self._started = False
-        self._has_cr = False
+        self._after_cr = False
         self._last_id = ""
 
-    def feed(self, chunk: bytes) -> Iterator[ServerSentEvent]:
-        """Add bytes and iterate over the events that they complete."""
-        self._buffer += chunk
-        self._has_cr = self._has_cr or b"\r" in chunk
-        if not self._started and not self._skip_bom():
-            return
-        start, searched = 0, self._searched
-        while (found := self._blank_line(searched)) is not None:
-            block = bytes(self._buffer[start : found[0]])
-            start = searched = found[1]
-            event = self._event(block)
-            if event is not None:
-                yield event
-        del self._buffer[:start]
-        self._searched = max(len(self._buffer) - 3, 0)
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Add bytes and return the events that they complete."""
+        return [event for event in map(self.event, self.blocks(chunk)) if event is not None]
 
-    def flush(self) -> ServerSentEvent | None:
-        """Return the event that the end of the stream completes: some servers leave out the last blank line."""
-        rest = bytes(self._buffer)
-        self._buffer.clear()
-        self._searched = 0
-        return self._event(rest)
+    def blocks(self, chunk: bytes) -> list[bytes]:
+        """Add bytes and return the blocks of lines that they complete: what `event` takes."""
+        if not self._started:
+            chunk = self._without_bom(chunk)
+        if self._after_cr or b"\r" in chunk:
+            chunk = self._with_lf(chunk)
+        if not chunk:
+            return []
+        if self._waiting:
+            closes = chunk.startswith(b"\n") and self._waiting[-1].endswith(b"\n")
+            if not closes and b"\n\n" not in chunk:
+                self._waiting.append(chunk)
+                return []
+            chunk = b"".join([*self._waiting, chunk])
+        blocks = chunk.split(b"\n\n")
+        rest = blocks.pop()
+        self._waiting = [rest] if rest else []
+        return blocks
 
-    def _skip_bom(self) -> bool:
-        if len(self._buffer) < len(_BOM) and _BOM.startswith(self._buffer):
-            return False
-        if self._buffer.startswith(_BOM):
-            del self._buffer[: len(_BOM)]
-        self._started = True
-        return True
+    def rest(self) -> bytes:
+        """Return the block that the end of the stream completes: some servers leave out the last blank line."""
+        rest, self._waiting = b"".join(self._waiting), []
+        return rest
 
-    def _blank_line(self, start: int) -> tuple[int, int] | None:
-        if not self._has_cr:
-            end = self._buffer.find(b"\n\n", start)
-            return None if end < 0 else (end, end + 2)
-        match = _BLANK_LINE.search(self._buffer, start)
-        return match.span() if match else None
-
-    def _event(self, block: bytes) -> ServerSentEvent | None:
-        if block.startswith(b"data:") and b"\n" not in block and not self._has_cr:
-            return ServerSentEvent(block[6:] if block[5:6] == b" " else block[5:], None, self._last_id)
+    def event(self, block: bytes) -> ServerSentEvent | None:
+        """Return the event of a block of lines, or None where it has no data."""
         data: list[bytes] = []
         name: str | None = None
         retry: int | None = None
-        for line in _LINE_END.split(block):
+        for line in block.split(b"\n"):
             field, _, value = line.partition(b":")
             value = value.removeprefix(b" ")
             if field == b"data":
@@ -97,3 +80,19 @@ class SSEDecoder:
             elif field == b"retry" and value.isdigit():
                 retry = int(value)
         return ServerSentEvent(b"\n".join(data), name, self._last_id, retry) if data else None
+
+    def _without_bom(self, chunk: bytes) -> bytes:
+        chunk = b"".join([*self._waiting, chunk])
+        if len(chunk) < len(_BOM) and _BOM.startswith(chunk):
+            self._waiting = [chunk]
+            return b""
+        self._waiting = []
+        self._started = True
+        return chunk.removeprefix(_BOM)
+
+    def _with_lf(self, chunk: bytes) -> bytes:
+        if not chunk:
+            return chunk
+        rest = chunk.removeprefix(b"\n") if self._after_cr else chunk
+        self._after_cr = chunk.endswith(b"\r")
+        return rest.replace(b"\r\n", b"\n").replace(b"\r", b"\n")

@@ -1,0 +1,154 @@
+"""How long responses take to read, against pydantic alone and against raw lines.
+
+Run `python -m tests.bench.bench_responses` from the project's root. Figures are medians of one run, taken in turns.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import statistics
+import time
+from collections.abc import Callable
+from typing import Any, Generic, Literal, TypeVar
+
+import httpx
+from pydantic import BaseModel, TypeAdapter
+
+from templates.runtime.lenient import construct_model
+from templates.runtime.models import Model
+from templates.runtime.page_schemes import PageNumber
+from templates.runtime.pages import SyncPage
+from templates.runtime.parsing import decode
+from templates.runtime.sse import Stream
+
+T = TypeVar("T")
+Work = Callable[[], object]
+
+
+def item_fields() -> dict[str, Any]:
+    """Return the annotations of an item with 30 fields, two of them times, one an object and one a list."""
+    fields: dict[str, Any] = {f"text_{number}": str for number in range(12)}
+    fields |= {f"count_{number}": int for number in range(5)}
+    fields |= {f"flag_{number}": bool for number in range(3)}
+    fields |= {f"maybe_{number}": str | None for number in range(4)}
+    fields |= {"status": Literal["on", "off"] | str, "price": float, "tags": list[str], "meta": dict[str, str]}
+    return fields | {"created_at": dt.datetime, "updated_at": dt.datetime}
+
+
+Item: Any = type("Item", (Model,), {"__annotations__": item_fields(), "__module__": __name__})
+PlainItem: Any = type("PlainItem", (BaseModel,), {"__annotations__": item_fields(), "__module__": __name__})
+
+
+class Page(SyncPage[T], Generic[T]):
+    """A page of items."""
+
+    data: list[T]
+    _scheme = PageNumber(items=("data",), parameter="page[number]")
+
+
+class PlainPage(BaseModel):
+    """The same without any of the core."""
+
+    data: list[PlainItem]
+
+
+class Delta(Model):
+    """What a chunk adds."""
+
+    content: str | None = None
+
+
+class Choice(Model):
+    """One choice of a chunk."""
+
+    index: int
+    delta: Delta
+    finish_reason: str | None = None
+
+
+class Chunk(Model):
+    """A chunk of a chat completion."""
+
+    id: str
+    object: Literal["chat.completion.chunk"]
+    created: int
+    model: str
+    choices: list[Choice]
+
+
+def items(count: int, *, fit: bool = True) -> bytes:
+    """Return a page of items as JSON; where they do not fit, one field of each has the wrong type."""
+    values: dict[str, Any] = {}
+    for name, kind in item_fields().items():
+        values[name] = {str: "some text", int: 12345, bool: True, float: 1.25}.get(kind, None)
+    values |= {"status": "on", "tags": ["a", "b"], "meta": {"key": "value"}}
+    values |= {"created_at": "2026-01-02T03:04:05Z", "updated_at": "2026-01-02T03:04:05.678Z"}
+    if not fit:
+        values["price"] = "1.25"
+    return json.dumps({"data": [values] * count}).encode()
+
+
+def events(count: int) -> list[bytes]:
+    """Return the body of a stream in the pieces in which it arrives, one for each event."""
+    delta = {"index": 0, "delta": {"content": " word"}, "finish_reason": None}
+    chunk = {"id": "c-1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [delta]}
+    return [f"data: {json.dumps(chunk)}\n\n".encode()] * count + [b"data: [DONE]\n\n"]
+
+
+def streamed(pieces: list[bytes]) -> httpx.Response:
+    """Return a response whose body arrives piece by piece."""
+    return httpx.Response(200, content=iter(pieces), request=httpx.Request("POST", "https://api.example.com/chat"))
+
+
+def medians(works: dict[str, Work], rounds: int) -> dict[str, float]:
+    """Return the median seconds of each piece of work. They take turns, so that a slow moment hits all of them."""
+    times: dict[str, list[float]] = {name: [] for name in works}
+    for _ in range(rounds):
+        for name, work in works.items():
+            start = time.perf_counter()
+            work()
+            times[name].append(time.perf_counter() - start)
+    return {name: statistics.median(found) for name, found in times.items()}
+
+
+def show(title: str, found: dict[str, float], count: int, floor: str) -> None:
+    """Print microseconds for each item, and the ratio to the floor."""
+    print(title)
+    for name, seconds in found.items():
+        print(f"  {name:<38}{seconds / count * 1e6:>9.2f} us {seconds / found[floor]:>7.2f} x")
+
+
+def main() -> None:
+    """Print the table."""
+    plain = TypeAdapter[Any](PlainPage)
+    good, bad = items(1000), items(1000, fit=False)
+    works: dict[str, Work] = {
+        "json.loads": lambda: json.loads(good),
+        "pydantic from bytes": lambda: plain.validate_json(good),
+        "page of models": lambda: decode(good, Page[Item]),
+        "page, one field of each misfits": lambda: decode(bad, Page[Item]),
+    }
+    show("1,000 items of 30 fields, for each item", medians(works, 30), 1000, "pydantic from bytes")
+    page = decode(good, Page[Item])
+    works = {"pydantic": lambda: plain.dump_python(page, warnings=False), "to_dict": page.to_dict}
+    show("back to dicts, for each item", medians(works, 20), 1000, "pydantic")
+    pieces = events(2000)
+    call: Any = type("Call", (), {"check_deadline": lambda _: None})()
+    works = {
+        "httpx.iter_lines": lambda: list(streamed(pieces).iter_lines()),
+        "Stream[Chunk]": lambda: list(Stream(Chunk, streamed(pieces), call)),
+        "Stream[object]": lambda: list(Stream(object, streamed(pieces), call)),
+    }
+    show("2,000 events, for each event", medians(works, 20), 2000, "httpx.iter_lines")
+    one = items(1)
+    works = {
+        "pydantic from bytes": lambda: plain.validate_json(one),
+        "model": lambda: decode(one, Page[Item]),
+        "leniently": lambda: construct_model(Item, json.loads(one)["data"][0]),
+    }
+    show("one item", medians(works, 500), 1, "pydantic from bytes")
+
+
+if __name__ == "__main__":
+    main()
