@@ -137,7 +137,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                 token = store.valid()
                 if token is None:
                     exchange = self._exchange(
-                        self._builder.build(token_call(scheme, self._options, self._builder.base_url))
+                        self._builder.build(token_call(scheme, vars(self), self._builder.base_url))
                     )
                     response = await self._send(exchange, stream=False)
                     token = store.keep(read_token(response, exchange))

@@ -22,9 +22,7 @@ class AsyncVerbs:
     `stream=True` it is the type of the events.
     """
 
-    @property
-    def _sender(self) -> Any:
-        return self
+    _sender: Any = None  # set on a clone that is seen in raw mode
 
     async def _verb(
         self,
@@ -38,9 +36,10 @@ class AsyncVerbs:
         stream_cls: type[Any] | None,
     ) -> Any:
         call = verb_call(method, path, body, files, options, absolute=is_absolute(path))
+        sender: Any = self._sender or self
         if stream:
-            return await self._sender.request_stream(call, chunk_type(cast_to, stream_cls))
-        return await self._sender.request_value(call, cast_to)
+            return await sender.request_stream(call, chunk_type(cast_to, stream_cls))
+        return await sender.request_value(call, cast_to)
 
     @overload
     async def get(

@@ -16,6 +16,7 @@ from .hooks import HookContext
 from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
+from .redact import is_secret_header
 from .request import RequestBuilder
 from .retry import RetryBudget
 from .transport import Library, body_arguments, library_of
@@ -65,13 +66,15 @@ class BaseClient(Generic[HttpT]):
         **arguments: Unpack[ClientArguments],
     ) -> None:
         self._settings = settings
-        self._options = {name: _resolve(value, settings.option_envs.get(name)) for name, value in options.items()}
+        self._option_names = tuple(options)
+        for name, value in options.items():
+            setattr(self, name, _resolve(value, settings.option_envs.get(name)))
         self._arguments = arguments
         self._given_http = http_client
         self._library: Library = library_of(http_client)
         self._hooks = arguments.get("hooks")
         self._auth = Authenticator(settings.auth, settings.option_envs)
-        self._builder = RequestBuilder(settings, self._auth, self._options)
+        self._builder = RequestBuilder(settings, self._auth, vars(self))
         self._strict = arguments.get("_strict_response_validation", False)
         self._decoder = Decoder(self._library, self._hooks, strict=self._strict)
         self._logger = logger_of(settings)
@@ -121,7 +124,7 @@ class BaseClient(Generic[HttpT]):
 
     def option(self, name: str) -> str | None:
         """Return one of the client's own options, from its argument or the environment; None where it has none."""
-        value = self._options.get(name)
+        value = vars(self).get(name)
         return None if value is None else str(value)
 
     @property
@@ -191,9 +194,10 @@ class BaseClient(Generic[HttpT]):
 
     def _arguments_now(self) -> dict[str, Any]:
         builder = self._builder
-        arguments: dict[str, Any] = {**self._arguments, **self._options}
+        arguments: dict[str, Any] = {**self._arguments}
         arguments.pop("environment", None)
         arguments.update(
+            **{name: getattr(self, name) for name in self._option_names},
             base_url=builder.base_url if builder.base_url_given else None,
             timeout=builder.timeout,
             max_retries=builder.max_retries,
@@ -258,11 +262,29 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
-        key = (scheme, self._options.get(scheme.client_id), self._options.get(scheme.client_secret))
+        key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret))
         return self._shared.tokens.setdefault(key, TokenStore())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._builder.base_url}>"
+
+    def __copy__(self) -> Self:
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__)
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle the configuration: secrets are left out and looked for in the environment where it is read back."""
+        arguments = self._arguments_now()
+        for name in {*self._auth.secrets, "hooks"}:
+            arguments.pop(name, None)
+        headers = arguments["default_headers"]
+        arguments["default_headers"] = {name: text for name, text in headers.items() if not is_secret_header(name)}
+        return _unpickled, (type(self), arguments)
+
+
+def _unpickled(kind: type[Any], arguments: dict[str, Any]) -> object:
+    return kind(**arguments)
 
 
 def _resolve(value: object, env: str | None) -> object:

@@ -162,11 +162,11 @@ def _holds_file(value: object) -> bool:
     return isinstance(value, (list, tuple)) and any(_holds_file(item) for item in cast("Sequence[object]", value))
 
 
-def _file_facts(value: object) -> tuple[str, object, str | None, Mapping[str, str] | None]:
+def _file_facts(value: Any) -> tuple[str, object, str | None, Mapping[str, str] | None]:
     """Return a file's name, content, content type and headers."""
-    if not isinstance(value, tuple):
+    if is_binary(value) or is_readable(value):
         return _name_of(value), value, None, None
-    given, content, *rest = cast("list[Any]", [*value])
+    given, content, *rest = value
     content_type, headers = (*rest, None, None)[:2]
     return given or _name_of(content), content, content_type, headers
 

@@ -131,9 +131,14 @@ class _AsyncOpening:
 
 
 def _clone(resource: ResourceT, sender: object) -> ResourceT:
-    clone = copy.copy(resource)
-    cast("Any", clone)._sender = sender
-    return clone
+    clone: Any = copy.copy(resource)
+    clone._sender = sender
+    return cast("ResourceT", clone)
+
+
+def _client_of(resource: Any) -> Any:
+    """Return a resource's client; a client is its own resource, for `get`, `post` and the like."""
+    return resource if hasattr(resource, "request_raw") else resource._client
 
 
 class _Mode(Generic[ResourceT]):
@@ -149,28 +154,28 @@ class RawMode(_Mode[ResourceT]):
     """A resource whose methods return `APIResponse`."""
 
     def __init__(self, resource: ResourceT) -> None:
-        self._resource = _clone(resource, _Sender(cast("Any", resource)._client, stream=False))
+        self._resource = _clone(resource, _Sender(_client_of(resource), stream=False))
 
 
 class StreamingMode(_Mode[ResourceT]):
     """A resource whose methods return context managers of `StreamedAPIResponse`."""
 
     def __init__(self, resource: ResourceT) -> None:
-        self._resource = _clone(resource, _Sender(cast("Any", resource)._client, stream=True))
+        self._resource = _clone(resource, _Sender(_client_of(resource), stream=True))
 
 
 class AsyncRawMode(_Mode[ResourceT]):
     """A resource whose methods return awaitables of `AsyncAPIResponse`."""
 
     def __init__(self, resource: ResourceT) -> None:
-        self._resource = _clone(resource, _AsyncSender(cast("Any", resource)._client, stream=False))
+        self._resource = _clone(resource, _AsyncSender(_client_of(resource), stream=False))
 
 
 class AsyncStreamingMode(_Mode[ResourceT]):
     """A resource whose methods return asynchronous context managers of `AsyncStreamedAPIResponse`."""
 
     def __init__(self, resource: ResourceT) -> None:
-        self._resource = _clone(resource, _AsyncSender(cast("Any", resource)._client, stream=True))
+        self._resource = _clone(resource, _AsyncSender(_client_of(resource), stream=True))
 
     def _invoke(self, method: Callable[..., Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
         return _AsyncOpening(method(self._resource, *arguments, **named))
