@@ -8,7 +8,6 @@ from enum import Enum
 
 from generator.ir import Pointer
 
-
 UNREADABLE = 3
 """Exit code where an input is missing or nothing can be made of it."""
 
