@@ -13,16 +13,17 @@ from generator.naming.clashes import Scope, Wish, override, settle
 from generator.naming.keywords import avoid
 from generator.naming.plurals import singular
 from generator.naming.rules.place import fixed_of, steps_of
+from generator.naming.vocabulary import vocabulary
 
 Key = tuple[str, str]
 """Place and wire name: `("query", "page[number]")`; the whole body is `("whole-body", "")`."""
 
 WHOLE_BODY: Key = ("whole-body", "")
 
-OPTIONS = frozenset("extra_headers extra_query extra_body timeout max_retries deadline idempotency_key options".split())
+OPTIONS = vocabulary("extra_headers extra_query extra_body timeout max_retries deadline idempotency_key options")
 """Arguments that every method takes besides. What the API calls the same is prefixed: `api_timeout`."""
 
-_USED_INSIDE = frozenset("self cast omit object list dict str int float bool bytes".split())
+_USED_INSIDE = vocabulary("self cast omit object list dict str int float bool bytes")
 """Names that the body of a method needs for itself."""
 
 _RANK = {"body": 0, "whole-body": 0, "path": 1, "query": 2, "header": 3, "cookie": 4}
@@ -47,7 +48,10 @@ def argument_names(calling: Calling) -> tuple[dict[Key, str], list[Diagnostic]]:
     """Name the arguments of an operation, and report those that could not have their plain name."""
     wishes = dict(_wishes(calling))
     call = ".".join((*calling.resource, calling.method))
-    named, found = settle(list(wishes.values()), Scope(f"`{call}()`", "argument-clash", {}, calling.pins, lambda *names: _override(calling, *names)))
+    named, found = settle(
+        list(wishes.values()),
+        Scope(f"`{call}()`", "argument-clash", {}, calling.pins, lambda key, name: _override(calling, key, name)),
+    )
     return {key: named[wish.key] for key, wish in wishes.items()}, found
 
 
@@ -58,7 +62,7 @@ def pinned(names: Mapping[Key, str]) -> dict[str, str]:
 
 def lock_key(key: Key) -> str:
     """Return the key of an argument in the lock: `query page[number]`."""
-    return " ".join(key).rstrip()
+    return key[0] if key == WHOLE_BODY else " ".join(key)
 
 
 def _override(calling: Calling, key: str, name: str) -> str:
@@ -82,7 +86,9 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
             key = ("body", field.wire_name)
             chosen = _chosen(calling, key) or field.python_name
             what = f'the property "{field.wire_name}" of the body'
-            yield key, Wish(lock_key(key), what, _names(field.wire_name, "body", chosen), field.at, fixed=chosen is not None)
+            names = _names(field.wire_name, "body", chosen)
+            rank = -1 if names[0] == field.wire_name else _RANK["body"]
+            yield key, Wish(lock_key(key), what, names, field.at, rank, chosen is not None)
 
 
 def _chosen(calling: Calling, key: Key) -> str | None:
@@ -101,7 +107,9 @@ def _parameter(calling: Calling, parameter: ir.Parameter, key: Key, hidden: froz
     if names[0] == "id" and place == "path" and chosen is None:
         owned = _owned_id(calling.operation.path, wire_name)
         names = (owned, *names) if "id" in hidden else ("id", owned, *names[1:])
-    return Wish(lock_key(key), f'the {place} parameter "{wire_name}"', names, parameter.at, _RANK[place], chosen is not None)
+    return Wish(
+        lock_key(key), f'the {place} parameter "{wire_name}"', names, parameter.at, _RANK[place], chosen is not None
+    )
 
 
 def _owned_id(path: str, wire_name: str) -> str:

@@ -9,21 +9,29 @@ from generator.diagnostics import Diagnostic
 from generator.naming.casing import snake
 from generator.naming.clashes import Scope, Wish, property_override, settle
 from generator.naming.keywords import avoid
+from generator.naming.vocabulary import vocabulary
 
-_OF_MODELS = frozenset(
-    "construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json update_forward_refs validate".split()
+_OF_MODELS = vocabulary(
+    """
+    construct copy dict from_orm json parse_file parse_obj parse_raw schema schema_json to_dict to_json
+    update_forward_refs validate
+    """
 )
 """Attributes that every model has: pydantic's, and those of the client core's `Model`."""
 
-_IN_ANNOTATIONS = frozenset("bool bytes float int str".split())
+_IN_ANNOTATIONS = vocabulary("bool bytes float int str")
 """Types that the annotations of other attributes of the same class may name."""
 
 
 def attribute_names(definition: ir.ObjectDef, pins: Mapping[str, str]) -> tuple[dict[str, str], list[Diagnostic]]:
-    """Name the attributes of a model, by wire name. A property whose own name will do keeps it, whatever the others are called."""
+    """Name the attributes of a model, by wire name. A property whose own name will do keeps it, whatever the others
+    are called.
+    """
     wishes = [_wish(field) for field in {field.wire_name: field for field in definition.fields}.values()]
     places = {field.wire_name: field.at for field in definition.fields}
-    scope = Scope("the model", "field-clash", {}, pins, lambda wire_name, name: property_override(places[wire_name], name))
+    scope = Scope(
+        "the model", "field-clash", {}, pins, lambda wire_name, name: property_override(places[wire_name], name)
+    )
     return settle(wishes, scope)
 
 

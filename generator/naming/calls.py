@@ -1,9 +1,11 @@
-"""The call of each operation: `sdk.yml`, else the lock, else the rules; two that want the same are told apart and reported."""
+"""The call of each operation: `sdk.yml`, else the lock, else the rules; two that want the same are told apart and
+reported.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 
 from generator import ir
@@ -11,13 +13,17 @@ from generator.config import SdkConfig
 from generator.diagnostics import Diagnostic
 from generator.naming.casing import snake
 from generator.naming.clashes import override
-from generator.naming.keywords import avoid
-from generator.naming.methods import facts_of, suggest
+from generator.naming.keywords import avoid, is_name
+from generator.naming.methods import Suggestion, facts_of, suggest
 from generator.naming.rules.verbs import CRUD
+from generator.naming.vocabulary import vocabulary
 
-_OF_CLIENTS = frozenset(
-    "get post put patch delete copy with_options close is_closed base_url timeout max_retries user_agent default_headers default_query "
-    "with_raw_response with_streaming_response custom_auth auth_headers request get_api_list platform_headers qs".split()
+_OF_CLIENTS = vocabulary(
+    """
+    get post put patch delete copy with_options close is_closed base_url timeout max_retries user_agent
+    default_headers default_query with_raw_response with_streaming_response custom_auth auth_headers request
+    get_api_list platform_headers qs
+    """
 )
 _OF_RESOURCES = frozenset({"with_raw_response", "with_streaming_response"})
 _PARAMETER = re.compile(r"\{([^{}]+)\}")
@@ -31,7 +37,9 @@ class MethodName:
     resource: tuple[str, ...]
     method: str
     rule: str
-    """Where the name comes from: a rule of `naming.rules`, `sdk.yml`, `names.lock`, or one of these and `, told apart`."""
+    """Where the name comes from: a rule of `naming.rules`, `sdk.yml`, `names.lock`, or one of these and `, told
+    apart`.
+    """
 
     @property
     def dotted(self) -> str:
@@ -39,19 +47,24 @@ class MethodName:
         return ".".join((*self.resource, self.method))
 
 
-def name_calls(api: ir.Api, config: SdkConfig, pins: Mapping[str, str], found: list[Diagnostic]) -> dict[ir.OperationId, MethodName]:
+def name_calls(
+    api: ir.Api, config: SdkConfig, pins: Mapping[str, str], found: list[Diagnostic]
+) -> dict[ir.OperationId, MethodName]:
     """Return the call of every operation. What had to give way is added to `found`."""
-    chosen = _chosen(config)
+    fixed = {operation.id: _pinned(pins.get(operation.id)) for operation in api.operations} | _chosen(config)
+    settled = {id: name for id, name in fixed.items() if name is not None}
+    calls = {(*name.resource, name.method) for name in settled.values()}
     suggestions = suggest(facts_of(api, operation) for operation in api.operations)
-    wanted: dict[str, MethodName] = {}
-    for operation in api.operations:
-        suggestion = suggestions[operation.id]
-        wanted[operation.id] = (
-            chosen.get(operation.id)
-            or _pinned(pins.get(operation.id))
-            or MethodName(_safe_resource(suggestion.resource), _safe_method(suggestion.method), suggestion.rule)
-        )
+    wanted = {id: settled.get(id) or _by_rule(suggestion, calls) for id, suggestion in suggestions.items()}
     return _Calls(api, wanted).settle(found)
+
+
+def _by_rule(suggestion: Suggestion, calls: Set[tuple[str, ...]]) -> MethodName:
+    """Return the name that a rule suggests; a resource gives way to a call that was published under its name."""
+    resource: tuple[str, ...] = ()
+    for name in _safe_resource(suggestion.resource):
+        resource = (*resource, f"{name}_resource" if (*resource, name) in calls else name)
+    return MethodName(resource, _safe_method(suggestion.method), suggestion.rule)
 
 
 def _chosen(config: SdkConfig) -> dict[str, MethodName]:
@@ -63,7 +76,7 @@ def _chosen(config: SdkConfig) -> dict[str, MethodName]:
 
 
 def _pinned(call: str | None) -> MethodName | None:
-    if not call or not all(part.isidentifier() for part in call.split(".")):
+    if not call or not all(is_name(part) for part in call.split(".")):
         return None
     *resource, method = call.split(".")
     return MethodName(tuple(resource), method, "names.lock")
@@ -84,7 +97,9 @@ class _Calls:
         self._api = api
         self._wanted = wanted
         self._owners: dict[tuple[str, ...], str] = {}
-        self._resources = {item.resource[:length] for item in wanted.values() for length in range(1, len(item.resource) + 1)}
+        self._resources = {
+            item.resource[:length] for item in wanted.values() for length in range(1, len(item.resource) + 1)
+        }
 
     def settle(self, found: list[Diagnostic]) -> dict[ir.OperationId, MethodName]:
         """Name chosen and pinned operations first, then the others in the order of their ids."""

@@ -1,6 +1,7 @@
 """Casing: any text to a Python identifier. Knows no API and no keyword.
 
-Every function accepts any text, gives the same answer on every Python version, and always gives a valid ASCII identifier.
+Every function accepts any text, gives the same answer on every Python version, and always gives a valid ASCII
+identifier.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import unicodedata
 from functools import lru_cache
 
 from generator.naming.plurals import is_plural, singular
+from generator.naming.vocabulary import pairs
 
 __all__ = ["constant", "is_plural", "pascal", "singular", "snake", "words"]
 
@@ -20,29 +22,18 @@ _LONGEST_INPUT = 512
 _LONGEST_NAME = 100
 """Characters of an identifier before it is cut: file systems allow 255 bytes, and names are joined."""
 
-_LETTERS = str.maketrans(
-    {
-        "ß": "ss",
-        "æ": "ae",
-        "Æ": "AE",
-        "œ": "oe",
-        "Œ": "OE",
-        "ø": "o",
-        "Ø": "O",
-        "đ": "d",
-        "Đ": "D",
-        "ł": "l",
-        "Ł": "L",
-        "þ": "th",
-        "ð": "d",
-    }
-)
+_LETTERS = str.maketrans(pairs("ß ss, æ ae, Æ AE, œ oe, Œ OE, ø o, Ø O, đ d, Đ D, ł l, Ł L, þ th, ð d"))
 _SYMBOLS = {
-    "+": "plus", "-": "minus", "*": "star", "/": "slash", "\\": "backslash", "=": "equal", "!": "not", "<": "less", ">": "greater", "&": "and",
-    "|": "or", "%": "percent", "$": "dollar", "#": "hash", "@": "at", "?": "question", ".": "dot", ",": "comma", ":": "colon", ";": "semicolon",
-    "~": "tilde", "^": "caret", "_": "underscore", "(": "paren", ")": "paren", "[": "bracket", "]": "bracket", "{": "brace", "}": "brace",
-    "'": "quote", '"': "quote", "`": "backtick", " ": "space",
-}  # fmt: skip
+    ",": "comma",
+    " ": "space",
+    **pairs(
+        """
+        + plus, - minus, * star, / slash, \\ backslash, = equal, ! not, < less, > greater, & and, | or, % percent,
+        $ dollar, # hash, @ at, ? question, . dot, : colon, ; semicolon, ~ tilde, ^ caret, _ underscore, ( paren,
+        ) paren, [ bracket, ] bracket, { brace, } brace, ' quote, " quote, ` backtick
+        """
+    ),
+}
 _MOST_SYMBOLS = 6
 
 _MIXED = ("OAuth", "OpenAI", "OpenAPI", "WebRTC", "GraphQL", "IPv4", "IPv6", "eSIM", "mTLS", "macOS", "iOS")
@@ -70,7 +61,9 @@ _ACRONYMS = {
     },
     **{word.lower(): word for word in ("AIs", "APIs", "IDs", "IPs", "SDKs", "URIs", "URLs", "UUIDs")},
 }
-"""Words of class names that keep their capitals, as the SDKs that people know write them: `EmbeddingURLParams`, but `CsvExport`."""
+"""Words of class names that keep their capitals, as the SDKs that people know write them: `EmbeddingURLParams`, but
+`CsvExport`.
+"""
 
 _WORD = re.compile(
     rf"(?:{'|'.join(_MIXED)})(?![a-z])"  # OAuth
@@ -86,10 +79,11 @@ _SIGN = re.compile(r"^\s*([+-])(?=\s*\d)")
 
 @lru_cache(maxsize=1 << 16)
 def words(text: str) -> tuple[str, ...]:
-    """Split a text into lower-case ASCII words: `callControlID` is `call`, `control`, `id`; `page[number]` is `page`, `number`.
+    """Split a text into lower-case ASCII words: `callControlID` is `call`, `control`, `id`; `page[number]` is
+    `page`, `number`.
 
-    A sign before a number becomes a word, a text of symbols alone is spelt out, a character without an ASCII form becomes its code
-    point (`u540d`), and an empty text has no words.
+    A sign before a number becomes a word, a text of symbols alone is spelt out, a character without an ASCII form
+    becomes its code point (`u540d`), and an empty text has no words.
     """
     head = _APOSTROPHE.sub("", unicodedata.normalize("NFKC", text[:_LONGEST_INPUT]))
     sign = _SIGN.match(head)

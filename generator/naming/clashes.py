@@ -1,4 +1,6 @@
-"""Giving names to things that share a scope: each wants a plain name, and two that want the same are told apart and reported."""
+"""Giving names to things that share a scope: each wants a plain name, and two that want the same are told apart and
+reported.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Severity
 from generator.ir import Pointer
+from generator.naming.keywords import is_name
 from generator.resolve import tokens_of
 
 
@@ -51,14 +54,19 @@ def settle(wishes: Sequence[Wish], scope: Scope) -> tuple[dict[str, str], list[D
     owners: dict[str, str] = dict(scope.reserved)
     found: list[Diagnostic] = []
     for wish in sorted(wishes, key=lambda wish: _turn(wish, scope)):
-        pinned = scope.pins.get(wish.key)
-        names = (pinned, *wish.names) if pinned is not None and not wish.fixed else wish.names
+        names = (*_pinned(wish, scope), *wish.names)
         name = next(name for name in _candidates(names) if name not in owners)
         if name != names[0]:
             found.append(_report(wish, scope, names[0], owners[names[0]], name))
         given[wish.key] = name
         owners[name] = wish.what
     return {wish.key: given[wish.key] for wish in wishes}, found
+
+
+def _pinned(wish: Wish, scope: Scope) -> Iterator[str]:
+    name = scope.pins.get(wish.key)
+    if name is not None and not wish.fixed and is_name(name):
+        yield name
 
 
 def _turn(wish: Wish, scope: Scope) -> tuple[bool, bool, int]:

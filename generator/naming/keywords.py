@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-KEYWORDS = frozenset(
-    "False None True and as assert async await break class continue def del elif else except finally for from global if import in is lambda "
-    "nonlocal not or pass raise return try while with yield".split()
-)
-"""The reserved words of Python 3.7 and later, written out so that the answer does not depend on the version that runs."""
+from generator.naming.vocabulary import vocabulary
 
-BUILTINS = frozenset(
-    "Ellipsis Exception BaseException ValueError TypeError abs all any bool bytes callable cast classmethod dict enumerate filter float format "
-    "frozenset getattr hasattr hash id input int isinstance iter len list map max min next object open print property range repr reversed set "
-    "setattr slice sorted staticmethod str sum super tuple type vars zip".split()
+KEYWORDS = vocabulary(
+    """
+    False None True and as assert async await break class continue def del elif else except finally for from
+    global if import in is lambda nonlocal not or pass raise return try while with yield
+    """
 )
-"""Built-in names that a module must not hide. Arguments and attributes may: `id`, `type` and `filter` are what people expect."""
+"""The reserved words of Python 3.7 and later, written out so that the answer does not depend on the version that
+runs.
+"""
+
+BUILTINS = vocabulary(
+    """
+    Ellipsis Exception BaseException ValueError TypeError abs all any bool bytes callable cast classmethod
+    dict enumerate filter float format frozenset getattr hasattr hash id input int isinstance iter len list
+    map max min next object open print property range repr reversed set setattr slice sorted staticmethod str
+    sum super tuple type vars zip
+    """
+)
+"""Built-in names that a module must not hide. Arguments and attributes may: `id`, `type` and `filter` are what
+people expect.
+"""
 
 
 def avoid(name: str, taken: Set[str] = frozenset()) -> str:
@@ -23,6 +34,11 @@ def avoid(name: str, taken: Set[str] = frozenset()) -> str:
     while name in KEYWORDS or name in taken:
         name += "_"
     return name
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text can be a name as it is."""
+    return text.isascii() and text.isidentifier() and text not in KEYWORDS
 
 
 def module_safe(name: str) -> str:

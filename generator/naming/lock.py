@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import cast
 
 _ABOUT = "The public names of the last release. Written by sdkgen; commit it. Remove a line to let a name change."
 
@@ -41,7 +42,9 @@ class Lock:
         return replace(self, types={**self.types, **types})
 
     def with_names(self, calls: Names, arguments: Mapping[str, Names], fields: Mapping[str, Names]) -> Lock:
-        """Return a lock that also pins these names; those of an operation or type replace all that were pinned for it."""
+        """Return a lock that also pins these names; those of an operation or type replace all that were pinned for
+        it.
+        """
         return replace(
             self,
             calls={**self.calls, **calls},
@@ -51,7 +54,13 @@ class Lock:
 
     def dump(self) -> str:
         """Return the text of the file: JSON, sorted, one name a line."""
-        content = {"about": _ABOUT, "calls": self.calls, "arguments": self.arguments, "fields": self.fields, "types": self.types}
+        content = {
+            "about": _ABOUT,
+            "calls": self.calls,
+            "arguments": self.arguments,
+            "fields": self.fields,
+            "types": self.types,
+        }
         ordered = {key: _sorted(value) for key, value in content.items()}
         return json.dumps(ordered, indent=1, ensure_ascii=True) + "\n"
 
@@ -62,7 +71,8 @@ def _filled(groups: Mapping[str, Names]) -> dict[str, Names]:
 
 def _sorted(value: object) -> object:
     if isinstance(value, Mapping):
-        return {key: _sorted(value[key]) for key in sorted(value)}  # pyright: ignore
+        mapping = cast("Mapping[str, object]", value)
+        return {key: _sorted(mapping[key]) for key in sorted(mapping)}
     return value
 
 
@@ -76,31 +86,29 @@ def read_lock(text: str) -> Lock:
         content: object = json.loads(text)
     except ValueError as error:
         raise LockError(f"names.lock is not JSON: {error}") from error
-    if not isinstance(content, dict):
-        raise LockError("names.lock does not hold an object")
-    sections: dict[str, object] = content
+    sections = _object(content, "the whole")
     return Lock(
-        _plain(sections, "calls"),
-        _grouped(sections, "arguments"),
-        _grouped(sections, "fields"),
-        _plain(sections, "types"),
+        _strings(sections.get("calls", {}), "calls"),
+        _groups_of(sections.get("arguments", {}), "arguments"),
+        _groups_of(sections.get("fields", {}), "fields"),
+        _strings(sections.get("types", {}), "types"),
     )
 
 
-def _plain(sections: dict[str, object], name: str) -> Names:
-    return _strings(sections.get(name, {}), name)
+def _object(value: object, name: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise LockError(f"names.lock: {name} is not an object")
+    return cast("dict[str, object]", value)
 
 
-def _grouped(sections: dict[str, object], name: str) -> Mapping[str, Names]:
-    found = sections.get(name, {})
-    if not isinstance(found, dict):
-        raise LockError(f'"{name}" in names.lock is not an object')
-    groups: dict[str, object] = found
-    return {key: _strings(value, f"{name} > {key}") for key, value in groups.items()}
+def _groups_of(value: object, name: str) -> Mapping[str, Names]:
+    return {key: _strings(group, f"{name} > {key}") for key, group in _object(value, name).items()}
 
 
 def _strings(value: object, name: str) -> Names:
-    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
-        raise LockError(f'"{name}" in names.lock is not an object of strings')
-    found: dict[str, str] = value
+    found: dict[str, str] = {}
+    for key, item in _object(value, name).items():
+        if not isinstance(item, str):
+            raise LockError(f"names.lock: {name} > {key} is not a string")
+        found[key] = item
     return found

@@ -9,12 +9,16 @@ from generator.calls import alias_target, object_of, result_of
 from generator.naming.casing import snake, words
 from generator.naming.rules.order import RULES, Suggestion
 from generator.naming.rules.place import Neighbours, OperationFacts, Place
+from generator.naming.vocabulary import vocabulary
 
 __all__ = ["OperationFacts", "Suggestion", "facts_of", "suggest"]
 
 
 def suggest(operations: Iterable[OperationFacts]) -> dict[str, Suggestion]:
-    """Return a name for each operation, by the first rule that has one. Two operations may get the same: see `names`."""
+    """Return a name for each operation, by the first rule that has one.
+
+    Two operations may get the same: see `names`.
+    """
     found = tuple(operations)
     neighbours = Neighbours.of(found)
     return {item.id: _first(Place.of(item, neighbours)) for item in found}
@@ -73,8 +77,12 @@ def _is_array(api: ir.Api, ref: ir.TypeRef) -> bool:
     return isinstance(target, ir.ListOf)
 
 
-_PAGE_WORDS = {"meta", "page", "pages", "total", "count", "size", "next", "previous", "prev", "first", "last", "cursor", "more", "limit", "offset", "links", "object",
-               "start", "end", "uri", "url"}  # fmt: skip
+_PAGE_WORDS = vocabulary(
+    """
+    meta page pages total count size next previous prev first last cursor more limit offset links object start end uri
+    url
+    """
+)
 
 
 def _is_about_page(wire_name: str) -> bool:

@@ -1,4 +1,6 @@
-"""All names of an API in one pass: calls, arguments and attributes, overrides and the lock considered, every clash reported."""
+"""All names of an API in one pass: calls, arguments and attributes, overrides and the lock considered, every clash
+reported.
+"""
 
 from __future__ import annotations
 

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-_IRREGULAR = {
-    "people": "person", "children": "child", "men": "man", "women": "woman", "indices": "index", "indexes": "index", "vertices": "vertex",
-    "matrices": "matrix", "criteria": "criterion", "phenomena": "phenomenon", "analyses": "analysis", "bases": "base", "caches": "cache",
-    "leaves": "leaf", "lives": "life", "movies": "movie", "cookies": "cookie", "axes": "axis", "aliases": "alias", "buses": "bus",
-    "menus": "menu", "cpus": "cpu", "gpus": "gpu", "statuses": "status", "viruses": "virus", "canvases": "canvas", "atlases": "atlas", "gases": "gas", "lenses": "lens", "quizzes": "quiz",
-}  # fmt: skip
-_UNCHANGED = frozenset(
-    "series species news data media metadata info information analytics statistics diagnostics graphics logistics basics physics electronics status bus gas lens alias address business access "
-    "process progress success basis analysis axis canvas atlas virus campus bonus focus census chorus corpus https dns sms mms aws gps ios sms os "
-    "class pass loss boss mass cross press express wireless is as this has was us its plus minus yes always previous various".split()
+from generator.naming.vocabulary import pairs, vocabulary
+
+_IRREGULAR = pairs(
+    """
+    people person, children child, men man, women woman, indices index, indexes index, vertices vertex,
+    matrices matrix, criteria criterion, phenomena phenomenon, analyses analysis, bases base, caches cache,
+    leaves leaf, lives life, movies movie, cookies cookie, axes axis, aliases alias, buses bus, menus menu,
+    cpus cpu, gpus gpu, statuses status, viruses virus, canvases canvas, atlases atlas, gases gas, lenses lens,
+    quizzes quiz
+    """
+)
+_UNCHANGED = vocabulary(
+    """
+    series species news data media metadata info information analytics statistics diagnostics graphics
+    logistics basics physics electronics status bus gas lens alias address business access process progress
+    success basis analysis axis canvas atlas virus campus bonus focus census chorus corpus https dns sms mms
+    aws gps ios sms os class pass loss boss mass cross press express wireless is as this has was us its plus
+    minus yes always previous various
+    """
 )
 
 

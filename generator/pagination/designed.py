@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import cast
 
 from generator import ir
 from generator.config import PaginationScheme
@@ -11,7 +10,14 @@ from generator.naming.casing import pascal
 from generator.pagination.facts import Facts
 from generator.pagination.scheme import PageScheme, Path
 
-_KINDS = {"page_number": "PageNumber", "offset": "Offset", "cursor": "Cursor", "cursor_id": "Cursor", "cursor_url": "NextURL", "fake_page": "SinglePage"}
+_KINDS = {
+    "page_number": "PageNumber",
+    "offset": "Offset",
+    "cursor": "Cursor",
+    "cursor_id": "Cursor",
+    "cursor_url": "NextURL",
+    "fake_page": "SinglePage",
+}
 _PARAMETERS = ("page_number_param", "offset_count_param", "next_cursor_param", "next_cursor_id_param")
 _MARK = "x-stainless-pagination-property"
 
@@ -72,7 +78,7 @@ def _paths(properties: Mapping[str, ir.JsonValue], path: Path) -> Iterator[tuple
             yield purpose, (*path, name)
         for inner in (value.get("properties"), _item_properties(value)):
             if isinstance(inner, dict):
-                yield from _paths(cast("dict[str, ir.JsonValue]", inner), (*path, name))
+                yield from _paths(inner, (*path, name))
 
 
 def _item_properties(value: dict[str, ir.JsonValue]) -> ir.JsonValue:

@@ -18,10 +18,14 @@ from generator.pagination.titles import titles
 def detect(api: ir.Api, config: SdkConfig) -> Mapping[ir.OperationId, PageScheme]:
     """Return how each operation pages that does.
 
-    A GET pages if a scheme of `sdk.yml` or a rule fits it, unless its entry in `sdk.yml` says `paginated: false`; another method pages only
-    where the entry says `paginated: true`.
+    A GET pages if a scheme of `sdk.yml` or a rule fits it, unless its entry in `sdk.yml` says `paginated: false`;
+    another method pages only where the entry says `paginated: true`.
     """
-    said = {method.endpoint: method.paginated for resource in config.resources.values() for method in resource.methods.values()}
+    said = {
+        method.endpoint: method.paginated
+        for resource in config.resources.values()
+        for method in resource.methods.values()
+    }
     found: dict[ir.OperationId, PageScheme] = {}
     for operation in api.operations:
         wanted = said.get(operation.id)
@@ -31,7 +35,9 @@ def detect(api: ir.Api, config: SdkConfig) -> Mapping[ir.OperationId, PageScheme
         scheme = _first(facts, config) if facts is not None else None
         if scheme is not None:
             found[operation.id] = scheme
-    names = titles((item for item in found.values() if not item.class_name), (pascal(item.name) for item in config.pagination))
+    names = titles(
+        (item for item in found.values() if not item.class_name), (pascal(item.name) for item in config.pagination)
+    )
     return {id: item if item.class_name else replace(item, class_name=names[item.shape]) for id, item in found.items()}
 
 

@@ -54,7 +54,11 @@ class Facts:
 
     def value(self, names: frozenset[str], *kinds: ir.ScalarKind) -> Path | None:
         """Return the path of the first value with one of these names, and one of these kinds if any are given."""
-        found = (value.path for value in self.values if value.name in names and (not kinds or value.kinds.intersection(kinds)))
+        found = (
+            value.path
+            for value in self.values
+            if value.name in names and (not kinds or value.kinds.intersection(kinds))
+        )
         return next(found, None)
 
 
@@ -67,7 +71,9 @@ def facts_of(api: ir.Api, operation: ir.Operation) -> Facts | None:
                 path, item = found
                 fields = object_of(api, item)
                 names = frozenset(field.wire_name for field in fields.fields) if fields else frozenset[str]()
-                values = {value.path: value for variant in _variants(api, ref) for value in _values(api, variant, (), _DEPTH)}
+                values = {
+                    value.path: value for variant in _variants(api, ref) for value in _values(api, variant, (), _DEPTH)
+                }
                 return Facts(tuple(keys_of(api, operation)), tuple(values.values()), path, item, names)
     return None
 
@@ -118,7 +124,9 @@ def _kind(ref: ir.TypeRef) -> Iterator[ir.ScalarKind]:
 
 
 def _list(api: ir.Api, body: ir.TypeRef) -> tuple[Path, ir.TypeRef] | None:
-    """Find the one list of a response: the body itself, `data` and its kind, the only list, or that of an object in `data`."""
+    """Find the one list of a response: the body itself, `data` and its kind, the only list, or that of an object in
+    `data`.
+    """
     if isinstance(body, ir.ListOf):
         return (), body.item
     found = object_of(api, body)
@@ -131,7 +139,12 @@ def _list(api: ir.Api, body: ir.TypeRef) -> tuple[Path, ir.TypeRef] | None:
     if len(lists) == 1:
         return next(((name,), item) for name, item in lists.items())
     for field in found.fields:
-        if not lists and field.wire_name in {"data", "result", "response"} and (inner := _list(api, field.type)) and inner[0]:
+        if (
+            not lists
+            and field.wire_name in {"data", "result", "response"}
+            and (inner := _list(api, field.type))
+            and inner[0]
+        ):
             return (field.wire_name, *inner[0]), inner[1]
     return None
 

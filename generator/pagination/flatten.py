@@ -48,7 +48,11 @@ def _parts(api: ir.Api, parameter: ir.Parameter, listed: set[str]) -> Iterator[i
 
 
 def _is_position(api: ir.Api, parameter: ir.Parameter, found: ir.ObjectDef) -> bool:
-    if parameter.location is not ir.Location.QUERY or parameter.wire_name.lower() not in _NAMES or parameter.content_type is not None:
+    if (
+        parameter.location is not ir.Location.QUERY
+        or parameter.wire_name.lower() not in _NAMES
+        or parameter.content_type is not None
+    ):
         return False
     if parameter.style not in {"deepObject", None} or found.additional is not None:
         return False

@@ -6,27 +6,36 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from generator.ir import ScalarKind
+from generator.naming.vocabulary import vocabulary
 from generator.pagination.facts import Facts, Key
 from generator.pagination.scheme import PageScheme, Path
 
-_PAGE = frozenset("page page_number page_no page_num page_index current_page".split())
-_SIZE = frozenset("page_size per_page records_per_page page_limit limit size max_results max_page_size page_max count top".split())
-_OFFSET = frozenset("offset skip page_offset start_index start".split())
-_CURSOR = frozenset(
-    "cursor page_cursor page_after after starting_after start_after after_cursor after_id page_token next_token next_page_token next_cursor "
-    "continuation_token continuation marker bookmark".split()
+_PAGE = vocabulary("page page_number page_no page_num page_index current_page")
+_SIZE = vocabulary(
+    """
+    page_size per_page records_per_page page_limit limit size max_results max_page_size page_max count top
+    """
+)
+_OFFSET = vocabulary("offset skip page_offset start_index start")
+_CURSOR = vocabulary(
+    """
+    cursor page_cursor page_after after starting_after start_after after_cursor after_id page_token next_token
+    next_page_token next_cursor continuation_token continuation marker bookmark
+    """
 )
 _AFTER_ITEM = frozenset({"after", "starting_after", "start_after", "page_after", "after_id"})
 
-_PAGE_VALUE = frozenset("page page_number current_page page_no page_index".split())
-_PAGES_VALUE = frozenset("total_pages page_count pages last_page num_pages total_page_count".split())
-_TOTAL_VALUE = frozenset("total total_records total_results total_count total_items total_entries total_elements".split())
-_CURSOR_VALUE = frozenset(
-    "next_cursor cursor page_cursor after end_cursor next_page_token next_token next_page_cursor continuation_token continuation next_marker bookmark "
-    "page_token after_cursor".split()
+_PAGE_VALUE = vocabulary("page page_number current_page page_no page_index")
+_PAGES_VALUE = vocabulary("total_pages page_count pages last_page num_pages total_page_count")
+_TOTAL_VALUE = vocabulary("total total_records total_results total_count total_items total_entries total_elements")
+_CURSOR_VALUE = vocabulary(
+    """
+    next_cursor cursor page_cursor after end_cursor next_page_token next_token next_page_cursor
+    continuation_token continuation next_marker bookmark page_token after_cursor
+    """
 )
-_MORE_VALUE = frozenset("has_more has_next has_next_page has_more_items more is_truncated".split())
-_URL_VALUE = frozenset("next_page_uri next_page_url next_uri next_url next_link odata_next_link".split())
+_MORE_VALUE = vocabulary("has_more has_next has_next_page has_more_items more is_truncated")
+_URL_VALUE = vocabulary("next_page_uri next_page_url next_uri next_url next_link odata_next_link")
 
 Rule = Callable[[Facts], PageScheme | None]
 
@@ -104,7 +113,9 @@ def _page_value(facts: Facts) -> Path | None:
     return facts.value(_PAGE_VALUE, ScalarKind.INTEGER, ScalarKind.NUMBER)
 
 
-def _cursor(facts: Facts, key: Key, rule: str, cursor: Path | None = None, last_item_field: str | None = None) -> PageScheme:
+def _cursor(
+    facts: Facts, key: Key, rule: str, cursor: Path | None = None, last_item_field: str | None = None
+) -> PageScheme:
     return PageScheme(
         "Cursor",
         "",

@@ -41,7 +41,11 @@ class PageScheme:
     @property
     def options(self) -> Mapping[str, object]:
         """The arguments of the client core's scheme, without those that are at their default."""
-        return {name: value for name in _OPTIONS[self.kind] if (value := getattr(self, name)) != _DEFAULTS[name] or name == "items"}
+        return {
+            name: value
+            for name in _OPTIONS[self.kind]
+            if (value := getattr(self, name)) != _DEFAULTS[name] or name == "items"
+        }
 
     @property
     def paths(self) -> tuple[tuple[Path, str], ...]:

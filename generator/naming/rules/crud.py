@@ -14,7 +14,9 @@ def crud(place: Place) -> str:
         return "list" if lists(place) else "retrieve"
     if method == "post" and place.on_item:
         return "create" if place.item_has("put", "patch") or verb_of(place.facts.operation_id) == "create" else "update"
-    verb = "replace" if method == "put" and (place.item_has if place.on_item else place.collection_has)("patch") else CRUD.get(method, method)
+    if method == "put" and (place.item_has if place.on_item else place.collection_has)("patch"):
+        return "replace"
+    verb = CRUD.get(method, method)
     if not place.on_item and method in {"delete", "put", "patch"} and place.item_has(method):
         return f"{verb}_bulk"
     return verb
@@ -23,8 +25,9 @@ def crud(place: Place) -> str:
 def lists(place: Place) -> bool:
     """Tell whether a GET gives a list.
 
-    A plural name is a list where its body, its operationId or its items say so. A singular name is a single thing even with a list for
-    a body (`/ip_latency`), unless it has items (`/media`), or the operationId names several of the parent (`GetUnusedBundles`).
+    A plural name is a list where its body, its operationId or its items say so. A singular name is a single thing
+    even with a list for a body (`/ip_latency`), unless it has items (`/media`), or the operationId names several of
+    the parent (`GetUnusedBundles`).
     """
     if place.on_item:
         return place.facts.returns_list and not place.collection_has("get")

@@ -50,7 +50,9 @@ def action(place: Place) -> Suggestion | None:
 
 
 def verb_first(name: str) -> str:
-    """Put the verb of a name in front where it stands at the end: `playback_stop` is `stop_playback`, `fork_stop` is `stop_forking`."""
+    """Put the verb of a name in front where it stands at the end: `playback_stop` is `stop_playback`, `fork_stop` is
+    `stop_forking`.
+    """
     found = name.split("_")
     if len(found) < 2 or not is_plain_verb(found[-1]) or is_plain_verb(found[0]) or PARTICLES.intersection(found):
         return name
@@ -60,7 +62,7 @@ def verb_first(name: str) -> str:
 
 def verb_leaf(place: Place) -> Suggestion | None:
     """`POST /call_reasons/validate` is `call_reasons.validate`."""
-    if not place.nested or not (place.alone or place.facts.method == "post" and not place.on_item):
+    if not place.nested or not (place.alone or (place.facts.method == "post" and not place.on_item)):
         return None
     first, *rest = place.leaf.split("_")
     if not is_verb(first) or not (place.alone or is_plain_verb(place.leaf)) or (rest and not is_plain_verb(first)):
@@ -80,7 +82,9 @@ def lone_item(place: Place) -> Suggestion | None:
 
 
 def lone_leaf(place: Place) -> Suggestion | None:
-    """A leaf with a single operation is a method of its parent: `GET /dir/document_types` is `dir.list_document_types`."""
+    """A leaf with a single operation is a method of its parent: `GET /dir/document_types` is
+    `dir.list_document_types`.
+    """
     if place.on_item or not place.nested or not place.alone:
         return None
     if place.facts.method == "post" and verb_of(place.facts.operation_id) is None:
@@ -101,7 +105,9 @@ def join(found: str, thing: str) -> str:
 
 
 def verb(place: Place) -> str:
-    """Return the verb for a method named after a thing: the operationId's, unless it says no more than the HTTP method."""
+    """Return the verb for a method named after a thing: the operationId's, unless it says no more than the HTTP
+    method.
+    """
     method, operation_id = place.facts.method, place.facts.operation_id
     if method in {"get", "delete"}:
         return telling_verb_of(method, operation_id) or crud(place)

@@ -51,7 +51,9 @@ def fixed_of(steps: Steps) -> Fixed:
 
 
 def homes(places: Iterable[Fixed]) -> dict[str, Fixed]:
-    """Find the first steps that name a child of another one: `room_sessions` beside `rooms/{id}/sessions` is the same resource."""
+    """Find the first steps that name a child of another one: `room_sessions` beside `rooms/{id}/sessions` is the
+    same resource.
+    """
     found = set(places)
     children = {fixed[:2] for fixed in found if len(fixed) > 1}
     named = {f"{singular(parent)}_{child}": (parent, child) for parent, child in children if is_plural(parent)}
@@ -72,7 +74,9 @@ class Neighbours:
     """HTTP methods of paths that end in a fixed step."""
 
     homes: Mapping[str, Fixed] = field(default_factory=dict[str, Fixed])
-    """Where the children of a first step live that is an item's name and a child's: `room_sessions` is `rooms`, `sessions`."""
+    """Where the children of a first step live that is an item's name and a child's: `room_sessions` is `rooms`,
+    `sessions`.
+    """
 
     def home(self, fixed: Fixed) -> Fixed:
         """Return the place of fixed steps, the first one perhaps split."""

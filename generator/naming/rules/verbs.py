@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.naming.casing import words
+from generator.naming.vocabulary import vocabulary
 
 CRUD = {
     "get": "retrieve",
@@ -16,48 +17,66 @@ CRUD = {
 }
 """The verb of each HTTP method where nothing says more."""
 
-VERBS = frozenset(
-    "abort accept accumulate acknowledge activate add agree allocate analyze answer appeal apply approve archive assign associate attach authenticate "
-    "authorize backup ban begin bind block bridge broadcast calculate cancel capture challenge charge check claim clean clear clone close collect "
-    "commit compare complete compute configure confirm connect consume convert copy count create deactivate decline decode decrypt delete deliver "
-    "deploy deprecate detach detect dial disable disassociate disconnect dismiss dispatch download drain drop duplicate edit embed empty enable encode "
-    "encrypt end enhance enqueue enroll estimate evaluate evict exchange execute expire export extend fail fetch find finish flag flush follow fork "
-    "forget forward freeze gather generate grant guide hangup hide hold ignore import index ingest initialize initiate insert inspect install "
-    "introspect invalidate invite invoke join kick kill launch leave like link listen load lock login logout lookup map mark merge migrate modify "
-    "move mute notify open order park parse patch pause pay pin ping play poll populate post predict prepare preview probe process promote provision "
-    "publish purge push put query queue quote rank read rebuild recalculate receive reconcile record recover redeem refer refresh refund regenerate "
-    "register reindex reject release reload remove rename render renew reopen replace replay reply reprocess request rerun reset resend resize "
-    "resolve restart restore restrict resume resubmit retrain retry return revert revet review revoke rollback rotate run save scale scan schedule search seed select "
-    "send set settle share ship show sign simulate skip snooze sort speak split star start stop stream submit subscribe suggest summarize suspend switch sync synchronize "
-    "tag terminate test track train transcribe transfer transform translate trigger unarchive unassign unban unblock unfollow unhold uninstall unlink "
-    "unlock unmute unpark unpin unpublish unregister unshare unstar unsubscribe unsuspend update upgrade upload upsert use validate verify view void "
-    "vote wait wake warm watch withdraw write".split()
+VERBS = vocabulary(
+    """
+    abort accept accumulate acknowledge activate add agree allocate analyze answer appeal apply approve
+    archive assign associate attach authenticate authorize backup ban begin bind block bridge broadcast
+    calculate cancel capture challenge charge check claim clean clear clone close collect commit compare
+    complete compute configure confirm connect consume convert copy count create deactivate decline decode
+    decrypt delete deliver deploy deprecate detach detect dial disable disassociate disconnect dismiss
+    dispatch download drain drop duplicate edit embed empty enable encode encrypt end enhance enqueue enroll
+    estimate evaluate evict exchange execute expire export extend fail fetch find finish flag flush follow
+    fork forget forward freeze gather generate grant guide hangup hide hold ignore import index ingest
+    initialize initiate insert inspect install introspect invalidate invite invoke join kick kill launch leave
+    like link listen load lock login logout lookup map mark merge migrate modify move mute notify open order
+    park parse patch pause pay pin ping play poll populate post predict prepare preview probe process promote
+    provision publish purge push put query queue quote rank read rebuild recalculate receive reconcile record
+    recover redeem refer refresh refund regenerate register reindex reject release reload remove rename render
+    renew reopen replace replay reply reprocess request rerun reset resend resize resolve restart restore
+    restrict resume resubmit retrain retry return revert revet review revoke rollback rotate run save scale
+    scan schedule search seed select send set settle share ship show sign simulate skip snooze sort speak
+    split star start stop stream submit subscribe suggest summarize suspend switch sync synchronize tag
+    terminate test track train transcribe transfer transform translate trigger unarchive unassign unban
+    unblock unfollow unhold uninstall unlink unlock unmute unpark unpin unpublish unregister unshare unstar
+    unsubscribe unsuspend update upgrade upload upsert use validate verify view void vote wait wake warm watch
+    withdraw write
+    """
 )
 
-NOUNS_TOO = frozenset(
-    "address balance block charge claim clone comment count export feedback grant group image import index invite job key link list lookup map "
-    "message model notification order page permission process query queue quote record report request review run schedule search session share sort "
-    "sign star stream tag test track transfer trigger view vote watch".split()
+NOUNS_TOO = vocabulary(
+    """
+    address balance block charge claim clone comment count export feedback grant group image import index
+    invite job key link list lookup map message model notification order page permission process query queue
+    quote record report request review run schedule search session share sort sign star stream tag test track
+    transfer trigger view vote watch
+    """
 )
 """Verbs that paths use as names of things more often than not, so that alone they prove nothing."""
 
-READING = frozenset("get list retrieve fetch find show read view index describe query".split())
+READING = vocabulary("get list retrieve fetch find show read view index describe query")
 """Verbs that say no more than GET does."""
 
-FETCHING = frozenset("download export preview search".split())
-"""Verbs at the end of a path that stay a name of their own under GET: `GET /documents/{id}/download` is `documents.download`."""
+FETCHING = vocabulary("download export preview search")
+"""Verbs at the end of a path that stay a name of their own under GET: `GET /documents/{id}/download` is
+`documents.download`.
+"""
 
 SAYING_NO_MORE = {
-    "get": READING | frozenset("search lookup check read create update delete".split()),
+    "get": READING | vocabulary("search lookup check read create update delete"),
     "head": READING,
-    "post": frozenset(
-        "create post submit request register initiate initialize generate make new insert order update put".split()
+    "post": vocabulary(
+        """
+    create post submit request register initiate initialize generate make new insert order update put
+    """
     ),
-    "put": frozenset("update put set replace patch modify edit change save create upsert".split()),
-    "patch": frozenset("update patch set put modify edit change replace".split()),
-    "delete": frozenset("delete destroy drop revoke".split()),
+    "put": vocabulary("update put set replace patch modify edit change save create upsert"),
+    "patch": vocabulary("update patch set put modify edit change replace"),
+    "delete": vocabulary("delete destroy drop revoke"),
 }
-"""First words of operationIds that say no more than the HTTP method does. `addDirPhoneNumbers` does: it is `phone_numbers.add`."""
+"""First words of operationIds that say no more than the HTTP method does.
+
+`addDirPhoneNumbers` does: it is `phone_numbers.add`.
+"""
 
 
 PARTICLES = frozenset(
@@ -77,9 +96,9 @@ def is_plain_verb(word: str) -> bool:
 
 def verb_of(operation_id: str | None) -> str | None:
     """Return the verb that an operationId begins with, unless it is the HTTP method itself."""
-    found = words(operation_id) if operation_id else ()
-    known = found and found[0] not in {"post", "put", "patch"} and (found[0] in VERBS or found[0] in READING)
-    return found[0] if known else None
+    first = next(iter(words(operation_id or "")), "")
+    known = first not in {"post", "put", "patch"} and (first in VERBS or first in READING)
+    return first if known else None
 
 
 def gerund(verb: str) -> str:

@@ -1,16 +1,24 @@
 """One example for each rule, each among the neighbours that decide it."""
 
+from dataclasses import replace
+
 import pytest
 
 from generator.naming.methods import OperationFacts, suggest
+
+
+def facts_of(line: str) -> OperationFacts:
+    """Return the facts of `get /path`."""
+    method, _, path = line.partition(" ")
+    return OperationFacts(line, method, path)
 
 
 def call(
     line: str, *neighbours: str, operation_id: str | None = None, returns_list: bool = False, tags: tuple[str, ...] = ()
 ) -> str:
     """Return `rule: call` for `get /path` among its neighbours."""
-    facts = OperationFacts(line, *line.split(" ", 1), operation_id, returns_list, tags)
-    others = [OperationFacts(other, *other.split(" ", 1)) for other in neighbours if other != line]
+    facts = replace(facts_of(line), operation_id=operation_id, returns_list=returns_list, tags=tags)
+    others = [facts_of(other) for other in neighbours if other != line]
     found = suggest([facts, *others])[line]
     return f"{found.rule}: {'.'.join((*found.resource, found.method))}"
 
@@ -128,5 +136,5 @@ def test_other_methods() -> None:
 
 def test_same_names_for_any_order() -> None:
     lines = ["get /pets", "post /pets", "get /pets/{id}", "get /pets/{id}/toys", "post /pets/{id}/toys", "get /toys"]
-    facts = [OperationFacts(line, *line.split(" ", 1)) for line in lines]
+    facts = [facts_of(line) for line in lines]
     assert suggest(facts) == suggest(reversed(facts))

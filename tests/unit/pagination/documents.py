@@ -1,22 +1,32 @@
 """Small documents with one list operation, parsed."""
 
 from collections.abc import Mapping
-from types import SimpleNamespace
-from typing import Any
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from generator import ir
-from generator.config import MethodConfig, PaginationScheme, ResourceConfig, SdkConfig
+from generator.config import MethodConfig, PaginationScheme, Path, ResourceConfig, SdkConfig
 from generator.pagination import PageScheme, detect
 from generator.parse import parse
 
-INTEGER = {"type": "integer"}
-STRING = {"type": "string"}
-BOOLEAN = {"type": "boolean"}
-ITEM = {"type": "object", "properties": {"id": STRING, "name": STRING}}
-LIST = {"type": "array", "items": ITEM}
+Schema: TypeAlias = dict[str, ir.JsonValue]
+
+INTEGER: Schema = {"type": "integer"}
+STRING: Schema = {"type": "string"}
+BOOLEAN: Schema = {"type": "boolean"}
+ITEM: Schema = {"type": "object", "properties": {"id": STRING, "name": STRING}}
+LIST: Schema = {"type": "array", "items": ITEM}
 
 
-def record(**properties: object) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as the parser takes it."""
+
+    root: Schema
+    name: str = "t"
+
+
+def record(**properties: ir.JsonValue) -> Schema:
     """Return the schema of an object."""
     return {"type": "object", "properties": properties}
 
@@ -24,19 +34,24 @@ def record(**properties: object) -> dict[str, object]:
 META = record(page_number=INTEGER, page_size=INTEGER, total_pages=INTEGER, total_results=INTEGER)
 
 
-def api_of(query: Mapping[str, object], body: object, method: str = "get", **parameter: object) -> ir.Api:
+def api_of(
+    query: Mapping[str, ir.JsonValue], body: ir.JsonValue, method: str = "get", style: str | None = None
+) -> ir.Api:
     """Return an API whose only operation takes these query parameters and returns this body."""
-    parameters = [{"name": name, "in": "query", "schema": schema, **parameter} for name, schema in query.items()]
-    responses = {"200": {"description": "", "content": {"application/json": {"schema": body}}}}
-    operation = {"operationId": "listThings", "parameters": parameters, "responses": responses}
-    root: dict[str, Any] = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/things": {method: operation}}}
-    return parse(SimpleNamespace(root=root, name="t"))[0]
+    more: Schema = {"style": style} if style else {}
+    about: Schema = {"in": "query", "description": "What it is.", **more}
+    parameters: list[ir.JsonValue] = [{"name": name, "schema": query[name], **about} for name in query]
+    responses: Schema = {"200": {"description": "", "content": {"application/json": {"schema": body}}}}
+    operation: Schema = {"operationId": "listThings", "parameters": parameters, "responses": responses}
+    paths: Schema = {"/things": {method: operation}}
+    return parse(Document({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": paths}))[0]
 
 
 def config(*schemes: PaginationScheme, paginated: bool | None = None, method: str = "get") -> SdkConfig:
     """Return a design with these schemes, and an entry for the operation where it says whether it pages."""
-    entry = MethodConfig(f"{method} /things", "#/", paginated=paginated)
-    resources = {("things",): ResourceConfig({"list": entry}, {}, "#/")} if paginated is not None else {}
+    resources: dict[Path, ResourceConfig] = {}
+    if paginated is not None:
+        resources["things",] = ResourceConfig({"list": MethodConfig(f"{method} /things", "#/", paginated)}, {}, "#/")
     return SdkConfig("T", "t", "t", "T", resources=resources, pagination=schemes)
 
 

@@ -1,16 +1,15 @@
 """Schemes of `sdk.yml`: they name the page class, and fit only what takes and returns what they say."""
 
-from typing import Any
-
 import pytest
 
+from generator import ir
 from generator.config import PaginationScheme
-from tests.unit.pagination.documents import INTEGER, LIST, META, STRING, api_of, config, record, scheme_of
+from tests.unit.pagination.documents import INTEGER, LIST, META, STRING, Schema, api_of, config, record, scheme_of
 
 MARK = "x-stainless-pagination-property"
 
 
-def marked(purpose: str, **more: Any) -> dict[str, Any]:
+def marked(purpose: str, **more: ir.JsonValue) -> Schema:
     """Return a schema that says what it is for."""
     return {MARK: {"purpose": purpose}, **more}
 
@@ -39,7 +38,13 @@ BY_ID = PaginationScheme(
     {"data": {**marked("items"), "items": record(id=marked("cursor_item_id"))}},
     "#/pagination/2",
 )
-LINKED = PaginationScheme("linked", "cursor_url", {"page": INTEGER}, {"data": marked("items"), "link": marked("cursor_url_field")}, "#/pagination/3")
+LINKED = PaginationScheme(
+    "linked",
+    "cursor_url",
+    {"page": INTEGER},
+    {"data": marked("items"), "link": marked("cursor_url_field")},
+    "#/pagination/3",
+)
 ONCE = PaginationScheme("whole", "fake_page", {}, {"data": marked("items")}, "#/pagination/4")
 ALL = (FLAT, CURSOR, BY_ID, LINKED)
 
@@ -59,12 +64,27 @@ ALL = (FLAT, CURSOR, BY_ID, LINKED)
                 "pages": ("meta", "total_pages"),
             },
         ),
-        ({"after": STRING, "limit": INTEGER}, record(data=LIST, next=STRING), "CursorPage", {"items": ("data",), "parameter": "after", "cursor": ("next",)}),
-        ({"after": STRING}, record(data=LIST), "IDPage", {"items": ("data",), "parameter": "after", "last_item_field": "id"}),
-        ({"page": INTEGER}, record(data=LIST, link=STRING), "Linked", {"items": ("data",), "url": ("link",), "parameters": ("page",)}),
+        (
+            {"after": STRING, "limit": INTEGER},
+            record(data=LIST, next=STRING),
+            "CursorPage",
+            {"items": ("data",), "parameter": "after", "cursor": ("next",)},
+        ),
+        (
+            {"after": STRING},
+            record(data=LIST),
+            "IDPage",
+            {"items": ("data",), "parameter": "after", "last_item_field": "id"},
+        ),
+        (
+            {"page": INTEGER},
+            record(data=LIST, link=STRING),
+            "Linked",
+            {"items": ("data",), "url": ("link",), "parameters": ("page",)},
+        ),
     ],
 )
-def test_a_scheme_that_fits(query: dict[str, Any], body: dict[str, Any], name: str, options: dict[str, Any]) -> None:
+def test_a_scheme_that_fits(query: Schema, body: Schema, name: str, options: dict[str, object]) -> None:
     found = scheme_of(api_of(query, body), config(*ALL))
     assert found is not None
     assert found.class_name == name
@@ -81,7 +101,9 @@ def test_a_scheme_that_does_not_fit_leaves_it_to_the_rules() -> None:
     without_meta = scheme_of(api_of({"page[number]": INTEGER, "page[size]": INTEGER}, record(data=LIST)), config(FLAT))
     assert without_meta is not None
     assert without_meta.class_name == "NumberedPageUntilEmpty"
-    other_items = scheme_of(api_of({"page[number]": INTEGER, "page[size]": INTEGER}, record(rows=LIST, meta=META)), config(FLAT))
+    other_items = scheme_of(
+        api_of({"page[number]": INTEGER, "page[size]": INTEGER}, record(rows=LIST, meta=META)), config(FLAT)
+    )
     assert other_items is not None
     assert other_items.class_name == "RowsNumberedPage"
 

@@ -1,26 +1,24 @@
 """An object that holds a page position becomes plain parameters; any other object stays."""
 
-from typing import Any
-
 import pytest
 
 from generator.pagination import detect, flatten_pages
-from tests.unit.pagination.documents import INTEGER, LIST, META, STRING, api_of, config, record
+from tests.unit.pagination.documents import INTEGER, LIST, META, STRING, Schema, api_of, config, record
 
 POSITION = record(number={**INTEGER, "default": 1, "description": "Which."}, size=INTEGER)
 
 
-def names(query: dict[str, Any], **parameter: Any) -> list[str]:
+def names(query: Schema, style: str | None = None) -> list[str]:
     """Return the wire names of the parameters after flattening."""
-    api = flatten_pages(api_of(query, record(data=LIST, meta=META), **parameter))
+    api = flatten_pages(api_of(query, record(data=LIST, meta=META), style=style))
     return [item.wire_name for item in api.operations[0].parameters]
 
 
 def test_a_page_object_becomes_two_parameters() -> None:
-    api = flatten_pages(api_of({"page": POSITION}, LIST, style="deepObject", description="The page."))
+    api = flatten_pages(api_of({"page": POSITION}, LIST, style="deepObject"))
     number, size = api.operations[0].parameters
     assert (number.wire_name, number.doc, number.default, number.required) == ("page[number]", "Which.", 1, False)
-    assert (size.wire_name, size.doc, size.style) == ("page[size]", "The page.", None)
+    assert (size.wire_name, size.doc, size.style) == ("page[size]", "What it is.", None)
 
 
 def test_what_is_listed_already_is_not_doubled() -> None:
@@ -28,17 +26,17 @@ def test_what_is_listed_already_is_not_doubled() -> None:
 
 
 @pytest.mark.parametrize(
-    ("query", "parameter"),
+    ("query", "style"),
     [
-        ({"filter": record(number=INTEGER)}, {}),
-        ({"page": record(range=record(first=INTEGER))}, {}),
-        ({"page": {**POSITION, "additionalProperties": STRING}}, {}),
-        ({"page": POSITION}, {"style": "form"}),
-        ({"page": INTEGER}, {}),
+        ({"filter": record(number=INTEGER)}, None),
+        ({"page": record(range=record(first=INTEGER))}, None),
+        ({"page": {**POSITION, "additionalProperties": STRING}}, None),
+        ({"page": POSITION}, "form"),
+        ({"page": INTEGER}, None),
     ],
 )
-def test_other_parameters_stay(query: dict[str, Any], parameter: dict[str, Any]) -> None:
-    assert names(query, **parameter) == list(query)
+def test_other_parameters_stay(query: Schema, style: str | None) -> None:
+    assert names(query, style) == list(query)
 
 
 def test_pages_are_found_before_and_after() -> None:

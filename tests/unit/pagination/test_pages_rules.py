@@ -1,11 +1,21 @@
 """One document for each family, and documents that look like one but are none."""
 
-from typing import Any
-
 import pytest
 
 from generator.pagination import detect
-from tests.unit.pagination.documents import BOOLEAN, INTEGER, ITEM, LIST, META, STRING, api_of, config, record, scheme_of
+from tests.unit.pagination.documents import (
+    BOOLEAN,
+    INTEGER,
+    ITEM,
+    LIST,
+    META,
+    STRING,
+    Schema,
+    api_of,
+    config,
+    record,
+    scheme_of,
+)
 
 NUMBERS = {"page[number]": INTEGER, "page[size]": INTEGER}
 PAGED = {"page": ("meta", "page_number"), "pages": ("meta", "total_pages")}
@@ -15,8 +25,20 @@ PAGED = {"page": ("meta", "page_number"), "pages": ("meta", "total_pages")}
     ("query", "body", "name", "kind", "options"),
     [
         (NUMBERS, record(data=LIST, meta=META), "NumberedPage", "PageNumber", PAGED),
-        ({"page": record(number=INTEGER, size=INTEGER)}, record(data=LIST, meta=META), "NumberedPage", "PageNumber", PAGED),
-        ({"page_number": INTEGER, "page_size": INTEGER}, record(data=LIST, meta=META), "NumberedPageByPageNumber", "PageNumber", PAGED),
+        (
+            {"page": record(number=INTEGER, size=INTEGER)},
+            record(data=LIST, meta=META),
+            "NumberedPage",
+            "PageNumber",
+            PAGED,
+        ),
+        (
+            {"page_number": INTEGER, "page_size": INTEGER},
+            record(data=LIST, meta=META),
+            "NumberedPageByPageNumber",
+            "PageNumber",
+            PAGED,
+        ),
         (NUMBERS, record(log_messages=LIST, meta=META), "LogMessagesNumberedPage", "PageNumber", PAGED),
         (NUMBERS, LIST, "ListNumberedPageUntilEmpty", "PageNumber", {}),
         (
@@ -61,13 +83,25 @@ PAGED = {"page": ("meta", "page_number"), "pages": ("meta", "total_pages")}
             "NextURL",
             {"url": ("next",), "parameters": ("page",)},
         ),
-        ({"offset": INTEGER, "limit": INTEGER}, record(items=LIST, total=INTEGER), "ItemsOffsetPage", "Offset", {"total": ("total",)}),
+        (
+            {"offset": INTEGER, "limit": INTEGER},
+            record(items=LIST, total=INTEGER),
+            "ItemsOffsetPage",
+            "Offset",
+            {"total": ("total",)},
+        ),
         ({"skip": INTEGER}, LIST, "ListOffsetPageBySkip", "Offset", {}),
         ({"page": {**INTEGER, "default": 0}}, LIST, "ListNumberedPageByPageUntilEmpty", "PageNumber", {"first": 0}),
-        ({"cursor": STRING}, record(data=record(items=LIST), next_cursor=STRING), "DataItemsCursorPage", "Cursor", {"cursor": ("next_cursor",)}),
+        (
+            {"cursor": STRING},
+            record(data=record(items=LIST), next_cursor=STRING),
+            "DataItemsCursorPage",
+            "Cursor",
+            {"cursor": ("next_cursor",)},
+        ),
     ],
 )
-def test_families(query: dict[str, Any], body: dict[str, Any], name: str, kind: str, options: dict[str, Any]) -> None:
+def test_families(query: Schema, body: Schema, name: str, kind: str, options: dict[str, object]) -> None:
     found = scheme_of(api_of(query, body))
     assert found is not None
     assert (found.class_name, found.kind) == (name, kind)
@@ -89,12 +123,14 @@ def test_families(query: dict[str, Any], body: dict[str, Any], name: str, kind: 
         ({"q": STRING}, record(results=LIST, next=STRING, previous=STRING)),
     ],
 )
-def test_what_does_not_page(query: dict[str, Any], body: dict[str, Any]) -> None:
+def test_what_does_not_page(query: Schema, body: Schema) -> None:
     assert scheme_of(api_of(query, body)) is None
 
 
 def test_names_and_sizes_are_wire_names() -> None:
-    found = scheme_of(api_of({"page": record(number=INTEGER, size=INTEGER)}, record(data=LIST, meta=META), style="deepObject"))
+    found = scheme_of(
+        api_of({"page": record(number=INTEGER, size=INTEGER)}, record(data=LIST, meta=META), style="deepObject")
+    )
     assert found is not None
     assert (found.parameter, found.size_parameter, found.items) == ("page[number]", "page[size]", ("data",))
 
