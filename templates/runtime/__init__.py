@@ -43,6 +43,7 @@ from .tagged import UnknownVariant, tagged
 from .types import FileTypes, NoneType, RequestOptions, Timeout
 
 if TYPE_CHECKING:
+    from .arguments import AsyncCopyArguments, SyncCopyArguments
     from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
     from .pages import AsyncPage, AsyncPaginator, SyncPage
     from .parsing import Mismatch
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 __getattr__, __dir__, _ = lazy_exports(
     __name__,
     {
+        "AsyncCopyArguments": "arguments",
         "AsyncPage": "pages",
         "AsyncPaginator": "pages",
         "AsyncStream": "sse",
@@ -66,6 +68,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "ServerSentEvent": "sse_decoder",
         "SinglePage": "page_schemes",
         "Stream": "sse",
+        "SyncCopyArguments": "arguments",
         "SyncPage": "pages",
         "WebhookPayloadError": "webhooks",
         "WebhookSignatureError": "webhooks",
@@ -86,6 +89,7 @@ __all__ = [
     "AsyncAPIClient",
     "AsyncAPIResponse",
     "AsyncBinaryAPIResponse",
+    "AsyncCopyArguments",
     "AsyncPage",
     "AsyncPaginator",
     "AsyncRawMode",
@@ -141,6 +145,7 @@ __all__ = [
     "StreamingMode",
     "Style",
     "SyncAPIClient",
+    "SyncCopyArguments",
     "SyncPage",
     "SyncResource",
     "Timeout",

@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-from typing_extensions import Self
+from typing_extensions import Self, Unpack
 
 from .async_sending import AsyncSender
 from .async_verbs import AsyncVerbs
@@ -15,6 +15,7 @@ from .paging import AsyncPageSource
 from .response import AsyncAPIResponse, AsyncStreamedAPIResponse
 
 if TYPE_CHECKING:
+    from .arguments import AsyncCopyArguments
     from .call import Call
     from .exchange import Exchange
     from .pages import AsyncPage, AsyncPaginator
@@ -90,17 +91,17 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         kind = AsyncStreamedAPIResponse[Any] if stream else AsyncAPIResponse[Any]
         return kind(response, exchange, self._decoder, finish)
 
-    def copy(self, *, http_client: httpx.AsyncClient | None = None, **changes: Any) -> Self:
+    def copy(self, **changes: Unpack[AsyncCopyArguments]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client, `set_default_headers` and
         `set_default_query` replace them.
         """
-        return self._copy(http_client, changes)
+        return self._copy({**changes})
 
-    def with_options(self, *, http_client: httpx.AsyncClient | None = None, **changes: Any) -> Self:
+    def with_options(self, **changes: Unpack[AsyncCopyArguments]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
-        return self._copy(http_client, changes)
+        return self._copy({**changes})
 
     def is_closed(self) -> bool:
         """Whether the client was closed."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 from inspect import isawaitable
+from logging import INFO
 from typing import TYPE_CHECKING, cast
 
 import httpx
 
 from .client_base import BaseClient
 from .exchange import Exchange, follow
+from .logs import Unnamed
 from .oauth import read_token, token_call
 
 if TYPE_CHECKING:
@@ -96,9 +98,11 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         request = self._request(http, exchange, token, asynchronous=True)
         if context is not None:
             await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
-        response = await http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and http.follow_redirects:
-            response = await self._follow(http, response, request.url)
+        if self._library.logger.isEnabledFor(INFO):
+            with Unnamed(exchange.prepared.op.label, self._library.logger):
+                response = await self._dispatch(http, request)
+        else:
+            response = await self._dispatch(http, request)
         self._arrived(exchange, context, response)
         if context is not None:
             try:
@@ -106,6 +110,12 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             except BaseException:
                 await response.aclose()
                 raise
+        return response
+
+    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+        response = await http.send(request, stream=True, follow_redirects=False)
+        if response.has_redirect_location and http.follow_redirects:
+            return await self._follow(http, response, request.url)
         return response
 
     async def _follow(self, http: httpx.AsyncClient, response: httpx.Response, origin: httpx.URL) -> httpx.Response:

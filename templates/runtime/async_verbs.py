@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
+from .resource import AsyncMethods
 from .verb_call import chunk_type, is_absolute, verb_call
 
 if TYPE_CHECKING:
@@ -14,15 +15,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncVerbs:
+class AsyncVerbs(AsyncMethods):
     """Calls by method and path.
 
     `cast_to` is the type of the result: a model, `list[X]`, `dict[str, X]`, `object`, `str`, `bytes` or
     `httpx.Response`. With
     `stream=True` it is the type of the events.
     """
-
-    _sender: Any = None  # set on a clone that is seen in raw mode
 
     async def _verb(
         self,
@@ -36,10 +35,9 @@ class AsyncVerbs:
         stream_cls: type[Any] | None,
     ) -> Any:
         call = verb_call(method, path, body, files, options, absolute=is_absolute(path))
-        sender: Any = self._sender or self
         if stream:
-            return await sender.request_stream(call, chunk_type(cast_to, stream_cls))
-        return await sender.request_value(call, cast_to)
+            return await self._sender.request_stream(call, chunk_type(cast_to, stream_cls))
+        return await self._sender.request_value(call, cast_to)
 
     @overload
     async def get(

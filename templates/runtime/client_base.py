@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 
 import httpx
 from typing_extensions import Self, Unpack
@@ -22,27 +22,13 @@ from .retry import RetryBudget
 from .transport import Library, body_arguments, library_of
 
 if TYPE_CHECKING:
+    from .arguments import ClientArguments
     from .auth import OAuthClientCredentials
-    from .hooks import Hooks
     from .request import PreparedRequest
     from .settings import Settings
 
 HttpT = TypeVar("HttpT")
 URLTypes = Union[str, "httpx.URL"]
-
-
-class ClientArguments(TypedDict, total=False):
-    """The constructor arguments that every generated client has, beside its own options."""
-
-    base_url: str | httpx.URL | None
-    environment: str | None
-    timeout: float | httpx.Timeout | NotGiven | None
-    max_retries: int
-    deadline: float | None
-    default_headers: Mapping[str, str] | None
-    default_query: Mapping[str, object] | None
-    hooks: Hooks | None
-    _strict_response_validation: bool
 
 
 class Shared:
@@ -174,8 +160,9 @@ class BaseClient(Generic[HttpT]):
         """The query parameters of every request."""
         return dict(self._builder.default_query)
 
-    def _copy(self, http_client: HttpT | None, changes: dict[str, Any]) -> Self:
+    def _copy(self, changes: dict[str, Any]) -> Self:
         arguments = self._arguments_now()
+        http_client: HttpT | None = changes.pop("http_client", None)
         for kind in ("headers", "query"):
             given, replaced = changes.pop(f"default_{kind}", None), changes.pop(f"set_default_{kind}", None)
             if given is not None and replaced is not None:

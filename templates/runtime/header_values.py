@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .json_body import encode_json
 from .omit import Omit
-from .quoting import quote_strict
+from .quoting import quote_name, quote_strict
 from .scalars import elements_of, is_array, is_mapping, items_of, to_text
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def check_header(name: str, value: str) -> None:
 
 def header_text(name: str, value: object, style: Style | None = None) -> str:
     """Write a header parameter, by style `simple`."""
+    if style is not None and style.content_type is not None:
+        return encode_json(value).decode()
     if isinstance(value, str):
         return to_text(value)
-    if style is not None and style.content_type is not None:
-        return encode_json(value).decode("ascii", "strict")
     if is_mapping(value):
         joiner = "=" if style is not None and style.explode else ","
         return ",".join(f"{key}{joiner}{_flat(name, member)}" for key, member in items_of(value))
@@ -50,19 +50,34 @@ def _flat(name: str, value: object) -> str:
     return to_text(value)
 
 
-def cookie_header(values: Mapping[str, object]) -> str:
+def cookie_header(values: Mapping[str, object], styles: Mapping[str, Style]) -> str:
     """Write cookie parameters as one `Cookie` header, by style `form`; what is omitted or None is left out."""
     pairs: list[str] = []
     for name, value in values.items():
         if value is None or isinstance(value, Omit):
             continue
-        if is_mapping(value):
-            text = ",".join(
-                quote_strict(part) for key, member in items_of(value) for part in (key, _flat(name, member))
-            )
+        style = styles.get(name)
+        if style is not None and style.content_type is not None:
+            pairs.append(_cookie(name, encode_json(value).decode()))
+        elif is_mapping(value):
+            pairs += _object_cookies(name, items_of(value), explode=style is not None and style.explode)
         elif is_array(value):
-            text = ",".join(quote_strict(_flat(name, element)) for element in elements_of(value))
+            texts = [quote_strict(_flat(name, element)) for element in elements_of(value)]
+            explode = style is not None and style.explode
+            pairs += [
+                f"{quote_name(name)}={text}" for text in (texts if explode else [",".join(texts)] if texts else [])
+            ]
         else:
-            text = quote_strict(to_text(value))
-        pairs.append(f"{quote_strict(name)}={text}")
+            pairs.append(_cookie(name, to_text(value)))
     return "; ".join(pairs)
+
+
+def _object_cookies(name: str, members: list[tuple[str, object]], *, explode: bool) -> list[str]:
+    if explode:
+        return [_cookie(key, _flat(name, member)) for key, member in members]
+    parts = [quote_strict(part) for key, member in members for part in (key, _flat(name, member))]
+    return [f"{quote_name(name)}={','.join(parts)}"] if parts else []
+
+
+def _cookie(name: str, text: str) -> str:
+    return f"{quote_name(name)}={quote_strict(text)}"

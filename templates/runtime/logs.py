@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
 from .redact import redact_headers, scrub
@@ -60,3 +61,35 @@ def log_response(logger: logging.Logger, exchange: Exchange, response: httpx.Res
 def log_repeat(logger: logging.Logger, exchange: Exchange, reason: str, delay: float) -> None:
     """Record that a request is about to be repeated."""
     logger.info("%s: %s, repeated in %.2f s", exchange.prepared.op.label, scrub(reason), delay)
+
+
+_calling: ContextVar[str | None] = ContextVar("calling", default=None)
+
+
+class _WithoutValues(logging.Filter):
+    """Takes the address out of the lines that the HTTP library logs for our calls: it may hold telephone numbers."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        label = _calling.get()
+        if label is not None and isinstance(record.args, tuple) and len(record.args) > 1:
+            record.args = (record.args[0], label.partition(" ")[2], *record.args[2:])
+        return True
+
+
+_filter = _WithoutValues()
+
+
+class Unnamed:
+    """A block in which the HTTP library's log names the operation's path in place of the address."""
+
+    __slots__ = ("_label", "_token")
+
+    def __init__(self, label: str, library_logger: logging.Logger) -> None:
+        self._label = label
+        library_logger.addFilter(_filter)
+
+    def __enter__(self) -> None:
+        self._token = _calling.set(self._label)
+
+    def __exit__(self, *_: object) -> None:
+        _calling.reset(self._token)

@@ -66,6 +66,7 @@ class Operation:
     path_styles: Mapping[str, Style] = field(default_factory=_no_styles)
     query_styles: Mapping[str, Style] = field(default_factory=_no_styles)
     header_styles: Mapping[str, Style] = field(default_factory=_no_styles)
+    cookie_styles: Mapping[str, Style] = field(default_factory=_no_styles)
     body: str | None = None
     body_styles: Mapping[str, PartStyle] = field(default_factory=_no_parts)
     files: tuple[str, ...] = ()

@@ -160,7 +160,10 @@ class RequestBuilder:
                 if given is not None and not isinstance(given, Omit):
                     _put(headers, name, header_text(name, given, call.op.header_styles.get(name)))
         if call.cookies or (credentials is not None and credentials.cookies):
-            pairs = [cookie_header(call.cookies), *(credentials.cookies if credentials is not None else ())]
+            pairs = [
+                cookie_header(call.cookies, call.op.cookie_styles),
+                *(credentials.cookies if credentials is not None else ()),
+            ]
             headers["cookie"] = ("Cookie", "; ".join(pair for pair in pairs if pair))
         if extra:
             _merge_headers(headers, extra)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from .call import EMPTY, Call
 from .omit import Omit, omit
@@ -23,12 +23,17 @@ PageT = TypeVar("PageT", bound="SyncPage[Any]")
 AsyncPageT = TypeVar("AsyncPageT", bound="AsyncPage[Any]")
 
 
-class SyncResource:
-    """A group of operations of one client."""
+class Itself:
+    """An attribute whose value is the object it belongs to, until another is set; no reference cycle is made."""
 
-    def __init__(self, client: SyncAPIClient) -> None:
-        self._client = client
-        self._sender: Any = client
+    def __get__(self, instance: object, owner: type[Any]) -> object:
+        return instance
+
+
+class SyncMethods:
+    """Turns arguments into calls and hands them to a sender: the client, unless in raw mode."""
+
+    _sender: Any = Itself()
 
     def _call(
         self,
@@ -62,6 +67,51 @@ class SyncResource:
         first: PageT = self._sender.request_page(Call(op, path, query, headers, cookies, body, options), page)
         return first
 
+    @overload
+    def _stream(
+        self,
+        op: Operation,
+        returns: type[T],
+        chunk: type[C],
+        *,
+        stream: Literal[True],
+        path: Mapping[str, object] = EMPTY,
+        query: Mapping[str, object] = EMPTY,
+        headers: Mapping[str, object] = EMPTY,
+        cookies: Mapping[str, object] = EMPTY,
+        body: object = omit,
+        options: RequestOptions,
+    ) -> Stream[C]: ...
+    @overload
+    def _stream(
+        self,
+        op: Operation,
+        returns: type[T],
+        chunk: type[C],
+        *,
+        stream: Literal[False] | Omit | None,
+        path: Mapping[str, object] = EMPTY,
+        query: Mapping[str, object] = EMPTY,
+        headers: Mapping[str, object] = EMPTY,
+        cookies: Mapping[str, object] = EMPTY,
+        body: object = omit,
+        options: RequestOptions,
+    ) -> T: ...
+    @overload
+    def _stream(
+        self,
+        op: Operation,
+        returns: type[T],
+        chunk: type[C],
+        *,
+        stream: bool | Omit | None,
+        path: Mapping[str, object] = EMPTY,
+        query: Mapping[str, object] = EMPTY,
+        headers: Mapping[str, object] = EMPTY,
+        cookies: Mapping[str, object] = EMPTY,
+        body: object = omit,
+        options: RequestOptions,
+    ) -> T | Stream[C]: ...
     def _stream(
         self,
         op: Operation,
@@ -84,12 +134,10 @@ class SyncResource:
         return value
 
 
-class AsyncResource:
-    """A group of operations of one asynchronous client."""
+class AsyncMethods:
+    """Turns arguments into calls and hands them to a sender: the asynchronous client, unless in raw mode."""
 
-    def __init__(self, client: AsyncAPIClient) -> None:
-        self._client = client
-        self._sender: Any = client
+    _sender: Any = Itself()
 
     async def _call(
         self,
@@ -125,6 +173,51 @@ class AsyncResource:
         )
         return paginator
 
+    @overload
+    async def _stream(
+        self,
+        op: Operation,
+        returns: type[T],
+        chunk: type[C],
+        *,
+        stream: Literal[True],
+        path: Mapping[str, object] = EMPTY,
+        query: Mapping[str, object] = EMPTY,
+        headers: Mapping[str, object] = EMPTY,
+        cookies: Mapping[str, object] = EMPTY,
+        body: object = omit,
+        options: RequestOptions,
+    ) -> AsyncStream[C]: ...
+    @overload
+    async def _stream(
+        self,
+        op: Operation,
+        returns: type[T],
+        chunk: type[C],
+        *,
+        stream: Literal[False] | Omit | None,
+        path: Mapping[str, object] = EMPTY,
+        query: Mapping[str, object] = EMPTY,
+        headers: Mapping[str, object] = EMPTY,
+        cookies: Mapping[str, object] = EMPTY,
+        body: object = omit,
+        options: RequestOptions,
+    ) -> T: ...
+    @overload
+    async def _stream(
+        self,
+        op: Operation,
+        returns: type[T],
+        chunk: type[C],
+        *,
+        stream: bool | Omit | None,
+        path: Mapping[str, object] = EMPTY,
+        query: Mapping[str, object] = EMPTY,
+        headers: Mapping[str, object] = EMPTY,
+        cookies: Mapping[str, object] = EMPTY,
+        body: object = omit,
+        options: RequestOptions,
+    ) -> T | AsyncStream[C]: ...
     async def _stream(
         self,
         op: Operation,
@@ -145,3 +238,19 @@ class AsyncResource:
             self._sender.request_stream(call, chunk) if stream else self._sender.request_value(call, returns)
         )
         return value
+
+
+class SyncResource(SyncMethods):
+    """A group of operations of one client."""
+
+    def __init__(self, client: SyncAPIClient) -> None:
+        self._client = client
+        self._sender = client
+
+
+class AsyncResource(AsyncMethods):
+    """A group of operations of one asynchronous client."""
+
+    def __init__(self, client: AsyncAPIClient) -> None:
+        self._client = client
+        self._sender = client

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
+from logging import INFO
 from typing import TYPE_CHECKING, cast
 
 import httpx
 
 from .client_base import BaseClient
 from .exchange import Exchange, follow
+from .logs import Unnamed
 from .oauth import read_token, token_call
 from .transport import keep_content
 
@@ -81,9 +83,11 @@ class SyncSender(BaseClient[httpx.Client]):
         request = self._request(http, exchange, token)
         if context is not None:
             self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
-        response = http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and http.follow_redirects:
-            response = self._follow(http, response, request.url)
+        if self._library.logger.isEnabledFor(INFO):
+            with Unnamed(exchange.prepared.op.label, self._library.logger):
+                response = self._dispatch(http, request)
+        else:
+            response = self._dispatch(http, request)
         self._arrived(exchange, context, response)
         if context is not None:
             try:
@@ -91,6 +95,12 @@ class SyncSender(BaseClient[httpx.Client]):
             except BaseException:
                 response.close()
                 raise
+        return response
+
+    def _dispatch(self, http: httpx.Client, request: httpx.Request) -> httpx.Response:
+        response = http.send(request, stream=True, follow_redirects=False)
+        if response.has_redirect_location and http.follow_redirects:
+            return self._follow(http, response, request.url)
         return response
 
     def _follow(self, http: httpx.Client, response: httpx.Response, origin: httpx.URL) -> httpx.Response:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import ssl
 import threading
@@ -29,7 +30,7 @@ class Library:
 
     def __init__(self, name: str) -> None:
         module = import_module(name)
-        self.name = name
+        self.logger = logging.getLogger(name)
         self.request: type[httpx.Request] = module.Request
         self.timeout: type[httpx.Timeout] = module.Timeout
         self.timeouts = (module.TimeoutException,)
