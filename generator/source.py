@@ -21,6 +21,11 @@ class Text(Protocol):
         """A document in JSON or YAML, as it was read."""
         ...
 
+    @property
+    def name(self) -> str:
+        """What to call it."""
+        ...
+
 
 class Lines:
     """The lines of a text."""
@@ -38,6 +43,7 @@ class Positions:
     """The places of a document's values. Nothing is read before the first place is asked for."""
 
     def __init__(self, document: Text) -> None:
+        self.name = document.name
         self._text = document.text
 
     @cached_property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -42,7 +43,7 @@ class Tidy:
         Raises:
             TooDeep: It nests deeper than 128 levels.
         """
-        kind = cast("type[Any]", type(value))
+        kind = value.__class__
         if kind is dict:
             return self._object(value, at, depth)
         if kind is list:
@@ -113,5 +114,5 @@ def _key_text(key: object) -> str:
             return str(key)
 
 
-def _parts(merged: Any) -> list[Any]:
-    return merged if isinstance(merged, list) else [merged]
+def _parts(merged: object) -> Sequence[Any]:
+    return cast("Sequence[Any]", merged) if isinstance(merged, list) else [merged]
