@@ -80,6 +80,8 @@ def _response(ctx: Context, status: str, listed: Node) -> Response:
     node = ctx.follow(listed, "the response has no known body")
     if node is None:
         return Response(status, None, (), listed.at)
+    if not isinstance(node.value, dict):
+        ctx.log.warn("bad-member", node.at, f"{short(node.value)} is no response", "the response has no known body")
     model = read(ResponseModel, node, ("description",), ctx.log, {"description": ""})
     if node.at not in ctx.contents:
         ctx.contents[node.at] = tuple(_content(ctx, name, media) for name, media in _media_types(ctx, node))

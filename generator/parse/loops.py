@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ def break_loops(types: Mapping[TypeId, TypeDef], log: Log) -> dict[TypeId, TypeD
     """The definitions without the references that lead an alias back to itself with no list, map or object between."""
     edges = {id: _direct(alias.type) for id, alias in types.items() if isinstance(alias, AliasDef)}
     result = dict(types)
-    for id in list(edges):
+    for id in _suspects(edges):
         if back := [other for other in edges[id] if _reaches(edges, other, id)]:
             alias = types[id]
             assert isinstance(alias, AliasDef)
@@ -23,6 +24,22 @@ def break_loops(types: Mapping[TypeId, TypeDef], log: Log) -> dict[TypeId, TypeD
             result[id] = replace(alias, type=_without(alias.type, back))
             edges[id] = [other for other in edges[id] if other not in back]
     return result
+
+
+def _suspects(edges: Mapping[TypeId, list[TypeId]]) -> list[TypeId]:
+    """The aliases that are in a circle or lead to one: what is left when all that have an end are taken away."""
+    open_ends = {id: sum(other in edges for other in others) for id, others in edges.items()}
+    users: defaultdict[TypeId, list[TypeId]] = defaultdict(list)
+    for id, others in edges.items():
+        for other in others:
+            users[other].append(id)
+    ended = [id for id, count in open_ends.items() if count == 0]
+    while ended:
+        for user in users[ended.pop()]:
+            open_ends[user] -= 1
+            if open_ends[user] == 0:
+                ended.append(user)
+    return [id for id, count in open_ends.items() if count > 0]
 
 
 def _direct(ref: TypeRef) -> list[TypeId]:

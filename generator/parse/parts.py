@@ -19,11 +19,9 @@ class _Step(NamedTuple):
 
     node: Node
     by_ref: bool
-    trail: frozenset[Pointer]
-    """The schemas that it was reached through."""
     merged: bool
-    """Whether an `allOf` is among them."""
-    apart: bool
+    """Whether it was reached through an `allOf`."""
+    apart: bool = False
     """Whether its references and branches have been dealt with."""
 
 
@@ -32,16 +30,19 @@ def parts_of(ctx: Context, node: Node) -> list[Part]:
     if _is_plain(node):
         return [(node, False)]
     parts: list[Part] = []
-    stack = [_Step(node, False, frozenset(), False, False)]
+    stack = [_Step(node, by_ref=False, merged=False)]
+    outer: set[Pointer] = set()
     while stack:
         step = stack.pop()
         if step.apart or _is_plain(step.node):
+            outer.discard(step.node.at)
             parts.append((step.node, step.by_ref))
         elif len(parts) + len(stack) < _MAX_PARTS:
+            outer.add(step.node.at)
             stack.append(step._replace(apart=True))
-            stack += reversed(_inner_steps(ctx, step))
+            stack += reversed(_inner_steps(ctx, step, outer))
         else:
-            fact = f"more than {_MAX_PARTS} schemas meet here through `allOf`"
+            fact = f"more than {_MAX_PARTS} schemas meet here through `$ref` and `allOf`"
             ctx.log.warn("too-large", node.at, fact, "the rest is ignored")
     return parts
 
@@ -50,17 +51,18 @@ def _is_plain(node: Node) -> bool:
     return not isinstance(node.value, dict) or not ("$ref" in node.value or "allOf" in node.value)
 
 
-def _inner_steps(ctx: Context, step: _Step) -> list[_Step]:
+def _inner_steps(ctx: Context, step: _Step, outer: set[Pointer]) -> list[_Step]:
+    """The schemas one level down, without those that contain `step`."""
     branches = _branches(ctx, step.node)
-    trail = step.trail | {step.node.at}
     merged = step.merged or bool(branches)
-    steps = [_Step(branch, step.by_ref, trail, merged, False) for branch in branches]
+    steps = [_Step(branch, step.by_ref, merged) for branch in branches]
     if step.node.child("$ref") and (target := ctx.target(step.node, "it counts as a schema that allows everything")):
-        steps.insert(0, _Step(target, True, trail, merged, False))
-    if any(inner.node.at in trail for inner in steps) and merged:
+        steps.insert(0, _Step(target, True, merged))
+    new = [inner for inner in steps if inner.node.at not in outer]
+    if len(new) < len(steps) and merged:
         fact = "the schema contains itself through `allOf`"
         ctx.log.error("circular-allof", step.node.at, fact, "the inner occurrence is ignored")
-    return [inner for inner in steps if inner.node.at not in trail]
+    return new
 
 
 def _branches(ctx: Context, node: Node) -> list[Node]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.ir import AliasDef, Anything, Choice, ListOf, MapOf, Named, Never, Scalar, ScalarKind, TypeId, TypeRef
 from generator.parse.context import Context
 from generator.parse.facts import Facts
-from generator.parse.fold import facts_of
+from generator.parse.fold import facts_of, fold
 from generator.parse.inheritance import family
 from generator.parse.objects import define_object
 from generator.parse.read import short
@@ -23,7 +23,7 @@ def convert(ctx: Context, node: Node) -> TypeRef:
     """The type of a schema. Definitions that it needs are queued in `ctx`."""
     if node.at in ctx.done:
         return ctx.done[node.at]
-    if ctx.depth >= _MAX_DEPTH:
+    if is_deep(ctx):
         return _apart(ctx, node)
     ctx.depth += 1
     try:
@@ -50,6 +50,11 @@ def _convert(ctx: Context, node: Node) -> TypeRef:
     return Never() if node.value is False else Anything()
 
 
+def is_deep(ctx: Context) -> bool:
+    """Whether the next schema inside needs a definition of its own."""
+    return ctx.depth >= _MAX_DEPTH
+
+
 def settle(ctx: Context, facts: Facts) -> TypeRef:
     """The type that merged statements describe."""
     ref = _bare_type(ctx, facts)
@@ -58,7 +63,7 @@ def settle(ctx: Context, facts: Facts) -> TypeRef:
 
 def settle_inside(ctx: Context, facts: Facts) -> TypeRef:
     """The type of merged statements that stand inside another schema; nesting too deep gets a definition of its own."""
-    if ctx.depth < _MAX_DEPTH:
+    if not is_deep(ctx):
         ctx.depth += 1
         try:
             return settle(ctx, facts)
@@ -160,7 +165,8 @@ def scalar(facts: Facts, kind: str) -> Scalar:
 
 def define(ctx: Context, node: Node) -> None:
     """Give the schema at `node` a definition: its object, or an alias for whatever else it is."""
-    _define_as(ctx, TypeId(node.at), convert(ctx, node), facts_of(ctx, node))
+    facts = fold(ctx, node.at, [(node, False)]) if sole_reference(node) is node else facts_of(ctx, node)
+    _define_as(ctx, TypeId(node.at), convert(ctx, node), facts)
 
 
 def _define_as(ctx: Context, id: TypeId, ref: TypeRef, facts: Facts) -> None:

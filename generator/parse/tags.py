@@ -68,14 +68,14 @@ def infer_tag(variants: Sequence[TypeRef], types: Types) -> Tag | None:
     objects = [objects_of(variant, types) for variant in variants]
     if not objects or not all(objects):
         return None
-    for path in _paths(objects[0][0], types):
-        mapping = _disjoint(variants, [_literals(found, path, types) for found in objects])
+    for path in tag_paths(objects[0][0], types):
+        mapping = _disjoint(variants, [literals_at(found, path, types) for found in objects])
         if mapping:
             return Tag(path, mapping, declared=False)
     return None
 
 
-def _paths(first: ObjectDef, types: Types) -> Iterator[tuple[str, ...]]:
+def tag_paths(first: ObjectDef, types: Types) -> Iterator[tuple[str, ...]]:
     """Where a tag may be: properties of the first variant, required ones first, then those of its nested objects."""
     fields = sorted(first.fields, key=lambda field: not field.required)
     yield from ((field.wire_name,) for field in fields if _values(field.type, types))
@@ -93,7 +93,7 @@ def _disjoint(variants: Sequence[TypeRef], values: Sequence[set[str] | None]) ->
     return tuple(mapping.items())
 
 
-def _literals(objects: Sequence[ObjectDef], path: Sequence[str], types: Types) -> set[str] | None:
+def literals_at(objects: Sequence[ObjectDef], path: Sequence[str], types: Types) -> set[str] | None:
     """The values at `path` over all objects; None if one of them allows other values there, or lacks the property."""
     name, *rest = path
     found: set[str] = set()
@@ -102,7 +102,7 @@ def _literals(objects: Sequence[ObjectDef], path: Sequence[str], types: Types) -
         if field is None:
             return None
         inside = objects_of(field.type, types) if rest else []
-        values = _literals(inside, rest, types) if rest else set(_values(field.type, types))
+        values = literals_at(inside, rest, types) if rest else set(_values(field.type, types))
         if not values:
             return None
         found |= values
@@ -144,7 +144,7 @@ def _complete(union: UnionOf, tag: Tag, at: Pointer, types: Types, log: Log) -> 
 def _own_values(variant: TypeRef, name: str, types: Types, *, named: bool) -> list[str]:
     """The tag values that a variant itself speaks of; with `named`, its component's name where it speaks of none."""
     objects = objects_of(variant, types)
-    literal = _literals(objects, (name,), types)
+    literal = literals_at(objects, (name,), types)
     if literal:
         return sorted(literal)
     fields = [field_of(each, name) for each in objects]

@@ -21,53 +21,68 @@ _MAX_SPREAD = 64
 
 def union_type(ctx: Context, facts: Facts) -> TypeRef:
     """The type of a schema with at least one `oneOf` or `anyOf`, merged with what stands beside it."""
-    group = facts.groups[0]
+    null = False
+    while facts.groups:
+        group = facts.groups[0]
+        base = _without(ctx, facts, group)
+        branches = sort_branches(group.branches, base)
+        null |= branches.null
+        if branches.types and not _is_too_much(ctx, facts, base, group):
+            ref = _variants(ctx, base, group, branches.types, group.discriminator or facts.discriminator)
+            return nullable(ref) if null else ref
+        if branches.null and not speaks(base):
+            return NULL
+        base.required |= _always_required(branches.constraints)
+        facts = base
+    ref = schema.settle(ctx, facts)
+    return nullable(ref) if null else ref
+
+
+def _without(ctx: Context, facts: Facts, group: Group) -> Facts:
+    """What the schema says without one of its unions."""
     base = fold(ctx, facts.at, facts.parts, facts.without | {group.at})
+    base.required |= facts.required
     base.spread = facts.spread * len(group.branches)
-    if base.spread > _MAX_SPREAD and (facts.spread > 1 or base.groups):
-        fact = f"more than {_MAX_SPREAD} combinations of `oneOf` and `anyOf` branches"
-        ctx.log.warn("too-many-variants", group.at, fact, f"this `{group.keyword}` is ignored")
-        return schema.settle_inside(ctx, base)
-    branches = sort_branches(group.branches, base)
-    discriminator = group.discriminator or facts.discriminator
-    if len(branches.types) == 1 and not _names_several(discriminator):
-        ref = _only_branch(ctx, base, branches.types[0])
-    elif branches.types:
-        ref = _variants(ctx, base, group, branches.types, discriminator)
-    elif branches.null and not speaks(base):
-        return NULL
-    else:
-        _constrain(base, branches.constraints)
-        ref = schema.settle_inside(ctx, base)
-    return nullable(ref) if branches.null else ref
+    return base
+
+
+def _is_too_much(ctx: Context, facts: Facts, base: Facts, group: Group) -> bool:
+    """Whether several unions at once would make too many variants."""
+    if base.spread <= _MAX_SPREAD or (facts.spread == 1 and not base.groups):
+        return False
+    fact = f"more than {_MAX_SPREAD} combinations of `oneOf` and `anyOf` branches"
+    ctx.log.warn("too-many-variants", group.at, fact, f"this `{group.keyword}` is ignored")
+    return True
 
 
 def _names_several(discriminator: Discriminator | None) -> bool:
     return discriminator is not None and len(set((discriminator.mapping or {}).values())) > 1
 
 
-def _constrain(base: Facts, constraints: list[Node]) -> None:
-    """Require what every branch requires."""
-    required = [node.value.get("required") for node in constraints if isinstance(node.value, dict)]
+def _always_required(constraints: list[Node]) -> set[str]:
+    """What every branch requires."""
+    required = [node.value.get("required") if isinstance(node.value, dict) else None for node in constraints]
     named = [{str(name) for name in names} if isinstance(names, list) else set[str]() for names in required]
-    base.required |= {name for name in named[0] if all(name in names for names in named)} if named else set()
-
-
-def _only_branch(ctx: Context, base: Facts, branch: Node) -> TypeRef:
-    """A union of one is that one."""
-    if _stands_alone(ctx, base, branch) and sole_reference(branch):
-        return schema.convert(ctx, branch)
-    return schema.settle_inside(ctx, _merge(ctx, base, branch, base.at))
+    return {name for name in named[0] if all(name in names for names in named)} if named else set()
 
 
 def _variants(
     ctx: Context, base: Facts, group: Group, branches: list[Node], discriminator: Discriminator | None
 ) -> TypeRef:
+    if len(branches) == 1 and not _names_several(discriminator):
+        return _only_branch(ctx, base, branches[0])
     variants = [(branch, _variant(ctx, base, group, branch, tagged=discriminator is not None)) for branch in branches]
     if discriminator is None:
         return unite(ref for _, ref in variants)
     tag, more = declared_tag(ctx, group, discriminator, variants)
     return unite([*(ref for _, ref in variants), *more], tag)
+
+
+def _only_branch(ctx: Context, base: Facts, branch: Node) -> TypeRef:
+    """A union of one is that one, under the name of the union."""
+    if _stands_alone(ctx, base, branch) and sole_reference(branch):
+        return schema.convert(ctx, branch)
+    return schema.settle_inside(ctx, _merge(ctx, base, branch, branch.at if schema.is_deep(ctx) else base.at))
 
 
 def _variant(ctx: Context, base: Facts, group: Group, branch: Node, *, tagged: bool) -> TypeRef:
@@ -87,6 +102,7 @@ def _variant(ctx: Context, base: Facts, group: Group, branch: Node, *, tagged: b
 
 def _merge(ctx: Context, base: Facts, branch: Node, at: Pointer) -> Facts:
     merged = fold(ctx, at, [*base.parts, *parts_of(ctx, branch)], base.without)
+    merged.required |= base.required
     merged.spread = base.spread
     return merged
 

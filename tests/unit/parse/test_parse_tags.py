@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.ir import JsonValue, UnionOf
-from generator.parse import infer_tag
+from generator.ir import JsonValue, Tag, UnionOf
+from generator.parse import event_tag, infer_tag
 from tests.unit.parse.build import Json, named, obj, parse_schemas, ref, text
 
 CAT: JsonValue = obj(["kind"], kind=text(), lives={"type": "integer"})
@@ -168,6 +168,27 @@ def test_tag_in_an_envelope() -> None:
     assert parsed.tag("Event") == (("data", "event_type"), values, False)
     tag = infer_tag([named("Call"), named("Fax")], parsed.api.types)
     assert tag == parsed.union("Event").tag
+
+
+def test_tag_of_webhooks() -> None:
+    def event(schema: JsonValue) -> JsonValue:
+        return {"post": {"requestBody": {"content": {"application/json": {"schema": schema}}}}}
+
+    schemas: Json = {
+        "Call": obj(data=obj(event_type=text("call.start"), kind=text("x"))),
+        "Fax": obj(data=obj(event_type=text("fax.sent", "fax.failed"))),
+        "Flat": obj(a=text()),
+        "Again": obj(data=obj(event_type=text("call.start"))),
+    }
+    hooks: Json = {name: event(ref(name)) for name in schemas}
+    tag, others = event_tag(parse_schemas(schemas, webhooks=hooks).api)
+    mapping = (("call.start", named("Call")), ("fax.failed", named("Fax")), ("fax.sent", named("Fax")))
+    assert tag == Tag(("data", "event_type"), mapping, declared=False)
+    assert others == (named("Flat"), named("Again"))
+
+
+def test_webhooks_without_a_tag() -> None:
+    assert event_tag(parse_schemas({}).api) == (None, ())
 
 
 def test_overlapping_values_are_no_tag() -> None:

@@ -80,6 +80,11 @@ def test_what_every_branch_requires_is_required() -> None:
     assert parsed.fields("It") == ["id!", "url", "file"]
 
 
+def test_branch_that_requires_nothing_makes_nothing_required() -> None:
+    parsed = parse_schemas({"It": {**obj(a=text()), "anyOf": [{"required": ["a"]}, True]}})
+    assert parsed.fields("It") == ["a"]
+
+
 def test_branches_that_forbid_each_others_property_leave_one_object() -> None:
     branches: JsonValue = [
         {"required": ["url"], "properties": {"xml": {"not": {}}}},
