@@ -14,6 +14,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import to_json
 from typing_extensions import TypedDict
 
+from .dates import KeepSpelling
 from .json_values import is_array, is_object
 from .mismatches import Mismatches, Path, is_union
 from .models import complete
@@ -136,7 +137,8 @@ def _parts_reader(model: type[BaseModel]) -> Reader:
     """Return the reader of a model's properties, none of them required."""
     reader = _parts_readers.get(model)
     if reader is None:
-        parts = {field.alias or name: _declared(field) for name, field in model.model_fields.items()}
+        fields = model.model_fields.items()
+        parts = {field.alias or name: annotate(_declared(field), KeepSpelling) for name, field in fields}
         reader = reader_of(TypedDict(model.__name__, parts, total=False))  # type: ignore[operator]
         _parts_readers[model] = reader
     return reader

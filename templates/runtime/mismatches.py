@@ -73,11 +73,18 @@ def describe_type(declared: Any) -> str:
         return "null"
     if isinstance(declared, ForwardRef):
         return declared.__forward_arg__
-    return declared.__name__ if isinstance(declared, type) and not get_args(declared) else _spelt(declared)
+    if isinstance(declared, type) and not get_args(declared):
+        return declared.__name__
+    origin: Any = get_origin(declared)
+    if origin in (list, dict):
+        return f"{origin.__name__}[{', '.join(map(describe_type, get_args(declared)))}]"
+    return str(declared).replace("typing.", "")
 
 
 def describe_value(value: Any) -> str:
     """Name the kind of a decoded JSON value without showing the value."""
+    if isinstance(value, str) and not value.isascii() and any("\ud800" <= letter <= "\udfff" for letter in value):
+        return "half of a surrogate pair"
     return _KINDS.get(type(value).__name__, "an object")
 
 
@@ -85,10 +92,6 @@ def is_union(declared: Any) -> bool:
     """Whether a type is `X | Y` or `Union[X, Y]`."""
     origin = get_origin(declared)
     return origin is Union or getattr(origin, "__name__", "") == "UnionType"
-
-
-def _spelt(declared: Any) -> str:
-    return str(declared).replace("typing.", "")
 
 
 _KINDS = {"NoneType": "null", "bool": "bool", "int": "int", "float": "float", "str": "str", "list": "an array"}

@@ -27,7 +27,9 @@ class Model(BaseModel):
     not fit its type stays as it came; a required property that did not come is None and not in `model_fields_set`.
     """
 
-    model_config = ConfigDict(defer_build=True, extra="allow", protected_namespaces=(), populate_by_name=True)
+    model_config = ConfigDict(
+        defer_build=True, extra="allow", protected_namespaces=(), populate_by_name=True, ser_json_inf_nan="constants"
+    )
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> Any:

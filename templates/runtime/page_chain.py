@@ -76,7 +76,7 @@ class PageChain(Generic[RequestT]):
         depth = self.walked.pages
         self.depths.setdefault(str(here), depth)
         if self.depths.get(str(target), depth + 1) <= depth:
-            warnings.warn(_WARNING.format(here.path), RuntimeWarning, stacklevel=4)
+            warnings.warn(_WARNING.format(here.path), RuntimeWarning, stacklevel=5)
             return None
         return target
 
@@ -84,7 +84,7 @@ class PageChain(Generic[RequestT]):
         """Return the place of the page that came after this one, which has so many items."""
         ended = following.digest == self.digest
         if ended:
-            warnings.warn(_WARNING.format(self.request.url.path), RuntimeWarning, stacklevel=4)
+            warnings.warn(_WARNING.format(self.request.url.path), RuntimeWarning, stacklevel=5)
         walked = Walked(self.walked.pages + 1, self.walked.items + items)
         self.depths.setdefault(str(following.request.url), walked.pages)
         return replace(following, walked=walked, depths=self.depths, ended=ended)

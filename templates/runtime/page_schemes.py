@@ -137,7 +137,7 @@ class Cursor(PageScheme):
         items = self.read_items(page)
         if cursor is None and self.last_item_field is not None and items:
             cursor = value_at(items[-1], (self.last_item_field,))
-        if not isinstance(cursor, (str, int)) or cursor == "":
+        if isinstance(cursor, bool) or not isinstance(cursor, (str, int)) or cursor == "":
             return None
         return PageInfo({self.parameter: str(cursor)})
 

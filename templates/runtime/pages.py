@@ -35,9 +35,6 @@ class _Page(Model, Generic[T]):
 
     # Beside the fields, so that equality and copies see what the server sent alone.
     __slots__ = ("_chain",)
-    if TYPE_CHECKING:
-        _chain: PageChain[Any]
-
     model_config = ConfigDict(ignored_types=(PageScheme,))
 
     _scheme: ClassVar[PageScheme] = SinglePage(("data",))
@@ -66,15 +63,25 @@ class _Page(Model, Generic[T]):
         url = chain.follow(info) if info else None
         return None if info is None or url is None else (info, url)
 
-    def _next_url(self) -> httpx.URL:
-        found = self._next()
-        if found is None:
+    def _next_request(self) -> tuple[Any, httpx.URL]:
+        place, found = self._place, self._next()
+        if place is None or found is None:
             raise RuntimeError("this is the last page: ask has_next_page() before get_next_page()")
-        return found[1]
+        return place.request, found[1]
+
+    def _before(self, page: Self) -> Self:
+        """Return the next page, told that it comes after this one."""
+        place, following = self._place, page._place
+        if place is not None and following is not None:
+            page._put(place.extend(following, len(self._items)))
+        return page
 
     @property
     def _place(self) -> PageChain[Any] | None:
         return getattr(self, "_chain", None)
+
+    def _put(self, place: PageChain[Any]) -> None:
+        object.__setattr__(self, "_chain", place)
 
     @property
     def _repeats(self) -> bool:
@@ -100,7 +107,7 @@ class _Page(Model, Generic[T]):
             from .errors import APIResponseValidationError
 
             raise APIResponseValidationError(response, page, message="the response is not a page of results")
-        page._chain = PageChain[Any](request, hash(content))
+        page._put(PageChain[Any](request, hash(content)))
         return page
 
 
@@ -126,10 +133,8 @@ class SyncPage(_Page[T], Generic[T]):
 
     def get_next_page(self) -> Self:
         """Fetch the next page. Raises `RuntimeError` after the last one."""
-        url = self._next_url()
-        page = cast("PageRequest", self._chain.request).fetch(url, type(self))
-        page._chain = self._chain.extend(page._chain, len(self._items))
-        return page
+        request, url = self._next_request()
+        return self._before(cast("PageRequest", request).fetch(url, type(self)))
 
     @classmethod
     def _from_response(
@@ -173,10 +178,8 @@ class AsyncPage(_Page[T], Generic[T]):
 
     async def get_next_page(self) -> Self:
         """Fetch the next page. Raises `RuntimeError` after the last one."""
-        url = self._next_url()
-        page = await cast("AsyncPageRequest", self._chain.request).fetch(url, type(self))
-        page._chain = self._chain.extend(page._chain, len(self._items))
-        return page
+        request, url = self._next_request()
+        return self._before(await cast("AsyncPageRequest", request).fetch(url, type(self)))
 
     @classmethod
     def _from_response(
