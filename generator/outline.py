@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 
 import yaml
 
+from generator.resolve import escape
+
 Kind = Literal["map", "list", "end", "scalar", "alias"]
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\]]|[^\s"{}\[\],:]+', re.DOTALL)
@@ -51,11 +53,6 @@ class _Open:
     count: int = 0
     key: str | None = None
     keys: dict[str, int] = field(default_factory=dict[str, int])
-
-
-def step(key: str) -> str:
-    """Return a key as one step of a JSON pointer."""
-    return key.replace("~", "~0").replace("/", "~1")
 
 
 def is_json(text: str) -> bool:
@@ -145,7 +142,7 @@ def _trace(found: Iterator[Event], into: Outline) -> None:
 
 def _open_member(top: _Open, event: Event, into: Outline) -> None:
     key = event.value if event.kind == "scalar" else "?"
-    pointer = f"{top.pointer}/{step(key)}"
+    pointer = f"{top.pointer}/{escape(key)}"
     first = top.keys.setdefault(key, event.offset)
     if first != event.offset and key not in ("?", "<<"):
         into.repeated.append(Repeated(pointer, first, event.offset))
@@ -158,7 +155,7 @@ def _pointer_of_value(top: _Open | None, event: Event, into: Outline) -> str:
         into.places["#"] = event.offset
         return "#"
     if top.is_map:
-        pointer = f"{top.pointer}/{step(top.key or '')}"
+        pointer = f"{top.pointer}/{escape(top.key or '')}"
         top.key = None
         return pointer
     pointer = f"{top.pointer}/{top.count}"

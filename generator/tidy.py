@@ -11,7 +11,7 @@ from typing import Any, cast
 from generator.diagnostics import Diagnostic
 from generator.guard import MAX_DEPTH
 from generator.ir import JsonValue, Pointer
-from generator.outline import step
+from generator.resolve import escape
 
 MERGE = "<<"
 _SETTLED: frozenset[type[Any]] = frozenset({dict, list, float})
@@ -62,7 +62,7 @@ class Tidy:
         for key, item in value.items():
             strange = strange or type(key) is not str or (self.merges and key == MERGE) or self.surrogates
             if self.surrogates or type(item) in _SETTLED:
-                value[key] = self.settle(item, f"{at}/{step(str(key))}", depth + 1)
+                value[key] = self.settle(item, f"{at}/{escape(str(key))}", depth + 1)
         if strange:
             self._rename_keys(value, at)
         return value
