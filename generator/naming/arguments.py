@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.calls import CallBody, body_of
+from generator.calls import BodyKind, CallBody, body_of
 from generator.diagnostics import Diagnostic
 from generator.naming.casing import snake
 from generator.naming.clashes import Scope, Wish, override, settle
@@ -14,6 +14,7 @@ from generator.naming.keywords import avoid
 from generator.naming.plurals import singular
 from generator.naming.rules.place import fixed_of, steps_of
 from generator.naming.vocabulary import vocabulary
+from generator.resolve import tokens_of
 
 Key = tuple[str, str]
 """Place and wire name: `("query", "page[number]")`; the whole body is `("whole-body", "")`."""
@@ -22,6 +23,10 @@ WHOLE_BODY: Key = ("whole-body", "")
 
 OPTIONS = vocabulary("extra_headers extra_query extra_body timeout max_retries deadline idempotency_key options")
 """Arguments that every method takes besides. What the API calls the same is prefixed: `api_timeout`."""
+
+_OPTIONS = dict.fromkeys(OPTIONS, "an option of every method")
+
+_COMPONENTS = "#/components/schemas/"
 
 _USED_INSIDE = vocabulary("self cast omit object list dict str int float bool bytes")
 """Names that the body of a method needs for itself."""
@@ -50,7 +55,7 @@ def argument_names(calling: Calling) -> tuple[dict[Key, str], list[Diagnostic]]:
     call = ".".join((*calling.resource, calling.method))
     named, found = settle(
         list(wishes.values()),
-        Scope(f"`{call}()`", "argument-clash", {}, calling.pins, lambda key, name: _override(calling, key, name)),
+        Scope(f"`{call}()`", "argument-clash", _OPTIONS, calling.pins, lambda key, name: _override(calling, key, name)),
     )
     return {key: named[wish.key] for key, wish in wishes.items()}, found
 
@@ -79,7 +84,7 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
     if body is None:
         return
     if body.fields is None:
-        yield WHOLE_BODY, Wish(lock_key(WHOLE_BODY), "the request body", ("body", "request_body"), body.content.at)
+        yield WHOLE_BODY, Wish(lock_key(WHOLE_BODY), "the request body", _whole(body), body.content.at)
         return
     for field in body.fields.fields:
         if not field.read_only:
@@ -89,6 +94,16 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
             names = _names(field.wire_name, "body", chosen)
             rank = -1 if names[0] == field.wire_name else _RANK["body"]
             yield key, Wish(lock_key(key), what, names, field.at, rank, chosen is not None)
+
+
+def _whole(body: CallBody) -> tuple[str, ...]:
+    """Return the names for a body that is one argument: that of its component schema, if it has one."""
+    ref = body.content.type
+    id = ref.id if isinstance(ref, ir.Named) and body.kind is not BodyKind.RAW else ""
+    if not id.startswith(_COMPONENTS):
+        return ("body", "request_body")
+    plain, *clear = _names(tokens_of(id)[-1], "body", None)
+    return plain, "body", *clear
 
 
 def _chosen(calling: Calling, key: Key) -> str | None:
@@ -122,5 +137,5 @@ def _names(wire_name: str, place: str, chosen: str | None) -> tuple[str, ...]:
     plain = snake(chosen or wire_name, "param")
     clear = f"{place}_{plain}"
     if plain in OPTIONS:
-        return (f"api_{plain}", clear)
+        return (plain, f"api_{plain}", clear)
     return (avoid(plain, _USED_INSIDE), clear)

@@ -11,6 +11,7 @@ from generator.naming.rules.crud import crud
 from generator.naming.rules.place import Place
 from generator.naming.rules.verbs import (
     FETCHING,
+    NOUNS_TOO,
     PARTICLES,
     READING,
     gerund,
@@ -67,6 +68,8 @@ def verb_leaf(place: Place) -> Suggestion | None:
     first, *rest = place.leaf.split("_")
     if not is_verb(first) or not (place.alone or is_plain_verb(place.leaf)) or (rest and not is_plain_verb(first)):
         return None
+    if first in NOUNS_TOO and verb_of(place.facts.operation_id) == "create":
+        return None
     if place.facts.method == "get" and (rest or first not in FETCHING) and verb_of(place.facts.operation_id) != first:
         return None
     return Suggestion(place.parent, place.leaf, "verb-leaf")
@@ -111,8 +114,10 @@ def verb(place: Place) -> str:
     method, operation_id = place.facts.method, place.facts.operation_id
     if method in {"get", "delete"}:
         return telling_verb_of(method, operation_id) or crud(place)
-    found = verb_of(operation_id)
-    return crud(place) if found is None or found in READING else found
+    found = verb_of(operation_id) or crud(place)
+    if method == "post" and found in READING:
+        return "list" if found == "list" else "retrieve"
+    return crud(place) if found in READING else found
 
 
 def telling_verb(place: Place) -> Suggestion | None:

@@ -33,10 +33,6 @@ def named(
         ("StatusCallbackMethod", "status_callback_method"),
         ("from", "from_"),
         ("or", "or_"),
-        ("timeout", "api_timeout"),
-        ("max_retries", "api_max_retries"),
-        ("extra_body", "api_extra_body"),
-        ("options", "api_options"),
         ("self", "self_"),
         ("list", "list_"),
         ("model_config", "model_config"),
@@ -48,6 +44,14 @@ def named(
 )
 def test_names_of_properties(wire_name: str, name: str) -> None:
     assert named(posting(wire_name)) == ({("body", wire_name): name}, [])
+
+
+@pytest.mark.parametrize("option", sorted(OPTIONS))
+def test_an_option_of_every_method_keeps_its_name(option: str) -> None:
+    found, (report,) = named(posting(option))
+    assert found == {("body", option): f"api_{option}"}
+    assert "which is the name of an option of every method" in report.fact
+    assert report.so == f"it is `api_{option}` in `things.parts()`"
 
 
 def test_every_place_is_told_apart() -> None:
@@ -97,6 +101,15 @@ def test_names_that_fall_together() -> None:
 def test_a_body_that_is_no_object() -> None:
     given = api([operation("post /reasons", parameter("query", "body"), body=ir.ListOf(TEXT))])
     assert named(given)[0] == {("whole-body", ""): "body", ("query", "body"): "query_body"}
+
+
+def test_a_body_that_is_no_object_but_has_a_name() -> None:
+    union = ir.AliasDef(ir.TypeId("#/components/schemas/VoiceCloneRequest"), None, None, TEXT, ir.Pointer("#"))
+    given = api([operation("post /clones", body=ir.Named(union.id))], union)
+    assert named(given)[0] == {("whole-body", ""): "voice_clone_request"}
+    inline = ir.AliasDef(ir.TypeId("#/paths/~1clones/post/requestBody"), None, None, TEXT, ir.Pointer("#"))
+    given = api([operation("post /clones", body=ir.Named(inline.id))], inline)
+    assert named(given)[0] == {("whole-body", ""): "body"}
 
 
 def test_the_document_may_choose() -> None:

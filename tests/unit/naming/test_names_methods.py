@@ -74,6 +74,18 @@ def test_lone_leaf() -> None:
     assert call("put /dir/{id}/claim_update", operation_id="updateDirClaim") == "lone-leaf: dir.update_claim"
 
 
+def test_a_leaf_that_may_be_a_verb_is_none_where_the_operation_creates_it() -> None:
+    assert call("post /account/quote", operation_id="createQuote") == "lone-leaf: account.create_quote"
+    assert call("post /account/quote", operation_id="quoteAccount") == "verb-leaf: account.quote"
+
+
+def test_a_post_that_reads() -> None:
+    assert (
+        call("post /numbers/bulk_capabilities", operation_id="ListAll") == "lone-leaf: numbers.list_bulk_capabilities"
+    )
+    assert call("post /numbers/features", operation_id="getFeatures") == "lone-leaf: numbers.retrieve_features"
+
+
 def test_lone_leaf_is_a_resource_once_it_is_not_alone() -> None:
     assert (
         call("get /rooms/{id}/sessions", "post /rooms/{id}/sessions", returns_list=True) == "crud: rooms.sessions.list"
