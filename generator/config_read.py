@@ -22,6 +22,7 @@ from generator.config import (
 )
 from generator.diagnostics import Diagnostic
 from generator.naming.casing import pascal, snake
+from generator.naming.keywords import avoid
 
 Node: TypeAlias = Mapping[str, ir.JsonValue]
 
@@ -91,14 +92,14 @@ def read_config(root: ir.JsonValue, source: str, *, title: str, version: str = "
     client = reader.node(top.get("client_settings"), "#/client_settings", "client_settings")
     settings = reader.node(top.get("settings"), "#/settings", "settings")
     query = reader.node(top.get("query_settings"), "#/query_settings", "query_settings")
-    package = snake(_text(python.get("package_name")) or name)
+    package = avoid(snake(_text(python.get("package_name")) or name))
     idempotency = reader.node(client.get("idempotency"), "#/client_settings/idempotency", "free")
     environments = reader.node(top.get("environments"), "#/environments", "free")
     config = SdkConfig(
         organization=name,
         package=package,
         project=_text(python.get("project_name")) or package.replace("_", "-"),
-        client_name=pascal(_text(client.get("name")) or name),
+        client_name=avoid(pascal(_text(client.get("name")) or name)),
         version=_text(python.get("version")) or version,
         license=_text(settings.get("license")) or "MIT",
         client_opts=tuple(_options(reader, client)),
@@ -138,7 +139,7 @@ def _options(reader: _Reader, client: Node) -> Iterator[ClientOption]:
         node = reader.node(value, at, "option")
         auth = reader.node(node.get("auth"), f"{at}/auth", "free")
         yield ClientOption(
-            name=snake(name),
+            name=avoid(snake(name)),
             type=_text(node.get("type")) or "string",
             read_env=_text(node.get("read_env")),
             nullable=node.get("nullable") is not False,
@@ -152,7 +153,7 @@ def _options(reader: _Reader, client: Node) -> Iterator[ClientOption]:
 def _resources(reader: _Reader, value: ir.JsonValue, at: str, parent: Path) -> Iterator[tuple[Path, ResourceConfig]]:
     for name, item in reader.node(value, at, "free").items():
         place = f"{at}/{_step(name)}"
-        path = SHARED if name == "$shared" else (*parent, snake(name))
+        path = SHARED if name == "$shared" else (*parent, avoid(snake(name)))
         node = reader.node(item, place, "resource")
         methods = dict(_methods(reader, node.get("methods"), f"{place}/methods"))
         models = {key: text for key, model in reader.node(node.get("models"), f"{place}/models", "free").items() if (text := _text(model))}
@@ -170,7 +171,7 @@ def _methods(reader: _Reader, value: ir.JsonValue, at: str) -> Iterator[tuple[st
             continue
         paginated = node.get("paginated")
         names = {key: text for key, text in reader.node(node.get("param_names"), f"{place}/param_names", "free").items() if isinstance(text, str)}
-        yield snake(name), MethodConfig(
+        yield avoid(snake(name)), MethodConfig(
             endpoint=f"{matched[1].lower()} {matched[2]}",
             at=place,
             paginated=paginated if isinstance(paginated, bool) else None,

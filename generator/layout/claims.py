@@ -86,7 +86,8 @@ def _candidates(names: tuple[str, ...]) -> Iterator[str]:
 
 
 def module_name(name: str) -> str:
-    """Return the module for a class name."""
+    """Return the module for a class name: no keyword, which nobody could import."""
     from generator.naming.casing import snake
+    from generator.naming.keywords import avoid
 
-    return snake(name)
+    return avoid(snake(name))
