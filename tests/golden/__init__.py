@@ -1,0 +1,1 @@
+"""Golden cases: one document, one idea, and the files that the generator makes of it."""

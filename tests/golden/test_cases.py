@@ -1,0 +1,46 @@
+"""Each case gives exactly the files and diagnostics that are committed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.golden import update
+from tests.golden.cases import Case, cases
+
+ENOUGH = 110
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_case_gives_what_is_expected(case: Case) -> None:
+    assert case.kept(case.generate()) == case.committed()
+
+
+def test_there_is_a_case_for_every_idea() -> None:
+    assert len(cases()) >= ENOUGH
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+def test_case_is_one_screen_and_says_its_idea(case: Case) -> None:
+    lines = case.document.read_text(encoding="utf-8").splitlines()
+
+    assert lines[0].startswith("# ")
+    assert lines[0].endswith(".")
+    assert len(lines) <= 48
+
+
+def test_goldens_are_not_updated_under_ci(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("CI", "true")
+    monkeypatch.setattr(update, "cases", lambda: pytest.fail("looked at the cases"))
+
+    assert update.main([]) == 2
+
+
+def test_update_replaces_what_was_expected_before(tmp_path: Path) -> None:
+    (tmp_path / "types").mkdir()
+    (tmp_path / "types" / "gone.py").touch()
+
+    update.replace_tree(tmp_path, {"types/book.py": "x = 1\n"})
+
+    assert [path.name for path in tmp_path.rglob("*.py")] == ["book.py"]
