@@ -25,6 +25,8 @@ class ClientOption:
     """The security scheme that the option serves."""
     auth_role: str | None = None
     """`value`, `username`, `password`, `client_id` or `client_secret`."""
+    auth_also: tuple[str, ...] = ()
+    """Further security schemes that the option serves, because they work like the first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ class PackageView:
 def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path]) -> ClientView:
     """Return the view of `_client.py`."""
     imports, typing = Imports(()), Imports(())
-    for name in ("AsyncAPIClient", "NotGiven", "Settings", "SyncAPIClient", "cached_property", "not_given"):
+    for name in ("AsyncAPIClient", "NotGiven", "Settings", "SyncAPIClient", "not_given", *(("cached_property",) if roots else ())):
         imports.core(name)
     imports.typing("TYPE_CHECKING")
     imports.name("._version", "__version__")
@@ -161,7 +161,7 @@ def _query_style(config: SdkConfig) -> str:
 
 def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:
     for name, scheme in api.schemes.items():
-        options = {option.auth_role or "token": option.name for option in config.client_opts if option.auth == name}
+        options = {option.auth_role or "token": option.name for option in config.client_opts if name in (option.auth, *option.auth_also)}
         text = _scheme(scheme, options, imports)
         if text is not None:
             yield name, text
