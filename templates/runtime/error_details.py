@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -20,7 +21,7 @@ _DETAILS = (
     "reason",
 )
 _LISTS = ("errors", "detail", "details", "violations", "invalid_params")
-_WRAPPERS = ("error", "data", "response", "meta")
+_WRAPPERS = ("error", "data", "response")
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,9 @@ def _of_mapping(body: Mapping[str, object], depth: int) -> Iterator[ErrorDetail]
                 yield from found
                 return
     yield _single(body)
+    invalid = body.get("invalid_fields")
+    if isinstance(invalid, Mapping):
+        yield from _by_field(cast("Mapping[str, object]", invalid), depth)
 
 
 def _by_field(fields: Mapping[str, object], depth: int) -> Iterator[ErrorDetail]:
@@ -103,7 +107,7 @@ def _by_field(fields: Mapping[str, object], depth: int) -> Iterator[ErrorDetail]
 
 def _single(body: Mapping[str, object]) -> ErrorDetail:
     error = body.get("error")
-    code, title, detail = _first(body, _CODES), _first(body, _TITLES), _first(body, _DETAILS)
+    code, title, detail = _code(body), _first(body, _TITLES), _first(body, _DETAILS) or _nested(body.get("detail"))
     if isinstance(error, str):  # OAuth: a machine's word in `error`, a person's in `error_description`
         code, detail = (code or error, detail) if detail or "_" in error else (code, error)
     location = body.get("loc")
@@ -118,6 +122,19 @@ def _single(body: Mapping[str, object]) -> ErrorDetail:
     elif isinstance(source, str):
         pointer = pointer or source
     return ErrorDetail(code, title, detail, pointer, parameter, _url(body))
+
+
+def _code(body: Mapping[str, object]) -> str | None:
+    code = _first(body, _CODES)
+    return None if code is None or ":" in code else code  # the `type` of RFC 9457 is an address
+
+
+def _nested(detail: object) -> str | None:
+    """Return a detail that is an object as text: what it says, otherwise all of it."""
+    if not isinstance(detail, Mapping) or not detail:
+        return None
+    texts = [found.text for found in error_details(cast("object", detail)) if found.text]
+    return "; ".join(texts) or json.dumps(detail, default=str)
 
 
 def _url(body: Mapping[str, object]) -> str | None:

@@ -151,4 +151,6 @@ def follow(response: httpx.Response, origin: httpx.URL, secret_names: frozenset[
         for name in list(request.headers):
             if name in secret_names or is_secret_header(name):
                 del request.headers[name]
+    elif "cookie" in response.request.headers and "cookie" not in request.headers:
+        request.headers["cookie"] = response.request.headers["cookie"]  # the library drops it on every redirect
     return request

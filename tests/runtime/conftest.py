@@ -33,5 +33,12 @@ def naps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 @pytest.fixture(autouse=True)
 def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No variable of the developer's machine reaches a client."""
-    for name in ("ACME_API_KEY", "ACME_BASE_URL", "ACME_CUSTOM_HEADERS", "ACME_LOG", "ACME_CLIENT_ID", "ACME_CLIENT_SECRET"):
+    for name in (
+        "ACME_API_KEY",
+        "ACME_BASE_URL",
+        "ACME_CUSTOM_HEADERS",
+        "ACME_LOG",
+        "ACME_CLIENT_ID",
+        "ACME_CLIENT_SECRET",
+    ):
         monkeypatch.delenv(name, raising=False)
