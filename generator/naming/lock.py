@@ -36,10 +36,16 @@ class Lock:
     """Type id to attribute names by wire name; properties under their own name are left out."""
     types: Names = field(default_factory=_names)
     """The names of types, in the keys of the layout."""
+    pages: Names = field(default_factory=_names)
+    """Page classes by what their scheme does."""
 
     def with_types(self, types: Names) -> Lock:
         """Return a lock that also pins these types."""
         return replace(self, types={**self.types, **types})
+
+    def with_pages(self, pages: Names) -> Lock:
+        """Return a lock that also pins these page classes."""
+        return replace(self, pages={**self.pages, **pages})
 
     def with_names(self, calls: Names, arguments: Mapping[str, Names], fields: Mapping[str, Names]) -> Lock:
         """Return a lock that also pins these names; those of an operation or type replace all that were pinned for
@@ -59,6 +65,7 @@ class Lock:
             "calls": self.calls,
             "arguments": self.arguments,
             "fields": self.fields,
+            "pages": self.pages,
             "types": self.types,
         }
         ordered = {key: _sorted(value) for key, value in content.items()}
@@ -92,6 +99,7 @@ def read_lock(text: str) -> Lock:
         _groups_of(sections.get("arguments", {}), "arguments"),
         _groups_of(sections.get("fields", {}), "fields"),
         _strings(sections.get("types", {}), "types"),
+        _strings(sections.get("pages", {}), "pages"),
     )
 
 

@@ -14,9 +14,11 @@ from generator.pagination.rules import RULES
 from generator.pagination.scheme import PageScheme
 from generator.pagination.titles import titles
 
+_NO_PINS: Mapping[str, str] = {}
 
-def detect(api: ir.Api, config: SdkConfig) -> Mapping[ir.OperationId, PageScheme]:
-    """Return how each operation pages that does.
+
+def detect(api: ir.Api, config: SdkConfig, pins: Mapping[str, str] = _NO_PINS) -> Mapping[ir.OperationId, PageScheme]:
+    """Return how each operation pages that does. `pins` are the names of page classes from the lock.
 
     A GET pages if a scheme of `sdk.yml` or a rule fits it, unless its entry in `sdk.yml` says `paginated: false`;
     another method pages only where the entry says `paginated: true`.
@@ -35,10 +37,9 @@ def detect(api: ir.Api, config: SdkConfig) -> Mapping[ir.OperationId, PageScheme
         scheme = _first(facts, config) if facts is not None else None
         if scheme is not None:
             found[operation.id] = scheme
-    names = titles(
-        (item for item in found.values() if not item.class_name), (pascal(item.name) for item in config.pagination)
-    )
-    return {id: item if item.class_name else replace(item, class_name=names[item.shape]) for id, item in found.items()}
+    unnamed = (item for item in found.values() if not item.class_name)
+    names = titles(unnamed, (pascal(item.name) for item in config.pagination), pins)
+    return {id: item if item.class_name else replace(item, class_name=names[item.key]) for id, item in found.items()}
 
 
 def _first(facts: Facts, config: SdkConfig) -> PageScheme | None:

@@ -54,9 +54,13 @@ class PageScheme:
         return tuple((path, kind) for path, kind in found if path)
 
     @property
-    def shape(self) -> tuple[object, ...]:
-        """What tells two schemes apart."""
-        return (self.kind, *((name, getattr(self, name)) for name in _OPTIONS[self.kind]))
+    def key(self) -> str:
+        """What tells two schemes apart, as text: `Cursor items=data parameter=cursor cursor=meta.cursor`."""
+        return " ".join([self.kind, *(f"{name}={_text(value)}" for name, value in self.options.items())])
+
+
+def _text(value: object) -> str:
+    return ".".join(map(str, value)) if isinstance(value, tuple) else str(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
 
 
 _OPTIONS: Mapping[str, tuple[str, ...]] = {

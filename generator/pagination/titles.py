@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 
 from generator.naming.casing import pascal
+from generator.naming.keywords import is_name
 from generator.pagination.scheme import PageScheme
 
 _KIND = {"PageNumber": "Numbered", "Offset": "Offset", "Cursor": "Cursor", "NextURL": "Linked", "SinglePage": "Single"}
@@ -27,16 +29,27 @@ def _end(scheme: PageScheme) -> str:
     return ""
 
 
-def titles(schemes: Iterable[PageScheme], taken: Iterable[str]) -> dict[tuple[object, ...], str]:
-    """Name every scheme; those that read alike but differ in a detail are numbered in the order of their details."""
+def titles(schemes: Iterable[PageScheme], taken: Iterable[str], pins: Mapping[str, str]) -> dict[str, str]:
+    """Name every scheme, by its key; those that read alike but differ in a detail are numbered in the order of keys.
+
+    Args:
+        schemes: The schemes that have no name yet.
+        taken: Names that the design gives.
+        pins: Names from the lock, by key: they come first.
+    """
     names = set(taken)
-    found: dict[tuple[object, ...], str] = {}
-    for scheme in sorted(schemes, key=lambda scheme: repr(scheme.shape)):
-        if scheme.shape in found:
-            continue
-        name, number = title(scheme), 2
-        while name in names:
-            name, number = f"{title(scheme)}{number}", number + 1
-        names.add(name)
-        found[scheme.shape] = name
+    found: dict[str, str] = {}
+    for scheme in sorted(schemes, key=lambda scheme: (scheme.key not in pins, scheme.key)):
+        if scheme.key not in found:
+            found[scheme.key] = next(name for name in _candidates(scheme, pins.get(scheme.key)) if name not in names)
+            names.add(found[scheme.key])
     return found
+
+
+def _candidates(scheme: PageScheme, pinned: str | None) -> Iterator[str]:
+    if pinned is not None and is_name(pinned):
+        yield pinned
+    plain = title(scheme)
+    yield plain
+    for number in count(2):
+        yield f"{plain}{number}"

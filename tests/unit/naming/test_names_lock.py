@@ -143,12 +143,17 @@ def test_the_file_is_sorted_and_complete() -> None:
     names, _ = assign(
         api([operation("post /b", parameter("query", "sort[]"), body=ir.Named(body.id))], body), design(), Lock()
     )
-    text = names.lock.with_types({"write #/components/schemas/B": "types.b.B"}).dump()
+    text = (
+        names.lock.with_types({"write #/components/schemas/B": "types.b.B"})
+        .with_pages({"Offset items=data": "OffsetPage"})
+        .dump()
+    )
     assert json.loads(text) == {
         "about": json.loads(text)["about"],
         "arguments": {"post /b": {"body Name": "body_name", "body from": "from_", "query sort[]": "sort"}},
         "calls": {"post /b": "b.create"},
         "fields": {"#/components/schemas/B": {"Name": "name_2", "from": "from_"}},
+        "pages": {"Offset items=data": "OffsetPage"},
         "types": {"write #/components/schemas/B": "types.b.B"},
     }
     assert text == read_lock(text).dump()

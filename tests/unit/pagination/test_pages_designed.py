@@ -4,6 +4,7 @@ import pytest
 
 from generator import ir
 from generator.config import PaginationScheme
+from generator.pagination import detect
 from tests.unit.pagination.documents import INTEGER, LIST, META, STRING, Schema, api_of, config, record, scheme_of
 
 MARK = "x-stainless-pagination-property"
@@ -113,3 +114,13 @@ def test_a_rule_never_takes_the_name_of_a_designed_class() -> None:
     found = scheme_of(api_of({"page[number]": INTEGER}, record(data=LIST, meta=META)), config(named))
     assert found is not None
     assert found.class_name == "NumberedPage2"
+
+
+def test_a_published_name_stays() -> None:
+    api = api_of({"page[number]": INTEGER}, record(data=LIST, meta=META))
+    key = "PageNumber items=data parameter=page[number] page=meta.page_number pages=meta.total_pages"
+    found = detect(api, config(), {key: "OldPage"})[api.operations[0].id]
+    assert (found.key, found.class_name) == (key, "OldPage")
+    assert detect(api, config(), {key: "no name"})[api.operations[0].id].class_name == "NumberedPage"
+    taken = PaginationScheme("old_page", "cursor", {}, {}, "#/pagination/0")
+    assert detect(api, config(taken), {key: "OldPage"})[api.operations[0].id].class_name == "NumberedPage"
