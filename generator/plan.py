@@ -15,7 +15,7 @@ from generator.naming.casing import pascal
 from generator.naming.lock import Lock
 from generator.naming.names import Names, assign
 from generator.naming.plurals import singular
-from generator.pagination import PageScheme, detect
+from generator.pagination import PageScheme, detect, flatten_pages
 from generator.views.arguments import CallArguments
 from generator.views.call import Call
 from generator.views.resources import ResourcePlan, tree
@@ -49,9 +49,9 @@ class Plan:
 
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
-    api, headers = _offered(api, hidden=hidden)
+    api, headers = _offered(flatten_pages(api), hidden=hidden)
     names, diagnostics = assign(api, config, lock)
-    schemes = detect(api, config)
+    schemes = detect(api, config, lock.pages)
     uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), lock.types)
@@ -60,7 +60,9 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     docs = {path: item.description for path, item in config.resources.items() if item.description}
     found = [*diagnostics, *table.diagnostics, *untagged(api), *(item for operation in api.operations for item in unused_bodies(api, operation))]
     context = TypeContext(api, table, names.fields, arguments)
-    return Plan(api, config, names, table, context, calls, tree(calls, docs), tuple(found), names.lock.with_types(table.pins()))
+    pages = {item.key: item.class_name for item in schemes.values()}
+    pins = names.lock.with_types(table.pins()).with_pages(pages)
+    return Plan(api, config, names, table, context, calls, tree(calls, docs), tuple(found), pins)
 
 
 def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
