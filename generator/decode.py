@@ -9,6 +9,7 @@ from typing import Any
 
 import ryaml
 
+from generator.build import SelfReference, build
 from generator.diagnostics import UNREADABLE, Diagnostic, Failure, Severity, failure
 from generator.guard import MAX_DEPTH, refusal
 from generator.ir import JsonValue, Pointer
@@ -19,6 +20,7 @@ from generator.tidy import Tidy, TooDeep
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _SPOT = re.compile(r" at line (\d+) column (\d+)")
 _OFFSET = re.compile(r" at position (\d+)$")
+_LIMITS = ("recursion limit", "u128", "i128")
 _FLATTEN = "flatten it: name inner schemas in `components` and refer to them"
 
 
@@ -84,9 +86,18 @@ def _read_yaml(text: str, source: str) -> object:
         raise failure("not-yaml", "a key is no text", "write keys as text", source)
     if "duplicate entry with key" in message:
         raise _repeated(text, source)
-    if "recursion limit" in message:
-        raise _too_deep(source, _spot(message, text))
+    if any(limit in message for limit in _LIMITS):
+        return _read_slowly(text, source)
     raise _not_yaml(message, text, source)
+
+
+def _read_slowly(text: str, source: str) -> object:
+    """Read what is YAML and beyond the limits of the fast reader."""
+    try:
+        return build(text)
+    except SelfReference as error:
+        fact = "an alias stands within what it repeats"
+        raise failure("too-many-aliases", fact, _FLATTEN, source, spot=Lines(text).at(error.offset)) from None
 
 
 def _not_json(error: ValueError, source: str) -> Failure:
@@ -101,8 +112,9 @@ def _not_yaml(message: str, text: str, source: str) -> Failure:
         fix = "name the address of the document itself, not of a page that shows it"
         return failure("not-yaml", "this is HTML or XML, neither JSON nor YAML", fix, source, spot=(1, 1))
     fact = _OFFSET.sub("", _SPOT.sub("", message, count=1))
-    fix = "put the number in quotes" if "u128" in message or "i128" in message else "correct it there"
-    return failure("not-yaml", f"this is neither JSON nor YAML: {fact}", fix, source, spot=_spot(message, text))
+    return failure(
+        "not-yaml", f"this is neither JSON nor YAML: {fact}", "correct it there", source, spot=_spot(message, text)
+    )
 
 
 def _spot(message: str, text: str) -> tuple[int, int] | None:
@@ -115,8 +127,8 @@ def _spot(message: str, text: str) -> tuple[int, int] | None:
     return Lines(text).at(len(text.encode()[: int(position[1])].decode(errors="ignore")))
 
 
-def _too_deep(source: str, spot: tuple[int, int] | None = None) -> Failure:
-    return failure("too-deep", f"it nests deeper than {MAX_DEPTH} levels", _FLATTEN, source, spot=spot)
+def _too_deep(source: str) -> Failure:
+    return failure("too-deep", f"it nests deeper than {MAX_DEPTH} levels", _FLATTEN, source)
 
 
 def _repeated(text: str, source: str) -> Failure:

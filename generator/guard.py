@@ -10,8 +10,8 @@ import yaml
 
 from generator.outline import Event, yaml_events
 
-MAX_DEPTH = 128
-"""Containers within each other. The YAML reader has the same limit; real documents stay below 50."""
+MAX_DEPTH = 512
+"""Containers within each other: far more than people write, few enough for recursive readers."""
 MAX_ALIASED = 64 * 1024 * 1024
 """What aliases may repeat, in characters; a value counts as `NODE_COST` more."""
 NODE_COST = 64

@@ -28,6 +28,8 @@ class Event(NamedTuple):
     value: str = ""
     """The text of a scalar, unquoted; the name of an alias."""
     anchor: str | None = None
+    plain: bool = False
+    """Whether a scalar stands there without quotes and tag, so that its text decides its type."""
 
 
 class Repeated(NamedTuple):
@@ -86,7 +88,7 @@ def yaml_events(text: str) -> Iterator[Event]:
         offset = mark.index if mark else 0
         match event:
             case yaml.ScalarEvent():
-                yield Event("scalar", offset, event.value, event.anchor)
+                yield Event("scalar", offset, event.value, event.anchor, event.implicit[0])
             case yaml.MappingStartEvent():
                 yield Event("map", offset, "", event.anchor)
             case yaml.SequenceStartEvent():

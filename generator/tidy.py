@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any, NamedTuple, cast
 
 from generator.diagnostics import Diagnostic
 from generator.guard import MAX_DEPTH
@@ -14,7 +14,7 @@ from generator.ir import JsonValue, Pointer
 from generator.resolve import escape
 
 MERGE = "<<"
-_SETTLED: frozenset[type[Any]] = frozenset({dict, list, float})
+_CONTAINERS: frozenset[type[Any]] = frozenset({dict, list})
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -22,12 +22,18 @@ class TooDeep(Exception):
     """A value nests deeper than `MAX_DEPTH` levels."""
 
 
+class _Found(NamedTuple):
+    container: Any
+    at: str
+    depth: int
+
+
 @dataclass(slots=True)
 class Tidy:
     """Settles in place what JSON has no word for.
 
-    Keys become text (a status code written as a number, for example), YAML's merge keys are carried out, infinite
-    numbers become null, and halves of surrogate pairs become U+FFFD.
+    Keys become text (a status code written as a number, for example), YAML's merge keys are carried out, numbers that
+    are not finite become null, and halves of surrogate pairs become U+FFFD.
     """
 
     source: str
@@ -37,41 +43,46 @@ class Tidy:
     """Whether texts may hold halves of surrogate pairs: in JSON that writes some by escapes."""
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
-    def settle(self, value: Any, at: str = "#", depth: int = 1) -> JsonValue:
+    def settle(self, value: Any) -> JsonValue:
         """Return a value as JSON.
 
         Raises:
-            TooDeep: It nests deeper than 128 levels.
+            TooDeep: It nests deeper than 512 levels.
         """
-        kind = value.__class__
-        if kind is dict:
-            return self._object(value, at, depth)
-        if kind is list:
-            self._list(value, at, depth)
-        elif kind is str:
+        if value.__class__ not in _CONTAINERS:
+            return self._scalar(value, "#")
+        found = self._containers(_Found(value, "#", 1))
+        for item in reversed(found):  # inner ones first: what is merged is settled before it is copied
+            self._rename_keys(item.container, item.at)
+        return cast("JsonValue", value)
+
+    def _containers(self, root: _Found) -> list[_Found]:
+        """Settle all scalars; return the objects whose keys are to be settled, outer ones first."""
+        strange: list[_Found] = []
+        pending = [root]
+        for container, at, depth in pending:
+            if depth > MAX_DEPTH:
+                raise TooDeep
+            for key, item in _entries(container):
+                kind = item.__class__
+                if kind in _CONTAINERS:
+                    pending.append(_Found(item, f"{at}/{escape(str(key))}", depth + 1))
+                elif kind is float or self.surrogates:
+                    container[key] = self._scalar(item, f"{at}/{escape(str(key))}")
+            if container.__class__ is dict and self._is_strange(container):
+                strange.append(_Found(container, at, depth))
+        return strange
+
+    def _is_strange(self, value: dict[Any, Any]) -> bool:
+        return self.surrogates or (self.merges and MERGE in value) or not all(type(key) is str for key in value)
+
+    def _scalar(self, value: Any, at: str) -> JsonValue:
+        if value.__class__ is str:
             return self._text(value, at)
-        elif kind is float and not math.isfinite(value):
+        if value.__class__ is float and not math.isfinite(value):
             self._warn("not-a-number", at, f"{value} is no number of JSON", "it is read as null", "write a number")
             return None
         return cast("JsonValue", value)
-
-    def _object(self, value: dict[Any, Any], at: str, depth: int) -> dict[str, JsonValue]:
-        if depth > MAX_DEPTH:
-            raise TooDeep
-        strange = False
-        for key, item in value.items():
-            strange = strange or type(key) is not str or (self.merges and key == MERGE) or self.surrogates
-            if self.surrogates or type(item) in _SETTLED:
-                value[key] = self.settle(item, f"{at}/{escape(str(key))}", depth + 1)
-        if strange:
-            self._rename_keys(value, at)
-        return value
-
-    def _list(self, value: list[Any], at: str, depth: int) -> None:
-        if depth > MAX_DEPTH:
-            raise TooDeep
-        for index, item in enumerate(value):
-            value[index] = self.settle(item, f"{at}/{index}", depth + 1)
 
     def _rename_keys(self, value: dict[Any, Any], at: str) -> None:
         renamed: dict[str, Any] = {self._text(_key_text(key), at): item for key, item in value.items()}
@@ -100,6 +111,10 @@ class Tidy:
 
     def _warn(self, code: str, at: str, fact: str, so: str, fix: str) -> None:
         self.diagnostics.append(Diagnostic(code, Pointer(at), fact, so, fix, source=self.source))
+
+
+def _entries(container: Any) -> list[tuple[Any, Any]]:
+    return list(container.items()) if container.__class__ is dict else list(enumerate(container))
 
 
 def _key_text(key: object) -> str:
