@@ -175,8 +175,8 @@ def unused_bodies(api: ir.Api, operation: ir.Operation) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 code="unused-media-type",
                 at=content.at,
-                fact=f'the body can also be sent as "{content.media_type}", with other fields',
+                fact=f'the body can also be sent as "{content.media_type}", of another shape',
                 so=f'the method sends "{chosen.content.media_type}"',
-                fix="use client.post(path, body=..., ...) for the other one",
+                fix=f"use `client.{operation.method.lower()}(path, body=..., cast_to=...)` for the other one",
                 severity=Severity.INFO,
             )

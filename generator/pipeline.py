@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.config import SdkConfig
+from generator.config_defaults import defaults
 from generator.diagnostics import Diagnostic
 from generator.files import sdk_files
 from generator.format import format_tree
@@ -48,6 +49,6 @@ def generate(document: Document, config: SdkConfig, lock: Lock | None = None, *,
         hidden: Whether operations marked `x-hidden` become methods too.
     """
     api, parsed = parse(document)
-    planned = plan(api, config, lock or Lock(), hidden=hidden)
+    planned = plan(api, defaults(config, api), lock or Lock(), hidden=hidden)
     files = format_tree(sdk_files(planned, document.name))
     return Result(files, (*parsed, *planned.diagnostics), planned, planned.lock)

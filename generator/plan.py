@@ -50,6 +50,7 @@ class Plan:
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
     api, headers = _offered(flatten_pages(api), hidden=hidden)
+    api, unsigned = _signed(api, config)
     names, diagnostics = assign(api, config, lock)
     schemes = detect(api, config, lock.pages)
     uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
@@ -57,8 +58,8 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     table = build(api, uses, _models(config), lock.types)
     calls = tuple(_call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations)
     arguments = {call.key: call.arguments for call in calls}
-    docs = {path: item.description for path, item in config.resources.items() if item.description}
-    found = [*diagnostics, *table.diagnostics, *untagged(api), *(item for operation in api.operations for item in unused_bodies(api, operation))]
+    docs = {**_tag_docs(api, calls), **{path: item.description for path, item in config.resources.items() if item.description}}
+    found = [*unsigned, *diagnostics, *table.diagnostics, *untagged(api), *(item for operation in api.operations for item in unused_bodies(api, operation))]
     context = TypeContext(api, table, names.fields, arguments)
     pages = {item.key: item.class_name for item in schemes.values()}
     pins = names.lock.with_types(table.pins()).with_pages(pages)
@@ -79,6 +80,37 @@ def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
         operations.append(replace(operation, parameters=kept))
     webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
+
+
+Security = tuple[tuple[str, ...], ...]
+
+
+def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
+    """Keep the ways to sign in that the client has options for, and report operations that are left without any."""
+    known = {option.auth for option in config.client_opts if option.auth} & set(api.schemes)
+    lost: list[Diagnostic] = []
+
+    def kept(security: Security, at: str) -> Security:
+        found = tuple(names for names in security if known.issuperset(names))
+        if security and not found:
+            lost.append(_unsigned(security, at))
+        return found
+
+    operations = tuple(
+        item if item.security is None else replace(item, security=kept(item.security, item.at)) for item in api.operations
+    )
+    return replace(api, operations=operations, security=kept(api.security, "#/security")), lost
+
+
+def _unsigned(security: Security, at: str) -> Diagnostic:
+    names = ", ".join(dict.fromkeys(name for alternative in security for name in alternative))
+    return Diagnostic(
+        code="unsupported-security",
+        at=ir.Pointer(at),
+        fact=f"no client option serves the security schemes {names}",
+        so="requests are sent without credentials",
+        fix="give a client option `auth: {security_scheme: ...}` in sdk.yml, or pass `default_headers` to the client",
+    )
 
 
 def _prefix(names: Names, operation: ir.Operation) -> str:
@@ -113,6 +145,15 @@ def _call(
     return Call(operation, found.resource, found.method, body, result_of(operation), page, arguments, headers.get(operation.id))
 
 
+def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
+    """Return the description of the tag that all operations of a resource share."""
+    tags: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    for call in calls:
+        tags.setdefault(call.resource, set()).add(call.operation.tags)
+    found = {path: next(iter(shared))[0] for path, shared in tags.items() if len(shared) == 1 and len(next(iter(shared))) == 1}
+    return {path: doc for path, tag in found.items() if (doc := api.tags.get(tag))}
+
+
 def _models(config: SdkConfig) -> dict[str, tuple[tuple[str, ...] | None, str]]:
     return {pointer: (None if path == ("$shared",) else path, name) for path, name, pointer in _listed(config)}
 
@@ -122,7 +163,3 @@ def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
         for name, pointer in item.models.items():
             yield path, pascal(name), pointer
 
-
-def operations_of(plan: Plan) -> Sequence[Call]:
-    """Return the calls of an SDK in the order of the document."""
-    return plan.calls

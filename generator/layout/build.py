@@ -186,8 +186,8 @@ class _Builder:
         start = len(unescape(main)) if inside and main is not None else self._call_depth(id, call)
         tail = self._tail(key, start, call)
         if not tail:
-            suffix = "Event" if "event-stream" in id else call.suffix
-            self.names[key] = self.claims.exported(pin, id, package, f"{call.prefix}{_status_word(id)}{suffix}")
+            name = f"{call.prefix}Event" if "event-stream" in id else f"{call.prefix}{_status_word(id)}{call.suffix}"
+            self.names[key] = self.claims.exported(pin, id, package, name)
             return
         self.names[key] = self.claims.nested(pin, id, package, self._call_module(call, stem), (tail, f"{call.prefix}{tail}"))
 

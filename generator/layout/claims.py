@@ -63,12 +63,13 @@ class Claims:
 
     def _free(self, taken: dict[str, str], names: tuple[str, ...], at: str) -> str:
         free = next((name for name in _candidates(names) if name.lower() not in taken and name not in RESERVED))
-        if free not in names and names[0].lower() in taken:
+        if free not in names:
+            holder = taken.get(names[0].lower(), "something that every module imports")
             self.diagnostics.append(
                 Diagnostic(
                     code="type-name-clash",
                     at=ir.Pointer(at),
-                    fact=f'the type\'s name, "{names[0]}", is also the name of {taken[names[0].lower()]}',
+                    fact=f'the type\'s name, "{names[0]}", is also the name of {holder}',
                     so=f"it is called `{free}`",
                     fix=f'name it in sdk.yml: resources: {{$shared: {{models: {{YourName: "{at}"}}}}}}',
                 )

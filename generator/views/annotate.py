@@ -78,13 +78,13 @@ class Annotator:
                 return [self.scope.builtin(_READ[kind])]
 
     def _choice(self, values: tuple[str | int | float | bool, ...]) -> list[str]:
+        if any(isinstance(value, float) for value in values):
+            return [self.scope.builtin("float")]
         bases = [_base(value) for value in values]
         exact = [literal(value) for value, base in zip(values, bases, strict=True) if base is not None]
         members: list[str] = []
         if exact:
             members.append(f"{self.scope.imports.typing('Literal')}[{', '.join(exact)}]")
-        if len(exact) < len(values):
-            members.append(self.scope.builtin("float"))
         if self.mode is Mode.READ and len(values) > 1:
             members.extend(self.scope.builtin(base) for base in dict.fromkeys(bases) if base is not None)
         return members
@@ -143,9 +143,9 @@ class Annotator:
 
 def choice_alias(values: tuple[str | int | float | bool, ...], scope: Scope) -> str:
     """Return the closed literal type that a named enum stands for."""
-    exact = [literal(value) for value in values if _base(value) is not None]
-    members = [f"{scope.imports.typing('Literal')}[{', '.join(exact)}]"] if exact else []
-    return " | ".join(members + ["float"] * (len(exact) < len(values)))
+    if any(isinstance(value, float) for value in values):
+        return "float"
+    return f"{scope.imports.typing('Literal')}[{', '.join(map(literal, values))}]"
 
 
 def _base(value: str | float) -> str | None:

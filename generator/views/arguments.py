@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.calls import BodyKind, CallBody
+from generator.calls import BodyKind, CallBody, is_text
 from generator.layout import Mode, TypeTable
 from generator.layout.walk import visible
 from generator.views.annotate import Annotator
@@ -68,12 +68,20 @@ class CallArguments:
         if body is None:
             return
         if body.fields is None:
-            annotation = "FileTypes" if body.kind is BodyKind.RAW else annotator.annotation(body.content.type)
-            if body.kind is BodyKind.RAW:
-                annotator.scope.imports.core("FileTypes")
+            annotation = self._raw(annotator) if body.kind is BodyKind.RAW else annotator.annotation(body.content.type)
             yield Argument(self.names[WHOLE_BODY, ""], "", WHOLE_BODY, annotation, body.required, body.doc, False)
             return
         for field in visible(body.fields.fields, Mode.WRITE):
             name = self.names[BODY, field.wire_name]
             annotation = annotator.annotation(field.type)
             yield Argument(name, field.wire_name, BODY, annotation, field.required, field.doc, field.deprecated)
+
+    def _raw(self, annotator: Annotator) -> str:
+        files = annotator.scope.imports.core("FileTypes")
+        return f"str | {files}" if self.body is not None and is_text(self.body.content.media_type) else files
+
+
+def positional(arguments: list[Argument]) -> str | None:
+    """Return the one positional argument: the last path parameter in the order of the path."""
+    path = [argument for argument in arguments if argument.place == "path"]
+    return path[-1].name if path else None

@@ -52,6 +52,6 @@ def facades(table: TypeTable, extra: Mapping[str, str]) -> Iterable[FacadeView]:
             package,
             f"Types of `{'.'.join(package)}`" if package else "Types of requests and responses",
             Imports(("types", *package)).relative(("_core",)),
-            tuple(exports[name] for name in sorted(exports)),
+            tuple(sorted(exports.values(), key=lambda export: (export.module, export.name))),
             children,
         )

@@ -83,21 +83,23 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
     if body is None:
         return
     plain = media(body.content.media_type)
-    yield f"body={quote('application/octet-stream' if '*' in plain else plain)}"
+    if "*" in plain:
+        plain = "application/octet-stream" if body.kind is BodyKind.RAW else "application/json"
+    yield f"body={quote(plain)}"
     encodings = [f"{quote(name)}: {part}" for name, encoding in body.content.encoding if (part := _part(encoding))]
     if encodings:
         yield f"body_styles={{{', '.join(encodings)}}}"
     if body.kind is BodyKind.MULTIPART:
         files = [quote(name) for name in _files(call, context)]
         if files:
-            yield f"files=({', '.join(files)},)"
+            yield f"files={_tuple(files)}"
     if body.fields is not None and any(field.wire_name == _COMMAND_ID for field in body.fields.fields) and body.kind is BodyKind.JSON:
         yield "command_id=True"
 
 
 def _part(encoding: ir.PartEncoding) -> str | None:
     options: list[str] = []
-    if encoding.content_type:
+    if encoding.content_type and "," not in encoding.content_type and "*" not in encoding.content_type:
         options.append(f"content_type={quote(encoding.content_type)}")
     if encoding.style or encoding.explode is not None:
         style = encoding.style or "form"

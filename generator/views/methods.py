@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from generator.views.arguments import BODY, WHOLE_BODY, Argument
+from generator.views.arguments import BODY, WHOLE_BODY, Argument, positional
 from generator.views.call import Call
 from generator.views.docs import method_doc
 from generator.views.results import ResultView, result
@@ -81,12 +81,6 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
         overloads=overloads,
         deprecated=deprecated,
     )
-
-
-def positional(arguments: list[Argument]) -> str | None:
-    """Return the one positional argument: the last path parameter in the order of the path."""
-    path = [argument for argument in arguments if argument.place == "path"]
-    return path[-1].name if path else None
 
 
 def signature(arguments: list[Argument]) -> tuple[str, ...]:

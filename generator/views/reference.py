@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.views.arguments import Argument
+from generator.views.arguments import Argument, positional
 from generator.views.call import Call
 from generator.views.examples import example_arguments
 from generator.views.imports import Imports
-from generator.views.methods import positional
 from generator.views.results import result
 from generator.views.scope import Scope
 from generator.views.licence import licence_text

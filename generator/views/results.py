@@ -85,8 +85,8 @@ def _is_class(ref: ir.TypeRef, context: TypeContext, members: list[str]) -> bool
     if len(members) != 1:
         return False
     if isinstance(ref, ir.Named):
-        return isinstance(context.api.types[ref.id], ir.ObjectDef) or isinstance(alias_target(context.api, ref), ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf)
-    return isinstance(ref, ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf)
+        return isinstance(context.api.types[ref.id], ir.ObjectDef) or isinstance(alias_target(context.api, ref), ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named)
+    return isinstance(ref, ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named)
 
 
 def _value(annotation: str, plain: bool, scope: Scope) -> str:

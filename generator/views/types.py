@@ -11,7 +11,7 @@ from generator.layout import Definition, Mode, ParamsOf, ResultOf, TypeModule, T
 from generator.layout.graph import strong_components
 from generator.layout.walk import named, visible
 from generator.views.annotate import Annotator, choice_alias
-from generator.views.arguments import Argument
+from generator.views.arguments import Argument, positional
 from generator.views.imports import Imports
 from generator.views.scope import BUILTINS, Scope
 from generator.views.text import docstring, quote
@@ -177,8 +177,9 @@ def _params(context: TypeContext, definition: Definition, operation: ir.Operatio
     base = scope.imports.extensions("TypedDict")
     views: list[FieldView] = []
     arguments = list(context.arguments[operation](scope))
-    scope.shadowed = BUILTINS & {argument.name for argument in arguments}
-    for argument in context.arguments[operation](scope):
+    first = positional(arguments)
+    scope.shadowed = BUILTINS & {argument.name for argument in arguments if argument.name != first}
+    for argument in (argument for argument in context.arguments[operation](scope) if argument.name != first):
         views.append(FieldView(_entry(argument.name, argument.annotation, argument.required, scope), _doc(argument.doc, argument.deprecated)))
     scope.shadowed = frozenset()
     return ClassView(f"{definition.name.name}({base}, total=False)", None, tuple(views))

@@ -1,0 +1,50 @@
+# Every target makes the environment it needs: a machine with Python 3.11 and make is enough.
+SHELL := /bin/bash
+PYTHON ?= $(shell for each in python3.11 python3.12 python3.13 python3; do command -v $$each >/dev/null && $$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SPEC ?= spec/telnyx-ai.yaml
+OUT ?= generated
+CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
+SDKGEN := $(BIN)/python -m generator
+DESIGN := $(if $(CONFIG),--config $(CONFIG),)
+
+.PHONY: help generate check test goldens lint types bench clean
+
+help: ## show this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(READY): requirements.lock
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
+	@$(PYTHON) -m venv --clear $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+generate: $(READY) ## make the SDK: SPEC=<path or URL> OUT=<folder> CONFIG=<sdk.yml>
+	@$(SDKGEN) generate "$(SPEC)" $(DESIGN) --out "$(OUT)"
+
+check: $(READY) ## fail if the committed SDK is not what the generator gives
+	@$(SDKGEN) check "$(SPEC)" $(DESIGN) --out "$(OUT)"
+
+test: $(READY) ## run the tests
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+goldens: $(READY) ## write the expected files of tests/cases anew
+	@$(BIN)/python -m tests.golden.update
+
+lint: $(READY) ## check style
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+
+types: $(READY) ## check types of generator, client core, tests and the committed SDK
+	@$(BIN)/pyright
+	@$(BIN)/pyright -p generated
+	@$(BIN)/mypy generator templates/runtime tests
+	@cd generated && ../$(BIN)/mypy src
+
+bench: $(READY) ## measure, and print tables
+	@for each in tests/bench/bench_*.py; do $(BIN)/python -m "$$(echo $${each%.py} | tr / .)" || exit 1; done
+
+clean: ## remove the environment and caches
+	@rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis build dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

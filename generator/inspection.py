@@ -1,0 +1,66 @@
+"""What an SDK offers, for people and machines: every operation with its Python call and the rule that named it."""
+
+from __future__ import annotations
+
+from generator.ir import JsonValue
+from generator.pipeline import Result
+from generator.views.arguments import positional
+from generator.views.call import Call
+from generator.views.imports import Imports
+from generator.views.results import result as result_view
+from generator.views.scope import Scope
+
+
+def as_json(result: Result) -> list[JsonValue]:
+    """Return one object for each operation.
+
+    Members: `operation` (its id), `call`, `rule`, `arguments` (`name`, `wire`, `place`, `type`, `required`), `returns`, `page`, `stream`, `deprecated`.
+    """
+    return [_entry(call, result) for call in result.plan.calls]
+
+
+def as_text(result: Result) -> str:
+    """Return two lines for each operation, sorted by call."""
+    lines: list[str] = []
+    for call in sorted(result.plan.calls, key=lambda item: (item.resource, item.method)):
+        name = result.plan.names.methods[call.operation.id]
+        lines.append(f"client.{call.dotted}({_signature(call)}) -> {_returns(call, result)}")
+        page = f"; pages by {call.page.class_name} ({call.page.rule})" if call.page is not None else ""
+        lines.append(f"    {call.operation.id}  [named by {name.rule}{page}]")
+    lines.append(f"{len(result.plan.calls)} operations, {len(result.api.webhooks)} webhooks, {len(result.table.names)} types")
+    return "\n".join(lines)
+
+
+def _scope() -> Scope:
+    return Scope(Imports(()), ("inspection",), through_modules=True)
+
+
+def _returns(call: Call, result: Result) -> str:
+    view = result_view(call, result.plan.context, _scope(), _scope(), asynchronous=False)
+    return view.annotation or f"Stream[{view.chunk}]"
+
+
+def _signature(call: Call) -> str:
+    arguments = call.arguments(_scope())
+    first = positional(arguments)
+    required = [item.name if item.name == first else f"{item.name}=" for item in arguments if item.required]
+    optional = sum(not item.required for item in arguments)
+    return ", ".join([*required, *([f"+{optional} optional"] if optional else [])])
+
+
+def _entry(call: Call, result: Result) -> JsonValue:
+    name = result.plan.names.methods[call.operation.id]
+    arguments: list[JsonValue] = [
+        {"name": item.name, "wire": item.wire_name, "place": item.place, "type": item.annotation, "required": item.required}
+        for item in call.arguments(_scope())
+    ]
+    return {
+        "operation": call.operation.id,
+        "call": f"client.{call.dotted}",
+        "rule": name.rule,
+        "arguments": arguments,
+        "returns": _returns(call, result),
+        "page": call.page.class_name if call.page is not None else None,
+        "stream": call.result.stream is not None,
+        "deprecated": call.operation.deprecated,
+    }

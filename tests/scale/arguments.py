@@ -1,0 +1,101 @@
+"""Arguments for a call, made from the types of its parameters and body: the required ones alone, or everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from generator import ir
+from generator.calls import alias_target
+from generator.layout import Mode
+from generator.layout.walk import visible
+from generator.plan import Plan
+from generator.views.arguments import BODY, WHOLE_BODY
+from generator.views.call import Call
+
+_SCALARS: dict[ir.ScalarKind, Any] = {
+    ir.ScalarKind.INTEGER: 1,
+    ir.ScalarKind.NUMBER: 1.5,
+    ir.ScalarKind.BOOLEAN: True,
+    ir.ScalarKind.NULL: None,
+    ir.ScalarKind.DATE: "2026-01-31",
+    ir.ScalarKind.DATETIME: "2026-01-31T12:00:00Z",
+}
+_DEPTH = 6
+_WIDE = 3
+"""Optional properties appear down to this depth: further down, everything would mean millions of values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """What to call a method with; plain JSON values."""
+
+    call: str
+    method: str
+    path: str
+    positional: list[Any]
+    keywords: dict[str, Any]
+
+
+def arguments_of(plan: Plan, call: Call, *, everything: bool) -> Arguments:
+    """Return arguments for one call."""
+    maker = _Maker(plan.api, everything)
+    path = [item for item in call.operation.parameters if item.location is ir.Location.PATH]
+    path.sort(key=lambda item: call.operation.path.find("{" + item.wire_name + "}"))
+    values = {item.wire_name: maker.value(item.type, 0) for item in path}
+    names = call.arguments.names
+    keywords = {names["path", item.wire_name]: values[item.wire_name] for item in path[:-1]}
+    for item in call.operation.parameters:
+        place = item.location.value
+        if item.location is not ir.Location.PATH and (item.required or everything) and (place, item.wire_name) in names:
+            keywords[names[place, item.wire_name]] = maker.value(item.type, 0)
+    keywords.update(_body(maker, call))
+    wire = call.operation.path
+    for name, value in values.items():
+        wire = wire.replace("{" + name + "}", str(value).lower() if isinstance(value, bool) else str(value))
+    return Arguments(call.dotted, call.operation.method.upper(), wire, [values[item.wire_name] for item in path[-1:]], keywords)
+
+
+def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
+    body, names = call.body, call.arguments.names
+    if body is None:
+        return
+    if body.fields is None:
+        if body.required or maker.everything:
+            yield names[WHOLE_BODY, ""], maker.value(body.content.type, 0)
+        return
+    for field in visible(body.fields.fields, Mode.WRITE):
+        if field.required or maker.everything:
+            yield names[BODY, field.wire_name], maker.value(field.type, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    api: ir.Api
+    everything: bool
+
+    def value(self, ref: ir.TypeRef, depth: int) -> Any:
+        target = alias_target(self.api, ref)
+        match target:
+            case ir.Scalar(kind):
+                return _SCALARS.get(kind, "text")
+            case ir.Choice(values):
+                return values[0] or values[-1]
+            case ir.ListOf(item):
+                return [self.value(item, depth + 1)] if depth < _DEPTH else []
+            case ir.MapOf(value):
+                return {"key": self.value(value, depth + 1)} if depth < _DEPTH else {}
+            case ir.Nullable(inner):
+                return self.value(inner, depth)
+            case ir.UnionOf(variants):
+                return self.value(variants[0], depth)
+            case ir.Named(id):
+                return self._object(id, depth)
+            case _:
+                return "anything"
+
+    def _object(self, id: ir.TypeId, depth: int) -> dict[str, Any]:
+        found = self.api.types[id]
+        fields = visible(found.fields, Mode.WRITE) if isinstance(found, ir.ObjectDef) and depth < _DEPTH else iter(())
+        return {field.wire_name: self.value(field.type, depth + 1) for field in fields if field.required or (self.everything and depth < _WIDE)}

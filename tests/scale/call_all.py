@@ -1,0 +1,74 @@
+"""Run in a fresh interpreter: make every call of a generated SDK over a mock transport and say what went wrong.
+
+Reads calls as JSON from standard input, writes `{"made": n, "wrong": [...]}`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import sys
+import warnings
+from functools import reduce
+from typing import Any
+from urllib.parse import unquote
+
+import httpx
+
+warnings.simplefilter("ignore", DeprecationWarning)
+
+
+def main() -> None:
+    """Make every call, synchronously and asynchronously."""
+    package = importlib.import_module(sys.argv[1])
+    calls = json.load(sys.stdin)
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={})
+
+    wrong: list[str] = []
+    with package.Client(api_key="KEY", base_url="http://sdk.test", http_client=httpx.Client(transport=httpx.MockTransport(answer))) as client:
+        for call in calls:
+            check(call, seen, wrong, lambda call=call: method(client, call)(*call["positional"], **call["keywords"]))
+    made = asyncio.run(asynchronous(package, calls, seen, wrong, answer))
+    print(json.dumps({"made": len(calls) + made, "wrong": wrong}))
+
+
+async def asynchronous(package: Any, calls: list[dict[str, Any]], seen: list[httpx.Request], wrong: list[str], answer: Any) -> int:
+    """Make every call with the asynchronous client."""
+    http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
+    async with package.AsyncClient(api_key="KEY", base_url="http://sdk.test", http_client=http) as client:
+        for call in calls:
+            before = len(seen)
+            try:
+                await method(client, call)(*call["positional"], **call["keywords"])
+            except Exception as error:
+                wrong.append(f"async {call['call']}: {type(error).__name__}: {error}")
+            if len(seen) == before:
+                wrong.append(f"async {call['call']}: sent nothing")
+    return len(calls)
+
+
+def method(client: Any, call: dict[str, Any]) -> Any:
+    """Return the bound method of a call."""
+    return reduce(getattr, call["call"].split("."), client)
+
+
+def check(call: dict[str, Any], seen: list[httpx.Request], wrong: list[str], run: Any) -> None:
+    """Make one call and compare its request with the operation."""
+    before = len(seen)
+    try:
+        run()
+    except Exception as error:
+        wrong.append(f"{call['call']}: {type(error).__name__}: {error}")
+    if len(seen) == before:
+        wrong.append(f"{call['call']}: sent nothing")
+    elif seen[before].method != call["method"] or not unquote(seen[before].url.path).endswith(call["path"]):
+        wrong.append(f"{call['call']}: sent {seen[before].method} {seen[before].url.path}, not {call['method']} {call['path']}")
+
+
+if __name__ == "__main__":
+    main()
