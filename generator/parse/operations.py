@@ -118,7 +118,7 @@ def _is_websocket(ctx: Context, node: Node, statuses: list[str]) -> bool:
     if "101" not in statuses:
         return False
     fact = "the operation switches to the WebSocket protocol (status 101)"
-    so = "the method opens no connection; it gives the URL and headers that a WebSocket client needs"
+    so = "the method sends an ordinary HTTP request; to open the connection takes a WebSocket client"
     ctx.log.warn("websocket", node.at, fact, so)
     return True
 
