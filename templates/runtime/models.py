@@ -10,9 +10,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from .dates import keep_spelling_inside
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from pydantic import GetCoreSchemaHandler
+    from typing_extensions import Self
 
 __all__ = ["Field", "Model", "complete"]
 

@@ -19,9 +19,8 @@ from .page_schemes import PageInfo, PageScheme, SinglePage
 from .parsing import parse_body
 
 if TYPE_CHECKING:
-    from typing import Self
-
     import httpx
+    from typing_extensions import Self
 
     from .parsing import OnMismatch
 

@@ -36,7 +36,8 @@ def reader_of(declared: Any) -> Reader:
 
 def annotate(declared: Any, *marks: Any) -> Any:
     """Return `Annotated[declared, *marks]`."""
-    return _annotated[(declared, *marks)]
+    arguments = (declared, *marks)
+    return _annotated[arguments]
 
 
 def _build(declared: Any) -> Reader:

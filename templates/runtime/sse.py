@@ -17,9 +17,8 @@ from .readers import OPTIONS, Reader, reader_of
 from .sse_decoder import ServerSentEvent, SSEDecoder
 
 if TYPE_CHECKING:
-    from typing import Self
-
     import httpx
+    from typing_extensions import Self
 
     from .errors import APIError
     from .parsing import OnMismatch
