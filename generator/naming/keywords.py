@@ -16,6 +16,9 @@ KEYWORDS = vocabulary(
 runs.
 """
 
+NOUNS = vocabulary("break class global import lambda pass raise return yield")
+"""Keywords that are also names of things, and so have a plural that is none: `/blocks/import` is `blocks.imports`."""
+
 BUILTINS = vocabulary(
     """
     Ellipsis Exception BaseException ValueError TypeError abs all any bool bytes callable cast classmethod

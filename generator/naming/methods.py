@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from generator import ir
 from generator.calls import alias_target, object_of, result_of
 from generator.naming.casing import snake, words
+from generator.naming.keywords import NOUNS
+from generator.naming.plurals import plural
 from generator.naming.rules.order import RULES, Suggestion
 from generator.naming.rules.place import Neighbours, OperationFacts, Place
 from generator.naming.vocabulary import vocabulary
@@ -28,12 +30,14 @@ def _first(place: Place) -> Suggestion:
     for rule in RULES:
         suggestion = rule(place)
         if suggestion is not None:
-            return Suggestion(
-                tuple(snake(name, "api") for name in suggestion.resource),
-                snake(suggestion.method, "call"),
-                suggestion.rule,
-            )
+            resource = tuple(_step(snake(name, "api")) for name in suggestion.resource)
+            return Suggestion(resource, _step(snake(suggestion.method, "call")), suggestion.rule)
     raise AssertionError("the last rule names every operation")
+
+
+def _step(name: str) -> str:
+    """Return the plural of a keyword that is also the name of a thing."""
+    return plural(name) if name in NOUNS else name
 
 
 def facts_of(api: ir.Api, operation: ir.Operation) -> OperationFacts:

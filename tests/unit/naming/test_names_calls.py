@@ -67,8 +67,10 @@ def test_a_method_is_never_a_resource_too() -> None:
 @pytest.mark.parametrize(
     ("line", "call"),
     [
-        ("post /assistants/import", "assistants.import_"),
-        ("get /import/{id}", "import_.retrieve"),
+        ("post /assistants/import", "assistants.imports"),
+        ("get /import/{id}", "imports.retrieve"),
+        ("get /from/{id}", "from_.retrieve"),
+        ("get /class/{id}", "classes.retrieve"),
         ("get /copy/{id}", "copy_.retrieve"),
         ("get /delete/{id}", "delete_.retrieve"),
         ("get /base_url/{id}", "base_url_.retrieve"),
