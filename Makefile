@@ -37,8 +37,8 @@ lint: $(READY) ## check style
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
 types: $(READY) ## check types of generator, client core, tests and the committed SDK
-	@$(BIN)/pyright
-	@$(BIN)/pyright -p generated
+	@$(BIN)/pyright --pythonpath $(BIN)/python
+	@$(BIN)/pyright --pythonpath $(BIN)/python -p generated
 	@$(BIN)/mypy generator templates/runtime tests
 	@cd generated && ../$(BIN)/mypy src
 

@@ -11,6 +11,7 @@ from typing_extensions import Self, Unpack
 from .async_sending import AsyncSender
 from .async_verbs import AsyncVerbs
 from .binary import AsyncBinaryAPIResponse
+from .mixed import chosen
 from .paging import AsyncPageSource
 from .response import AsyncAPIResponse, AsyncStreamedAPIResponse
 
@@ -42,6 +43,8 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
 
     async def finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
+        if not isinstance(returns, type):
+            returns = chosen(response, returns)
         if returns is AsyncBinaryAPIResponse:
             return cast("T", AsyncBinaryAPIResponse(response))
         return await self._decoder.value_async(response, returns, exchange)

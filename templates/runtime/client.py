@@ -9,6 +9,7 @@ import httpx
 from typing_extensions import Self, Unpack
 
 from .binary import BinaryAPIResponse
+from .mixed import chosen
 from .paging import PageSource
 from .response import APIResponse, StreamedAPIResponse
 from .sending import SyncSender
@@ -41,6 +42,8 @@ class SyncAPIClient(SyncVerbs, SyncSender):
 
     def finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
+        if not isinstance(returns, type):
+            returns = chosen(response, returns)
         if returns is BinaryAPIResponse:
             return cast("T", BinaryAPIResponse(response))
         return self._decoder.value(response, returns, exchange)

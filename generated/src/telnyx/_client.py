@@ -1,0 +1,264 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+"""The clients `Telnyx` and `AsyncTelnyx`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core import (
+    AsyncAPIClient,
+    BearerAuth,
+    NotGiven,
+    OAuthClientCredentials,
+    Settings,
+    Style,
+    SyncAPIClient,
+    cached_property,
+    not_given,
+)
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ._core import Hooks
+    from .resources.ai.ai import AI, AsyncAI
+    from .resources.legacy.legacy import AsyncLegacy, Legacy
+    from .resources.messages import AsyncMessages, Messages
+    from .resources.text_to_speech import AsyncTextToSpeech, TextToSpeech
+    from .resources.webhooks import AsyncWebhooks, Webhooks
+
+__all__ = ["AsyncTelnyx", "Telnyx"]
+
+SETTINGS = Settings(
+    name="Telnyx",
+    package="telnyx",
+    version=__version__,
+    base_url="https://api.telnyx.com/v2",
+    environments={"production": "https://api.telnyx.com/v2"},
+    base_url_env="TELNYX_BASE_URL",
+    headers_env="TELNYX_CUSTOM_HEADERS",
+    log_env="TELNYX_LOG",
+    option_envs={
+        "api_key": "TELNYX_API_KEY",
+        "public_key": "TELNYX_PUBLIC_KEY",
+        "client_id": "TELNYX_CLIENT_ID",
+        "client_secret": "TELNYX_CLIENT_SECRET",
+    },
+    auth={
+        "bearerAuth": BearerAuth("api_key"),
+        "oauthClientAuth": OAuthClientCredentials(
+            "client_id", "client_secret", token_url="https://api.telnyx.com/v2/oauth/token"
+        ),
+    },
+    security=(("bearerAuth",), ("oauthClientAuth",)),
+    query_style=Style("comma"),
+    timeout=60.0,
+    max_retries=2,
+)
+
+
+class Telnyx(SyncAPIClient):
+    """Client of the Telnyx AI inference API."""
+
+    api_key: str | None
+    public_key: str | None
+    client_id: str | None
+    client_secret: str | None
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        public_key: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            api_key: An API key of your account. Read from the environment variable `TELNYX_API_KEY`
+                where it is not given.
+            public_key: The key that webhooks are verified with, base64 of 32 bytes. Read from the
+                environment variable `TELNYX_PUBLIC_KEY` where it is not given.
+            client_id: The OAuth client to act as, instead of an API key. Read from the environment
+                variable `TELNYX_CLIENT_ID` where it is not given.
+            client_secret: The secret of the OAuth client. Read from the environment variable
+                `TELNYX_CLIENT_SECRET` where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "api_key": api_key,
+                "public_key": public_key,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            environment=None,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def ai(self) -> AI:
+        """The `ai` resource."""
+        from .resources.ai.ai import AI
+
+        return AI(self)
+
+    @cached_property
+    def legacy(self) -> Legacy:
+        """The `legacy` resource."""
+        from .resources.legacy.legacy import Legacy
+
+        return Legacy(self)
+
+    @cached_property
+    def messages(self) -> Messages:
+        """The `messages` resource."""
+        from .resources.messages import Messages
+
+        return Messages(self)
+
+    @cached_property
+    def text_to_speech(self) -> TextToSpeech:
+        """The `text_to_speech` resource."""
+        from .resources.text_to_speech import TextToSpeech
+
+        return TextToSpeech(self)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """The `webhooks` resource."""
+        from .resources.webhooks import Webhooks
+
+        return Webhooks(self)
+
+
+class AsyncTelnyx(AsyncAPIClient):
+    """Client of the Telnyx AI inference API."""
+
+    api_key: str | None
+    public_key: str | None
+    client_id: str | None
+    client_secret: str | None
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        public_key: str | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            api_key: An API key of your account. Read from the environment variable `TELNYX_API_KEY`
+                where it is not given.
+            public_key: The key that webhooks are verified with, base64 of 32 bytes. Read from the
+                environment variable `TELNYX_PUBLIC_KEY` where it is not given.
+            client_id: The OAuth client to act as, instead of an API key. Read from the environment
+                variable `TELNYX_CLIENT_ID` where it is not given.
+            client_secret: The secret of the OAuth client. Read from the environment variable
+                `TELNYX_CLIENT_SECRET` where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "api_key": api_key,
+                "public_key": public_key,
+                "client_id": client_id,
+                "client_secret": client_secret,
+            },
+            environment=None,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def ai(self) -> AsyncAI:
+        """The `ai` resource."""
+        from .resources.ai.ai import AsyncAI
+
+        return AsyncAI(self)
+
+    @cached_property
+    def legacy(self) -> AsyncLegacy:
+        """The `legacy` resource."""
+        from .resources.legacy.legacy import AsyncLegacy
+
+        return AsyncLegacy(self)
+
+    @cached_property
+    def messages(self) -> AsyncMessages:
+        """The `messages` resource."""
+        from .resources.messages import AsyncMessages
+
+        return AsyncMessages(self)
+
+    @cached_property
+    def text_to_speech(self) -> AsyncTextToSpeech:
+        """The `text_to_speech` resource."""
+        from .resources.text_to_speech import AsyncTextToSpeech
+
+        return AsyncTextToSpeech(self)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """The `webhooks` resource."""
+        from .resources.webhooks import AsyncWebhooks
+
+        return AsyncWebhooks(self)

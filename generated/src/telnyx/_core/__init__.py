@@ -1,0 +1,165 @@
+"""The client core: everything that generated code calls. What is rarely needed is loaded when it is first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .async_client import AsyncAPIClient
+from .auth import ApiKeyAuth, BasicAuth, BearerAuth, OAuthClientCredentials
+from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
+from .client import SyncAPIClient
+from .default_clients import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+from .error_details import ErrorDetail
+from .errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    InternalServerError,
+    MissingCredentialsError,
+    NotFoundError,
+    PermissionDeniedError,
+    RateLimitError,
+    SDKError,
+    StreamConsumedError,
+    UnprocessableEntityError,
+)
+from .hooks import HookContext, Hooks
+from .lazy import cached_property, lazy_exports
+from .models import Field, Model
+from .omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
+from .operation import Operation, PartStyle, Shape, Style
+from .rate_limits import RateLimit
+from .raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, wrapped
+from .resource import AsyncResource, SyncResource
+from .response import APIResponse, AsyncAPIResponse, AsyncStreamedAPIResponse, StreamedAPIResponse
+from .sequences import SequenceNotStr
+from .settings import Settings
+from .tagged import UnknownVariant, tagged
+from .types import FileTypes, NoneType, RequestOptions, Timeout
+
+if TYPE_CHECKING:
+    from .arguments import AsyncCopyArguments, SyncCopyArguments
+    from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
+    from .pages import AsyncPage, AsyncPaginator, SyncPage
+    from .parsing import Mismatch
+    from .sse import AsyncStream, Stream
+    from .sse_decoder import ServerSentEvent
+    from .webhooks import WebhookPayloadError, WebhookSignatureError, unsafe_unwrap, unwrap
+
+__getattr__, __dir__, _ = lazy_exports(
+    __name__,
+    {
+        "AsyncCopyArguments": "arguments",
+        "AsyncPage": "pages",
+        "AsyncPaginator": "pages",
+        "AsyncStream": "sse",
+        "Cursor": "page_schemes",
+        "Mismatch": "parsing",
+        "NextURL": "page_schemes",
+        "Offset": "page_schemes",
+        "PageInfo": "page_schemes",
+        "PageNumber": "page_schemes",
+        "PageScheme": "page_schemes",
+        "ServerSentEvent": "sse_decoder",
+        "SinglePage": "page_schemes",
+        "Stream": "sse",
+        "SyncCopyArguments": "arguments",
+        "SyncPage": "pages",
+        "WebhookPayloadError": "webhooks",
+        "WebhookSignatureError": "webhooks",
+        "unsafe_unwrap": "webhooks",
+        "unwrap": "webhooks",
+    },
+)
+
+__all__ = [
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ApiKeyAuth",
+    "AsyncAPIClient",
+    "AsyncAPIResponse",
+    "AsyncBinaryAPIResponse",
+    "AsyncCopyArguments",
+    "AsyncPage",
+    "AsyncPaginator",
+    "AsyncRawMode",
+    "AsyncResource",
+    "AsyncStream",
+    "AsyncStreamedAPIResponse",
+    "AsyncStreamingMode",
+    "AuthenticationError",
+    "BadRequestError",
+    "BasicAuth",
+    "BearerAuth",
+    "BinaryAPIResponse",
+    "ConflictError",
+    "Cursor",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpxClient",
+    "DefaultHttpxClient",
+    "ErrorDetail",
+    "Field",
+    "FileTypes",
+    "HookContext",
+    "Hooks",
+    "InternalServerError",
+    "Mismatch",
+    "MissingCredentialsError",
+    "Model",
+    "NextURL",
+    "NoneType",
+    "NotFoundError",
+    "NotGiven",
+    "OAuthClientCredentials",
+    "Offset",
+    "Omit",
+    "Operation",
+    "PageInfo",
+    "PageNumber",
+    "PageScheme",
+    "PartStyle",
+    "PermissionDeniedError",
+    "RateLimit",
+    "RateLimitError",
+    "RawMode",
+    "RequestOptions",
+    "SDKError",
+    "SequenceNotStr",
+    "ServerSentEvent",
+    "Settings",
+    "Shape",
+    "SinglePage",
+    "Stream",
+    "StreamConsumedError",
+    "StreamedAPIResponse",
+    "StreamingMode",
+    "Style",
+    "SyncAPIClient",
+    "SyncCopyArguments",
+    "SyncPage",
+    "SyncResource",
+    "Timeout",
+    "UnknownVariant",
+    "UnprocessableEntityError",
+    "WebhookPayloadError",
+    "WebhookSignatureError",
+    "async_wrapped",
+    "cached_property",
+    "lazy_exports",
+    "not_given",
+    "omit",
+    "tagged",
+    "unsafe_unwrap",
+    "unwrap",
+    "wrapped",
+]

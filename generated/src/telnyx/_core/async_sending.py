@@ -1,0 +1,161 @@
+"""The loop that sends a request until it succeeds or must not be repeated, for the asynchronous client."""
+
+from __future__ import annotations
+
+import threading
+from inspect import isawaitable
+from logging import INFO
+from typing import TYPE_CHECKING, cast
+
+import httpx
+
+from .client_base import BaseClient
+from .exchange import Exchange, follow
+from .logs import Unnamed
+from .oauth import read_token, token_call
+
+if TYPE_CHECKING:
+    from .auth import OAuthClientCredentials
+    from .hooks import Hook, HookContext, Hooks
+
+_starting = threading.Lock()
+
+
+class AsyncSender(BaseClient[httpx.AsyncClient]):
+    """Sends prepared requests."""
+
+    @property
+    def _client(self) -> httpx.AsyncClient:
+        """The HTTP client, made when it is first needed."""
+        http = self._shared.http
+        if http is None:
+            from .default_clients import DefaultAsyncHttpxClient
+
+            with _starting:
+                http = self._shared.http
+                if http is None:
+                    http = self._shared.http = self._given_http or DefaultAsyncHttpxClient()
+        return cast("httpx.AsyncClient", http)
+
+    async def _send(self, exchange: Exchange, *, stream: bool) -> httpx.Response:
+        """Send a request, again where that is safe.
+
+        Raises:
+            APIError: There is no success to return.
+        """
+        self._check_open()
+        context = self._context(exchange)
+        try:
+            remaining = exchange.remaining()
+            if remaining is None:
+                return await self._send_until_final(exchange, context, stream=stream)
+            return await self._send_in_time(exchange, context, remaining, stream=stream)
+        except Exception as error:
+            if context is not None:
+                context.error = error
+                await self._notify(cast("Hooks", self._hooks).on_error, context, exchange)
+            raise
+        finally:
+            exchange.discard()
+
+    async def _send_in_time(
+        self, exchange: Exchange, context: HookContext | None, seconds: float, *, stream: bool
+    ) -> httpx.Response:
+        from anyio import move_on_after
+
+        with move_on_after(seconds):
+            return await self._send_until_final(exchange, context, stream=stream)
+        raise exchange.deadline_error()
+
+    async def _send_until_final(
+        self, exchange: Exchange, context: HookContext | None, *, stream: bool
+    ) -> httpx.Response:
+        while True:
+            response: httpx.Response | None = None
+            try:
+                token = await self._token(exchange.prepared.oauth)
+                response = await self._attempt(exchange, token, context)
+                success = 200 <= response.status_code < 300
+                if not (success and stream):
+                    await self._read(response)
+            except self._library.any_failure as failure:
+                delay = self._delay_after_failure(failure, exchange, response)
+            else:
+                if success:
+                    exchange.succeeded()
+                    return response
+                delay = self._delay_after_status(response, exchange, token)
+            if context is not None:
+                context.delay = delay
+                await self._notify(cast("Hooks", self._hooks).on_retry, context, exchange)
+            if delay:
+                from anyio import sleep
+
+                await sleep(delay)
+
+    async def _attempt(self, exchange: Exchange, token: str | None, context: HookContext | None) -> httpx.Response:
+        http = self._client
+        request = self._request(http, exchange, token, asynchronous=True)
+        if context is not None:
+            await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
+        if self._library.logger.isEnabledFor(INFO):
+            with Unnamed(exchange.prepared.op.label, self._library.logger):
+                response = await self._dispatch(http, request)
+        else:
+            response = await self._dispatch(http, request)
+        self._arrived(exchange, context, response)
+        if context is not None:
+            try:
+                await self._notify(cast("Hooks", self._hooks).after_response, context, exchange)
+            except BaseException:
+                await response.aclose()
+                raise
+        return response
+
+    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+        response = await http.send(request, stream=True, follow_redirects=False)
+        if response.has_redirect_location and http.follow_redirects:
+            return await self._follow(http, response, request.url)
+        return response
+
+    async def _follow(self, http: httpx.AsyncClient, response: httpx.Response, origin: httpx.URL) -> httpx.Response:
+        history: list[httpx.Response] = []
+        while (request := follow(response, origin, self._auth.header_names)) is not None:
+            await response.aclose()
+            history.append(response)
+            if len(history) > http.max_redirects:
+                raise self._library.too_many_redirects(request)
+            response = await http.send(request, stream=True, follow_redirects=False)
+            response.history = [*history]
+        return response
+
+    async def _read(self, response: httpx.Response) -> None:
+        try:
+            await response.aread()
+        except BaseException:
+            await response.aclose()
+            raise
+
+    async def _token(self, scheme: OAuthClientCredentials | None) -> str | None:
+        """Return the access token of a scheme, fetched by one task while others wait for it."""
+        if scheme is None:
+            return None
+        store = self._token_store(scheme)
+        token = store.valid()
+        if token is None:
+            async with store.async_lock:
+                token = store.valid()
+                if token is None:
+                    exchange = self._exchange(
+                        self._builder.build(token_call(scheme, vars(self), self._builder.base_url))
+                    )
+                    response = await self._send(exchange, stream=False)
+                    token = store.keep(read_token(response, exchange))
+        return token.text
+
+    async def _notify(self, hook: Hook | None, context: HookContext, exchange: Exchange) -> None:
+        if hook is not None:
+            context.update(exchange)
+            waiting = hook(context)
+            if isawaitable(waiting):
+                await waiting

@@ -1,0 +1,132 @@
+"""Results of operations whose bodies are files: audio, documents, images."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .partial_file import PartialFile
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T")
+
+
+class _Binary:
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """The headers of the response."""
+        return self.response.headers
+
+    @property
+    def status_code(self) -> int:
+        """The status of the response."""
+        return self.response.status_code
+
+    @property
+    def content_type(self) -> str | None:
+        """The media type that the server names, parameters included."""
+        value: str | None = self.response.headers.get("content-type")
+        return value
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self.status_code}] {self.content_type or 'no content type'}>"
+
+
+class BinaryAPIResponse(_Binary):
+    """A body of bytes, read when it is asked for."""
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        return self.response.read()
+
+    @property
+    def text(self) -> str:
+        """The whole body as text, in the charset that the server names or else UTF-8."""
+        self.response.read()
+        return self.response.text
+
+    def read(self) -> bytes:
+        """Return the whole body."""
+        return self.response.read()
+
+    def json(self) -> Any:
+        """Return the body decoded from JSON."""
+        self.response.read()
+        return self.response.json()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        """Iterate over the body in chunks of `chunk_size` bytes, or as it arrives."""
+        return self.response.iter_bytes(chunk_size)
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file, which is complete or as it was before."""
+        self.stream_to_file(file)
+
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file as it arrives. The file is complete or as it was before."""
+        with PartialFile(file) as partial:
+            for chunk in self.iter_bytes(chunk_size):
+                partial.write(chunk)
+
+    def close(self) -> None:
+        """End the request and give the connection back."""
+        self.response.close()
+
+
+class AsyncBinaryAPIResponse(_Binary):
+    """A body of bytes, read when it is asked for."""
+
+    @property
+    def content(self) -> bytes:
+        """The whole body, once it has been read."""
+        return self.response.content
+
+    async def text(self) -> str:
+        """Return the whole body as text, in the charset that the server names or else UTF-8."""
+        await self.response.aread()
+        return self.response.text
+
+    async def read(self) -> bytes:
+        """Return the whole body."""
+        return await self.response.aread()
+
+    async def json(self) -> Any:
+        """Return the body decoded from JSON."""
+        await self.response.aread()
+        return self.response.json()
+
+    def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
+        """Iterate over the body in chunks of `chunk_size` bytes, or as it arrives."""
+        return self.response.aiter_bytes(chunk_size)
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to a file, which is complete or as it was before, without blocking the event loop."""
+        await self.stream_to_file(file)
+
+    async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
+        """Write the body to a file as it arrives, without blocking the event loop, and as `write_to_file` does."""
+        partial = await _in_thread(PartialFile, file)
+        try:
+            async for chunk in self.iter_bytes(chunk_size):
+                await _in_thread(partial.write, chunk)
+            await _in_thread(partial.keep)
+        except BaseException:
+            partial.discard()
+            raise
+
+    async def close(self) -> None:
+        """End the request and give the connection back."""
+        await self.response.aclose()
+
+
+async def _in_thread(work: Callable[..., T], *arguments: object) -> T:
+    from anyio import to_thread
+
+    return await to_thread.run_sync(work, *arguments)

@@ -1,0 +1,119 @@
+"""The synchronous client."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+import httpx
+from typing_extensions import Self, Unpack
+
+from .binary import BinaryAPIResponse
+from .mixed import chosen
+from .paging import PageSource
+from .response import APIResponse, StreamedAPIResponse
+from .sending import SyncSender
+from .verbs import SyncVerbs
+
+if TYPE_CHECKING:
+    from .arguments import SyncCopyArguments
+    from .call import Call
+    from .exchange import Exchange
+    from .pages import SyncPage
+    from .sse import Stream
+
+T = TypeVar("T")
+C = TypeVar("C")
+PageT = TypeVar("PageT", bound="SyncPage[Any]")
+
+EVENTS = "text/event-stream"
+
+
+class SyncAPIClient(SyncVerbs, SyncSender):
+    """Base of generated clients: sends calls, repeats them where that is safe, and returns parsed results.
+
+    Safe to share between threads. Copies share its connections, which close with the client they were copied from.
+    """
+
+    def request_value(self, call: Call, returns: type[T]) -> T:
+        """Send a call and return its result."""
+        exchange = self._exchange(self._builder.build(call))
+        return self.finish_value(self._send(exchange, stream=False), exchange, returns)
+
+    def finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
+        """Return the result that a response holds."""
+        if not isinstance(returns, type):
+            returns = chosen(response, returns)
+        if returns is BinaryAPIResponse:
+            return cast("T", BinaryAPIResponse(response))
+        return self._decoder.value(response, returns, exchange)
+
+    def request_page(self, call: Call, page: type[PageT]) -> PageT:
+        """Send a call and return the page that answers it, from which the next one can be asked for."""
+        self._builder.check_home(call)
+        exchange = self._exchange(self._builder.build(call))
+        return self.finish_page(self._send(exchange, stream=False), exchange, call, page)
+
+    def finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
+        """Return the page that a response holds."""
+        source = PageSource(self, call, response.url)
+        return self._decoder.page(response, page, source, exchange)
+
+    def request_stream(self, call: Call, chunk: type[C]) -> Stream[C]:
+        """Send a call and return the events that answer it."""
+        exchange = self._exchange(self._builder.build(call, EVENTS))
+        return self.finish_stream(self._send(exchange, stream=True), exchange, chunk)
+
+    def finish_stream(self, response: httpx.Response, exchange: Exchange, chunk: type[C]) -> Stream[C]:
+        """Return the events that a response holds."""
+        from .sse import Stream
+
+        decoder = self._decoder
+        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=decoder.reporter())
+
+    def request_raw(
+        self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False
+    ) -> APIResponse[Any]:
+        """Send a call and return its response, not parsed.
+
+        Args:
+            call: What to send.
+            finish: Makes the result out of response and exchange when it is asked for.
+            accept: The media type asked for, where it is not the operation's.
+            stream: Whether the body is left for the caller to read.
+        """
+        exchange = self._exchange(self._builder.build(call, accept))
+        response = self._send(exchange, stream=stream)
+        kind = StreamedAPIResponse[Any] if stream else APIResponse[Any]
+        return kind(response, exchange, self._decoder, finish)
+
+    def copy(self, **changes: Unpack[SyncCopyArguments]) -> Self:
+        """Return a client that differs in the given constructor arguments and shares the connections.
+
+        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy({**changes})
+
+    def with_options(self, **changes: Unpack[SyncCopyArguments]) -> Self:
+        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
+        return self._copy({**changes})
+
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        http = self._shared.http
+        return self._closed or (http is not None and http.is_closed)
+
+    def close(self) -> None:
+        """Close the connections. A copy leaves those of the client it was copied from alone."""
+        self._closed = True
+        if not self._is_copy and self._shared.http is not None:
+            self._shared.http.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()

@@ -1,0 +1,132 @@
+"""Dates and times that remember how the server spelt them.
+
+A `datetime` forgets whether it was written `.5Z`, `.500000Z` or `+00:00`. Where the spelling is not the one that
+pydantic would write again, the value is a `datetime` (or `date`) of a subclass that keeps it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import Any, cast
+
+from pydantic_core import SchemaValidator, core_schema
+
+from .json_values import is_array, is_object
+
+
+class WireDatetime(datetime):
+    """A `datetime` whose `raw` is what the server sent. Results of arithmetic have no `raw`."""
+
+    __slots__ = ("raw",)
+    raw: str | float
+
+    def __repr__(self) -> str:
+        return repr(_plain_datetime(self))
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return _restore, (_keep_datetime, _plain_datetime(self), getattr(self, "raw", None))
+
+
+class WireDate(date):
+    """A `date` whose `raw` is what the server sent. Results of arithmetic have no `raw`."""
+
+    __slots__ = ("raw",)
+    raw: str | float
+
+    def __repr__(self) -> str:
+        return repr(date(self.year, self.month, self.day))
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return _restore, (_keep_date, date(self.year, self.month, self.day), getattr(self, "raw", None))
+
+
+def _plain_datetime(v: datetime) -> datetime:
+    return datetime(v.year, v.month, v.day, v.hour, v.minute, v.second, v.microsecond, v.tzinfo, fold=v.fold)
+
+
+def _keep_datetime(v: datetime, raw: str | float) -> datetime:
+    kept = WireDatetime(v.year, v.month, v.day, v.hour, v.minute, v.second, v.microsecond, v.tzinfo, fold=v.fold)
+    kept.raw = raw
+    return kept
+
+
+def _keep_date(v: date, raw: str | float) -> date:
+    kept = WireDate(v.year, v.month, v.day)
+    kept.raw = raw
+    return kept
+
+
+def _restore(keep: Callable[[Any, Any], Any], plain: Any, raw: str | float | None) -> Any:
+    return plain if raw is None else keep(plain, raw)
+
+
+_read_datetime = cast("Callable[[object], datetime]", SchemaValidator(core_schema.datetime_schema()).validate_python)
+_read_date = cast("Callable[[object], date]", SchemaValidator(core_schema.date_schema()).validate_python)
+
+
+def _datetime(value: Any, _: object) -> datetime:
+    read = _read_datetime(value)
+    if type(value) is str:
+        size = len(value)
+        if size in (20, 27) and value[10] == "T" and value[-1] == "Z" and (size == 20 or value[19:26] != ".000000"):
+            return read
+    elif isinstance(value, datetime):
+        return value
+    return _keep_datetime(read, value)
+
+
+def _date(value: Any, _: object) -> date:
+    if isinstance(value, date):
+        return _read_date(value)
+    read = _read_date(value)
+    return read if type(value) is str and len(value) == 10 else _keep_date(read, value)
+
+
+def _write(value: Any, write: core_schema.SerializerFunctionWrapHandler) -> Any:
+    raw = getattr(value, "raw", None)
+    if raw is not None:
+        return raw
+    return write(value) if isinstance(value, date) else value
+
+
+def _kept(read: Any, schema: Any) -> core_schema.CoreSchema:
+    write = core_schema.wrap_serializer_function_ser_schema(_write, schema=schema, when_used="json")
+    return core_schema.no_info_wrap_validator_function(read, schema, serialization=write)
+
+
+_INNER = ("schema", "items_schema", "values_schema", "extras_schema")
+
+
+def keep_spelling(schema: Any) -> Any:
+    """Return a core schema whose dates keep their spelling. Models inside are left alone: they see to their own."""
+    kind = schema["type"]
+    if kind == "datetime":
+        return _kept(_datetime, schema)
+    if kind == "date":
+        return _kept(_date, schema)
+    if kind in ("model", "definition-ref", "function-wrap"):
+        return schema
+    return keep_spelling_inside(schema)
+
+
+def keep_spelling_inside(schema: Any) -> Any:
+    """Apply `keep_spelling` to the parts of a core schema, in place, and return it."""
+    for key in _INNER:
+        if is_object(schema.get(key)):
+            schema[key] = keep_spelling(schema[key])
+    for key in ("fields", "choices"):
+        parts = schema.get(key)
+        if is_object(parts):
+            schema[key] = {name: keep_spelling(part) for name, part in parts.items()}
+        elif is_array(parts):
+            schema[key] = [keep_spelling(part) if is_object(part) else part for part in parts]
+    return schema
+
+
+class KeepSpelling:
+    """The `Annotated` marker that applies `keep_spelling` to a type that is no model."""
+
+    @staticmethod
+    def __get_pydantic_core_schema__(source: Any, handler: Callable[[Any], Any]) -> Any:
+        return keep_spelling(handler(source))

@@ -1,0 +1,156 @@
+"""One call's attempts: what to send next, what to make of what came back. No network and no sleeping happens here."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, TypeVar
+
+from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, describe, status_error
+from .redact import is_secret_header
+from .retry import delay_before_repeat, repeat_after_failure, repeat_after_status
+from .transport import capped, is_certificate_failure, timeout_extension
+from .upload import Upload
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .request import PreparedRequest
+    from .retry import RetryBudget
+    from .transport import Library
+
+E = TypeVar("E", bound=APIError)
+_NO_HEADERS: dict[str, str] = {}
+
+
+class Exchange:
+    """The state of one call between its first attempt and its result."""
+
+    __slots__ = ("_budget", "_library", "_longest_wait", "_refreshed", "attempts", "prepared", "request")
+
+    def __init__(self, prepared: PreparedRequest, library: Library, budget: RetryBudget, longest_wait: float) -> None:
+        self.prepared = prepared
+        self.attempts = 0
+        self._library = library
+        self._budget = budget
+        self._longest_wait = longest_wait
+        self.request: httpx.Request | None = None
+        self._refreshed = False
+
+    def begin(self, request: httpx.Request) -> None:
+        """Count an attempt."""
+        self.request = request
+        self.attempts += 1
+
+    def time_limits(self) -> dict[str, float | None]:
+        """Return the limits of the next attempt, none beyond the deadline."""
+        limits = timeout_extension(self.prepared.timeout, self._library)
+        remaining = self.remaining()
+        return limits if remaining is None else capped(limits, max(remaining, 0.001))
+
+    def remaining(self) -> float | None:
+        """Return the seconds until the deadline."""
+        deadline = self.prepared.deadline
+        return None if deadline is None else deadline - time.monotonic()
+
+    def check_deadline(self) -> None:
+        """Raise if the deadline has passed."""
+        remaining = self.remaining()
+        if remaining is not None and remaining <= 0:
+            raise self.deadline_error()
+
+    def discard(self) -> None:
+        """Throw away what was kept of the body for repeats."""
+        if isinstance(self.prepared.content, Upload):
+            self.prepared.content.close()
+
+    def succeeded(self) -> None:
+        """Record a success."""
+        self._budget.give_back()
+
+    def wants_new_token(self, status: int) -> bool:
+        """Whether the token was refused and may be fetched anew, which is tried once."""
+        if status != 401 or self.prepared.oauth is None or self._refreshed:
+            return False
+        self._refreshed = True
+        return True
+
+    def delay_after_status(self, response: httpx.Response) -> float | None:
+        """Return the seconds until the repeat, None if the response is final."""
+        status, headers = response.status_code, response.headers
+        if not self._may_repeat() or not repeat_after_status(status, headers, self.prepared.right):
+            return None
+        return self._affordable(delay_before_repeat(self.attempts, status, headers))
+
+    def delay_after_failure(self, error: Exception, *, response: httpx.Response | None) -> float | None:
+        """Return the seconds until the repeat of a request that got no complete response, None if that is final."""
+        if isinstance(error, (*self._library.hopeless, *self._library.undecodable)) or is_certificate_failure(error):
+            return None
+        never_sent = response is None and isinstance(error, self._library.never_sent)
+        if not self._may_repeat() or not repeat_after_failure(never_sent=never_sent, right=self.prepared.right):
+            return None
+        return self._affordable(delay_before_repeat(self.attempts, None, _NO_HEADERS))
+
+    def _may_repeat(self) -> bool:
+        return self.attempts <= self.prepared.max_retries
+
+    def _affordable(self, delay: float) -> float | None:
+        remaining = self.remaining()
+        if delay > self._longest_wait or (remaining is not None and delay >= remaining):
+            return None
+        return delay if self._budget.take() else None
+
+    def status_error(self, response: httpx.Response, content: bytes) -> APIError:
+        """Return the exception for a final response."""
+        error = status_error(response, content, label=self.prepared.op.label, attempts=self.attempts)
+        error.operation = self.prepared.op.id
+        return error
+
+    def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
+        """Return the exception for a request that got no complete response."""
+        library, request = self._library, self._sent()
+        if response is not None and isinstance(cause, library.undecodable):
+            invalid = APIResponseValidationError(response, None)
+            return self.named(invalid, f"{response.status_code} with a body that cannot be decoded", str(cause))
+        if isinstance(cause, library.timeouts):
+            return self.named(APITimeoutError(request), f"timed out while {_waiting_for(cause)}")
+        outcome = "the server's certificate does not verify" if is_certificate_failure(cause) else "connection failed"
+        return self.named(APIConnectionError(request=request), outcome, str(cause) or type(cause).__name__)
+
+    def deadline_error(self) -> APITimeoutError:
+        """Return the exception for a call whose time is up."""
+        seconds = (self.prepared.deadline or 0) - self.prepared.started
+        return self.named(APITimeoutError(self._sent()), f"not finished by its deadline of {seconds:g} s")
+
+    def named(self, error: E, outcome: str, reason: str = "") -> E:
+        """Complete an exception with what is known of the call."""
+        error.attempts = max(self.attempts, 1)
+        error.operation = self.prepared.op.id
+        error.message = describe(error, self.prepared.op.label, outcome, reason)
+        error.args = (error.message,)
+        return error
+
+    def _sent(self) -> httpx.Request:
+        return self.request or self._library.request(self.prepared.op.method, self.prepared.url)
+
+
+def _waiting_for(error: Exception) -> str:
+    return {
+        "ConnectTimeout": "connecting",
+        "ReadTimeout": "waiting for the response",
+        "WriteTimeout": "sending the request",
+        "PoolTimeout": "waiting for a free connection",
+    }.get(type(error).__name__, "waiting")
+
+
+def follow(response: httpx.Response, origin: httpx.URL, secret_names: frozenset[str]) -> httpx.Request | None:
+    """Return the request that a redirect leads to, if any; without credentials where it leaves the host."""
+    request = response.next_request
+    if request is None:
+        return None
+    if (request.url.scheme, request.url.host, request.url.port) != (origin.scheme, origin.host, origin.port):
+        for name in list(request.headers):
+            if name in secret_names or is_secret_header(name):
+                del request.headers[name]
+    elif "cookie" in response.request.headers and "cookie" not in request.headers:
+        request.headers["cookie"] = response.request.headers["cookie"]  # the library drops it on every redirect
+    return request

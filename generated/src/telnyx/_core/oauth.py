@@ -1,0 +1,126 @@
+"""OAuth client credentials: a token that one caller fetches while others wait, kept until shortly before it expires."""
+
+from __future__ import annotations
+
+import base64
+import threading
+import time
+from typing import TYPE_CHECKING, cast
+from urllib.parse import quote
+
+from .call import Call
+from .errors import APIResponseValidationError, decode_body
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import anyio
+    import httpx
+
+    from .auth import OAuthClientCredentials
+    from .exchange import Exchange
+
+_LEEWAY = 30.0
+_DEFAULT_LIFE = 3600.0
+
+
+class Token:
+    """An access token and the moment after which it is not used any more."""
+
+    __slots__ = ("text", "until")
+
+    def __init__(self, text: str, until: float) -> None:
+        self.text = text
+        self.until = until
+
+    def __repr__(self) -> str:
+        return "<Token>"
+
+
+class TokenStore:
+    """The token of one client id; shared by a client and its copies."""
+
+    def __init__(self) -> None:
+        self._token: Token | None = None
+        self.lock = threading.Lock()
+        self._async_lock: anyio.Lock | None = None
+
+    @property
+    def async_lock(self) -> anyio.Lock:
+        """The lock of an asynchronous client, made by the first task that needs it."""
+        if self._async_lock is None:
+            from anyio import Lock
+
+            self._async_lock = Lock()
+        return self._async_lock
+
+    def valid(self) -> Token | None:
+        """Return the token, unless it is about to expire."""
+        token = self._token
+        return token if token is not None and time.monotonic() < token.until else None
+
+    def keep(self, token: Token) -> Token:
+        """Keep a new token."""
+        self._token = token
+        return token
+
+    def drop(self, text: str | None) -> None:
+        """Forget a token that was refused, unless somebody has fetched another one since."""
+        token = self._token
+        if token is not None and token.text == text:
+            self._token = None
+
+
+def token_call(scheme: OAuthClientCredentials, options: Mapping[str, object], base_url: str) -> Call:
+    """Return the call that trades the client's id and secret for a token."""
+    client_id, secret = str(options[scheme.client_id]), str(options[scheme.client_secret])
+    body: dict[str, object] = {"grant_type": "client_credentials"}
+    headers: dict[str, object] = {}
+    if scheme.send_as == "body":
+        body |= {"client_id": client_id, "client_secret": secret}
+    else:
+        pair = f"{quote(client_id, safe='')}:{quote(secret, safe='')}"
+        headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
+    if scheme.scopes:
+        body["scope"] = " ".join(scheme.scopes)
+    return Call(_operation(scheme.token_url, base_url), headers=headers, body=body)
+
+
+def _operation(token_url: str, base_url: str) -> Operation:
+    absolute = "://" in token_url
+    root, path = (token_url, "") if absolute else (base_url, token_url)
+    return Operation(
+        id="oauth.token",
+        method="POST",
+        path=path,
+        body="application/x-www-form-urlencoded",
+        security=(),
+        server=root,
+        fixed_server=True,
+        repeatable=True,
+    )
+
+
+def read_token(response: httpx.Response, exchange: Exchange) -> Token:
+    """Read the answer of a token endpoint.
+
+    Raises:
+        APIResponseValidationError: It holds no token.
+    """
+    body = decode_body(response.content)
+    fields = cast("dict[str, object]", body) if isinstance(body, dict) else {}
+    text, life = fields.get("access_token"), fields.get("expires_in")
+    if not isinstance(text, str) or not text:
+        raise exchange.named(
+            APIResponseValidationError(response, None), f"{response.status_code} without an access token"
+        )
+    seconds = float(life) if isinstance(life, (int, float, str)) and _is_number(life) else _DEFAULT_LIFE
+    return Token(text, time.monotonic() + max(seconds - min(_LEEWAY, seconds / 10), 0.0))
+
+
+def _is_number(value: float | str) -> bool:
+    try:
+        return float(value) >= 0
+    except ValueError:
+        return False

@@ -1,0 +1,62 @@
+"""The URL of the next page, made from the URL of this one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import quote_plus, unquote_plus
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class PageURLError(ValueError):
+    """A server names a next page on another host, where the credentials of this call must not go."""
+
+
+def query_value(url: httpx.URL, name: str) -> str | None:
+    """Return the first value of a query parameter, or None."""
+    return next((_value(part) for part in _parts(url) if _name(part) == name), None)
+
+
+def query_params(url: httpx.URL) -> dict[str, str]:
+    """Return the query of a URL; of a repeated parameter, the last value."""
+    return {_name(part): _value(part) for part in _parts(url) if part}
+
+
+def with_query(url: httpx.URL, values: Mapping[str, str]) -> httpx.URL:
+    """Return a URL with some query parameters changed or added; every other one stays as it is written."""
+    rest = dict(values)
+    parts: list[str] = []
+    for part in _parts(url):
+        name = _name(part)
+        if name in rest:
+            parts.append(f"{part.partition('=')[0]}={quote_plus(rest.pop(name))}")
+        elif part and name not in values:
+            parts.append(part)
+    parts += [f"{quote_plus(name)}={quote_plus(value)}" for name, value in rest.items()]
+    path = url.raw_path.partition(b"?")[0]
+    return url.copy_with(raw_path=path + b"?" + "&".join(parts).encode("ascii"))
+
+
+def join_url(url: httpx.URL, link: str) -> httpx.URL:
+    """Return the absolute URL of a link found in the body of `url`. Raises `PageURLError` for another host."""
+    target = url.join(link).copy_with(userinfo=b"", fragment=None)
+    # The one change of origin that takes no credential elsewhere: servers behind a proxy name themselves http.
+    if url.scheme == "https" and target.scheme == "http" and target.host == url.host and target.port is None:
+        target = target.copy_with(scheme="https", port=url.port)
+    if (target.scheme, target.host, target.port) != (url.scheme, url.host, url.port):
+        raise PageURLError(f"the next page is on {target.host!r}, not on {url.host!r}")
+    return target
+
+
+def _parts(url: httpx.URL) -> list[str]:
+    return url.query.decode("ascii").split("&") if url.query else []
+
+
+def _name(part: str) -> str:
+    return unquote_plus(part.partition("=")[0])
+
+
+def _value(part: str) -> str:
+    return unquote_plus(part.partition("=")[2])

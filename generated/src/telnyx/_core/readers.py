@@ -1,0 +1,60 @@
+"""What reads the JSON text of a type: built when it is first needed, and kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import pydantic
+from pydantic import BaseModel, TypeAdapter
+
+from .dates import KeepSpelling
+from .models import BUILDING, complete
+
+Reader = Callable[..., Any]
+
+_annotated: Any = Annotated
+_readers: dict[Any, Reader] = {}
+
+
+def _options() -> dict[str, Any]:
+    # No coercion: a number that came as text stays text, so that `to_dict` returns what the server sent.
+    options: dict[str, Any] = {"strict": True}
+    if tuple(map(int, pydantic.VERSION.split(".")[:2])) >= (2, 11):
+        options |= {"by_alias": True, "by_name": False}
+    return options
+
+
+OPTIONS = _options()
+"""How a reader is called: `reader_of(X)(text, **OPTIONS)`. It raises pydantic's `ValidationError`."""
+
+
+def reader_of(declared: Any) -> Reader:
+    """Return the function that reads JSON text as a type. Safe to call from several threads."""
+    return _readers.get(declared) or _build(declared)
+
+
+def annotate(declared: Any, *marks: Any) -> Any:
+    """Return `Annotated[declared, *marks]`."""
+    arguments = (declared, *marks)
+    return _annotated[arguments]
+
+
+def _build(declared: Any) -> Reader:
+    with BUILDING:
+        if declared not in _readers:
+            _readers[declared] = _model_reader(declared) if _is_model(declared) else _other_reader(declared)
+        return _readers[declared]
+
+
+def _is_model(declared: Any) -> bool:
+    return isinstance(declared, type) and issubclass(declared, BaseModel)
+
+
+def _model_reader(model: type[BaseModel]) -> Reader:
+    complete(model)
+    return model.__pydantic_validator__.validate_json
+
+
+def _other_reader(declared: Any) -> Reader:
+    return TypeAdapter[Any](annotate(declared, KeepSpelling)).validate_json

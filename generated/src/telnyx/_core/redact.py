@@ -1,0 +1,32 @@
+"""Taking secrets and personal data out of what people may read: logs, messages and `repr`s."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_SECRET_HEADERS = frozenset({"cookie", "set-cookie", "apikey", "www-authenticate"})
+_SECRET_WORDS = re.compile(r"auth|token|secret|passw|api[-_]?key|signature|credential|session", re.IGNORECASE)
+_BEARER = re.compile(r"\b(bearer|basic|token)\s+[A-Za-z0-9._~+/=-]{6,}", re.IGNORECASE)
+_KEY = re.compile(r"\b(?:KEY|sk|pk|rk|ghp|eyJ)[A-Za-z0-9]*[_\-.]?[A-Za-z0-9_.\-]{16,}")
+_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_PHONE = re.compile(r"(?<![\w.-])(?:\+\d[\d().\- ]{5,18}\d|\d{10,15})(?![\w-])")
+MASK = "[redacted]"
+
+
+def is_secret_header(name: str) -> bool:
+    """Whether a header's value is a credential and never shown."""
+    return name.lower() in _SECRET_HEADERS or _SECRET_WORDS.search(name) is not None
+
+
+def redact_headers(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return headers for a log, credentials masked."""
+    return {name: MASK if is_secret_header(name) else scrub(value) for name, value in pairs}
+
+
+def scrub(text: str) -> str:
+    """Mask credentials, telephone numbers and mail addresses that stand in a text."""
+    text = _BEARER.sub(lambda match: f"{match[1]} {MASK}", text)
+    for pattern in (_KEY, _EMAIL, _PHONE):
+        text = pattern.sub(MASK, text)
+    return text

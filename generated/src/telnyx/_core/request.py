@@ -1,0 +1,226 @@
+"""From a call to a request: everything that needs no network, shared by the synchronous and the asynchronous client."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Union, cast
+from urllib.parse import urljoin, urlsplit
+from uuid import uuid4
+
+from .body import Content, prepare_body
+from .call import EMPTY, Call
+from .header_values import check_header, cookie_header, header_text
+from .omit import NotGiven, Omit
+from .path import fill_path
+from .query import encode_query, operation_query
+from .retry import Repeatability
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .auth import Authenticator, Credentials, OAuthClientCredentials
+    from .operation import Operation
+    from .settings import Settings
+
+Timeouts = Union[float, "httpx.Timeout", None]
+HeaderMap = Mapping[str, "tuple[str, str]"]
+
+
+class PreparedRequest:
+    """A request that can be sent any number of times, each time with the same bytes."""
+
+    __slots__ = ("content", "deadline", "headers", "max_retries", "oauth", "op", "right", "started", "timeout", "url")
+
+    def __init__(self, op: Operation, url: str, headers: list[tuple[str, str]], content: Content) -> None:
+        self.op = op
+        self.url = url
+        self.headers = headers
+        self.content = content
+        self.timeout: Timeouts = None
+        self.max_retries = 0
+        self.deadline: float | None = None
+        self.right = Repeatability(safe=False, asked=False)
+        self.oauth: OAuthClientCredentials | None = None
+        self.started = 0.0
+
+
+_SAFE = Repeatability(safe=True, asked=False)
+_UNSAFE = Repeatability(safe=False, asked=False)
+_ASKED = Repeatability(safe=False, asked=True)
+
+
+class RequestBuilder:
+    """Builds requests from calls, with one client's configuration."""
+
+    def __init__(self, settings: Settings, auth: Authenticator, options: Mapping[str, object]) -> None:
+        self.settings = settings
+        self.auth = auth
+        self.options = options
+        self.base_url = settings.base_url.rstrip("/")
+        self.base_url_given = False
+        self.default_headers: Mapping[str, str | Omit] = {}
+        self.default_query: Mapping[str, object] = {}
+        self.timeout: Timeouts = settings.timeout
+        self.max_retries = settings.max_retries
+        self.deadline: float | None = None
+        self._common: dict[str, tuple[str, str]] = {}
+        self._given: frozenset[str] = frozenset()
+
+    def refresh(self, encodings: str) -> None:
+        """Work out what all requests have in common; called whenever the default headers change."""
+        common = {
+            "accept-encoding": ("Accept-Encoding", encodings),
+            "connection": ("Connection", "keep-alive"),
+            "user-agent": ("User-Agent", self.settings.user_agent),
+        }
+        for headers in (self.settings.default_headers, self.default_headers):
+            _merge_headers(common, headers)
+        self._given = frozenset(name.lower() for name in self.default_headers)
+        self._common = common
+
+    def common_headers(self) -> list[tuple[str, str]]:
+        """Return the headers that all requests have in common."""
+        return list(self._common.values())
+
+    def build(self, call: Call, accept: str | None = None) -> PreparedRequest:
+        """Write a call as a request.
+
+        Raises:
+            ValueError, TypeError: An argument cannot be written.
+            MissingCredentialsError: The client lacks the credential that the operation needs.
+        """
+        op, options = call.op, call.options
+        body, command_key = self._with_command_id(op, call.body)
+        content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_array_suffix)
+        extra = options.get("extra_headers") or EMPTY
+        credentials = self._credentials(call, extra)
+        headers = self._headers(call, accept or op.accept, content_type, extra, credentials)
+        key = self._idempotency_key(op, headers, options.get("idempotency_key"))
+        request = PreparedRequest(op, self._url(call, credentials), list(headers.values()), content)
+        if credentials is not None and "authorization" not in headers:
+            request.oauth = credentials.oauth
+        self._limits(request, call, safe=op.idempotent or key is not None or command_key)
+        return request
+
+    def _with_command_id(self, op: Operation, body: object) -> tuple[object, bool]:
+        if not op.command_id or not isinstance(body, Mapping):
+            return body, False
+        body = cast("Mapping[str, object]", body)
+        given = body.get("command_id")
+        if given is None or isinstance(given, Omit):
+            return {**body, "command_id": str(uuid4())}, True
+        return body, True
+
+    def _credentials(self, call: Call, extra: Mapping[str, object]) -> Credentials | None:
+        op = call.op
+        security = op.security if op.security is not None else self.settings.security
+        if not security or (call.url is not None and not self.is_home(call)):
+            return None
+        given = self._given if not extra else self._given.union(name.lower() for name in extra)
+        return self.auth.credentials(security, self.options, given, op.id)
+
+    def check_home(self, call: Call) -> None:
+        """Refuse an address on another host, where a response names one to go on at.
+
+        Raises:
+            ValueError: It is on another host.
+        """
+        if call.url is not None and not self.is_home(call):
+            host = urlsplit(call.url).netloc
+            raise ValueError(f"{call.op.id}: the next page is said to be on another host, {host!r}, and is not fetched")
+
+    def is_home(self, call: Call) -> bool:
+        """Whether a call's address belongs to the API's own host, so that it may see the credentials."""
+        ours, theirs = urlsplit(self._root(call.op)), urlsplit(call.url or "")
+        return not theirs.netloc or (ours.scheme, ours.netloc.lower()) == (theirs.scheme, theirs.netloc.lower())
+
+    def _root(self, op: Operation) -> str:
+        if op.server is not None and (op.fixed_server or not self.base_url_given):
+            return op.server.rstrip("/")
+        return self.base_url
+
+    def _headers(
+        self,
+        call: Call,
+        accept: str,
+        content_type: str | None,
+        extra: Mapping[str, object],
+        credentials: Credentials | None,
+    ) -> dict[str, tuple[str, str]]:
+        headers = {"accept": ("Accept", accept), **self._common}
+        if content_type is not None:
+            headers["content-type"] = ("Content-Type", content_type)
+        if credentials is not None:
+            for name, value in credentials.headers:
+                if name.lower() not in self._given:
+                    headers[name.lower()] = (name, value)
+        if call.headers:
+            for name, given in call.headers.items():
+                if given is not None and not isinstance(given, Omit):
+                    _put(headers, name, header_text(name, given, call.op.header_styles.get(name)))
+        if call.cookies or (credentials is not None and credentials.cookies):
+            pairs = [
+                cookie_header(call.cookies, call.op.cookie_styles),
+                *(credentials.cookies if credentials is not None else ()),
+            ]
+            headers["cookie"] = ("Cookie", "; ".join(pair for pair in pairs if pair))
+        if extra:
+            _merge_headers(headers, extra)
+        return headers
+
+    def _idempotency_key(self, op: Operation, headers: dict[str, tuple[str, str]], given: str | None) -> str | None:
+        declared = op.idempotency_header or (self.settings.idempotency_header if op.method != "GET" else None)
+        name = declared or ("Idempotency-Key" if given is not None else None)
+        if name is None:
+            return None
+        if given is not None:
+            _put(headers, name, given)
+        elif name.lower() not in headers:
+            headers[name.lower()] = (name, str(uuid4()))
+        return headers[name.lower()][1] if declared is not None else None
+
+    def _url(self, call: Call, credentials: Credentials | None) -> str:
+        root = self._root(call.op)
+        if call.url is not None:
+            base, query = urljoin(f"{root}/", call.url), ""
+        else:
+            base, query = root + fill_path(call.op, call.path), self._query(call)
+        if credentials is not None and credentials.query:
+            query = "&".join([*([query] if query else ()), *credentials.query])
+        if not query:
+            return base
+        return f"{base}{'&' if '?' in base else '?'}{query}"
+
+    def _query(self, call: Call) -> str:
+        values = operation_query(call.op, call.query) if call.query else call.query
+        extra = call.options.get("extra_query")
+        if self.default_query or extra:
+            values = {**self.default_query, **values, **(extra or EMPTY)}
+        return encode_query(values, call.op.query_styles, self.settings.query_style) if values else ""
+
+    def _limits(self, request: PreparedRequest, call: Call, *, safe: bool) -> None:
+        options = call.options
+        timeout = options.get("timeout", self.timeout)
+        request.timeout = self.timeout if isinstance(timeout, NotGiven) else timeout
+        retries = options.get("max_retries")
+        request.max_retries = self.max_retries if retries is None else retries
+        request.right = _SAFE if safe else _UNSAFE if retries is None else _ASKED
+        deadline = options.get("deadline", self.deadline)
+        request.started = time.monotonic()
+        request.deadline = None if deadline is None else request.started + deadline
+
+
+def _put(headers: dict[str, tuple[str, str]], name: str, value: str) -> None:
+    check_header(name, value)
+    headers[name.lower()] = (name, value)
+
+
+def _merge_headers(headers: dict[str, tuple[str, str]], more: Mapping[str, object]) -> None:
+    for name, value in more.items():
+        if value is None:
+            continue
+        if isinstance(value, Omit):
+            headers.pop(name.lower(), None)
+        else:
+            _put(headers, name, header_text(name, value))

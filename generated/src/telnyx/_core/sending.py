@@ -1,0 +1,151 @@
+"""The loop that sends a request until it succeeds or must not be repeated, for the synchronous client."""
+
+from __future__ import annotations
+
+import threading
+import time
+from logging import INFO
+from typing import TYPE_CHECKING, cast
+
+import httpx
+
+from .client_base import BaseClient
+from .exchange import Exchange, follow
+from .logs import Unnamed
+from .oauth import read_token, token_call
+from .transport import keep_content
+
+if TYPE_CHECKING:
+    from .auth import OAuthClientCredentials
+    from .hooks import Hook, HookContext, Hooks
+
+_starting = threading.Lock()
+
+
+class SyncSender(BaseClient[httpx.Client]):
+    """Sends prepared requests."""
+
+    @property
+    def _client(self) -> httpx.Client:
+        """The HTTP client, made when it is first needed."""
+        http = self._shared.http
+        if http is None:
+            from .default_clients import DefaultHttpxClient
+
+            with _starting:
+                http = self._shared.http
+                if http is None:
+                    http = self._shared.http = self._given_http or DefaultHttpxClient()
+        return cast("httpx.Client", http)
+
+    def _send(self, exchange: Exchange, *, stream: bool) -> httpx.Response:
+        """Send a request, again where that is safe.
+
+        Raises:
+            APIError: There is no success to return.
+        """
+        self._check_open()
+        context = self._context(exchange)
+        try:
+            return self._send_until_final(exchange, context, stream=stream)
+        except Exception as error:
+            if context is not None:
+                context.error = error
+                self._notify(cast("Hooks", self._hooks).on_error, context, exchange)
+            raise
+        finally:
+            exchange.discard()
+
+    def _send_until_final(self, exchange: Exchange, context: HookContext | None, *, stream: bool) -> httpx.Response:
+        while True:
+            response: httpx.Response | None = None
+            try:
+                token = self._token(exchange.prepared.oauth)
+                response = self._attempt(exchange, token, context)
+                success = 200 <= response.status_code < 300
+                if not (success and stream):
+                    self._read(response, exchange)
+            except self._library.any_failure as failure:
+                delay = self._delay_after_failure(failure, exchange, response)
+            else:
+                if success:
+                    exchange.succeeded()
+                    return response
+                delay = self._delay_after_status(response, exchange, token)
+            if context is not None:
+                context.delay = delay
+                self._notify(cast("Hooks", self._hooks).on_retry, context, exchange)
+            if delay:
+                time.sleep(delay)
+
+    def _attempt(self, exchange: Exchange, token: str | None, context: HookContext | None) -> httpx.Response:
+        http = self._client
+        request = self._request(http, exchange, token)
+        if context is not None:
+            self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
+        if self._library.logger.isEnabledFor(INFO):
+            with Unnamed(exchange.prepared.op.label, self._library.logger):
+                response = self._dispatch(http, request)
+        else:
+            response = self._dispatch(http, request)
+        self._arrived(exchange, context, response)
+        if context is not None:
+            try:
+                self._notify(cast("Hooks", self._hooks).after_response, context, exchange)
+            except BaseException:
+                response.close()
+                raise
+        return response
+
+    def _dispatch(self, http: httpx.Client, request: httpx.Request) -> httpx.Response:
+        response = http.send(request, stream=True, follow_redirects=False)
+        if response.has_redirect_location and http.follow_redirects:
+            return self._follow(http, response, request.url)
+        return response
+
+    def _follow(self, http: httpx.Client, response: httpx.Response, origin: httpx.URL) -> httpx.Response:
+        history: list[httpx.Response] = []
+        while (request := follow(response, origin, self._auth.header_names)) is not None:
+            response.close()
+            history.append(response)
+            if len(history) > http.max_redirects:
+                raise self._library.too_many_redirects(request)
+            response = http.send(request, stream=True, follow_redirects=False)
+            response.history = [*history]
+        return response
+
+    def _read(self, response: httpx.Response, exchange: Exchange) -> None:
+        try:
+            if exchange.prepared.deadline is None:
+                response.read()
+            else:
+                chunks: list[bytes] = []
+                for chunk in response.iter_bytes():
+                    exchange.check_deadline()
+                    chunks.append(chunk)
+                keep_content(response, b"".join(chunks))
+        except BaseException:
+            response.close()
+            raise
+
+    def _token(self, scheme: OAuthClientCredentials | None) -> str | None:
+        """Return the access token of a scheme, fetched by one thread while others wait for it."""
+        if scheme is None:
+            return None
+        store = self._token_store(scheme)
+        token = store.valid()
+        if token is None:
+            with store.lock:
+                token = store.valid()
+                if token is None:
+                    exchange = self._exchange(
+                        self._builder.build(token_call(scheme, vars(self), self._builder.base_url))
+                    )
+                    response = self._send(exchange, stream=False)
+                    token = store.keep(read_token(response, exchange))
+        return token.text
+
+    def _notify(self, hook: Hook | None, context: HookContext, exchange: Exchange) -> None:
+        if hook is not None:
+            context.update(exchange)
+            hook(context)

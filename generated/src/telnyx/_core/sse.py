@@ -1,0 +1,225 @@
+"""Streams of typed chunks, as servers send them in server-sent events.
+
+A client makes a stream with `Stream(chunk, response, call, strict=..., on_mismatch=...)`; `call` is a `StreamCall`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+
+from pydantic import ValidationError
+
+from .json_values import is_object
+from .parsing import BodyError, decode
+from .readers import OPTIONS, Reader, reader_of
+from .sse_decoder import ServerSentEvent, SSEDecoder
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Self
+
+    from .errors import APIError
+    from .parsing import OnMismatch
+
+__all__ = ["AsyncStream", "SSEDecoder", "ServerSentEvent", "Stream", "StreamCall"]
+
+C = TypeVar("C")
+E = TypeVar("E", bound="APIError")
+_END = b"[DONE]"
+
+
+class StreamCall(Protocol):
+    """What a stream needs to know of the call that it answers."""
+
+    def check_deadline(self) -> None:
+        """Raise if the time of the call is up."""
+        ...
+
+    def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
+        """Return the exception for a response that broke off."""
+        ...
+
+    def named(self, error: E, outcome: str, reason: str = "") -> E:
+        """Complete an exception with what is known of the call."""
+        ...
+
+
+class _Chunks(Generic[C]):
+    """From events to chunks, the same for both kinds of stream."""
+
+    def __init__(
+        self,
+        chunk: type[C],
+        response: httpx.Response,
+        call: StreamCall,
+        *,
+        strict: bool = False,
+        on_mismatch: OnMismatch | None = None,
+    ) -> None:
+        self.response = response
+        self._chunk = chunk
+        self._call = call
+        self._strict = strict
+        self._on_mismatch = on_mismatch
+        self._closed = False
+        self._decoder = SSEDecoder()
+        self._reader: Reader | None = None if chunk in (str, object) else reader_of(chunk)
+        declared: Any = getattr(chunk, "model_fields", ())
+        self._error_names = [name for name in ("error", "errors") if name not in declared]
+
+    def _data(self, block: bytes) -> bytes:
+        """Return the data of a block of lines: b"" where it has none, or says nothing. Raises what it reports."""
+        if block[:6] == b"data: " and b"\n" not in block:
+            name, data = None, block[6:]
+        else:
+            event = self._decoder.event(block)
+            name, data = (event.event, event.data) if event is not None else (None, b"")
+        if name == "error" or (b'"error' in data and self._reports_error(data)):
+            raise self._reported(data)
+        return data
+
+    def _read(self, data: bytes) -> C:
+        if self._reader is not None:
+            try:
+                return cast("C", self._reader(data, **OPTIONS))
+            except ValidationError:
+                pass  # `decode` reads it leniently
+        if self._chunk is str:
+            return cast("C", data.decode("utf-8", "replace"))
+        try:
+            return decode(data, self._chunk, strict=self._strict, on_mismatch=self._on_mismatch)
+        except BodyError as error:
+            from .errors import APIResponseValidationError
+
+            invalid = APIResponseValidationError(self.response, error.body)
+            raise self._call.named(invalid, "an event of the stream cannot be read", error.message) from None
+
+    def _reports_error(self, data: bytes) -> bool:
+        body = decode(data, object)
+        return is_object(body) and any(body.get(name) for name in self._error_names)
+
+    def _reported(self, data: bytes) -> APIError:
+        from .errors import APIError, request_id_of
+
+        error = APIError("", self.response.request, body=decode(data, object))
+        error.request_id = request_id_of(self.response.headers)
+        reasons = "; ".join(found.text for found in error.errors[:3] if found.text)
+        return self._call.named(error, "the stream reports an error", reasons)
+
+
+class Stream(_Chunks[C], Iterator[C]):
+    """An iterator over typed chunks. Leaving it, as a context manager or by `close`, ends the request.
+
+    Raises while iterating:
+        APIError: The server reports an error inside the stream.
+        APIConnectionError: The stream breaks off.
+        APIResponseValidationError: An event is not JSON.
+    """
+
+    _started: Iterator[C] | None = None
+
+    def __next__(self) -> C:
+        return next(iter(self))
+
+    def __iter__(self) -> Iterator[C]:
+        if self._started is None:
+            self._started = self._iterate()
+        return self._started
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the request and give the connection back. What was not read is lost, and the iteration ends."""
+        self._closed = True
+        self.response.close()
+
+    def _iterate(self) -> Iterator[C]:
+        try:
+            for block in self._blocks():
+                data = self._data(block)
+                if self._closed or (data[:6] == _END and data.strip() == _END):
+                    return
+                if data:
+                    yield self._read(data)
+        finally:
+            self.close()
+
+    def _blocks(self) -> Iterator[bytes]:
+        for content in self._content():
+            self._call.check_deadline()
+            yield from self._decoder.blocks(content)
+        yield self._decoder.rest()
+
+    def _content(self) -> Iterator[bytes]:
+        try:
+            if not self._closed:
+                yield from self.response.iter_bytes()
+        except Exception as cause:
+            raise self._call.connection_error(cause, response=self.response) from cause
+
+
+class AsyncStream(_Chunks[C], AsyncIterator[C]):
+    """An asynchronous iterator over typed chunks. Leaving it, as a context manager or by `close`, ends the request.
+
+    Raises while iterating:
+        APIError: The server reports an error inside the stream.
+        APIConnectionError: The stream breaks off.
+        APIResponseValidationError: An event is not JSON.
+    """
+
+    _started: AsyncIterator[C] | None = None
+
+    async def __anext__(self) -> C:
+        return await aiter(self).__anext__()
+
+    def __aiter__(self) -> AsyncIterator[C]:
+        if self._started is None:
+            self._started = self._iterate()
+        return self._started
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """End the request and give the connection back. What was not read is lost, and the iteration ends."""
+        self._closed = True
+        await self.response.aclose()
+
+    async def _iterate(self) -> AsyncIterator[C]:
+        try:
+            async for block in self._blocks():
+                data = self._data(block)
+                if self._closed or (data[:6] == _END and data.strip() == _END):
+                    return
+                if data:
+                    yield self._read(data)
+        finally:
+            await self.close()
+
+    async def _blocks(self) -> AsyncIterator[bytes]:
+        async for content in self._content():
+            self._call.check_deadline()
+            for block in self._decoder.blocks(content):
+                yield block
+        yield self._decoder.rest()
+
+    async def _content(self) -> AsyncIterator[bytes]:
+        try:
+            if not self._closed:
+                async for content in self.response.aiter_bytes():
+                    yield content
+        except Exception as cause:
+            raise self._call.connection_error(cause, response=self.response) from cause

@@ -1,0 +1,143 @@
+"""The one module that knows which HTTP library a client belongs to: httpx, or httpx2, its successor."""
+
+from __future__ import annotations
+
+import logging
+import os
+import ssl
+import threading
+from functools import lru_cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Union
+
+import httpx
+
+from .upload import AsyncBody, SyncBody, Upload
+
+if TYPE_CHECKING:
+    from .body import Content
+
+MAX_CONNECTIONS = 100
+MAX_KEEPALIVE = 20
+CONNECT_TIMEOUT = 5.0
+
+_contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
+_contexts_lock = threading.Lock()
+
+
+class Library:
+    """What the core uses of an HTTP library."""
+
+    def __init__(self, name: str) -> None:
+        module = import_module(name)
+        self.logger = logging.getLogger(name)
+        self.request: type[httpx.Request] = module.Request
+        self.timeout: type[httpx.Timeout] = module.Timeout
+        self.timeouts = (module.TimeoutException,)
+        self.never_sent = (module.ConnectError, module.ConnectTimeout, module.PoolTimeout)
+        self.hopeless = (
+            module.UnsupportedProtocol,
+            module.InvalidURL,
+            module.TooManyRedirects,
+            module.LocalProtocolError,
+        )
+        self.undecodable = (module.DecodingError,)
+        self.any_failure = (module.RequestError, module.StreamError, module.InvalidURL)
+        self._too_many: type[Exception] = module.TooManyRedirects
+        with module.Client(transport=module.BaseTransport(), trust_env=False) as untouched:
+            self._headers: list[tuple[bytes, bytes]] = list(untouched.headers.raw)
+
+    @property
+    def encodings(self) -> str:
+        """The compressions that the library can undo, as `Accept-Encoding` names them."""
+        return next(value.decode() for name, value in self._headers if name.lower() == b"accept-encoding")
+
+    def adds_nothing(self, client: httpx.Client | httpx.AsyncClient) -> bool:
+        """Whether a client has no headers, cookies or parameters of its own that its requests are meant to carry."""
+        return client.headers.raw == self._headers and not client.params and not client.cookies
+
+    def too_many_redirects(self, request: httpx.Request) -> Exception:
+        """Return the failure of a request that was sent from one place to another too often."""
+        return self._too_many("too many redirects", request=request)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
+@lru_cache(maxsize=4)
+def _library(name: str) -> Library:
+    return Library(name)
+
+
+def library_of(client: object) -> Library:
+    """Return the library whose client this is: httpx, unless the client's class comes from httpx2."""
+    for base in type(client).__mro__:
+        if base.__module__.split(".", 1)[0] == "httpx2":
+            return _library("httpx2")
+    return _library("httpx")
+
+
+def shared_ssl_context() -> ssl.SSLContext:
+    """Return the process's TLS configuration, made once for each setting of `SSL_CERT_FILE` and `SSL_CERT_DIR`."""
+    key = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+    with _contexts_lock:
+        context = _contexts.get(key)
+        if context is None:
+            context = _contexts[key] = httpx.create_ssl_context()
+        return context
+
+
+def client_defaults(given: dict[str, Any]) -> dict[str, Any]:
+    """Complete the arguments of an httpx client: pool and time limits, redirects, the shared TLS configuration."""
+    given.setdefault("timeout", httpx.Timeout(60.0, connect=CONNECT_TIMEOUT))
+    given.setdefault("limits", httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE))
+    given.setdefault("follow_redirects", True)
+    if "verify" not in given and "transport" not in given and given.get("trust_env", True):
+        given["verify"] = shared_ssl_context()
+    return given
+
+
+TimeoutTypes = Union[float, "httpx.Timeout", None]
+
+
+def timeout_extension(timeout: TimeoutTypes, library: Library) -> dict[str, float | None]:
+    """Return a time limit in the form that a request carries; a plain number leaves five seconds for connecting."""
+    if timeout is None:
+        return {"connect": None, "read": None, "write": None, "pool": None}
+    if isinstance(timeout, (int, float)):
+        return {"connect": min(CONNECT_TIMEOUT, timeout), "read": timeout, "write": timeout, "pool": timeout}
+    return timeout.as_dict()
+
+
+def capped(extension: dict[str, float | None], seconds: float) -> dict[str, float | None]:
+    """Return time limits of which none exceeds `seconds`."""
+    return {name: seconds if value is None else min(value, seconds) for name, value in extension.items()}
+
+
+def body_arguments(
+    content: Content, headers: list[tuple[str, str]], *, asynchronous: bool
+) -> tuple[Any, list[tuple[str, str]]]:
+    """Return a body in the form that a request takes, and the headers with its length."""
+    if not isinstance(content, Upload):
+        return content, headers
+    size = content.size
+    if size is not None:
+        headers = [*headers, ("Content-Length", str(size))]
+    return (AsyncBody(content) if asynchronous else SyncBody(content)), headers
+
+
+def is_certificate_failure(error: BaseException | None) -> bool:
+    """Whether a connection failed because the server's certificate does not verify, which a repeat cannot mend."""
+    seen = 0
+    while error is not None and seen < 10:
+        if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):
+            return True
+        error, seen = error.__cause__ or error.__context__, seen + 1
+    return False
+
+
+def is_read(response: httpx.Response) -> bool:
+    """Whether the whole body is in memory."""
+    return hasattr(response, "_content")
+
+
+def keep_content(response: httpx.Response, content: bytes) -> None:
+    """Make a body that was read piece by piece the response's content."""
+    response._content = content  # pyright: ignore[reportPrivateUsage]

@@ -1,0 +1,227 @@
+"""Bodies that are read while they are sent: from memory, files and streams, once for every attempt.
+
+A file that can seek goes back to where it stood. Anything else is copied to a temporary file first, which grows out of
+memory only when it is large, so that a repeat sends the same bytes.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import tempfile
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from typing import IO, Any, Protocol, cast
+
+from .scalars import is_binary
+
+_CHUNK = 65_536
+_IN_MEMORY = 1_048_576
+
+
+class Source(Protocol):
+    """A piece of a body that can be read again from its start."""
+
+    @property
+    def size(self) -> int | None:
+        """Bytes that it holds, where that is known."""
+
+    def open(self) -> Iterator[bytes]:
+        """Read it from its start."""
+        ...
+
+
+class BytesSource:
+    """A piece that is in memory."""
+
+    __slots__ = ("content", "size")
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.size: int | None = len(content)
+
+    def open(self) -> Iterator[bytes]:
+        """Yield the bytes."""
+        yield self.content
+
+
+class PathSource:
+    """A file named by its path, opened when it is read and closed afterwards."""
+
+    __slots__ = ("path", "size")
+
+    def __init__(self, path: os.PathLike[str]) -> None:
+        self.path = path
+        self.size: int | None = os.stat(path).st_size
+
+    def open(self) -> Iterator[bytes]:
+        """Read the file from its start."""
+        with open(self.path, "rb") as file:
+            while chunk := file.read(_CHUNK):
+                yield chunk
+
+
+class FileSource:
+    """An open file that can seek: read from where it stood when the call began."""
+
+    __slots__ = ("file", "size", "start")
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self.file = file
+        self.start = file.tell()
+        file.seek(0, os.SEEK_END)
+        self.size: int | None = max(0, file.tell() - self.start)
+        file.seek(self.start)
+
+    def open(self) -> Iterator[bytes]:
+        """Read the file from where it stood."""
+        self.file.seek(self.start)
+        while chunk := self.file.read(_CHUNK):
+            yield _checked(chunk)
+
+
+class SpooledSource:
+    """A stream that can be read only once, kept for repeats when it is first read."""
+
+    __slots__ = ("_chunks", "_kept", "size")
+
+    def __init__(self, chunks: Iterable[bytes]) -> None:
+        self._chunks = chunks
+        self._kept: IO[bytes] | None = None
+        self.size: int | None = None
+
+    def open(self) -> Iterator[bytes]:
+        """Read the copy, made by the first call."""
+        if self._kept is None:
+            self._kept = cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115
+            for chunk in self._chunks:
+                self._kept.write(_checked(chunk))
+        self._kept.seek(0)
+        while chunk := self._kept.read(_CHUNK):
+            yield chunk
+
+    def close(self) -> None:
+        """Throw the copy away."""
+        if self._kept is not None:
+            self._kept.close()
+
+
+class AsyncSource:
+    """An asynchronous stream, kept for repeats when it is first read."""
+
+    __slots__ = ("chunks", "kept", "size")
+
+    def __init__(self, chunks: AsyncIterable[bytes]) -> None:
+        self.chunks = chunks
+        self.kept: SpooledSource | None = None
+        self.size: int | None = None
+
+    def open(self) -> Iterator[bytes]:
+        """Read the copy.
+
+        Raises:
+            TypeError: There is none, since the client is synchronous.
+        """
+        if self.kept is None:
+            raise TypeError("an asynchronous stream can only be sent by an asynchronous client")
+        return self.kept.open()
+
+    async def collect(self) -> None:
+        """Make the copy, unless there is one."""
+        if self.kept is None:
+            chunks = [_checked(chunk) async for chunk in self.chunks]
+            self.kept = SpooledSource(chunks)
+
+
+def source_of(value: Any) -> Source:
+    """Return a source for a caller's value.
+
+    Raises:
+        TypeError: The value is text, an open text file, or nothing that bytes can be read from.
+    """
+    if is_binary(value):
+        return BytesSource(bytes(value))
+    if isinstance(value, str):
+        raise TypeError("a file must be given as bytes, an open binary file, a pathlib.Path or a tuple, not as text")
+    if hasattr(value, "__fspath__"):
+        return PathSource(cast("os.PathLike[str]", value))
+    if hasattr(value, "read"):
+        return _source_of_file(cast("IO[bytes]", value))
+    if isinstance(value, AsyncIterable):
+        return AsyncSource(cast("AsyncIterable[bytes]", value))
+    if isinstance(value, Iterable):
+        return SpooledSource(cast("Iterable[bytes]", value))
+    raise TypeError(f"a file must be bytes, an open binary file, a path or a tuple, not {type(value).__name__}")
+
+
+def _source_of_file(file: IO[bytes]) -> Source:
+    if isinstance(file, io.TextIOBase):
+        raise TypeError('the file is open as text; open it with mode "rb"')
+    try:
+        return FileSource(file)
+    except (AttributeError, OSError, ValueError):
+        return SpooledSource(iter(lambda: file.read(_CHUNK), b""))
+
+
+def _checked(chunk: Any) -> bytes:
+    if isinstance(chunk, str):
+        raise TypeError('the file gives text; open it with mode "rb"')
+    return bytes(chunk)
+
+
+class Upload:
+    """A body made of sources, read anew for every attempt."""
+
+    def __init__(self, sources: list[Source], content_type: str | None = None) -> None:
+        self.sources = sources
+        self.content_type = content_type
+
+    @property
+    def size(self) -> int | None:
+        """Bytes in all, where every source knows its own."""
+        sizes = [source.size for source in self.sources]
+        return None if None in sizes else sum(size for size in sizes if size is not None)
+
+    def close(self) -> None:
+        """Throw away what was kept for repeats."""
+        for source in self.sources:
+            kept = source.kept if isinstance(source, AsyncSource) else source
+            if isinstance(kept, SpooledSource):
+                kept.close()
+
+    def __iter__(self) -> Iterator[bytes]:
+        for source in self.sources:
+            yield from source.open()
+
+    async def read_async(self) -> AsyncIterator[bytes]:
+        """Read everything, files in a thread so that the event loop stays free."""
+        from anyio import to_thread
+
+        for source in self.sources:
+            if isinstance(source, BytesSource):
+                yield source.content
+                continue
+            if isinstance(source, AsyncSource):
+                await source.collect()
+            chunks = source.open()
+            while (chunk := await to_thread.run_sync(next, chunks, None)) is not None:
+                yield chunk
+
+
+class SyncBody:
+    """An upload as a synchronous transport reads it."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._upload)
+
+
+class AsyncBody:
+    """An upload as an asynchronous transport reads it."""
+
+    def __init__(self, upload: Upload) -> None:
+        self._upload = upload
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._upload.read_async()

@@ -1,0 +1,65 @@
+"""Calls to paths for which there is no generated method."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from .body import MULTIPART
+from .call import EMPTY, Call
+from .omit import Omit, omit
+from .operation import Operation
+from .types import RequestOptions
+
+if TYPE_CHECKING:
+    from typing_extensions import TypedDict
+
+    class VerbOptions(RequestOptions, TypedDict, total=False):
+        """Options of calls to a path; `headers`, `params` and `extra_json` are short for the `extra_` ones."""
+
+        headers: Mapping[str, str | Omit]
+        params: Mapping[str, object]
+        extra_json: object
+
+
+_SHORT = {"headers": "extra_headers", "params": "extra_query", "extra_json": "extra_body"}
+
+
+def verb_call(
+    method: str, path: str, body: object, files: object, options: VerbOptions | None, *, absolute: bool
+) -> Call:
+    """Return the call that a path stands for: below the client's base URL, or anywhere if it is a whole URL."""
+    given = dict(options or {})
+    for short, name in _SHORT.items():
+        if short in given:
+            given[name] = given.pop(short)
+    media_type = MULTIPART if files else "application/json"
+    if files:
+        parts = cast("Mapping[str, object]", files) if isinstance(files, Mapping) else dict(cast("Any", files))
+        body = {**(cast("Mapping[str, object]", body) if isinstance(body, Mapping) else {}), **parts}
+    operation = Operation(id=method.lower(), method=method, path="" if absolute else _relative(path), body=media_type)
+    return Call(
+        operation,
+        EMPTY,
+        EMPTY,
+        EMPTY,
+        EMPTY,
+        omit if body is None else body,
+        cast("RequestOptions", given),
+        path if absolute else None,
+    )
+
+
+def _relative(path: str) -> str:
+    return path if path.startswith("/") else f"/{path}"
+
+
+def is_absolute(path: str) -> bool:
+    """Whether a path is a whole URL."""
+    return path.startswith(("http://", "https://"))
+
+
+def chunk_type(cast_to: type[Any], stream_cls: type[Any] | None) -> type[Any]:
+    """Return the type of a stream's chunks: that of `Stream[Chunk]`, otherwise `cast_to`."""
+    arguments = getattr(stream_cls, "__args__", ())
+    return cast("type[Any]", arguments[0]) if arguments else cast_to

@@ -1,0 +1,484 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+"""Talk to language models and summarise stored files."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from ... import types as root_types
+from ..._core import (
+    AsyncRawMode,
+    AsyncResource,
+    AsyncStreamingMode,
+    Omit,
+    Operation,
+    RawMode,
+    StreamingMode,
+    SyncResource,
+    async_wrapped,
+    cached_property,
+    omit,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._core import RequestOptions
+    from .audio import (
+        AsyncAudio,
+        AsyncAudioWithRawResponse,
+        AsyncAudioWithStreamingResponse,
+        Audio,
+        AudioWithRawResponse,
+        AudioWithStreamingResponse,
+    )
+    from .chat import (
+        AsyncChat,
+        AsyncChatWithRawResponse,
+        AsyncChatWithStreamingResponse,
+        Chat,
+        ChatWithRawResponse,
+        ChatWithStreamingResponse,
+    )
+    from .conversations.conversations import (
+        AsyncConversations,
+        AsyncConversationsWithRawResponse,
+        AsyncConversationsWithStreamingResponse,
+        Conversations,
+        ConversationsWithRawResponse,
+        ConversationsWithStreamingResponse,
+    )
+    from .embeddings.embeddings import (
+        AsyncEmbeddings,
+        AsyncEmbeddingsWithRawResponse,
+        AsyncEmbeddingsWithStreamingResponse,
+        Embeddings,
+        EmbeddingsWithRawResponse,
+        EmbeddingsWithStreamingResponse,
+    )
+    from .fine_tuning.fine_tuning import (
+        AsyncFineTuning,
+        AsyncFineTuningWithRawResponse,
+        AsyncFineTuningWithStreamingResponse,
+        FineTuning,
+        FineTuningWithRawResponse,
+        FineTuningWithStreamingResponse,
+    )
+    from .openai.openai import (
+        AsyncOpenAI,
+        AsyncOpenAIWithRawResponse,
+        AsyncOpenAIWithStreamingResponse,
+        OpenAI,
+        OpenAIWithRawResponse,
+        OpenAIWithStreamingResponse,
+    )
+
+__all__ = ["AI", "AsyncAI"]
+
+_RETRIEVE_MODELS = Operation(id="ai.retrieve_models", method="GET", path="/ai/models")
+_SUMMARIZE = Operation(id="ai.summarize", method="POST", path="/ai/summarize", body="application/json")
+
+
+class AI(SyncResource):
+    """Talk to language models and summarise stored files."""
+
+    @cached_property
+    def audio(self) -> Audio:
+        """The `ai.audio` resource."""
+        from .audio import Audio
+
+        return Audio(self._client)
+
+    @cached_property
+    def chat(self) -> Chat:
+        """The `ai.chat` resource."""
+        from .chat import Chat
+
+        return Chat(self._client)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """The `ai.conversations` resource."""
+        from .conversations.conversations import Conversations
+
+        return Conversations(self._client)
+
+    @cached_property
+    def embeddings(self) -> Embeddings:
+        """The `ai.embeddings` resource."""
+        from .embeddings.embeddings import Embeddings
+
+        return Embeddings(self._client)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuning:
+        """The `ai.fine_tuning` resource."""
+        from .fine_tuning.fine_tuning import FineTuning
+
+        return FineTuning(self._client)
+
+    @cached_property
+    def openai(self) -> OpenAI:
+        """The `ai.openai` resource."""
+        from .openai.openai import OpenAI
+
+        return OpenAI(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AIWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AIWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AIWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AIWithStreamingResponse(self)
+
+    @deprecated("ai.retrieve_models is deprecated by the API")
+    def retrieve_models(self, **options: Unpack[RequestOptions]) -> root_types.ModelsResponse:
+        """List language models.
+
+        Names the models that chat completions accept.
+
+        `GET /ai/models`
+
+        Raises:
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The account may not do this.
+            UnprocessableEntityError: Well-formed, but a value is missing or of the wrong form. The
+                AI services answer with `detail`, the others with `errors`.
+            RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
+                then try again.
+        """
+        return self._call(_RETRIEVE_MODELS, root_types.ModelsResponse, options=options)
+
+    def summarize(
+        self, *, bucket: str, filename: str, system_prompt: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> root_types.SummaryResponseData:
+        """Summarise a stored file.
+
+        Condenses a file of a storage bucket. Documents (PDF, HTML, plain text, JSON, CSV) are read,
+        recordings of up to 100 MB are transcribed first, which is billed as well.
+
+        `POST /ai/summarize`
+
+        Args:
+            bucket: Bucket that holds the file.
+            filename: The file in the bucket.
+            system_prompt: How to summarise, told to the model.
+
+        Raises:
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The account may not do this.
+            UnprocessableEntityError: Well-formed, but a value is missing or of the wrong form. The
+                AI services answer with `detail`, the others with `errors`.
+            RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
+                then try again.
+        """
+        return self._call(
+            _SUMMARIZE,
+            root_types.SummaryResponseData,
+            body={"bucket": bucket, "filename": filename, "system_prompt": system_prompt},
+            options=options,
+        )
+
+
+class AsyncAI(AsyncResource):
+    """Talk to language models and summarise stored files."""
+
+    @cached_property
+    def audio(self) -> AsyncAudio:
+        """The `ai.audio` resource."""
+        from .audio import AsyncAudio
+
+        return AsyncAudio(self._client)
+
+    @cached_property
+    def chat(self) -> AsyncChat:
+        """The `ai.chat` resource."""
+        from .chat import AsyncChat
+
+        return AsyncChat(self._client)
+
+    @cached_property
+    def conversations(self) -> AsyncConversations:
+        """The `ai.conversations` resource."""
+        from .conversations.conversations import AsyncConversations
+
+        return AsyncConversations(self._client)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddings:
+        """The `ai.embeddings` resource."""
+        from .embeddings.embeddings import AsyncEmbeddings
+
+        return AsyncEmbeddings(self._client)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuning:
+        """The `ai.fine_tuning` resource."""
+        from .fine_tuning.fine_tuning import AsyncFineTuning
+
+        return AsyncFineTuning(self._client)
+
+    @cached_property
+    def openai(self) -> AsyncOpenAI:
+        """The `ai.openai` resource."""
+        from .openai.openai import AsyncOpenAI
+
+        return AsyncOpenAI(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAIWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncAIWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAIWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AsyncAIWithStreamingResponse(self)
+
+    @deprecated("ai.retrieve_models is deprecated by the API")
+    async def retrieve_models(self, **options: Unpack[RequestOptions]) -> root_types.ModelsResponse:
+        """List language models.
+
+        Names the models that chat completions accept.
+
+        `GET /ai/models`
+
+        Raises:
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The account may not do this.
+            UnprocessableEntityError: Well-formed, but a value is missing or of the wrong form. The
+                AI services answer with `detail`, the others with `errors`.
+            RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
+                then try again.
+        """
+        return await self._call(_RETRIEVE_MODELS, root_types.ModelsResponse, options=options)
+
+    async def summarize(
+        self, *, bucket: str, filename: str, system_prompt: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> root_types.SummaryResponseData:
+        """Summarise a stored file.
+
+        Condenses a file of a storage bucket. Documents (PDF, HTML, plain text, JSON, CSV) are read,
+        recordings of up to 100 MB are transcribed first, which is billed as well.
+
+        `POST /ai/summarize`
+
+        Args:
+            bucket: Bucket that holds the file.
+            filename: The file in the bucket.
+            system_prompt: How to summarise, told to the model.
+
+        Raises:
+            AuthenticationError: The API key is missing or wrong.
+            PermissionDeniedError: The account may not do this.
+            UnprocessableEntityError: Well-formed, but a value is missing or of the wrong form. The
+                AI services answer with `detail`, the others with `errors`.
+            RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
+                then try again.
+        """
+        return await self._call(
+            _SUMMARIZE,
+            root_types.SummaryResponseData,
+            body={"bucket": bucket, "filename": filename, "system_prompt": system_prompt},
+            options=options,
+        )
+
+
+class _AIMethods:
+    retrieve_models = wrapped(AI.retrieve_models)  # pyright: ignore[reportDeprecated]
+    summarize = wrapped(AI.summarize)
+
+
+class AIWithRawResponse(_AIMethods, RawMode[AI]):
+    """`AI` with the HTTP response."""
+
+    @cached_property
+    def audio(self) -> AudioWithRawResponse:
+        """The `ai.audio` resource."""
+        from .audio import AudioWithRawResponse
+
+        return AudioWithRawResponse(self._resource.audio)
+
+    @cached_property
+    def chat(self) -> ChatWithRawResponse:
+        """The `ai.chat` resource."""
+        from .chat import ChatWithRawResponse
+
+        return ChatWithRawResponse(self._resource.chat)
+
+    @cached_property
+    def conversations(self) -> ConversationsWithRawResponse:
+        """The `ai.conversations` resource."""
+        from .conversations.conversations import ConversationsWithRawResponse
+
+        return ConversationsWithRawResponse(self._resource.conversations)
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsWithRawResponse:
+        """The `ai.embeddings` resource."""
+        from .embeddings.embeddings import EmbeddingsWithRawResponse
+
+        return EmbeddingsWithRawResponse(self._resource.embeddings)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuningWithRawResponse:
+        """The `ai.fine_tuning` resource."""
+        from .fine_tuning.fine_tuning import FineTuningWithRawResponse
+
+        return FineTuningWithRawResponse(self._resource.fine_tuning)
+
+    @cached_property
+    def openai(self) -> OpenAIWithRawResponse:
+        """The `ai.openai` resource."""
+        from .openai.openai import OpenAIWithRawResponse
+
+        return OpenAIWithRawResponse(self._resource.openai)
+
+
+class AIWithStreamingResponse(_AIMethods, StreamingMode[AI]):
+    """`AI` with a streamed HTTP response."""
+
+    @cached_property
+    def audio(self) -> AudioWithStreamingResponse:
+        """The `ai.audio` resource."""
+        from .audio import AudioWithStreamingResponse
+
+        return AudioWithStreamingResponse(self._resource.audio)
+
+    @cached_property
+    def chat(self) -> ChatWithStreamingResponse:
+        """The `ai.chat` resource."""
+        from .chat import ChatWithStreamingResponse
+
+        return ChatWithStreamingResponse(self._resource.chat)
+
+    @cached_property
+    def conversations(self) -> ConversationsWithStreamingResponse:
+        """The `ai.conversations` resource."""
+        from .conversations.conversations import ConversationsWithStreamingResponse
+
+        return ConversationsWithStreamingResponse(self._resource.conversations)
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsWithStreamingResponse:
+        """The `ai.embeddings` resource."""
+        from .embeddings.embeddings import EmbeddingsWithStreamingResponse
+
+        return EmbeddingsWithStreamingResponse(self._resource.embeddings)
+
+    @cached_property
+    def fine_tuning(self) -> FineTuningWithStreamingResponse:
+        """The `ai.fine_tuning` resource."""
+        from .fine_tuning.fine_tuning import FineTuningWithStreamingResponse
+
+        return FineTuningWithStreamingResponse(self._resource.fine_tuning)
+
+    @cached_property
+    def openai(self) -> OpenAIWithStreamingResponse:
+        """The `ai.openai` resource."""
+        from .openai.openai import OpenAIWithStreamingResponse
+
+        return OpenAIWithStreamingResponse(self._resource.openai)
+
+
+class _AsyncAIMethods:
+    retrieve_models = async_wrapped(AsyncAI.retrieve_models)  # pyright: ignore[reportDeprecated]
+    summarize = async_wrapped(AsyncAI.summarize)
+
+
+class AsyncAIWithRawResponse(_AsyncAIMethods, AsyncRawMode[AsyncAI]):
+    """`AI` with the HTTP response."""
+
+    @cached_property
+    def audio(self) -> AsyncAudioWithRawResponse:
+        """The `ai.audio` resource."""
+        from .audio import AsyncAudioWithRawResponse
+
+        return AsyncAudioWithRawResponse(self._resource.audio)
+
+    @cached_property
+    def chat(self) -> AsyncChatWithRawResponse:
+        """The `ai.chat` resource."""
+        from .chat import AsyncChatWithRawResponse
+
+        return AsyncChatWithRawResponse(self._resource.chat)
+
+    @cached_property
+    def conversations(self) -> AsyncConversationsWithRawResponse:
+        """The `ai.conversations` resource."""
+        from .conversations.conversations import AsyncConversationsWithRawResponse
+
+        return AsyncConversationsWithRawResponse(self._resource.conversations)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
+        """The `ai.embeddings` resource."""
+        from .embeddings.embeddings import AsyncEmbeddingsWithRawResponse
+
+        return AsyncEmbeddingsWithRawResponse(self._resource.embeddings)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
+        """The `ai.fine_tuning` resource."""
+        from .fine_tuning.fine_tuning import AsyncFineTuningWithRawResponse
+
+        return AsyncFineTuningWithRawResponse(self._resource.fine_tuning)
+
+    @cached_property
+    def openai(self) -> AsyncOpenAIWithRawResponse:
+        """The `ai.openai` resource."""
+        from .openai.openai import AsyncOpenAIWithRawResponse
+
+        return AsyncOpenAIWithRawResponse(self._resource.openai)
+
+
+class AsyncAIWithStreamingResponse(_AsyncAIMethods, AsyncStreamingMode[AsyncAI]):
+    """`AI` with a streamed HTTP response."""
+
+    @cached_property
+    def audio(self) -> AsyncAudioWithStreamingResponse:
+        """The `ai.audio` resource."""
+        from .audio import AsyncAudioWithStreamingResponse
+
+        return AsyncAudioWithStreamingResponse(self._resource.audio)
+
+    @cached_property
+    def chat(self) -> AsyncChatWithStreamingResponse:
+        """The `ai.chat` resource."""
+        from .chat import AsyncChatWithStreamingResponse
+
+        return AsyncChatWithStreamingResponse(self._resource.chat)
+
+    @cached_property
+    def conversations(self) -> AsyncConversationsWithStreamingResponse:
+        """The `ai.conversations` resource."""
+        from .conversations.conversations import AsyncConversationsWithStreamingResponse
+
+        return AsyncConversationsWithStreamingResponse(self._resource.conversations)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
+        """The `ai.embeddings` resource."""
+        from .embeddings.embeddings import AsyncEmbeddingsWithStreamingResponse
+
+        return AsyncEmbeddingsWithStreamingResponse(self._resource.embeddings)
+
+    @cached_property
+    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse:
+        """The `ai.fine_tuning` resource."""
+        from .fine_tuning.fine_tuning import AsyncFineTuningWithStreamingResponse
+
+        return AsyncFineTuningWithStreamingResponse(self._resource.fine_tuning)
+
+    @cached_property
+    def openai(self) -> AsyncOpenAIWithStreamingResponse:
+        """The `ai.openai` resource."""
+        from .openai.openai import AsyncOpenAIWithStreamingResponse
+
+        return AsyncOpenAIWithStreamingResponse(self._resource.openai)

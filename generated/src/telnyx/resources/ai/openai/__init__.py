@@ -1,0 +1,1 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.

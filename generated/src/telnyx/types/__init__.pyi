@@ -1,0 +1,26 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+
+from . import ai as ai
+from . import legacy as legacy
+from . import shared as shared
+from .ai_summarize_params import AISummarizeParams as AISummarizeParams
+from .aws_provider_params_param import AwsProviderParamsParam as AwsProviderParamsParam
+from .azure_provider_params_param import AzureProviderParamsParam as AzureProviderParamsParam
+from .base64_audio_response import Base64AudioResponse as Base64AudioResponse
+from .eleven_labs_provider_params_param import ElevenLabsProviderParamsParam as ElevenLabsProviderParamsParam
+from .message_send_params import MessageSendParams as MessageSendParams
+from .message_send_response import MessageSendResponse as MessageSendResponse
+from .minimax_provider_params_param import MinimaxProviderParamsParam as MinimaxProviderParamsParam
+from .model_metadata import ModelMetadata as ModelMetadata
+from .models_response import ModelsResponse as ModelsResponse
+from .outbound_message_payload import OutboundMessagePayload as OutboundMessagePayload
+from .resemble_provider_params_param import ResembleProviderParamsParam as ResembleProviderParamsParam
+from .rime_provider_params_param import RimeProviderParamsParam as RimeProviderParamsParam
+from .summary_response import SummaryResponse as SummaryResponse
+from .summary_response_data import SummaryResponseData as SummaryResponseData
+from .telnyx_provider_params_param import TelnyxProviderParamsParam as TelnyxProviderParamsParam
+from .text_to_speech_generate_params import TextToSpeechGenerateParams as TextToSpeechGenerateParams
+from .text_to_speech_list_voices_params import TextToSpeechListVoicesParams as TextToSpeechListVoicesParams
+from .unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
+from .voice import Voice as Voice
+from .voices_response import VoicesResponse as VoicesResponse

@@ -1,0 +1,50 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+
+from . import conversations as conversations
+from . import embeddings as embeddings
+from . import fine_tuning as fine_tuning
+from . import openai as openai
+from .audio_transcribe_params import AudioTranscribeParams as AudioTranscribeParams
+from .audio_transcription_response import AudioTranscriptionResponse as AudioTranscriptionResponse
+from .audio_transcription_segment import AudioTranscriptionSegment as AudioTranscriptionSegment
+from .background_task_status import BackgroundTaskStatus as BackgroundTaskStatus
+from .background_tasks_query_response import BackgroundTasksQueryResponse as BackgroundTasksQueryResponse
+from .background_tasks_query_response_data import BackgroundTasksQueryResponseData as BackgroundTasksQueryResponseData
+from .bucket_ids_param import BucketIDsParam as BucketIDsParam
+from .chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
+from .chat_completion_chunk_choice import ChatCompletionChunkChoice as ChatCompletionChunkChoice
+from .chat_completion_delta import ChatCompletionDelta as ChatCompletionDelta
+from .chat_completion_response_format_param import (
+    ChatCompletionResponseFormatParam as ChatCompletionResponseFormatParam,
+)
+from .chat_completion_system_message_param import ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam
+from .chat_completion_tool_call_delta import ChatCompletionToolCallDelta as ChatCompletionToolCallDelta
+from .chat_completion_tool_param import ChatCompletionToolParam as ChatCompletionToolParam
+from .chat_completion_usage import ChatCompletionUsage as ChatCompletionUsage
+from .chat_create_completion_params import ChatCreateCompletionParams as ChatCreateCompletionParams
+from .chat_create_completion_response import ChatCreateCompletionResponse as ChatCreateCompletionResponse
+from .conversation import Conversation as Conversation
+from .conversation_add_message_params import ConversationAddMessageParams as ConversationAddMessageParams
+from .conversation_create_params import ConversationCreateParams as ConversationCreateParams
+from .conversation_insight import ConversationInsight as ConversationInsight
+from .conversation_insight_list_data import ConversationInsightListData as ConversationInsightListData
+from .conversation_list_params import ConversationListParams as ConversationListParams
+from .conversation_retrieve_response import ConversationRetrieveResponse as ConversationRetrieveResponse
+from .conversation_update_params import ConversationUpdateParams as ConversationUpdateParams
+from .conversation_update_response import ConversationUpdateResponse as ConversationUpdateResponse
+from .conversations_list_data import ConversationsListData as ConversationsListData
+from .embedding_create_params import EmbeddingCreateParams as EmbeddingCreateParams
+from .embedding_list_params import EmbeddingListParams as EmbeddingListParams
+from .embedding_metadata import EmbeddingMetadata as EmbeddingMetadata
+from .embedding_response import EmbeddingResponse as EmbeddingResponse
+from .embedding_similarity_search_document import EmbeddingSimilaritySearchDocument as EmbeddingSimilaritySearchDocument
+from .embedding_similarity_search_params import EmbeddingSimilaritySearchParams as EmbeddingSimilaritySearchParams
+from .embedding_similarity_search_response import EmbeddingSimilaritySearchResponse as EmbeddingSimilaritySearchResponse
+from .embedding_url_params import EmbeddingURLParams as EmbeddingURLParams
+from .function_definition_param import FunctionDefinitionParam as FunctionDefinitionParam
+from .meta import Meta as Meta
+from .retrieval_param import RetrievalParam as RetrievalParam
+from .supported_embedding_loaders import SupportedEmbeddingLoaders as SupportedEmbeddingLoaders
+from .supported_embedding_models import SupportedEmbeddingModels as SupportedEmbeddingModels
+from .task_status_response import TaskStatusResponse as TaskStatusResponse
+from .template_type import TemplateType as TemplateType

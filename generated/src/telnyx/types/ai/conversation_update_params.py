@@ -1,0 +1,14 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from typing_extensions import TypedDict
+
+__all__ = ["ConversationUpdateParams"]
+
+
+class ConversationUpdateParams(TypedDict, total=False):
+    metadata: Mapping[str, str]
+    """Notes of your own."""

@@ -1,0 +1,16 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+
+from .conversation_message import ConversationMessage as ConversationMessage
+from .insight_create_params import InsightCreateParams as InsightCreateParams
+from .insight_group_insight_groups_params import InsightGroupInsightGroupsParams as InsightGroupInsightGroupsParams
+from .insight_group_retrieve_insight_groups_params import (
+    InsightGroupRetrieveInsightGroupsParams as InsightGroupRetrieveInsightGroupsParams,
+)
+from .insight_group_update_params import InsightGroupUpdateParams as InsightGroupUpdateParams
+from .insight_list_params import InsightListParams as InsightListParams
+from .insight_template import InsightTemplate as InsightTemplate
+from .insight_template_detail import InsightTemplateDetail as InsightTemplateDetail
+from .insight_template_group import InsightTemplateGroup as InsightTemplateGroup
+from .insight_template_group_detail import InsightTemplateGroupDetail as InsightTemplateGroupDetail
+from .insight_update_params import InsightUpdateParams as InsightUpdateParams
+from .message_list_params import MessageListParams as MessageListParams

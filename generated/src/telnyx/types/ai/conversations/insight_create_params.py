@@ -1,0 +1,23 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["InsightCreateParams"]
+
+
+class InsightCreateParams(TypedDict, total=False):
+    name: Required[str]
+    """Title for humans."""
+
+    instructions: Required[str]
+    """What to look for, told to the model."""
+
+    json_schema: str | Mapping[str, object]
+    """JSON Schema for structured findings."""
+
+    webhook: str
+    """Where to post findings."""

@@ -1,0 +1,8 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+
+from .embedding_create_embeddings_params import EmbeddingCreateEmbeddingsParams as EmbeddingCreateEmbeddingsParams
+from .openai_embedding_data import OpenAIEmbeddingData as OpenAIEmbeddingData
+from .openai_embedding_model_metadata import OpenAIEmbeddingModelMetadata as OpenAIEmbeddingModelMetadata
+from .openai_embedding_models_response import OpenAIEmbeddingModelsResponse as OpenAIEmbeddingModelsResponse
+from .openai_embedding_response import OpenAIEmbeddingResponse as OpenAIEmbeddingResponse
+from .openai_embedding_usage import OpenAIEmbeddingUsage as OpenAIEmbeddingUsage

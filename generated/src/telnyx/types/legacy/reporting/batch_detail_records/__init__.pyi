@@ -1,0 +1,8 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+
+from .speech_to_text_create_params import SpeechToTextCreateParams as SpeechToTextCreateParams
+from .stt_delete_detail_report_response import SttDeleteDetailReportResponse as SttDeleteDetailReportResponse
+from .stt_detail_report_response import SttDetailReportResponse as SttDetailReportResponse
+from .stt_get_detail_report_by_id_response import SttGetDetailReportByIDResponse as SttGetDetailReportByIDResponse
+from .stt_get_detail_report_response import SttGetDetailReportResponse as SttGetDetailReportResponse
+from .stt_post_detail_report_response import SttPostDetailReportResponse as SttPostDetailReportResponse

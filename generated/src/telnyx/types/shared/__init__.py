@@ -1,0 +1,13 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+"""Types of `shared`, loaded when first used."""
+
+from __future__ import annotations
+
+from ..._core import lazy_exports
+
+__getattr__, __dir__, __all__ = lazy_exports(
+    __name__,
+    {
+        "MessagingError": "messaging_error",
+    },
+)

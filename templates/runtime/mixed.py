@@ -1,0 +1,51 @@
+"""Methods whose result depends on the content type: JSON is parsed, text is a string, anything else a binary response."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args
+
+from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
+from .body import is_json
+
+if TYPE_CHECKING:
+    import httpx
+
+NoneType = type(None)
+_BINARY = (BinaryAPIResponse, AsyncBinaryAPIResponse)
+
+
+class _Kinds(NamedTuple):
+    """The members of a union by the kind of body that they stand for."""
+
+    json: Any
+    text: bool
+    binary: Any
+    empty: bool
+
+
+def chosen(response: httpx.Response, returns: Any) -> Any:
+    """Return the member of a union that a response is: the union itself where the content type decides nothing."""
+    kinds = _kinds(returns)
+    if kinds is None:
+        return returns
+    if kinds.empty and not response.content:
+        return NoneType
+    content_type = response.headers.get("content-type", "")
+    if kinds.json is not None and is_json(content_type):
+        return kinds.json
+    if kinds.text and (kinds.binary is None or content_type.startswith("text/")):
+        return str
+    return kinds.binary or kinds.json
+
+
+@lru_cache(maxsize=None)
+def _kinds(returns: Any) -> _Kinds | None:
+    members = get_args(returns)
+    binary = next((member for member in members if member in _BINARY), None)
+    text, empty = str in members, NoneType in members
+    if binary is None and not text and not empty:
+        return None
+    rest = tuple(member for member in members if member is not str and member is not NoneType and member not in _BINARY)
+    json = cast("Any", Union)[rest] if rest else None
+    return _Kinds(json, text, binary, empty)
