@@ -17,6 +17,7 @@ from generator.outline import outline
 from generator.source import Lines
 from generator.tidy import Tidy, TooDeep
 
+_MARKUP = re.compile(r"\s*<[!?A-Za-z]")
 _HALF = re.compile(r"\\u[dD][89a-fA-F]")
 _SPOT = re.compile(r" at line (\d+) column (\d+)")
 _OFFSET = re.compile(r" at position (\d+)$")
@@ -74,6 +75,9 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _read_yaml(text: str, source: str) -> object:
+    if _MARKUP.match(text):
+        fix = "name the address of the document itself, not of a page that shows it"
+        raise failure("not-yaml", "this is HTML or XML, neither JSON nor YAML", fix, source, spot=(1, 1))
     refused = refusal(text)
     if refused is not None:
         code, fact, offset = refused
@@ -108,9 +112,6 @@ def _not_json(error: ValueError, source: str) -> Failure:
 
 
 def _not_yaml(message: str, text: str, source: str) -> Failure:
-    if text.lstrip().startswith("<"):
-        fix = "name the address of the document itself, not of a page that shows it"
-        return failure("not-yaml", "this is HTML or XML, neither JSON nor YAML", fix, source, spot=(1, 1))
     fact = _OFFSET.sub("", _SPOT.sub("", message, count=1))
     return failure(
         "not-yaml", f"this is neither JSON nor YAML: {fact}", "correct it there", source, spot=_spot(message, text)

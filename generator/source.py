@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cached_property
 from itertools import accumulate
 from typing import Protocol
 
 from generator.outline import Outline, outline
-
-_LINE = re.compile(r"[^\n]*\n")
 
 
 class Text(Protocol):
@@ -31,7 +28,7 @@ class Lines:
     """The lines of a text."""
 
     def __init__(self, text: str) -> None:
-        self._starts = [0, *accumulate(len(line) for line in _LINE.findall(text))]
+        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))]
 
     def at(self, offset: int) -> tuple[int, int]:
         """Return the line and column, from one, of an offset in characters."""

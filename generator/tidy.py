@@ -114,7 +114,9 @@ class Tidy:
 
 
 def _entries(container: Any) -> list[tuple[Any, Any]]:
-    return list(container.items()) if container.__class__ is dict else list(enumerate(container))
+    if container.__class__ is dict:
+        return list(container.items())
+    return [(index, container[index]) for index in range(len(container))]
 
 
 def _key_text(key: object) -> str:

@@ -1,0 +1,116 @@
+"""How findings are printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.diagnostics import Diagnostic, Severity
+from generator.ir import Pointer
+from generator.report import as_json, printable, render, summary
+from generator.source import Positions
+
+
+@dataclass(frozen=True)
+class Text:
+    """A document as it was read."""
+
+    text: str
+    name: str
+
+
+SOURCES = {
+    "": Positions(Text("openapi: 3.1.0\npaths:\n  /a: {}\n  /b: {}\n", "spec/api.yaml")),
+    "sdk.yml": Positions(Text("resources:\n  a: {}\n", "sdk.yml")),
+}
+
+
+def finding(
+    at: str, code: str = "some-code", so: str = "so it is", fix: str = "fix it", source: str = ""
+) -> Diagnostic:
+    """Return a finding."""
+    return Diagnostic(code, Pointer(at), "a fact", so, fix, source=source)
+
+
+def test_a_finding_has_place_fact_consequence_and_way_out() -> None:
+    assert render([finding("#/paths/~1b")], SOURCES) == (
+        "spec/api.yaml:4:3: warning[some-code]: a fact\n  at  #/paths/~1b\n  so  so it is\n  fix fix it\n"
+    )
+
+
+def test_what_a_finding_does_not_say_is_left_out() -> None:
+    found = Diagnostic("x", Pointer("#"), "a fact", "", "", Severity.ERROR, "sdk.yml")
+
+    assert render([found], SOURCES) == "sdk.yml:1:1: error[x]: a fact\n"
+
+
+def test_an_input_that_was_not_read_has_a_name_and_no_line() -> None:
+    assert render([finding("#/a", source="other.yml")], SOURCES).startswith("other.yml: warning[some-code]")
+
+
+def test_a_spot_goes_before_the_pointer() -> None:
+    found = Diagnostic("x", Pointer("#/paths"), "a fact", "", "", spot=(7, 8))
+
+    assert render([found], SOURCES).startswith("spec/api.yaml:7:8: ")
+
+
+def test_findings_are_sorted_by_place_and_printed_once() -> None:
+    given = [
+        finding("#/paths/~1b"),
+        finding("#/a", source="sdk.yml"),
+        finding("#/resources/a", source="sdk.yml"),
+        finding("#/paths/~1a", "b"),
+        finding("#/paths/~1a", "a"),
+        finding("#/paths/~1b"),
+    ]
+    heads = [line.partition(": ")[0] for line in render(given, SOURCES).splitlines() if not line.startswith(" ")]
+
+    assert heads == ["sdk.yml:1:1", "sdk.yml:2:3", "spec/api.yaml:3:3", "spec/api.yaml:3:3", "spec/api.yaml:4:3"]
+    assert render(given, SOURCES) == render(given[::-1], SOURCES)
+
+
+def test_text_of_a_document_cannot_steer_a_terminal() -> None:
+    found = Diagnostic("x", Pointer("#/a\n"), "a\x1b[31m\nfake.yaml:1:1: error", "\u202eabc", "", source="s\r.yml")
+    text = render([found], {})
+
+    assert text.count("\n") == 3
+    assert not set(text) & {"\x1b", "\r", "\u202e"}
+    assert printable("a\tb\u00e9\U0001f600") == "a\\tb\u00e9\U0001f600"
+
+
+def test_machines_get_the_same_findings() -> None:
+    assert as_json([finding("#/paths/~1b"), finding("#", source="other.yml")], SOURCES) == [
+        {
+            "code": "some-code",
+            "severity": "warning",
+            "source": "other.yml",
+            "line": None,
+            "column": None,
+            "pointer": "#",
+            "fact": "a fact",
+            "consequence": "so it is",
+            "fix": "fix it",
+        },
+        {
+            "code": "some-code",
+            "severity": "warning",
+            "source": "spec/api.yaml",
+            "line": 4,
+            "column": 3,
+            "pointer": "#/paths/~1b",
+            "fact": "a fact",
+            "consequence": "so it is",
+            "fix": "fix it",
+        },
+    ]
+
+
+def test_nothing_is_printed_for_nothing() -> None:
+    assert render([], SOURCES) == ""
+    assert summary([]) == ""
+
+
+def test_the_summary_counts() -> None:
+    error = Diagnostic("x", Pointer("#"), "", "", "", Severity.ERROR)
+    note = Diagnostic("x", Pointer("#"), "", "", "", Severity.INFO)
+
+    assert summary([error, finding("#"), finding("#/a"), note]) == "1 error, 2 warnings, 1 note"
