@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
 
 import httpx
-from typing_extensions import Self, Unpack
+from typing_extensions import Self
 
 from .auth import Authenticator
 from .decoding import Decoder
@@ -22,8 +22,8 @@ from .retry import RetryBudget
 from .transport import Library, body_arguments, library_of
 
 if TYPE_CHECKING:
-    from .arguments import ClientArguments
     from .auth import OAuthClientCredentials
+    from .hooks import Hooks
     from .request import PreparedRequest
     from .settings import Settings
 
@@ -48,37 +48,39 @@ class BaseClient(Generic[HttpT]):
         settings: Settings,
         *,
         options: Mapping[str, object],
+        base_url: URLTypes | None = None,
+        environment: str | None = None,
+        timeout: float | httpx.Timeout | NotGiven | None = not_given,
+        max_retries: int | None = None,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
         http_client: HttpT | None = None,
-        **arguments: Unpack[ClientArguments],
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
     ) -> None:
         self._settings = settings
         self._option_names = tuple(options)
         for name, value in options.items():
             setattr(self, name, _resolve(value, settings.option_envs.get(name)))
-        self._arguments = arguments
         self._given_http = http_client
         self._library: Library = library_of(http_client)
-        self._hooks = arguments.get("hooks")
+        self._hooks = hooks
         self._auth = Authenticator(settings.auth, settings.option_envs)
         self._builder = RequestBuilder(settings, self._auth, vars(self))
-        self._strict = arguments.get("_strict_response_validation", False)
-        self._decoder = Decoder(self._library, self._hooks, strict=self._strict)
+        self._strict = _strict_response_validation
+        self._decoder = Decoder(self._library, hooks, strict=self._strict)
         self._logger = logger_of(settings)
         self._shared = Shared(settings)
         self._is_copy = False
         self._closed = False
-        self._configure(arguments)
-
-    def _configure(self, arguments: ClientArguments) -> None:
-        builder, settings = self._builder, self._settings
-        self._locate(arguments.get("base_url"), arguments.get("environment"))
-        timeout = arguments.get("timeout", not_given)
+        self._locate(base_url, environment)
+        builder = self._builder
         builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else timeout
-        builder.max_retries = _checked_retries(arguments.get("max_retries", settings.max_retries))
-        builder.deadline = arguments.get("deadline")
-        from_env = _headers_from_env(settings.headers_env)
-        builder.default_headers = {**from_env, **(arguments.get("default_headers") or {})}
-        builder.default_query = arguments.get("default_query") or {}
+        builder.max_retries = _checked_retries(settings.max_retries if max_retries is None else max_retries)
+        builder.deadline = deadline
+        builder.default_headers = {**_headers_from_env(settings.headers_env), **(default_headers or {})}
+        builder.default_query = default_query or {}
         builder.refresh(self._library.encodings)
 
     def _inherited_timeout(self) -> float | httpx.Timeout | None:
@@ -181,18 +183,17 @@ class BaseClient(Generic[HttpT]):
 
     def _arguments_now(self) -> dict[str, Any]:
         builder = self._builder
-        arguments: dict[str, Any] = {**self._arguments}
-        arguments.pop("environment", None)
-        arguments.update(
+        return {
             **{name: getattr(self, name) for name in self._option_names},
-            base_url=builder.base_url if builder.base_url_given else None,
-            timeout=builder.timeout,
-            max_retries=builder.max_retries,
-            deadline=builder.deadline,
-            default_headers=dict(builder.default_headers),
-            default_query=dict(builder.default_query),
-        )
-        return arguments
+            "base_url": builder.base_url if builder.base_url_given else None,
+            "timeout": builder.timeout,
+            "max_retries": builder.max_retries,
+            "deadline": builder.deadline,
+            "default_headers": dict(builder.default_headers),
+            "default_query": dict(builder.default_query),
+            "hooks": self._hooks,
+            "_strict_response_validation": self._strict,
+        }
 
     def _check_open(self) -> None:
         if self._closed:

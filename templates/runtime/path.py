@@ -21,12 +21,10 @@ def fill_path(op: Operation, values: Mapping[str, object]) -> str:
         ValueError: A value is missing or empty, or would turn a segment into `.` or `..`.
     """
     parts = op.path_parts
-    if len(parts) == 1:
-        return op.path
-    filled: list[str] = []
-    for index, part in enumerate(parts):
-        filled.append(_parameter(part, values.get(part), op.path_styles.get(part)) if index % 2 else part)
-    path = "".join(filled)
+    path = parts[0]
+    for index in range(1, len(parts), 2):
+        name = parts[index]
+        path += _parameter(name, values.get(name), op.path_styles.get(name)) + parts[index + 1]
     if "/." in path:
         _refuse_dot_segments(path)
     return path

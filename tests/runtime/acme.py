@@ -167,7 +167,7 @@ class Server:
         if isinstance(answer, Exception):
             raise answer
         if isinstance(answer, httpx.Response):
-            return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+            return httpx.Response(answer.status_code, headers=answer.headers, stream=httpx.ByteStream(answer.content))
         return answer(request)
 
     @property

@@ -123,7 +123,7 @@ def test_how_often(flavour: Flavour, naps: list[float], client: int, call: int |
     assert caught.value.retries_taken == expected - 1
 
 
-@pytest.mark.parametrize("count", [-1, 1.5, "2", None, True])
+@pytest.mark.parametrize("count", [-1, 1.5, "2", True])
 def test_a_number_of_repeats_is_a_number(flavour: Flavour, count: Any) -> None:
     with pytest.raises(ValueError, match="max_retries"):
         flavour(Server(), max_retries=count)

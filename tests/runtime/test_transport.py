@@ -1,0 +1,134 @@
+"""Transports: httpx2 in place of httpx, aiohttp through an extra, and the one module that knows the difference."""
+
+from __future__ import annotations
+
+import asyncio
+import builtins
+import importlib
+import ssl
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+import templates.runtime.default_clients
+from templates.runtime import APIConnectionError, APITimeoutError, DefaultAioHttpClient, NotFoundError
+from templates.runtime.transport import is_certificate_failure, library_of, shared_ssl_context
+from tests.runtime.acme import KEY, Acme, AsyncAcme, Thing
+from tests.runtime.test_multipart import UPLOAD
+
+httpx2: Any = importlib.import_module("httpx2")
+
+
+def handler(request: Any) -> Any:
+    if request.url.path.endswith("404"):
+        return httpx2.Response(404, json={"detail": "D"})
+    if request.url.path.endswith("moved"):
+        return httpx2.Response(307, headers={"location": "https://evil.com/"})
+    if request.url.path.endswith("refused"):
+        raise httpx2.ConnectError("refused")
+    if request.url.path.endswith("slow"):
+        raise httpx2.ReadTimeout("slow")
+    secret = "authorization" in request.headers
+    return httpx2.Response(200, json={"id": request.headers["host"], "secret": secret, "size": len(request.content)})
+
+
+def clients() -> tuple[Acme, AsyncAcme]:
+    transport = httpx2.MockTransport(handler)
+    return (
+        Acme(api_key=KEY, http_client=httpx2.Client(transport=transport, follow_redirects=True)),
+        AsyncAcme(api_key=KEY, http_client=httpx2.AsyncClient(transport=transport, follow_redirects=True)),
+    )
+
+
+def both(method: str, *arguments: Any, **named: Any) -> Any:
+    client, async_client = clients()
+    calls: list[Callable[[], Any]] = [
+        lambda: getattr(client.things, method)(*arguments, **named),
+        lambda: asyncio.run(getattr(async_client.things, method)(*arguments, **named)),
+    ]
+    results: list[Any] = []
+    for call in calls:
+        try:
+            results.append(call())
+        except Exception as error:
+            results.append(error)
+    assert type(results[0]) is type(results[1])
+    return results[0]
+
+
+def test_httpx2_clients_are_accepted(naps: list[float]) -> None:
+    assert both("retrieve", "1").id == "api.acme.com"
+    assert isinstance(both("retrieve", "404"), NotFoundError)
+    assert isinstance(both("retrieve", "refused"), APIConnectionError)
+    assert isinstance(both("retrieve", "slow"), APITimeoutError)
+    moved = both("retrieve", "moved").to_dict()
+    assert (moved["id"], moved["secret"]) == ("evil.com", False)
+
+
+def test_httpx2_sends_files_and_returns_its_own_responses() -> None:
+    client, _ = clients()
+    assert client.post("/files", cast_to=Thing, files={"file": b"x" * 100}).size or 0 > 100
+    assert isinstance(client.get("/x", cast_to=httpx2.Response), httpx2.Response)
+    assert UPLOAD.method == "POST"
+
+
+def test_httpx2_has_limits_of_its_own() -> None:
+    assert Acme(http_client=httpx2.Client(timeout=7)).timeout == httpx2.Timeout(7)
+    assert Acme(http_client=httpx2.Client()).timeout == 60
+
+
+def test_the_library_is_known_by_the_client() -> None:
+    class Mine(httpx.Client):
+        pass
+
+    assert library_of(None) is library_of(httpx.Client()) is library_of(Mine())
+    assert library_of(httpx2.Client()) is not library_of(None)
+    assert library_of(httpx2.AsyncClient()).request is httpx2.Request
+
+
+def test_aiohttp_through_its_extra() -> None:
+    async def run() -> str:
+        client = DefaultAioHttpClient(timeout=3)
+        async with AsyncAcme(api_key=KEY, http_client=client) as acme:
+            assert (client.timeout, client.follow_redirects) == (httpx.Timeout(3), True)
+            return type(acme._client).__mro__[1].__name__  # pyright: ignore[reportPrivateUsage]
+
+    assert asyncio.run(run()) == "HttpxAiohttpClient"
+
+
+def test_aiohttp_without_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    load = builtins.__import__
+
+    def missing(name: str, *rest: Any) -> Any:
+        if name == "httpx_aiohttp":
+            raise ImportError(name)
+        return load(name, *rest)
+
+    monkeypatch.setattr(builtins, "__import__", missing)
+    monkeypatch.delitem(sys.modules, "templates.runtime.default_clients")
+    module = importlib.import_module("templates.runtime.default_clients")
+    with pytest.raises(RuntimeError, match="install the extra `aiohttp`"):
+        module.DefaultAioHttpClient()
+    sys.modules["templates.runtime.default_clients"] = templates.runtime.default_clients
+
+
+def test_one_tls_configuration_for_each_choice_of_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
+    first = shared_ssl_context()
+    assert first is shared_ssl_context()
+    monkeypatch.setenv("SSL_CERT_DIR", "/nonexistent")
+    assert shared_ssl_context() is not first
+
+
+def test_a_certificate_failure_is_known_by_its_cause() -> None:
+    inner = ssl.SSLCertVerificationError("x")
+    outer = httpx.ConnectError("y")
+    outer.__cause__ = inner
+    assert is_certificate_failure(outer)
+    assert not is_certificate_failure(httpx.ConnectError("y"))
+    assert not is_certificate_failure(None)
+    circle = httpx.ConnectError("z")
+    circle.__context__ = circle
+    assert not is_certificate_failure(circle)
