@@ -58,7 +58,7 @@ def verify(
     timestamp = _header(headers, timestamp_header)
     signature = _decode(_header(headers, signature_header), 64, f"the header {signature_header}")
     _check_age(timestamp, timestamp_header, tolerance, time.time() if now is None else now)
-    body = payload.encode() if isinstance(payload, str) else bytes(payload)
+    body = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else bytes(payload)
     message = timestamp.encode() + b"|" + body
     if not any(_is_signed(key, signature, message) for key in public_keys):
         raise WebhookSignatureError("the signature of the webhook does not match its payload")
@@ -121,10 +121,10 @@ def _is_signed(key: Ed25519PublicKey, signature: bytes, message: bytes) -> bool:
 
 def _header(headers: Mapping[str, str], name: str) -> str:
     values = [value for key, value in headers.items() if key.lower() == name.lower()]
-    if len(values) != 1 or not values[0]:
-        raise WebhookSignatureError(
-            f"the webhook has no header {name}" if not values else f"the header {name} is unclear"
-        )
+    if not values:
+        raise WebhookSignatureError(f"the webhook has no header {name}")
+    if len(values) > 1 or not isinstance(values[0], str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise WebhookSignatureError(f"the header {name} is not one string")
     return values[0].strip()
 
 
