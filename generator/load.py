@@ -41,20 +41,22 @@ def load(source: str, *, stdin: BinaryIO | None = None) -> Document:
         Failure: There is no such document, or nothing can be made of it; the exit code is 3.
     """
     document = load_mapping(source, stdin=stdin)
+    if not document.root:
+        raise failure("empty-document", "it is empty", _NAME, document.name)
     _require_openapi(document)
     return document
 
 
 def load_mapping(source: str, *, stdin: BinaryIO | None = None) -> Document:
-    """Read JSON or YAML of any kind, as long as it is an object.
+    """Read JSON or YAML of any kind, as long as it is an object; an empty text is an object without members.
 
     Raises:
-        Failure: It is missing, or holds no object; the exit code is 3.
+        Failure: It is missing, or holds something else; the exit code is 3.
     """
     name = name_of(source)
     text, root, diagnostics = decode(fetch(source, stdin), name)
     if root is None:
-        raise failure("empty-document", "it is empty", _NAME, name)
+        root = {}
     if not isinstance(root, dict):
         raise failure("not-an-object", f"it holds {_kind(root)}, where an object is needed", _NAME, name)
     return Document(root, name, text, tuple(diagnostics))
