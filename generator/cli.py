@@ -59,19 +59,29 @@ def _parser() -> argparse.ArgumentParser:
         ("check", "tell whether a folder holds what would be generated; write nothing"),
         ("inspect", "list the operations with their Python calls"),
     ):
-        command = commands.add_parser(name, help=text, description=text, epilog=_CODES, formatter_class=argparse.RawDescriptionHelpFormatter)
+        command = commands.add_parser(
+            name, help=text, description=text, epilog=_CODES, formatter_class=argparse.RawDescriptionHelpFormatter
+        )
         _arguments(command, name)
     return parser
 
 
 def _arguments(command: argparse.ArgumentParser, name: str) -> None:
-    command.add_argument("spec", metavar="SPEC", help="the OpenAPI document, JSON or YAML: a path, an http(s) URL, or - for standard input")
+    command.add_argument(
+        "spec",
+        metavar="SPEC",
+        help="the OpenAPI document, JSON or YAML: a path, an http(s) URL, or - for standard input",
+    )
     command.add_argument("--config", metavar="FILE", help="the SDK's design (sdk.yml)")
-    command.add_argument("--lock", metavar="FILE", type=Path, help="the published names; names.lock beside the design by default")
+    command.add_argument(
+        "--lock", metavar="FILE", type=Path, help="the published names; names.lock beside the design by default"
+    )
     command.add_argument("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
     command.add_argument("--json", action="store_true", help="print for machines")
     if name != "inspect":
-        command.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder of the generated project")
+        command.add_argument(
+            "--out", metavar="DIR", type=Path, required=True, help="the folder of the generated project"
+        )
         command.add_argument("--verbose", action="store_true", help="name every file")
     if name == "generate":
         command.add_argument("--force", action="store_true", help="overwrite generated files that were edited by hand")
@@ -114,7 +124,9 @@ def _generate(arguments: argparse.Namespace) -> int:
         write_text(lock, text)
     _clear()
     if arguments.json:
-        print(json.dumps({**_report_data(report), "diagnostics": as_json(result.diagnostics, project.sources)}, indent=1))
+        print(
+            json.dumps({**_report_data(report), "diagnostics": as_json(result.diagnostics, project.sources)}, indent=1)
+        )
         return OK
     _print_diagnostics(result.diagnostics, project.sources, as_data=False)
     _print_report(report, arguments)
@@ -153,7 +165,11 @@ def _check(arguments: argparse.Namespace) -> int:
     sys.stdout.writelines(_diff(arguments.out, result.files, report))
     if stale_lock:
         print(f"{lock} does not hold the names of this release")
-    print("the files differ from what would be generated" if drift else f"{len(result.files)} files are as they would be generated")
+    print(
+        "the files differ from what would be generated"
+        if drift
+        else f"{len(result.files)} files are as they would be generated"
+    )
     return DRIFT if drift else OK
 
 
@@ -161,7 +177,9 @@ def _diff(target: Path, files: Mapping[str, bytes], report: Report) -> Iterable[
     for path in sorted({*report.created, *report.changed, *report.deleted}):
         old = _lines((target / path).read_bytes()) if (target / path).exists() else []
         new = _lines(files[path]) if path in files else []
-        yield from difflib.unified_diff(old, new, str(target / path) if old else "/dev/null", path if new else "/dev/null")
+        yield from difflib.unified_diff(
+            old, new, str(target / path) if old else "/dev/null", path if new else "/dev/null"
+        )
 
 
 def _lines(data: bytes) -> list[str]:
@@ -174,7 +192,12 @@ def _inspect(arguments: argparse.Namespace) -> int:
     result: Result = project.generate(_progress)
     _clear()
     if arguments.json:
-        print(json.dumps({"operations": inspection_json(result), "diagnostics": as_json(result.diagnostics, project.sources)}, indent=1))
+        print(
+            json.dumps(
+                {"operations": inspection_json(result), "diagnostics": as_json(result.diagnostics, project.sources)},
+                indent=1,
+            )
+        )
         return OK
     _print_diagnostics(result.diagnostics, project.sources, as_data=False)
     print(inspection_text(result))
@@ -206,7 +229,9 @@ def _print_report(report: Report, arguments: argparse.Namespace) -> None:
             print(f"{name:8} {path}")
         if len(shown) < len(paths):
             print(f"{name:8} and {len(paths) - len(shown)} more")
-    counts = ", ".join(f"{len(value)} {name}" for name, value in _report_data(report).items() if value or name != "kept")
+    counts = ", ".join(
+        f"{len(value)} {name}" for name, value in _report_data(report).items() if value or name != "kept"
+    )
     print(f"{arguments.out}: {counts}")
 
 

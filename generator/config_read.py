@@ -28,7 +28,17 @@ Node: TypeAlias = Mapping[str, ir.JsonValue]
 
 _KNOWN: Mapping[str, frozenset[str]] = {
     "": frozenset(
-        {"edition", "organization", "targets", "settings", "client_settings", "environments", "query_settings", "pagination", "resources"}
+        {
+            "edition",
+            "organization",
+            "targets",
+            "settings",
+            "client_settings",
+            "environments",
+            "query_settings",
+            "pagination",
+            "resources",
+        }
         | {"readme", "openapi", "$schema"}
     ),
     "organization": frozenset({"name", "docs", "contact"}),
@@ -64,9 +74,12 @@ class _Reader:
         for key in value if known is not None else ():
             if known is not None and key not in known:
                 self.report(
-                    "unknown-config-key", f"{at}/{_step(key)}", f'"{key}" is not a key that is honoured here', "it has no effect",
+                    "unknown-config-key",
+                    f"{at}/{_step(key)}",
+                    f'"{key}" is no key that is honoured here',
+                    "it has no effect",
                     f"remove it, or use one of: {', '.join(sorted(known))}",
-                )  # fmt: skip
+                )
         return value
 
     def report(self, code: str, at: str, fact: str, so: str, fix: str) -> None:
@@ -74,7 +87,9 @@ class _Reader:
         self.diagnostics.append(Diagnostic(code, ir.Pointer(at), fact, so, fix, source=self.source))
 
 
-def read_config(root: ir.JsonValue, source: str, *, title: str, version: str = "0.1.0") -> tuple[SdkConfig, list[Diagnostic]]:
+def read_config(
+    root: ir.JsonValue, source: str, *, title: str, version: str = "0.1.0"
+) -> tuple[SdkConfig, list[Diagnostic]]:
     """Return the design of an SDK.
 
     Args:
@@ -106,18 +121,31 @@ def read_config(root: ir.JsonValue, source: str, *, title: str, version: str = "
         environments={key: _text(value) or "" for key, value in environments.items()},
         resources=dict(_resources(reader, top.get("resources"), "#/resources", ())),
         pagination=tuple(_pagination(reader, top.get("pagination"))),
-        query_settings=QuerySettings(_text(query.get("array_format")) or "comma", _text(query.get("nested_format")) or "brackets"),
+        query_settings=QuerySettings(
+            _text(query.get("array_format")) or "comma", _text(query.get("nested_format")) or "brackets"
+        ),
         readme=_readme(reader, top),
         transforms=tuple(_transforms(reader, top)),
         default_timeout=_number(client.get("default_timeout"), 60.0),
-        max_retries=int(_number(reader.node(client.get("default_retries"), "#/client_settings/default_retries", "free").get("max_retries"), 2)),
+        max_retries=int(
+            _number(
+                reader.node(client.get("default_retries"), "#/client_settings/default_retries", "free").get(
+                    "max_retries"
+                ),
+                2,
+            )
+        ),
         idempotency_header=_text(idempotency.get("header")),
     )
     return config, reader.diagnostics
 
 
 def _name_of(title: str) -> str:
-    words = [word for word in re.split(r"[^A-Za-z0-9]+", title) if word and word.lower() not in {"api", "openapi", "rest", "v1", "v2", "the"}]
+    words = [
+        word
+        for word in re.split(r"[^A-Za-z0-9]+", title)
+        if word and word.lower() not in {"api", "openapi", "rest", "v1", "v2", "the"}
+    ]
     return " ".join(words[:3]) or "Api"
 
 
@@ -156,7 +184,11 @@ def _resources(reader: _Reader, value: ir.JsonValue, at: str, parent: Path) -> I
         path = SHARED if name == "$shared" else (*parent, avoid(snake(name)))
         node = reader.node(item, place, "resource")
         methods = dict(_methods(reader, node.get("methods"), f"{place}/methods"))
-        models = {key: text for key, model in reader.node(node.get("models"), f"{place}/models", "free").items() if (text := _text(model))}
+        models = {
+            key: text
+            for key, model in reader.node(node.get("models"), f"{place}/models", "free").items()
+            if (text := _text(model))
+        }
         yield path, ResourceConfig(methods, models, place, _text(node.get("description")), _text(node.get("mixin")))
         yield from _resources(reader, node.get("subresources"), f"{place}/subresources", path)
 
@@ -167,17 +199,30 @@ def _methods(reader: _Reader, value: ir.JsonValue, at: str) -> Iterator[tuple[st
         node: Node = {"endpoint": item} if isinstance(item, str) else reader.node(item, place, "method")
         matched = _ENDPOINT.match(_text(node.get("endpoint")) or "")
         if matched is None:
-            reader.report("wrong-endpoint", place, "the endpoint is no `method /path`", "the method is ignored", "write for example `get /calls`")
+            reader.report(
+                "wrong-endpoint",
+                place,
+                "the endpoint is no `method /path`",
+                "the method is ignored",
+                "write for example `get /calls`",
+            )
             continue
         paginated = node.get("paginated")
-        names = {key: text for key, text in reader.node(node.get("param_names"), f"{place}/param_names", "free").items() if isinstance(text, str)}
-        yield avoid(snake(name)), MethodConfig(
-            endpoint=f"{matched[1].lower()} {matched[2]}",
-            at=place,
-            paginated=paginated if isinstance(paginated, bool) else None,
-            skip=node.get("skip") is True,
-            deprecated=_text(node.get("deprecated")),
-            param_names=names,
+        names = {
+            key: text
+            for key, text in reader.node(node.get("param_names"), f"{place}/param_names", "free").items()
+            if isinstance(text, str)
+        }
+        yield (
+            avoid(snake(name)),
+            MethodConfig(
+                endpoint=f"{matched[1].lower()} {matched[2]}",
+                at=place,
+                paginated=paginated if isinstance(paginated, bool) else None,
+                skip=node.get("skip") is True,
+                deprecated=_text(node.get("deprecated")),
+                param_names=names,
+            ),
         )
 
 

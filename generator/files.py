@@ -66,6 +66,12 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     extra = {webhooks.NAME: webhooks.MODULE} if plan.has_webhooks else {}
     for facade in facades(plan.table, extra):
         path = "/".join(("types", *facade.package))
-        values = {"header": header, "title": facade.title, "core": facade.core, "exports": facade.exports, "children": facade.children}
+        values = {
+            "header": header,
+            "title": facade.title,
+            "core": facade.core,
+            "exports": facade.exports,
+            "children": facade.children,
+        }
         yield f"{path}/__init__.py", render("facade.py.j2", **values)
         yield f"{path}/__init__.pyi", render("facade.pyi.j2", **values)

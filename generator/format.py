@@ -25,7 +25,9 @@ def format_tree(files: Mapping[str, bytes]) -> dict[str, bytes]:
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(files[path])
-        run = subprocess.run([find_ruff_bin(), "format", *_OPTIONS, str(root)], capture_output=True, text=True, check=False)
+        run = subprocess.run(
+            [find_ruff_bin(), "format", *_OPTIONS, str(root)], capture_output=True, text=True, check=False
+        )
         if run.returncode != 0:
             raise RuntimeError(f"ruff cannot format the generated code:\n{run.stderr.replace(folder, '')}")
         return {**files, **{path: (root / path).read_bytes() for path in python}}

@@ -14,7 +14,8 @@ from generator.views.scope import Scope
 def as_json(result: Result) -> list[JsonValue]:
     """Return one object for each operation.
 
-    Members: `operation` (its id), `call`, `rule`, `arguments` (`name`, `wire`, `place`, `type`, `required`), `returns`, `page`, `stream`, `deprecated`.
+    Members: `operation` (its id), `call`, `rule`, `arguments` (`name`, `wire`, `place`, `type`, `required`), `returns`,
+    `page`, `stream`, `deprecated`.
     """
     return [_entry(call, result) for call in result.plan.calls]
 
@@ -27,7 +28,9 @@ def as_text(result: Result) -> str:
         lines.append(f"client.{call.dotted}({_signature(call)}) -> {_returns(call, result)}")
         page = f"; pages by {call.page.class_name} ({call.page.rule})" if call.page is not None else ""
         lines.append(f"    {call.operation.id}  [named by {name.rule}{page}]")
-    lines.append(f"{len(result.plan.calls)} operations, {len(result.api.webhooks)} webhooks, {len(result.table.names)} types")
+    lines.append(
+        f"{len(result.plan.calls)} operations, {len(result.api.webhooks)} webhooks, {len(result.table.names)} types"
+    )
     return "\n".join(lines)
 
 
@@ -51,7 +54,13 @@ def _signature(call: Call) -> str:
 def _entry(call: Call, result: Result) -> JsonValue:
     name = result.plan.names.methods[call.operation.id]
     arguments: list[JsonValue] = [
-        {"name": item.name, "wire": item.wire_name, "place": item.place, "type": item.annotation, "required": item.required}
+        {
+            "name": item.name,
+            "wire": item.wire_name,
+            "place": item.place,
+            "type": item.annotation,
+            "required": item.required,
+        }
         for item in call.arguments(_scope())
     ]
     return {

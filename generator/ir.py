@@ -21,7 +21,7 @@ TypeId = NewType("TypeId", str)
 OperationId = NewType("OperationId", str)
 """The identity of an operation: `get /ai/conversations` (method in lower case, path as written)."""
 
-JsonValue: TypeAlias = "None | bool | int | float | str | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
 
 class ScalarKind(Enum):
@@ -92,7 +92,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class UnionOf:
-    """One of several types that stands inline (no definition of its own). At least two variants, none of them a union."""
+    """One of several types that stands inline, without a definition of its own. At least two variants, none a union."""
 
     variants: tuple[TypeRef, ...]
     tag: Tag | None = None
@@ -106,7 +106,8 @@ class Tag:
     """How the variants of a union are told apart.
 
     `path` leads from the value to the tag: `("type",)`, or `("data", "event_type")` for an envelope.
-    `mapping` gives the variant for each tag value; several values may share a variant, and a variant may itself be a tagged union.
+    `mapping` gives the variant for each tag value; several values may share a variant, and a variant may itself be a
+    tagged union.
     """
 
     path: tuple[str, ...]
@@ -293,7 +294,7 @@ class SecurityScheme:
 
     name: str
     kind: str
-    """`bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or the document's own word for what is not supported."""
+    """`bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or the document's own word for another."""
     parameter: str | None
     """The header, query or cookie name of an API key."""
     token_url: str | None

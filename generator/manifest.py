@@ -46,6 +46,8 @@ def read_manifest(target: Path) -> Manifest:
 def is_intact(target: Path, manifest: Manifest) -> bool:
     """Tell whether every file of a manifest is there and as it was written."""
     try:
-        return bool(manifest.files) and all(digest((target / path).read_bytes()) == value for path, value in manifest.files.items())
+        return bool(manifest.files) and all(
+            digest((target / path).read_bytes()) == value for path, value in manifest.files.items()
+        )
     except OSError:
         return False

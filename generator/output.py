@@ -39,7 +39,7 @@ def write(target: Path, files: Mapping[str, bytes], *, inputs: str = "", force: 
         force: Overwrite generated files that were edited by hand.
 
     Raises:
-        OutputError: A path leads out of the target, a file was edited or belongs to the user, or the file system refuses.
+        OutputError: A path leads out of the target, a file was edited or is the user's, or the file system refuses.
     """
     target = Path(os.path.realpath(target))
     for path in files:
@@ -55,7 +55,14 @@ def write(target: Path, files: Mapping[str, bytes], *, inputs: str = "", force: 
 
 def _check(target: Path, path: str) -> None:
     pure = PurePosixPath(path)
-    if pure.is_absolute() or ".." in pure.parts or "\\" in path or "\0" in path or not pure.parts or pure.parts[0] == manifest.FOLDER:
+    if (
+        pure.is_absolute()
+        or ".." in pure.parts
+        or "\\" in path
+        or "\0" in path
+        or not pure.parts
+        or pure.parts[0] == manifest.FOLDER
+    ):
         raise OutputError(f"{path!r} is not a path inside the target")
     for parent in list(pure.parents)[:-1]:
         if (target / parent).is_symlink():
@@ -96,7 +103,10 @@ def _write(target: Path, files: dict[str, bytes], inputs: str, *, force: bool) -
     report, foreign = compare(target, files)
     if foreign and not force:
         shown = "\n  ".join(foreign[:10]) + (f"\n  and {len(foreign) - 10} more" if len(foreign) > 10 else "")
-        raise OutputError(f"these files were edited by hand, or were never generated here:\n  {shown}\nmove them, or overwrite them with --force")
+        raise OutputError(
+            f"these files were edited by hand, or were never generated here:\n  {shown}\n"
+            "move them, or overwrite them with --force"
+        )
     made = Manifest({path: digest(data) for path, data in files.items()}, inputs)
     if not (report.created or report.changed or report.deleted) and read_manifest(target) == made:
         return report

@@ -42,9 +42,11 @@ class Plan:
 
     @property
     def has_webhooks(self) -> bool:
-        """Whether the client can unwrap webhooks: the document describes some, or the client knows a key to verify them with."""
+        """Whether the client unwraps webhooks: the document has some, or the client has a key to verify them."""
         taken = any(item.path == WEBHOOKS for item in self.resources)
-        return not taken and (bool(self.api.webhooks) or any(option.name == "public_key" for option in self.config.client_opts))
+        return not taken and (
+            bool(self.api.webhooks) or any(option.name == "public_key" for option in self.config.client_opts)
+        )
 
 
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
@@ -56,10 +58,21 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), lock.types)
-    calls = tuple(_call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations)
+    calls = tuple(
+        _call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations
+    )
     arguments = {call.key: call.arguments for call in calls}
-    docs = {**_tag_docs(api, calls), **{path: item.description for path, item in config.resources.items() if item.description}}
-    found = [*unsigned, *diagnostics, *table.diagnostics, *untagged(api), *(item for operation in api.operations for item in unused_bodies(api, operation))]
+    docs = {
+        **_tag_docs(api, calls),
+        **{path: item.description for path, item in config.resources.items() if item.description},
+    }
+    found = [
+        *unsigned,
+        *diagnostics,
+        *table.diagnostics,
+        *untagged(api),
+        *(item for operation in api.operations for item in unused_bodies(api, operation)),
+    ]
     context = TypeContext(api, table, names.fields, arguments)
     pages = {item.key: item.class_name for item in schemes.values()}
     pins = names.lock.with_types(table.pins()).with_pages(pages)
@@ -97,7 +110,8 @@ def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
         return found
 
     operations = tuple(
-        item if item.security is None else replace(item, security=kept(item.security, item.at)) for item in api.operations
+        item if item.security is None else replace(item, security=kept(item.security, item.at))
+        for item in api.operations
     )
     return replace(api, operations=operations, security=kept(api.security, "#/security")), lost
 
@@ -137,12 +151,19 @@ def _webhook_types(webhook: ir.Webhook) -> CallTypes:
 
 
 def _call(
-    api: ir.Api, operation: ir.Operation, names: Names, page: PageScheme | None, table: TypeTable, headers: Mapping[str, str]
+    api: ir.Api,
+    operation: ir.Operation,
+    names: Names,
+    page: PageScheme | None,
+    table: TypeTable,
+    headers: Mapping[str, str],
 ) -> Call:
     body = body_of(api, operation)
     found = names.methods[operation.id]
     arguments = CallArguments(api, table, operation, body, names.arguments[operation.id])
-    return Call(operation, found.resource, found.method, body, result_of(operation), page, arguments, headers.get(operation.id))
+    return Call(
+        operation, found.resource, found.method, body, result_of(operation), page, arguments, headers.get(operation.id)
+    )
 
 
 def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
@@ -150,7 +171,11 @@ def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
     tags: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
     for call in calls:
         tags.setdefault(call.resource, set()).add(call.operation.tags)
-    found = {path: next(iter(shared))[0] for path, shared in tags.items() if len(shared) == 1 and len(next(iter(shared))) == 1}
+    found = {
+        path: next(iter(shared))[0]
+        for path, shared in tags.items()
+        if len(shared) == 1 and len(next(iter(shared))) == 1
+    }
     return {path: doc for path, tag in found.items() if (doc := api.tags.get(tag))}
 
 
@@ -162,4 +187,3 @@ def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
     for path, item in config.resources.items():
         for name, pointer in item.models.items():
             yield path, pascal(name), pointer
-

@@ -47,7 +47,14 @@ class Project:
     @property
     def inputs(self) -> str:
         """The digest of all that the output depends on, the generator itself included."""
-        parts = (self.document.name, self.document.text, self.design.text if self.design else "", self.lock_text, str(self.hidden), program())
+        parts = (
+            self.document.name,
+            self.document.text,
+            self.design.text if self.design else "",
+            self.lock_text,
+            str(self.hidden),
+            program(),
+        )
         return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
     def generate(self, progress: Progress) -> Result:
@@ -55,12 +62,18 @@ class Project:
         progress("generating")
         result = generate(self.document, self.config, self.lock, hidden=self.hidden)
         design = self.design.name if self.design else ""
-        known = {call.operation.id for call in result.plan.calls} | {operation.id for operation in result.plan.api.operations}
-        missing = unmatched(self.config, known, set(result.plan.api.types), source=design, schemes=set(result.plan.api.schemes))
+        known = {call.operation.id for call in result.plan.calls} | {
+            operation.id for operation in result.plan.api.operations
+        }
+        missing = unmatched(
+            self.config, known, set(result.plan.api.types), source=design, schemes=set(result.plan.api.schemes)
+        )
         return replace(result, diagnostics=(*self.diagnostics, *missing, *result.diagnostics))
 
 
-def open_project(spec: str, config: str | None, lock: Path | None, *, hidden: bool, stdin: BinaryIO, progress: Progress) -> Project:
+def open_project(
+    spec: str, config: str | None, lock: Path | None, *, hidden: bool, stdin: BinaryIO, progress: Progress
+) -> Project:
     """Read a document and its design.
 
     Raises:
@@ -97,7 +110,12 @@ def _lock(text: str, path: Path | None) -> Lock:
     try:
         return read_lock(text)
     except LockError as error:
-        found = failure("bad-lock", str(error), "restore the file from version control, or delete it to name everything anew", str(path))
+        found = failure(
+            "bad-lock",
+            str(error),
+            "restore the file from version control, or delete it to name everything anew",
+            str(path),
+        )
         raise Failure(found.diagnostics, BAD_DESIGN) from None
 
 

@@ -41,7 +41,7 @@ def locked(parent: Path) -> Iterator[None]:
 
 
 def recover(target: Path) -> None:
-    """Finish or undo what an interrupted run left: the old tree returns where the new one is not in place, remains go."""
+    """Undo what an interrupted run left: the old tree returns where no new one is in place, remains go."""
     backup, stage = backup_of(target), stage_of(target)
     if backup.exists() and not target.exists():
         backup.rename(target)

@@ -5,4 +5,15 @@ from generator.layout.roots import Use
 from generator.layout.table import CallTypes, Definition, ParamsOf, ResultOf, TypeModule, TypeName, TypeTable
 from generator.layout.walk import Mode
 
-__all__ = ["CallTypes", "Definition", "Mode", "ParamsOf", "ResultOf", "TypeModule", "TypeName", "TypeTable", "Use", "build"]
+__all__ = [
+    "CallTypes",
+    "Definition",
+    "Mode",
+    "ParamsOf",
+    "ResultOf",
+    "TypeModule",
+    "TypeName",
+    "TypeTable",
+    "Use",
+    "build",
+]

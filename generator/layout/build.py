@@ -17,7 +17,12 @@ from generator.naming.casing import pascal
 Key = tuple[ir.TypeId, Mode]
 
 
-def build(api: ir.Api, calls: Sequence[CallTypes], models: Mapping[str, tuple[Resource | None, str]], pinned: Mapping[str, str]) -> TypeTable:
+def build(
+    api: ir.Api,
+    calls: Sequence[CallTypes],
+    models: Mapping[str, tuple[Resource | None, str]],
+    pinned: Mapping[str, str],
+) -> TypeTable:
     """Decide name and module of every type that calls reach.
 
     Args:
@@ -29,7 +34,9 @@ def build(api: ir.Api, calls: Sequence[CallTypes], models: Mapping[str, tuple[Re
     packages = frozenset(call.use.resource[:length] for call in calls for length in range(1, len(call.use.resource)))
     claims = Claims(pinned, packages | {SHARED})
     claims.reserve_pins()
-    builder = _Builder(api, {call.use.key: call for call in calls}, models, claims, reach(api, [call.use for call in calls]))
+    builder = _Builder(
+        api, {call.use.key: call for call in calls}, models, claims, reach(api, [call.use for call in calls])
+    )
     return builder.run()
 
 
@@ -98,7 +105,11 @@ class _Builder:
         order = {root: position for position, root in enumerate(roots)}
 
         def edges(root: Root) -> list[Root]:
-            found = [self._root(self._canonical(id, mode)) for own, mode in roots[root] for id in mentions(self.api, own, mode)]
+            found = [
+                self._root(self._canonical(id, mode))
+                for own, mode in roots[root]
+                for id in mentions(self.api, own, mode)
+            ]
             return [target for target in dict.fromkeys(found) if target in roots and target != root]
 
         hosts: dict[Root, Root] = {}
@@ -120,7 +131,9 @@ class _Builder:
                 )
             result = call.result
             if result is not None and not isinstance(result, ir.Named | ir.Scalar | ir.Anything | ir.Never):
-                self.results[key] = self.claims.exported(f"result {key}", call.use.at, package, f"{call.prefix}{call.suffix}")
+                self.results[key] = self.claims.exported(
+                    f"result {key}", call.use.at, package, f"{call.prefix}{call.suffix}"
+                )
                 self._module(self.results[key]).definitions.append(
                     Definition(self.results[key], ResultOf(ir.OperationId(key), result), Mode.READ)
                 )
@@ -189,7 +202,9 @@ class _Builder:
             name = f"{call.prefix}Event" if "event-stream" in id else f"{call.prefix}{_status_word(id)}{call.suffix}"
             self.names[key] = self.claims.exported(pin, id, package, name)
             return
-        self.names[key] = self.claims.nested(pin, id, package, self._call_module(call, stem), (tail, f"{call.prefix}{tail}"))
+        self.names[key] = self.claims.nested(
+            pin, id, package, self._call_module(call, stem), (tail, f"{call.prefix}{tail}")
+        )
 
     def _call_module(self, call: CallTypes, stem: str) -> str:
         known = self.params.get(call.use.key) if stem.endswith("Params") else self.results.get(call.use.key)

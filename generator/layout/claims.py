@@ -11,8 +11,32 @@ from generator.layout.roots import Resource
 from generator.layout.table import TypeName
 
 RESERVED = frozenset(
-    {"Annotated", "Any", "Dict", "Field", "FileTypes", "Iterable", "List", "Literal", "Mapping", "Model", "None", "Optional"}
-    | {"Required", "Sequence", "SequenceNotStr", "True", "False", "TypeAlias", "TypeAliasType", "TypedDict", "Union", "UnknownVariant"}
+    {
+        "Annotated",
+        "Any",
+        "Dict",
+        "Field",
+        "FileTypes",
+        "Iterable",
+        "List",
+        "Literal",
+        "Mapping",
+        "Model",
+        "None",
+        "Optional",
+    }
+    | {
+        "Required",
+        "Sequence",
+        "SequenceNotStr",
+        "True",
+        "False",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "Union",
+        "UnknownVariant",
+    }
 )
 
 
@@ -22,7 +46,9 @@ class Claims:
 
     pinned: Mapping[str, str]
     packages: frozenset[Resource]
-    taken: dict[tuple[Resource, str | None], dict[str, str]] = field(default_factory=dict[tuple[Resource, str | None], dict[str, str]])
+    taken: dict[tuple[Resource, str | None], dict[str, str]] = field(
+        default_factory=dict[tuple[Resource, str | None], dict[str, str]]
+    )
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
 
     def reserve_pins(self) -> None:
@@ -62,7 +88,7 @@ class Claims:
         return self.taken.setdefault((package, module), {})
 
     def _free(self, taken: dict[str, str], names: tuple[str, ...], at: str) -> str:
-        free = next((name for name in _candidates(names) if name.lower() not in taken and name not in RESERVED))
+        free = next(name for name in _candidates(names) if name.lower() not in taken and name not in RESERVED)
         if free not in names:
             holder = taken.get(names[0].lower(), "something that every module imports")
             self.diagnostics.append(

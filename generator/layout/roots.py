@@ -38,7 +38,9 @@ class Use:
 class Reach:
     """The resources and operations from which each definition is reached."""
 
-    resources: dict[tuple[ir.TypeId, Mode], list[Resource]] = field(default_factory=dict[tuple[ir.TypeId, Mode], list[Resource]])
+    resources: dict[tuple[ir.TypeId, Mode], list[Resource]] = field(
+        default_factory=dict[tuple[ir.TypeId, Mode], list[Resource]]
+    )
     users: dict[tuple[ir.TypeId, Mode], list[str]] = field(default_factory=dict[tuple[ir.TypeId, Mode], list[str]])
 
     def add(self, api: ir.Api, ref: ir.TypeRef, mode: Mode, use: Use) -> None:

@@ -70,7 +70,7 @@ def body_types(body: CallBody) -> Iterator[ir.TypeRef]:
 
 
 def is_transparent(api: ir.Api, id: ir.TypeId) -> bool:
-    """Tell whether a definition adds nothing to the scalar it stands for, so that code reads better without its name."""
+    """Tell whether a definition adds nothing to the scalar it stands for, so that its name would only hide it."""
     return isinstance(_core(alias_target(api, ir.Named(id))), ir.Scalar | ir.Anything | ir.Never)
 
 

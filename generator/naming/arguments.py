@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
-from generator.calls import BodyKind, CallBody, body_of
+from generator.calls import CallBody, alias_target, body_of
 from generator.diagnostics import Diagnostic
 from generator.naming.casing import snake
 from generator.naming.clashes import Scope, Wish, override, settle
@@ -84,7 +84,7 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
     if body is None:
         return
     if body.fields is None:
-        yield WHOLE_BODY, Wish(lock_key(WHOLE_BODY), "the request body", _whole(body), body.content.at)
+        yield WHOLE_BODY, Wish(lock_key(WHOLE_BODY), "the request body", _whole(calling, body), body.content.at)
         return
     for field in body.fields.fields:
         if not field.read_only:
@@ -96,13 +96,14 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
             yield key, Wish(lock_key(key), what, names, field.at, rank, chosen is not None)
 
 
-def _whole(body: CallBody) -> tuple[str, ...]:
-    """Return the names for a body that is one argument: that of its component schema, if it has one."""
+def _whole(calling: Calling, body: CallBody) -> tuple[str, ...]:
+    """Return the names for a body that is one argument: that of its component, where it is one of several objects."""
     ref = body.content.type
-    id = ref.id if isinstance(ref, ir.Named) and body.kind is not BodyKind.RAW else ""
-    if not id.startswith(_COMPONENTS):
+    if not isinstance(ref, ir.Named) or not ref.id.startswith(_COMPONENTS):
         return ("body", "request_body")
-    plain, *clear = _names(tokens_of(id)[-1], "body", None)
+    if not isinstance(alias_target(calling.api, ref), ir.UnionOf):
+        return ("body", "request_body")
+    plain, *clear = _names(tokens_of(ref.id)[-1], "body", None)
     return plain, "body", *clear
 
 

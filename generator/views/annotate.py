@@ -110,7 +110,9 @@ class Annotator:
         if is_choice(self.api, id) and isinstance(found, ir.AliasDef):
             core, nullable = (found.type.inner, True) if isinstance(found.type, ir.Nullable) else (found.type, False)
             if self.mode is Mode.READ and isinstance(core, ir.Choice) and len(core.values) > 1:
-                members += [self.scope.builtin(base) for base in dict.fromkeys(map(_base, core.values)) if base is not None]
+                members += [
+                    self.scope.builtin(base) for base in dict.fromkeys(map(_base, core.values)) if base is not None
+                ]
             return [*members, "None"] if nullable else members
         if self.mode is Mode.WRITE and isinstance(found, ir.ObjectDef) and found.additional is not None:
             members.append(self._map(self.scope.builtin("object")))

@@ -61,7 +61,15 @@ class CallArguments:
             name = self.names.get((place, parameter.wire_name))
             if name is not None:
                 required = parameter.required or place == "path"
-                yield Argument(name, parameter.wire_name, place, annotator.annotation(parameter.type), required, parameter.doc, parameter.deprecated)
+                yield Argument(
+                    name,
+                    parameter.wire_name,
+                    place,
+                    annotator.annotation(parameter.type),
+                    required,
+                    parameter.doc,
+                    parameter.deprecated,
+                )
 
     def _body(self, annotator: Annotator) -> Iterator[Argument]:
         body = self.body

@@ -13,10 +13,43 @@ from generator.views.resources import ChildView, Path, class_name
 from generator.views.text import docstring, quote
 
 _CORE = frozenset(
-    {"APIConnectionError", "APIError", "APIResponse", "APIResponseValidationError", "APIStatusError", "APITimeoutError", "AsyncAPIResponse"}
-    | {"AsyncBinaryAPIResponse", "AsyncStream", "AuthenticationError", "BadRequestError", "BinaryAPIResponse", "ConflictError"}
-    | {"DefaultAioHttpClient", "DefaultAsyncHttpxClient", "DefaultHttpxClient", "FileTypes", "Hooks", "InternalServerError", "Model"}
-    | {"NOT_GIVEN", "NotFoundError", "NotGiven", "Omit", "PermissionDeniedError", "RateLimitError", "RequestOptions", "Stream", "Timeout"}
+    {
+        "APIConnectionError",
+        "APIError",
+        "APIResponse",
+        "APIResponseValidationError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AsyncAPIResponse",
+    }
+    | {
+        "AsyncBinaryAPIResponse",
+        "AsyncStream",
+        "AuthenticationError",
+        "BadRequestError",
+        "BinaryAPIResponse",
+        "ConflictError",
+    }
+    | {
+        "DefaultAioHttpClient",
+        "DefaultAsyncHttpxClient",
+        "DefaultHttpxClient",
+        "FileTypes",
+        "Hooks",
+        "InternalServerError",
+        "Model",
+    }
+    | {
+        "NOT_GIVEN",
+        "NotFoundError",
+        "NotGiven",
+        "Omit",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "RequestOptions",
+        "Stream",
+        "Timeout",
+    }
     | {"ErrorDetail", "HookContext", "MissingCredentialsError", "PageInfo", "RateLimit", "SDKError", "UnknownVariant"}
     | {"UnprocessableEntityError", "WebhookPayloadError", "WebhookSignatureError", "not_given", "omit"}
 )
@@ -59,7 +92,14 @@ class PackageView:
 def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path]) -> ClientView:
     """Return the view of `_client.py`."""
     imports, typing = Imports(()), Imports(())
-    for name in ("AsyncAPIClient", "NotGiven", "Settings", "SyncAPIClient", "not_given", *(("cached_property",) if roots else ())):
+    for name in (
+        "AsyncAPIClient",
+        "NotGiven",
+        "Settings",
+        "SyncAPIClient",
+        "not_given",
+        *(("cached_property",) if roots else ()),
+    ):
         imports.core(name)
     imports.typing("TYPE_CHECKING")
     imports.name("._version", "__version__")
@@ -109,11 +149,20 @@ def _option_annotation(option: ClientOption) -> str:
 def _init_doc(config: SdkConfig) -> str:
     arguments = [(option.name, _option_doc(option)) for option in config.client_opts]
     arguments += _ARGUMENTS
-    return "\n".join(["Create a client; every argument has a default.", "", "Args:", *(entry(name, doc, 8) for name, doc in arguments)])
+    return "\n".join(
+        [
+            "Create a client; every argument has a default.",
+            "",
+            "Args:",
+            *(entry(name, doc, 8) for name, doc in arguments),
+        ]
+    )
 
 
 def _option_doc(option: ClientOption) -> str:
-    source = f" Read from the environment variable `{option.read_env}` where it is not given." if option.read_env else ""
+    source = (
+        f" Read from the environment variable `{option.read_env}` where it is not given." if option.read_env else ""
+    )
     return f"{(option.description or 'A client option.').strip()}{source}"
 
 
@@ -143,7 +192,9 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
         "base_url_env": quote(f"{prefix}_BASE_URL"),
         "headers_env": quote(f"{prefix}_CUSTOM_HEADERS"),
         "log_env": quote(f"{prefix}_LOG"),
-        "option_envs": _mapping({option.name: quote(option.read_env) for option in config.client_opts if option.read_env}),
+        "option_envs": _mapping(
+            {option.name: quote(option.read_env) for option in config.client_opts if option.read_env}
+        ),
         "auth": _mapping(dict(auth)),
         "security": _alternatives(api.security),
         "query_style": f"Style({quote(_query_style(config))})",
@@ -156,12 +207,18 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
 
 
 def _query_style(config: SdkConfig) -> str:
-    return {"comma": "comma", "brackets": "brackets", "indices": "indices", "repeat": "repeat"}.get(config.query_settings.array_format, "comma")
+    return {"comma": "comma", "brackets": "brackets", "indices": "indices", "repeat": "repeat"}.get(
+        config.query_settings.array_format, "comma"
+    )
 
 
 def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:
     for name, scheme in api.schemes.items():
-        options = {option.auth_role or "token": option.name for option in config.client_opts if name in (option.auth, *option.auth_also)}
+        options = {
+            option.auth_role or "token": option.name
+            for option in config.client_opts
+            if name in (option.auth, *option.auth_also)
+        }
         text = _scheme(scheme, options, imports)
         if text is not None:
             yield name, text
@@ -178,7 +235,8 @@ def _scheme(scheme: ir.SecurityScheme, options: Mapping[str, str], imports: Impo
             user, password = options.get("username", first), options.get("password", first)
             return f"{imports.core('BasicAuth')}({quote(user)}, {quote(password)})"
         case "header" | "query" | "cookie":
-            return f"{imports.core('ApiKeyAuth')}({quote(first)}, {quote(scheme.parameter or '')}, location={quote(scheme.kind)})"
+            key, name = imports.core("ApiKeyAuth"), quote(scheme.parameter or "")
+            return f"{key}({quote(first)}, {name}, location={quote(scheme.kind)})"
         case "oauth2":
             identity, secret = options.get("client_id", first), options.get("client_secret", first)
             url = f", token_url={quote(scheme.token_url)}" if scheme.token_url else ""
@@ -210,4 +268,9 @@ def package(api: ir.Api, config: SdkConfig) -> PackageView:
     for core in _CORE:
         imports.core(core)
     exports = sorted({*_CORE, name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"})
-    return PackageView(name, docstring(f"Python client of the {_api_name(api)}.", 0), tuple(imports.lines()), tuple(map(quote, exports)))
+    return PackageView(
+        name,
+        docstring(f"Python client of the {_api_name(api)}.", 0),
+        tuple(imports.lines()),
+        tuple(map(quote, exports)),
+    )

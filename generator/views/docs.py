@@ -23,7 +23,9 @@ _INDENT = 8
 def method_doc(call: Call, arguments: list[Argument]) -> str:
     """Return the docstring of a method as a Python literal."""
     operation = call.operation
-    summary = first_sentence(operation.summary or operation.doc or f"{call.method.strip('_').replace('_', ' ').capitalize()}.")
+    summary = first_sentence(
+        operation.summary or operation.doc or f"{call.method.strip('_').replace('_', ' ').capitalize()}."
+    )
     sections = [summary if summary.endswith((".", "!", "?", ":")) else f"{summary}."]
     if operation.doc and operation.summary and operation.doc.strip() != operation.summary.strip():
         sections.append(operation.doc.strip())

@@ -25,7 +25,7 @@ _SAMPLES: dict[ir.ScalarKind, ir.JsonValue] = {
 
 
 def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | None, str]]:
-    """Yield the arguments of an example call as Python source: (None, value) for the positional one, (name, value) for others.
+    """Yield the arguments of an example call as source: (None, value) for the positional one, else (name, value).
 
     Required arguments always appear; optional ones where the document's example has them.
     """
@@ -105,7 +105,11 @@ def python_value(ref: ir.TypeRef, value: ir.JsonValue, context: TypeContext) -> 
         case ir.ListOf(item), list():
             return f"[{', '.join(python_value(item, element, context) for element in value)}]"
         case ir.MapOf(inner), dict():
-            return "{" + ", ".join(f"{quote(key)}: {python_value(inner, item, context)}" for key, item in value.items()) + "}"
+            return (
+                "{"
+                + ", ".join(f"{quote(key)}: {python_value(inner, item, context)}" for key, item in value.items())
+                + "}"
+            )
         case ir.Named(id), dict():
             return _object(id, value, context)
         case ir.UnionOf(variants), _:
@@ -134,6 +138,8 @@ def _fitting(variants: tuple[ir.TypeRef, ...], value: ir.JsonValue, context: Typ
             found = context.api.types[target.id]
             known = {field.wire_name for field in found.fields} if isinstance(found, ir.ObjectDef) else set[str]()
             return 1 + len(known & value.keys()) - len(value.keys() - known)
-        return int(isinstance(value, list) == isinstance(target, ir.ListOf)) - int(isinstance(value, dict) != isinstance(target, ir.MapOf))
+        return int(isinstance(value, list) == isinstance(target, ir.ListOf)) - int(
+            isinstance(value, dict) != isinstance(target, ir.MapOf)
+        )
 
     return max(variants, key=score)

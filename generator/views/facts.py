@@ -18,19 +18,31 @@ _COMMAND_ID = "command_id"
 
 def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
     """Return the `Operation(...)` source and the names it needs from the client core."""
-    arguments = [f"id={quote(call.dotted)}", f"method={quote(call.operation.method.upper())}", f"path={quote(call.operation.path)}"]
+    arguments = [
+        f"id={quote(call.dotted)}",
+        f"method={quote(call.operation.method.upper())}",
+        f"path={quote(call.operation.path)}",
+    ]
     arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, context), *_server(call, context)]
     if call.result.accept != "application/json":
         arguments.append(f"accept={quote(call.result.accept)}")
     if call.idempotency_header:
         arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
     text = ", ".join(arguments)
-    names = frozenset(name for name in ("Style", "PartStyle") if f"{name}(" in text.replace("PartStyle(", "") or (name == "PartStyle" and "PartStyle(" in text))
+    names = frozenset(
+        name
+        for name in ("Style", "PartStyle")
+        if f"{name}(" in text.replace("PartStyle(", "") or (name == "PartStyle" and "PartStyle(" in text)
+    )
     return f"Operation({text})", names | {"Operation"}
 
 
 def _styles(call: Call, context: TypeContext) -> Iterator[str]:
-    for location, option in ((ir.Location.PATH, "path_styles"), (ir.Location.QUERY, "query_styles"), (ir.Location.HEADER, "header_styles")):
+    for location, option in (
+        (ir.Location.PATH, "path_styles"),
+        (ir.Location.QUERY, "query_styles"),
+        (ir.Location.HEADER, "header_styles"),
+    ):
         entries = [
             f"{quote(parameter.wire_name)}: {style}"
             for parameter in call.operation.parameters
@@ -48,7 +60,9 @@ def _style(parameter: ir.Parameter, context: TypeContext) -> str | None:
     flat = _is_flat(parameter.type, context)
     explode = bool(parameter.explode if parameter.explode is not None else style == "form")
     if parameter.location is ir.Location.QUERY:
-        house = style == "deepObject" or (parameter.style is None and (parameter.explode is None or _is_object(parameter.type, context)))
+        house = style == "deepObject" or (
+            parameter.style is None and (parameter.explode is None or _is_object(parameter.type, context))
+        )
         if (flat or house) and not parameter.allow_reserved:
             return None
     elif style == "simple" and (flat or not explode):
@@ -93,7 +107,11 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
         files = [quote(name) for name in _files(call, context)]
         if files:
             yield f"files={_tuple(files)}"
-    if body.fields is not None and any(field.wire_name == _COMMAND_ID for field in body.fields.fields) and body.kind is BodyKind.JSON:
+    if (
+        body.fields is not None
+        and any(field.wire_name == _COMMAND_ID for field in body.fields.fields)
+        and body.kind is BodyKind.JSON
+    ):
         yield "command_id=True"
 
 
@@ -111,7 +129,9 @@ def _part(encoding: ir.PartEncoding) -> str | None:
 def _files(call: Call, context: TypeContext) -> Iterator[str]:
     if call.body is None:
         return
-    fields = call.body.fields.fields if call.body.fields is not None else _variant_fields(call.body.content.type, context)
+    fields = (
+        call.body.fields.fields if call.body.fields is not None else _variant_fields(call.body.content.type, context)
+    )
     seen: set[str] = set()
     for field in visible(fields, Mode.WRITE):
         if field.wire_name not in seen and _has_bytes(field.type, context):
@@ -140,7 +160,9 @@ def _shapes(call: Call, context: TypeContext) -> Iterator[str]:
         if call.body.fields is None:
             shape = shapes.value(call.body.content.type)
         else:
-            shape = _top(shapes, [(field.wire_name, field.type) for field in visible(call.body.fields.fields, Mode.WRITE)])
+            shape = _top(
+                shapes, [(field.wire_name, field.type) for field in visible(call.body.fields.fields, Mode.WRITE)]
+            )
         if shape and shapes.renames:
             yield f"shape={shape}"
     query = [(item.wire_name, item.type) for item in call.operation.parameters if item.location is ir.Location.QUERY]

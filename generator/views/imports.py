@@ -45,7 +45,7 @@ class Imports:
         return "." * (len(self.package) - common + 1) + ".".join(target[common:])
 
     def lines(self) -> list[str]:
-        """Return import statements in isort's order: standard library, third party, own; modules before names in each."""
+        """Return import statements in isort's order: standard library, third party, own; in each, modules first."""
         groups: list[list[str]] = [[], [], []]
         for name, alias in sorted(self.modules, key=_key):
             groups[_group(name)].append(f"import {name} as {alias}" if alias else f"import {name}")

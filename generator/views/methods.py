@@ -12,6 +12,7 @@ from generator.views.scope import Scope
 from generator.views.text import quote
 from generator.views.types import TypeContext
 
+
 @dataclass(frozen=True, slots=True)
 class OverloadView:
     """One overload of a method that can stream."""
@@ -112,10 +113,7 @@ def _streaming(
     scope.imports.typing("overload")
     plain = "Literal[False]" if switch.required else "Literal[False] | Omit = omit"
     variants = ((plain, found.annotation), ("Literal[True]", stream), ("bool", f"{found.annotation} | {stream}"))
-    overloads = [
-        OverloadView(tuple(_switched(arguments, switch, kind)), returns)
-        for kind, returns in variants
-    ]
+    overloads = [OverloadView(tuple(_switched(arguments, switch, kind)), returns) for kind, returns in variants]
     return f"{found.annotation} | {stream}", tuple(overloads)
 
 
@@ -125,14 +123,25 @@ def _switch(arguments: list[Argument]) -> Argument | None:
 
 def _switched(arguments: list[Argument], switch: Argument, kind: str) -> list[str]:
     if kind.endswith("= omit"):
-        return [f"{switch.name}: {kind}" if text.startswith(f"{switch.name}: ") else text for text in signature(arguments)]
+        return [
+            f"{switch.name}: {kind}" if text.startswith(f"{switch.name}: ") else text for text in signature(arguments)
+        ]
     required = replace(switch, annotation=kind, required=True)
     return list(signature([required if item is switch else item for item in arguments]))
 
 
 def _expression(call: Call, arguments: list[Argument], found: ResultView, *, waits: bool) -> str:
-    inputs = [f"{place}={{{entries}}}" for place in ("path", "query", "header", "cookie") if (entries := _entries(arguments, place))]
-    inputs = [text.replace("header=", "headers=", 1).replace("cookie=", "cookies=", 1) if text.startswith(("header=", "cookie=")) else text for text in inputs]
+    inputs = [
+        f"{place}={{{entries}}}"
+        for place in ("path", "query", "header", "cookie")
+        if (entries := _entries(arguments, place))
+    ]
+    inputs = [
+        text.replace("header=", "headers=", 1).replace("cookie=", "cookies=", 1)
+        if text.startswith(("header=", "cookie="))
+        else text
+        for text in inputs
+    ]
     whole = next((argument for argument in arguments if argument.place == WHOLE_BODY), None)
     if whole is not None:
         inputs.append(f"body={whole.name}")
@@ -151,4 +160,6 @@ def _expression(call: Call, arguments: list[Argument], found: ResultView, *, wai
 
 
 def _entries(arguments: list[Argument], place: str) -> str:
-    return ", ".join(f"{quote(argument.wire_name)}: {argument.name}" for argument in arguments if argument.place == place)
+    return ", ".join(
+        f"{quote(argument.wire_name)}: {argument.name}" for argument in arguments if argument.place == place
+    )

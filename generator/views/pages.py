@@ -69,7 +69,9 @@ def pages(plan: Plan) -> PaginationView:
         imports.core("Field")
     if models:
         imports.core("Model")
-    exports = sorted([*(f"{prefix}{name}" for name in schemes for prefix in ("Sync", "Async")), *(model.name for model in models)])
+    exports = sorted(
+        [*(f"{prefix}{name}" for name in schemes for prefix in ("Sync", "Async")), *(model.name for model in models)]
+    )
     return PaginationView(tuple(imports.lines()), tuple(map(quote, exports)), tuple(models), tuple(classes))
 
 
@@ -111,7 +113,9 @@ def _plant(tree: dict[str, Any], path: tuple[str, ...], kind: str) -> None:
 
 def _holds_items(value: object) -> bool:
     """Tell whether an object holds the items: a model of its own cannot be generic here, so it stays an extra field."""
-    return isinstance(value, dict) and any(item == "list[T]" or _holds_items(item) for item in cast("dict[str, Any]", value).values())
+    return isinstance(value, dict) and any(
+        item == "list[T]" or _holds_items(item) for item in cast("dict[str, Any]", value).values()
+    )
 
 
 def _field(key: str, value: Any, owner: str, models: list[PageModelView]) -> str:

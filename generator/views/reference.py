@@ -10,9 +10,9 @@ from generator.views.arguments import Argument, positional
 from generator.views.call import Call
 from generator.views.examples import example_arguments
 from generator.views.imports import Imports
+from generator.views.licence import licence_text
 from generator.views.results import result
 from generator.views.scope import Scope
-from generator.views.licence import licence_text
 from generator.views.text import first_sentence, quote
 
 if TYPE_CHECKING:
@@ -63,7 +63,9 @@ def reference(plan: Plan) -> ProjectReference:
     """Return the view of the project's prose."""
     config, api = plan.config, plan.api
     calls = {call.key: call for call in plan.calls}
-    headline = calls.get(config.readme.headline or "") or _first(plan, lambda call: call.operation.method == "get" and call.page is None)
+    headline = calls.get(config.readme.headline or "") or _first(
+        plan, lambda call: call.operation.method == "get" and call.page is None
+    )
     page = calls.get(config.readme.pagination or "") or _first(plan, lambda call: call.page is not None)
     stream = _first(plan, lambda call: call.result.stream is not None)
     return ProjectReference(
@@ -119,7 +121,9 @@ def _call(call: Call, plan: Plan, scope: Scope) -> CallReference:
     view = result(call, plan.context, scope, scope, asynchronous=False)
     returns = view.annotation or f"Stream[{view.chunk}]"
     arguments = call.arguments(Scope(Imports(()), ("api",), through_modules=True))
-    return CallReference(f"{call.operation.method} {call.operation.path}", f"client.{call.dotted}", _signature(arguments), returns)
+    return CallReference(
+        f"{call.operation.method} {call.operation.path}", f"client.{call.dotted}", _signature(arguments), returns
+    )
 
 
 def _signature(arguments: list[Argument]) -> str:
@@ -128,5 +132,3 @@ def _signature(arguments: list[Argument]) -> str:
     keywords = [f"{argument.name}=..." for argument in arguments if argument.name != first and argument.required]
     optional = ["**params"] if any(not argument.required for argument in arguments) else []
     return ", ".join([*lead, *keywords, *optional])
-
-

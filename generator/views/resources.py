@@ -17,8 +17,33 @@ from generator.views.types import TypeContext
 Path = tuple[str, ...]
 
 _TAKEN = frozenset(
-    {"Any", "Iterable", "Literal", "Mapping", "Omit", "Operation", "PartStyle", "RawMode", "RequestOptions", "Stream", "StreamingMode"}
-    | {"Style", "SyncResource", "Unpack", "NoneType", "FileTypes", "SequenceNotStr", "None", "True", "False", "Resource", "Paginator", "Page"}
+    {
+        "Any",
+        "Iterable",
+        "Literal",
+        "Mapping",
+        "Omit",
+        "Operation",
+        "PartStyle",
+        "RawMode",
+        "RequestOptions",
+        "Stream",
+        "StreamingMode",
+    }
+    | {
+        "Style",
+        "SyncResource",
+        "Unpack",
+        "NoneType",
+        "FileTypes",
+        "SequenceNotStr",
+        "None",
+        "True",
+        "False",
+        "Resource",
+        "Paginator",
+        "Page",
+    }
 )
 
 
@@ -118,7 +143,15 @@ def _child(path: Path, parent: str, has_children: frozenset[Path]) -> ChildView:
 
 
 def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
-    for name in ("AsyncRawMode", "AsyncResource", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncResource", "cached_property"):
+    for name in (
+        "AsyncRawMode",
+        "AsyncResource",
+        "AsyncStreamingMode",
+        "RawMode",
+        "StreamingMode",
+        "SyncResource",
+        "cached_property",
+    ):
         scope.imports.core(name)
     if plan.calls:
         scope.imports.core("wrapped")

@@ -85,7 +85,9 @@ def _is_class(ref: ir.TypeRef, context: TypeContext, members: list[str]) -> bool
     if len(members) != 1:
         return False
     if isinstance(ref, ir.Named):
-        return isinstance(context.api.types[ref.id], ir.ObjectDef) or isinstance(alias_target(context.api, ref), ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named)
+        return isinstance(context.api.types[ref.id], ir.ObjectDef) or isinstance(
+            alias_target(context.api, ref), ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named
+        )
     return isinstance(ref, ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named)
 
 

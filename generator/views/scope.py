@@ -24,7 +24,7 @@ class Scope:
     defined: set[str] = field(default_factory=set[str])
     """Those of them that stand above the line being written."""
     through_modules: bool = False
-    """Refer to `conversation_list_response.Data` instead of importing `Data`: for resources, which touch types lazily."""
+    """Refer to `conversation_list_response.Data` instead of importing `Data`: resources touch types lazily."""
     forward: bool = False
     """Set when an annotation mentions a name that is not defined yet; reset by the reader."""
 

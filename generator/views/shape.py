@@ -35,7 +35,7 @@ class Shapes:
                 return self._entries(inner)
             case ir.MapOf(inner):
                 shape = self.value(inner)
-                return {'*': f'("*", {shape})'} if shape else {}
+                return {"*": f'("*", {shape})'} if shape else {}
             case ir.UnionOf(variants):
                 return self._merged(variants)
             case ir.Named(id):
@@ -78,4 +78,3 @@ class Shapes:
                 self.renames = True
                 entries[name] = quote(item.wire_name)
         return entries
-

@@ -77,7 +77,7 @@ def docstring(text: str, indent: int) -> str:
 
 
 def doc_lines(text: str, width: int) -> list[str]:
-    """Wrap text at a width, with paragraphs, list items and code blocks left as they are; backslashes and controls escaped."""
+    """Wrap text at a width; paragraphs, list items and code blocks stay, backslashes and controls are escaped."""
     lines: list[str] = []
     fenced = False
     for raw in text.expandtabs(4).replace("\r\n", "\n").replace("\r", "\n").split("\n"):
@@ -89,7 +89,8 @@ def doc_lines(text: str, width: int) -> list[str]:
         else:
             lead = line[: len(line) - len(line.lstrip())]
             lines.extend(
-                textwrap.wrap(line, width, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False) or [""]
+                textwrap.wrap(line, width, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False)
+                or [""]
             )
     while lines and not lines[-1].strip():
         lines.pop()

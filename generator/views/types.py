@@ -68,7 +68,11 @@ def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mo
     """Return the Python name of a field: in a TypedDict, a wire name that is fit for Python stays as it is."""
     name = context.fields[owner][field.wire_name]
     reserved_for_models = name in {f"{field.wire_name}_", f"api_{field.wire_name}"}
-    return field.wire_name if mode is Mode.WRITE and reserved_for_models and not keyword.iskeyword(field.wire_name) else name
+    return (
+        field.wire_name
+        if mode is Mode.WRITE and reserved_for_models and not keyword.iskeyword(field.wire_name)
+        else name
+    )
 
 
 def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
@@ -87,9 +91,13 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
 
 
 def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
-    """Order definitions so that only recursion needs forward references; aliases last in a cycle, for they are evaluated."""
+    """Order definitions so that only recursion looks forward; in a cycle aliases come last, for they are evaluated."""
     found = {definition.name.name: definition for definition in module.definitions}
-    names = {subject.id: name for name, item in found.items() if isinstance(subject := item.subject, ir.ObjectDef | ir.AliasDef)}
+    names = {
+        subject.id: name
+        for name, item in found.items()
+        if isinstance(subject := item.subject, ir.ObjectDef | ir.AliasDef)
+    }
 
     def edges(name: str) -> list[str]:
         return list(dict.fromkeys(names[id] for id in _mentions(context, found[name]) if id in names))
@@ -162,11 +170,18 @@ def _typed_dict(context: TypeContext, definition: Definition, found: ir.ObjectDe
     names = {field.wire_name: field_name(context, found.id, field, Mode.WRITE) for field in fields}
     scope.shadowed = BUILTINS & set(names.values())
     views = tuple(
-        FieldView(_entry(names[field.wire_name], annotator.annotation(field.type), field.required, scope), _doc(field.doc, field.deprecated))
+        FieldView(
+            _entry(names[field.wire_name], annotator.annotation(field.type), field.required, scope),
+            _doc(field.doc, field.deprecated),
+        )
         for field in fields
     )
     scope.shadowed = frozenset()
-    return ClassView(f"{definition.name.name}({scope.imports.extensions('TypedDict')}, total=False)", _doc(found.doc, found.deprecated), views)
+    return ClassView(
+        f"{definition.name.name}({scope.imports.extensions('TypedDict')}, total=False)",
+        _doc(found.doc, found.deprecated),
+        views,
+    )
 
 
 def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
@@ -180,7 +195,12 @@ def _params(context: TypeContext, definition: Definition, operation: ir.Operatio
     first = positional(arguments)
     scope.shadowed = BUILTINS & {argument.name for argument in arguments if argument.name != first}
     for argument in (argument for argument in context.arguments[operation](scope) if argument.name != first):
-        views.append(FieldView(_entry(argument.name, argument.annotation, argument.required, scope), _doc(argument.doc, argument.deprecated)))
+        views.append(
+            FieldView(
+                _entry(argument.name, argument.annotation, argument.required, scope),
+                _doc(argument.doc, argument.deprecated),
+            )
+        )
     scope.shadowed = frozenset()
     return ClassView(f"{definition.name.name}({base}, total=False)", None, tuple(views))
 
@@ -189,10 +209,7 @@ def _alias(definition: Definition, inner: ir.TypeRef, doc: str | None, annotator
     scope, name = annotator.scope, definition.name.name
     core = inner.inner if isinstance(inner, ir.Nullable) else inner
     scope.forward = False
-    if isinstance(core, ir.Choice):
-        text = choice_alias(core.values, scope)
-    else:
-        text = annotator.annotation(inner)
+    text = choice_alias(core.values, scope) if isinstance(core, ir.Choice) else annotator.annotation(inner)
     if scope.forward:
         kind = scope.imports.extensions("TypeAliasType")
         return AliasView(f"{name} = {kind}({quote(name)}, {_single(text)})", _doc(doc, deprecated=False, indent=0))

@@ -6,15 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator import ir
-from generator.calls import alias_target, object_of
 from generator.diagnostics import Diagnostic
 from generator.layout import Mode, TypeTable
+from generator.parse import event_tag
 from generator.views.annotate import Annotator
 from generator.views.imports import Imports
 from generator.views.scope import Scope
 from generator.views.text import quote
 
-_TAGS: tuple[tuple[str, ...], ...] = (("data", "event_type"), ("event_type",), ("data", "type"), ("type",), ("event",))
 MODULE = "unwrap_webhook_event"
 NAME = "UnwrapWebhookEvent"
 
@@ -32,41 +31,16 @@ class WebhooksView:
     timestamp_header: str
 
 
-def tags(api: ir.Api) -> tuple[tuple[str, ...], dict[str, ir.TypeRef]]:
-    """Return where the events keep their tag, and the type for each tag value: the place that most events share."""
-    best: tuple[tuple[str, ...], dict[str, ir.TypeRef]] = ((), {})
-    for path in _TAGS:
-        found: dict[str, ir.TypeRef] = {}
-        for webhook in api.webhooks:
-            for value in _values(api, webhook.type, path):
-                found.setdefault(value, webhook.type)
-        if len(found) > len(best[1]):
-            best = path, found
-    return best
-
-
-def _values(api: ir.Api, ref: ir.TypeRef, path: tuple[str, ...]) -> Iterator[str]:
-    if not path:
-        target = alias_target(api, ref)
-        target = target.inner if isinstance(target, ir.Nullable) else target
-        if isinstance(target, ir.Choice):
-            yield from (value for value in target.values if isinstance(value, str))
-        return
-    found = object_of(api, ref)
-    for field in found.fields if found is not None else ():
-        if field.wire_name == path[0]:
-            yield from _values(api, field.type, path[1:])
-
-
 def untagged(api: ir.Api) -> Iterator[Diagnostic]:
     """Report the webhooks whose events cannot be told from others."""
-    path, found = tags(api)
+    tag, lost = event_tag(api)
+    path = ".".join(tag.path) if tag is not None else "event_type"
     for webhook in api.webhooks:
-        if webhook.type not in found.values():
+        if webhook.type in lost:
             yield Diagnostic(
                 code="untagged-webhook",
                 at=webhook.at,
-                fact=f"the event has no `{'.'.join(path) or 'event_type'}` of known value",
+                fact=f"the event has no `{path}` of known value that is its own",
                 so="`webhooks.unwrap` returns it as `UnknownVariant`",
                 fix="add an enum of one value to the event's type, by a transform in sdk.yml",
             )
@@ -74,16 +48,17 @@ def untagged(api: ir.Api) -> Iterator[Diagnostic]:
 
 def webhooks(api: ir.Api, table: TypeTable, vendor: str) -> WebhooksView:
     """Return the view of the union of all events."""
-    path, mapping = tags(api)
+    tag, _ = event_tag(api)
+    mapping = dict(tag.mapping) if tag is not None else {}
     place = ("types", MODULE)
     imports = Imports(place[:-1])
     reader = Annotator(api, table, Scope(imports, place), Mode.READ)
     members = list(dict.fromkeys(member for ref in mapping.values() for member in reader.members(ref)))
     members.append(imports.core("UnknownVariant"))
     union = " | ".join(members)
-    if mapping:
+    if tag is not None:
         variants = ", ".join(f"{quote(value)}: {reader.annotation(ref)}" for value, ref in mapping.items())
-        steps = ", ".join(map(quote, path))
+        steps = ", ".join(map(quote, tag.path))
         union = f"{imports.typing('Annotated')}[{union}, {imports.core('tagged')}({steps}, variants={{{variants}}})]"
     imports.typing("TypeAlias")
     signature, timestamp = quote(f"{vendor}-signature-ed25519"), quote(f"{vendor}-timestamp")

@@ -1,8 +1,8 @@
-"""Methods whose result depends on the content type: JSON is parsed, text is a string, anything else a binary response."""
+"""Results that depend on the content type: JSON is parsed, text is a string, the rest a binary response."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args
 
 from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
@@ -26,7 +26,7 @@ class _Kinds(NamedTuple):
 
 def chosen(response: httpx.Response, returns: Any) -> Any:
     """Return the member of a union that a response is: the union itself where the content type decides nothing."""
-    kinds = _kinds(returns)
+    kinds = None if isinstance(returns, type) else _kinds(returns)
     if kinds is None:
         return returns
     if kinds.empty and not response.content:
@@ -39,7 +39,7 @@ def chosen(response: httpx.Response, returns: Any) -> Any:
     return kinds.binary or kinds.json
 
 
-@lru_cache(maxsize=None)
+@cache
 def _kinds(returns: Any) -> _Kinds | None:
     members = get_args(returns)
     binary = next((member for member in members if member in _BINARY), None)

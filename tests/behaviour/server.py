@@ -50,7 +50,10 @@ class Route:
 def routes_of(document: dict[str, Any]) -> list[Route]:
     """Return a route for each operation; fixed paths come before those with parameters."""
     found = [
-        _route(document, path, method, item[method]) for path, item in document["paths"].items() for method in METHODS if method in item
+        _route(document, path, method, item[method])
+        for path, item in document["paths"].items()
+        for method in METHODS
+        if method in item
     ]
     return sorted(found, key=lambda route: route.template.count("{"))
 
@@ -66,7 +69,9 @@ def _route(document: dict[str, Any], path: str, method: str, operation: dict[str
 
 
 def _example(document: dict[str, Any], kind: str, media: dict[str, Any]) -> bytes:
-    value = media["example"] if "example" in media else resolved(document, next(iter(media["examples"].values())))["value"]
+    value = (
+        media["example"] if "example" in media else resolved(document, next(iter(media["examples"].values())))["value"]
+    )
     return json.dumps(value).encode() if kind == "application/json" else str(value).encode()
 
 
@@ -100,7 +105,9 @@ class ExampleServer:
         self._thread.start()
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._server.shutdown()
         self._server.server_close()
         self._thread.join(5)
@@ -126,7 +133,11 @@ class ExampleServer:
             return self.replies.pop(0)
         route = next((route for route in self.routes if route.matches(request.method.lower(), request.path)), None)
         if route is None:
-            return 404, {"content-type": "application/json"}, b'{"errors":[{"code":"10005","title":"Resource not found"}]}'
+            return (
+                404,
+                {"content-type": "application/json"},
+                b'{"errors":[{"code":"10005","title":"Resource not found"}]}',
+            )
         headers = {"content-type": route.content_type} if route.content_type else {}
         return route.status, headers, route.body
 

@@ -27,7 +27,9 @@ def check_request(call: GuideCall, request: Received) -> None:
     """The request is the one that the guide's call stands for."""
     assert (request.method, request.path) == (call.method, call.path)
     assert request.headers["authorization"] == "Bearer KEY"
-    content = {name: value.isoformat() if isinstance(value, datetime) else value for name, value in call.content.items()}
+    content = {
+        name: value.isoformat() if isinstance(value, datetime) else value for name, value in call.content.items()
+    }
     if call.method == "GET":
         assert request.query == [(name, str(value)) for name, value in content.items()]
     elif (request.headers["content-type"] or "").startswith("multipart/form-data"):
@@ -70,7 +72,16 @@ def test_async(server: ExampleServer, call: GuideCall) -> None:
 def test_iterating_fetches_every_page(server: ExampleServer) -> None:
     headers = {"content-type": "application/json"}
     server.replies[:] = [
-        (200, headers, json.dumps({"data": [{"id": str(n)}], "meta": {"page_number": n, "page_size": 1, "total_pages": 2, "total_results": 2}}).encode())
+        (
+            200,
+            headers,
+            json.dumps(
+                {
+                    "data": [{"id": str(n)}],
+                    "meta": {"page_number": n, "page_size": 1, "total_pages": 2, "total_results": 2},
+                }
+            ).encode(),
+        )
         for n in (1, 2)
     ]
     with Telnyx(api_key="KEY", base_url=server.url) as client:

@@ -54,7 +54,9 @@ def arguments_of(plan: Plan, call: Call, *, everything: bool) -> Arguments:
     wire = call.operation.path
     for name, value in values.items():
         wire = wire.replace("{" + name + "}", str(value).lower() if isinstance(value, bool) else str(value))
-    return Arguments(call.dotted, call.operation.method.upper(), wire, [values[item.wire_name] for item in path[-1:]], keywords)
+    return Arguments(
+        call.dotted, call.operation.method.upper(), wire, [values[item.wire_name] for item in path[-1:]], keywords
+    )
 
 
 def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
@@ -98,4 +100,8 @@ class _Maker:
     def _object(self, id: ir.TypeId, depth: int) -> dict[str, Any]:
         found = self.api.types[id]
         fields = visible(found.fields, Mode.WRITE) if isinstance(found, ir.ObjectDef) and depth < _DEPTH else iter(())
-        return {field.wire_name: self.value(field.type, depth + 1) for field in fields if field.required or (self.everything and depth < _WIDE)}
+        return {
+            field.wire_name: self.value(field.type, depth + 1)
+            for field in fields
+            if field.required or (self.everything and depth < _WIDE)
+        }

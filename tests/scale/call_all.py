@@ -30,14 +30,18 @@ def main() -> None:
         return httpx.Response(200, json={})
 
     wrong: list[str] = []
-    with package.Client(api_key="KEY", base_url="http://sdk.test", http_client=httpx.Client(transport=httpx.MockTransport(answer))) as client:
+    with package.Client(
+        api_key="KEY", base_url="http://sdk.test", http_client=httpx.Client(transport=httpx.MockTransport(answer))
+    ) as client:
         for call in calls:
             check(call, seen, wrong, lambda call=call: method(client, call)(*call["positional"], **call["keywords"]))
     made = asyncio.run(asynchronous(package, calls, seen, wrong, answer))
     print(json.dumps({"made": len(calls) + made, "wrong": wrong}))
 
 
-async def asynchronous(package: Any, calls: list[dict[str, Any]], seen: list[httpx.Request], wrong: list[str], answer: Any) -> int:
+async def asynchronous(
+    package: Any, calls: list[dict[str, Any]], seen: list[httpx.Request], wrong: list[str], answer: Any
+) -> int:
     """Make every call with the asynchronous client."""
     http = httpx.AsyncClient(transport=httpx.MockTransport(answer))
     async with package.AsyncClient(api_key="KEY", base_url="http://sdk.test", http_client=http) as client:
@@ -67,7 +71,9 @@ def check(call: dict[str, Any], seen: list[httpx.Request], wrong: list[str], run
     if len(seen) == before:
         wrong.append(f"{call['call']}: sent nothing")
     elif seen[before].method != call["method"] or not unquote(seen[before].url.path).endswith(call["path"]):
-        wrong.append(f"{call['call']}: sent {seen[before].method} {seen[before].url.path}, not {call['method']} {call['path']}")
+        wrong.append(
+            f"{call['call']}: sent {seen[before].method} {seen[before].url.path}, not {call['method']} {call['path']}"
+        )
 
 
 if __name__ == "__main__":

@@ -22,7 +22,9 @@ SCRIPTS = Path(__file__).parent
 def run(script: list[str], sdk: Sdk, stdin: str = "") -> str:
     """Run Python with the SDK on its path and return what it printed."""
     env = {**os.environ, "PYTHONPATH": f"{sdk.source}{os.pathsep}{ROOT}"}
-    done = subprocess.run([sys.executable, *script], input=stdin, capture_output=True, text=True, env=env, timeout=600, check=False)
+    done = subprocess.run(
+        [sys.executable, *script], input=stdin, capture_output=True, text=True, env=env, timeout=600, check=False
+    )
     assert done.returncode == 0, done.stderr[-4000:]
     return done.stdout
 
@@ -43,7 +45,9 @@ def test_every_operation_can_be_called(sdk: Sdk, everything: bool) -> None:
 def test_every_module_compiles_and_imports(sdk: Sdk) -> None:
     assert compileall.compile_dir(sdk.source, quiet=2)
     modules = sorted(".".join(path.relative_to(sdk.source).with_suffix("").parts) for path in sdk.source.rglob("*.py"))
-    script = "import importlib, sys\nfor name in sys.stdin.read().split(): importlib.import_module(name)\nprint('imported')"
+    script = (
+        "import importlib, sys\nfor name in sys.stdin.read().split(): importlib.import_module(name)\nprint('imported')"
+    )
     assert run(["-c", script], sdk, "\n".join(modules)).strip() == "imported"
 
 
@@ -68,6 +72,16 @@ def test_output_does_not_depend_on_the_hash_seed(sdk: Sdk) -> None:
         "print(hashlib.sha256(b''.join(path.encode() + files[path] for path in sorted(files))).hexdigest())"
     )
     env = {**os.environ, "PYTHONHASHSEED": "4242", "PYTHONPATH": str(ROOT), "LC_ALL": "C", "TZ": "Asia/Tokyo"}
-    done = subprocess.run([sys.executable, "-c", script, str(document(name))], capture_output=True, text=True, env=env, check=True, timeout=600)
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(document(name))],
+        capture_output=True,
+        text=True,
+        env=env,
+        check=True,
+        timeout=600,
+    )
     files = sdk.result.files
-    assert done.stdout.strip() == hashlib.sha256(b"".join(path.encode() + files[path] for path in sorted(files))).hexdigest()
+    assert (
+        done.stdout.strip()
+        == hashlib.sha256(b"".join(path.encode() + files[path] for path in sorted(files))).hexdigest()
+    )

@@ -43,7 +43,7 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
 
     async def finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
-        if not isinstance(returns, type):
+        if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
         if returns is AsyncBinaryAPIResponse:
             return cast("T", AsyncBinaryAPIResponse(response))

@@ -79,6 +79,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                 if not (success and stream):
                     await self._read(response)
             except self._library.any_failure as failure:
+                if context is not None:
+                    context.error = failure
                 delay = self._delay_after_failure(failure, exchange, response)
             else:
                 if success:
@@ -97,6 +99,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         http = self._client
         request = self._request(http, exchange, token, asynchronous=True)
         if context is not None:
+            context.response = context.error = None
             await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logger.isEnabledFor(INFO):
             with Unnamed(exchange.prepared.op.label, self._library.logger):

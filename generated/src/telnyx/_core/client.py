@@ -42,7 +42,7 @@ class SyncAPIClient(SyncVerbs, SyncSender):
 
     def finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
-        if not isinstance(returns, type):
+        if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
         if returns is BinaryAPIResponse:
             return cast("T", BinaryAPIResponse(response))

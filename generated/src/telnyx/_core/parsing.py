@@ -8,6 +8,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import from_json
 
 from .lenient import build, construct_model
 from .mismatches import Mismatch, Mismatches
@@ -118,6 +119,10 @@ def _loads(content: bytes | str, returns: Any) -> object:
 def _decode_anything(content: bytes | str) -> object:
     if not content.strip():
         return None
+    try:
+        return from_json(content)
+    except ValueError:
+        pass  # `json` reads other encodings and deeper nesting too
     try:
         return json.loads(content)
     except (ValueError, RecursionError):

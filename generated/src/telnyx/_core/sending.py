@@ -66,6 +66,8 @@ class SyncSender(BaseClient[httpx.Client]):
                 if not (success and stream):
                     self._read(response, exchange)
             except self._library.any_failure as failure:
+                if context is not None:
+                    context.error = failure
                 delay = self._delay_after_failure(failure, exchange, response)
             else:
                 if success:
@@ -82,6 +84,7 @@ class SyncSender(BaseClient[httpx.Client]):
         http = self._client
         request = self._request(http, exchange, token)
         if context is not None:
+            context.response = context.error = None
             self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logger.isEnabledFor(INFO):
             with Unnamed(exchange.prepared.op.label, self._library.logger):
