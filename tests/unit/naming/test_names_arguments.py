@@ -103,13 +103,15 @@ def test_a_body_that_is_no_object() -> None:
     assert named(given)[0] == {("whole-body", ""): "body", ("query", "body"): "query_body"}
 
 
-def test_a_body_that_is_no_object_but_has_a_name() -> None:
-    union = ir.AliasDef(ir.TypeId("#/components/schemas/VoiceCloneRequest"), None, None, TEXT, ir.Pointer("#"))
+def test_a_body_that_is_one_of_several_objects() -> None:
+    either = ir.UnionOf((TEXT, ir.Scalar(ir.ScalarKind.INTEGER)))
+    union = ir.AliasDef(ir.TypeId("#/components/schemas/VoiceCloneRequest"), None, None, either, ir.Pointer("#"))
     given = api([operation("post /clones", body=ir.Named(union.id))], union)
     assert named(given)[0] == {("whole-body", ""): "voice_clone_request"}
-    inline = ir.AliasDef(ir.TypeId("#/paths/~1clones/post/requestBody"), None, None, TEXT, ir.Pointer("#"))
-    given = api([operation("post /clones", body=ir.Named(inline.id))], inline)
-    assert named(given)[0] == {("whole-body", ""): "body"}
+    for id, kind in (("#/paths/~1clones/post", either), ("#/components/schemas/Reasons", ir.ListOf(TEXT))):
+        other = ir.AliasDef(ir.TypeId(id), None, None, kind, ir.Pointer("#"))
+        given = api([operation("post /clones", body=ir.Named(other.id))], other)
+        assert named(given)[0] == {("whole-body", ""): "body"}
 
 
 def test_the_document_may_choose() -> None:
