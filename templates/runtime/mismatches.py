@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, ForwardRef, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 Path = tuple["str | int", ...]
 
@@ -71,8 +71,6 @@ def describe_type(declared: Any) -> str:
         return " | ".join(describe_type(variant) for variant in get_args(declared))
     if declared is type(None):
         return "null"
-    if isinstance(declared, ForwardRef):
-        return declared.__forward_arg__
     if isinstance(declared, type) and not get_args(declared):
         return declared.__name__
     origin: Any = get_origin(declared)

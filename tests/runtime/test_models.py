@@ -14,7 +14,7 @@ from threading import Barrier
 from typing import Any, Literal
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from templates.runtime.models import Field, Model
@@ -193,6 +193,7 @@ DATES = (
 NAMES = ["id", "count", "price", "kind", "from", "at", "on", "times", "days", "inner", "inners", "anything", "x"]
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(st.sampled_from(NAMES), JSON | DATES | st.lists(DATES)))
 def test_whatever_came_is_returned(sent: dict[str, Any]) -> None:
     thing = read(sent)

@@ -141,6 +141,18 @@ def test_strict_errors_speak_of_the_variant_alone() -> None:
     assert type(decode(b'{"kind": "bird"}', Animal, strict=True)) is UnknownVariant  # type: ignore[arg-type]
 
 
+def test_misfits_beside_unions_that_fit() -> None:
+    noted: list[Mismatch] = []
+    pets = [{"kind": "cat", "lives": "9"}, {"kind": "bird"}, "dog", {"kind": "purebred", "breed": "pug", "snores": 1}]
+    found = read(pets, list[Animal], noted)
+    assert [type(pet) for pet in found] == [Cat, UnknownVariant, str, Pug]
+    assert [str(mismatch) for mismatch in noted] == [
+        "[0].lives: expected int | null, found str",
+        "[2]: expected Cat | Dog | Pug | Husky | UnknownVariant, found str",
+        "[3].snores: expected bool | null, found int",
+    ]
+
+
 @pytest.mark.parametrize("value", ["cat", 5, ["cat"], True])
 def test_what_is_no_object_is_no_variant(value: object) -> None:
     noted: list[Mismatch] = []
