@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostic, Severity
 from generator.ir import Pointer
 from generator.naming.keywords import is_name
-from generator.resolve import tokens_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +106,5 @@ def flow(value: object) -> str:
 
 def property_override(at: Pointer, name: str) -> str:
     """Return the transform for `sdk.yml` that gives the property at a pointer another name."""
-    steps = "".join(f"[{token}]" if token.isdigit() else f"[{_quoted(token)}]" for token in tokens_of(at))
-    args = {"target": [f"${steps}"], "object": {"x-stainless-param": name}}
-    return flow({"openapi": {"transforms": [{"command": "mergeObject", "reason": "a better name", "args": args}]}})
-
-
-def _quoted(token: str) -> str:
-    escaped = token.replace("\\", "\\\\").replace("'", "\\'")
-    return f"'{escaped}'"
+    args = {"target": at, "object": {"x-stainless-param": name}}
+    return flow({"openapi": {"transforms": [{"command": "merge", "reason": "a better name", "args": args}]}})

@@ -53,9 +53,11 @@ def test_collisions_are_few_and_told() -> None:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_arguments_and_attributes_differ(name: str) -> None:
     _, names, _ = named(name)
-    for group in (*names.arguments.values(), *names.fields.values()):
-        assert len(set(group.values())) == len(group)
-        assert all(map(is_name, group.values()))
+    groups = [list(group.values()) for group in names.arguments.values()]
+    groups += [list(group.values()) for group in names.fields.values()]
+    for group in groups:
+        assert len(set(group)) == len(group)
+        assert all(map(is_name, group))
 
 
 @pytest.mark.parametrize(

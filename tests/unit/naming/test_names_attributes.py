@@ -1,13 +1,18 @@
 """Attributes of models: never one that pydantic or the base class needs."""
 
+import json
 import warnings
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
+from generator import ir
+from generator.config_read import read_config
 from generator.naming.attributes import attribute, attribute_names
+from generator.transforms import apply
 from tests.unit.naming.models import field, model
 
 _OPEN = ConfigDict(protected_namespaces=())
@@ -51,7 +56,18 @@ def test_a_property_keeps_its_own_name_whatever_stands_before_it() -> None:
     assert found == {"phoneNumber": "phone_number_2", "Phone-Number": "phone_number_3", "phone_number": "phone_number"}
     assert [report.code for report in reports] == ["field-clash", "field-clash"]
     assert '"object": {"x-stainless-param": "phone_number_2"}' in reports[0].fix
-    assert "['properties']['phoneNumber']" in reports[0].fix
+    assert '"target": "#/properties/phoneNumber"' in reports[0].fix
+
+
+def test_the_override_of_a_clash_is_ready_to_be_pasted() -> None:
+    schema: dict[str, ir.JsonValue] = {"type": "object", "properties": {"a b/c": {"type": "string"}, "a_b_c": {}}}
+    root: dict[str, ir.JsonValue] = {"openapi": "3.1.0", "components": {"schemas": {"M": schema}}}
+    at = "#/components/schemas/M/properties/a b~1c"
+    _, (report,) = attribute_names(model("M", replace(field("a b/c"), at=ir.Pointer(at)), "a_b_c"), {})
+    config, reports = read_config(json.loads(report.fix.partition("sdk.yml: ")[2]), "sdk.yml", title="T")
+    changed, complaints = apply(root, config.transforms)
+    assert (reports, complaints) == ([], [])
+    assert json.dumps(changed).count('"a b/c": {"type": "string", "x-stainless-param": "a_b_c_2"}') == 1
 
 
 def test_the_document_may_choose() -> None:
