@@ -35,7 +35,7 @@ def as_text(result: Result) -> str:
 
 
 def _scope() -> Scope:
-    return Scope(Imports(()), ("inspection",), through_modules=True)
+    return Scope(Imports(()), ("inspection",))
 
 
 def _returns(call: Call, result: Result) -> str:

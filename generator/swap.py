@@ -6,12 +6,16 @@ import ctypes
 import errno
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path, PurePosixPath
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
+_REFUSALS = frozenset({errno.EXDEV, errno.EBUSY, errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+class NotReplaceable(Exception):
+    """The folder cannot change places with another; it is as it was."""
 
 
 def stage_of(target: Path) -> Path:
@@ -24,24 +28,13 @@ def backup_of(target: Path) -> Path:
     return target.parent / f".{target.name}.sdkgen-old"
 
 
-@contextmanager
-def locked(parent: Path) -> Iterator[None]:
-    """Let one run at a time write below a folder."""
-    try:
-        import fcntl
-    except ImportError:
-        yield
-        return
-    handle = os.open(parent, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
+def has_remains(target: Path) -> bool:
+    """Tell whether an interrupted run left something."""
+    return stage_of(target).exists() or backup_of(target).exists()
 
 
 def recover(target: Path) -> None:
-    """Undo what an interrupted run left: the old tree returns where no new one is in place, remains go."""
+    """Finish or undo what an interrupted run left: the old tree returns where the new one is not in place, remains go."""
     backup, stage = backup_of(target), stage_of(target)
     if backup.exists() and not target.exists():
         backup.rename(target)
@@ -50,18 +43,106 @@ def recover(target: Path) -> None:
             shutil.rmtree(remains)
 
 
-def exchange(stage: Path, target: Path) -> None:
+def replace(target: Path, puts: Mapping[str, bytes], removes: Collection[str]) -> None:
+    """Give a folder new files and take others away, all at once; it is created where it does not exist.
+
+    Raises:
+        NotReplaceable: It is where someone works, a mount point, on another file system than the folder around it, or in one
+            that cannot be written.
+        OSError: The file system refuses; the folder is as it was.
+    """
+    if Path.cwd().is_relative_to(target) or os.path.ismount(target):
+        raise NotReplaceable
+    stage = stage_of(target)
+    try:
+        stage.mkdir()
+        _carry(target, stage, {*puts, *removes}, _caches(removes))
+        for path, data in puts.items():
+            (stage / path).parent.mkdir(parents=True, exist_ok=True)
+            (stage / path).write_bytes(data)
+        _exchange(stage, target, {*puts, *removes})
+    except OSError as error:
+        shutil.rmtree(stage, ignore_errors=True)
+        if error.errno in _REFUSALS:
+            raise NotReplaceable from error
+        raise
+
+
+def _caches(removes: Collection[str]) -> frozenset[PurePosixPath]:
+    """The bytecode of modules that go, up to the version: a folder that holds nothing else would still be a package."""
+    gone = (PurePosixPath(path) for path in removes)
+    return frozenset(path.parent / "__pycache__" / path.stem for path in gone if path.suffix == ".py")
+
+
+def _carry(source: Path, stage: Path, skip: Collection[str], caches: Collection[PurePosixPath]) -> None:
+    """Bring every other file of the old tree into the new one: hard links, so that nothing is read or written."""
+    if source.is_dir():
+        shutil.copymode(source, stage)
+    for path in _walk(source, PurePosixPath()):
+        origin, goal = source / path, stage / path
+        if str(path) in skip or path.parent / path.name.partition(".")[0] in caches:
+            continue
+        if origin.is_dir() and not origin.is_symlink():
+            if path.name != "__pycache__" and not any(origin.iterdir()):
+                _make(source, stage, path)
+            continue
+        _make(source, stage, path.parent)
+        try:
+            os.link(origin, goal, follow_symlinks=False)
+        except OSError:
+            shutil.copy2(origin, goal, follow_symlinks=False)
+
+
+def _make(source: Path, stage: Path, path: PurePosixPath) -> None:
+    """Make a folder of the new tree with the rights that it has in the old one."""
+    if (stage / path).is_dir():
+        return
+    _make(source, stage, path.parent)
+    (stage / path).mkdir()
+    shutil.copymode(source / path, stage / path)
+
+
+def _walk(root: Path, below: PurePosixPath) -> Iterator[PurePosixPath]:
+    folder = root / below
+    if not folder.is_dir():
+        return
+    with os.scandir(folder) as found:
+        entries = sorted(found, key=lambda item: item.name)
+    for entry in entries:
+        path = below / entry.name
+        yield path
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(root, path)
+
+
+def _exchange(stage: Path, target: Path, ours: Collection[str]) -> None:
     """Put the staged tree in the target's place and remove the old one."""
     if not target.exists():
         stage.rename(target)
         return
-    if _exchanged(stage, target):
-        shutil.rmtree(stage)
-        return
-    backup = backup_of(target)
-    target.rename(backup)
-    stage.rename(target)
-    shutil.rmtree(backup)
+    old = stage
+    if not _exchanged(stage, target):
+        old = backup_of(target)
+        target.rename(old)
+        stage.rename(target)
+    _rescue(old, target, ours)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _rescue(old: Path, new: Path, ours: Collection[str]) -> None:
+    """Bring over what a user saved into the old tree while the new one was built."""
+    for path in _walk(old, PurePosixPath()):
+        saved, carried = old / path, new / path
+        if str(path) in ours or "__pycache__" in path.parts or (saved.is_dir() and not saved.is_symlink()):
+            continue
+        if not os.path.lexists(carried) or _stamp(saved) != _stamp(carried):
+            carried.parent.mkdir(parents=True, exist_ok=True)
+            saved.replace(carried)
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    found = path.lstat()
+    return found.st_mtime_ns, found.st_size
 
 
 def _exchanged(first: Path, second: Path) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.ir import JsonValue, Pointer
 from generator.parse.context import Context
 from generator.parse.facts import Facts, Group
+from generator.parse.media import is_binary
 from generator.parse.parts import Part, parts_of
 from generator.parse.read import Keywords
 from generator.parse.values import literals
@@ -61,7 +62,8 @@ def _add_kind(ctx: Context, facts: Facts, node: Node, own: Keywords) -> None:
     if own.format:
         facts.format = own.format
     if own.content_media_type and not own.content_encoding:
-        facts.binary |= own.content_media_type.startswith("application/octet-stream")
+        file = own.type is None and is_binary(own.content_media_type)
+        facts.binary |= file or own.content_media_type.startswith("application/octet-stream")
     values = literals(ctx.log, node, own, facts.types)
     if values is not None:
         both = tuple(value for value in values if value in facts.values) if facts.values is not None else values
@@ -127,6 +129,7 @@ _HINTS = {
     "minLength": "string",
     "maxLength": "string",
     "contentEncoding": "string",
+    "contentMediaType": "string",
     "minimum": "number",
     "maximum": "number",
     "exclusiveMinimum": "number",

@@ -159,12 +159,28 @@ def _is_name(variant: Named) -> bool:
 
 
 def _is_ambiguous(groups: Sequence[Sequence[ObjectDef]]) -> bool:
-    """Whether two of the variants share all the properties that one of them requires."""
+    """Whether the properties of two variants, and their literals, do not tell them apart."""
     for one in groups:
         for other in groups:
-            if one is not other and not _differs(one, other) and not _differs(other, one):
+            if one is not other and not (_differs(one, other) or _differs(other, one) or _values_differ(one, other)):
                 return True
     return False
+
+
+def _values_differ(one: Sequence[ObjectDef], other: Sequence[ObjectDef]) -> bool:
+    """Whether any two objects require a property whose literals, numbers and booleans too, have no value in common."""
+    return all(
+        any(_apart(field, field_of(yours, field.wire_name)) for field in mine.fields) for mine in one for yours in other
+    )
+
+
+def _apart(one: Field, other: Field | None) -> bool:
+    if other is None or not (one.required and other.required):
+        return False
+    if not (isinstance(one.type, Choice) and isinstance(other.type, Choice)):
+        return False
+    mine, yours = ({(type(value), value) for value in choice.values} for choice in (one.type, other.type))
+    return mine.isdisjoint(yours)
 
 
 def _differs(one: Sequence[ObjectDef], other: Sequence[ObjectDef]) -> bool:

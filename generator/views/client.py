@@ -117,7 +117,7 @@ def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: 
     settings = _settings(api, config, imports)
     return ClientView(
         name=config.client_name,
-        doc=docstring(f"Client of the {_api_name(api)}.", 4),
+        doc=docstring(f"Client of the {api_name(api)}.", 4),
         init_doc=docstring(_init_doc(config), 8),
         settings=settings,
         options=tuple(OptionView(option.name, _option_annotation(option)) for option in config.client_opts),
@@ -129,7 +129,8 @@ def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: 
     )
 
 
-def _api_name(api: ir.Api) -> str:
+def api_name(api: ir.Api) -> str:
+    """Return what to call the API in prose: its title, with "API" at the end."""
     title = " ".join(api.title.split())
     return title if title.lower().endswith("api") else f"{title} API"
 
@@ -270,7 +271,7 @@ def package(api: ir.Api, config: SdkConfig) -> PackageView:
     exports = sorted({*_CORE, name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"})
     return PackageView(
         name,
-        docstring(f"Python client of the {_api_name(api)}.", 0),
+        docstring(f"Python client of the {api_name(api)}.", 0),
         tuple(imports.lines()),
         tuple(map(quote, exports)),
     )

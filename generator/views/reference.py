@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.views.arguments import Argument, positional
 from generator.views.call import Call
+from generator.views.client import api_name
 from generator.views.examples import example_arguments
 from generator.views.imports import Imports
 from generator.views.licence import licence_text
@@ -74,8 +75,8 @@ def reference(plan: Plan) -> ProjectReference:
         client=config.client_name,
         version=config.version,
         title=api.title,
-        doc=first_sentence(api.doc or f"Python client of the {api.title}"),
-        description=quote(f"Python client of the {api.title}"),
+        doc=first_sentence(api.doc or f"Python client of the {api_name(api)}."),
+        description=quote(f"Python client of the {api_name(api)}"),
         licence=config.license,
         licence_text=licence_text(config),
         options=tuple((option.name, option.read_env) for option in config.client_opts),
