@@ -15,7 +15,7 @@ from generator.naming.casing import pascal
 from generator.naming.lock import Lock
 from generator.naming.names import Names, assign
 from generator.naming.plurals import singular
-from generator.pagination import PageScheme, detect, flatten_pages
+from generator.pagination import PageScheme, detect, flatten_pages, unfit
 from generator.views.arguments import CallArguments
 from generator.views.call import Call
 from generator.views.resources import ResourcePlan, tree
@@ -69,6 +69,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     found = [
         *unsigned,
         *diagnostics,
+        *unfit(api, config, schemes),
         *table.diagnostics,
         *untagged(api),
         *(item for operation in api.operations for item in unused_bodies(api, operation)),

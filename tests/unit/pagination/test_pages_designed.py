@@ -4,7 +4,7 @@ import pytest
 
 from generator import ir
 from generator.config import PaginationScheme
-from generator.pagination import detect
+from generator.pagination import detect, unfit
 from tests.unit.pagination.documents import INTEGER, LIST, META, STRING, Schema, api_of, config, record, scheme_of
 
 MARK = "x-stainless-pagination-property"
@@ -124,3 +124,13 @@ def test_a_published_name_stays() -> None:
     assert detect(api, config(), {key: "no name"})[api.operations[0].id].class_name == "NumberedPage"
     taken = PaginationScheme("old_page", "cursor", {}, {}, "#/pagination/0")
     assert detect(api, config(taken), {key: "OldPage"})[api.operations[0].id].class_name == "NumberedPage"
+
+
+def test_what_the_document_does_not_bear_out_is_told() -> None:
+    api = api_of({"q": STRING}, record(data=LIST))
+    design = config(FLAT, paginated=True)
+    unused, lost = unfit(api, design, detect(api, design))
+    assert (unused.code, unused.at) == ("unused-pagination-scheme", "#/pagination/0")
+    assert (lost.code, lost.fact) == ("not-paginated", "`get /things` fits no pagination scheme and no rule")
+    paging = api_of({"page[number]": INTEGER, "page[size]": INTEGER}, record(data=LIST, meta=META))
+    assert list(unfit(paging, design, detect(paging, design))) == []
