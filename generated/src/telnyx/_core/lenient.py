@@ -18,7 +18,7 @@ from .dates import KeepSpelling
 from .json_values import is_array, is_object
 from .mismatches import Mismatches, Path, is_union
 from .models import complete
-from .readers import OPTIONS, Reader, annotate, reader_of
+from .readers import OPTIONS, Reader, annotate, is_model, reader_of
 from .tagged import Tagged, unknown_variant
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _build_parts(declared: Any, value: Any, path: Path, misfits: Mismatches) -> 
         return [build(arguments[0], item, (*path, index), misfits) for index, item in enumerate(value)]
     if is_object(value) and origin is dict:
         return {key: build(arguments[1], item, (*path, key), misfits) for key, item in value.items()}
-    if is_object(value) and isinstance(declared, type) and issubclass(declared, BaseModel):
+    if is_object(value) and is_model(declared):
         return construct_model(declared, value, path, misfits)
     misfits.add(path, declared, value)
     return value
@@ -79,7 +79,7 @@ def _accepts(declared: Any, value: Any) -> bool:
         return is_object(value) if marker else any(_accepts(variant, value) for variant in get_args(plain))
     origin = get_origin(plain) or plain
     if is_object(value):
-        return origin is dict or (isinstance(origin, type) and issubclass(origin, BaseModel))
+        return origin is dict or is_model(origin)
     return is_array(value) and origin is list
 
 
@@ -110,7 +110,7 @@ def construct_model(
             misfits.add((*path, key), _declared(field), None, missing=True)
             fields[name] = None
         else:
-            fields[name] = field.get_default(call_default_factory=True)
+            fields[name] = field.get_default(call_default_factory=True, validated_data=fields)
     return _assemble(model, fields, came, rest)
 
 

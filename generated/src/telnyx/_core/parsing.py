@@ -7,12 +7,12 @@ from collections.abc import Callable
 from types import NoneType
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic_core import from_json
 
 from .lenient import build, construct_model
 from .mismatches import Mismatch, Mismatches
-from .readers import OPTIONS, reader_of
+from .readers import OPTIONS, is_model, reader_of
 
 if TYPE_CHECKING:
     import httpx
@@ -95,7 +95,7 @@ def _decode_misfit(content: bytes | str, returns: Any, strict: bool, on_mismatch
 
 def _build_from_nothing(returns: Any, misfits: Mismatches) -> object:
     misfits.add((), returns, None, missing=True)
-    if isinstance(returns, type) and issubclass(returns, BaseModel):
+    if is_model(returns):
         return construct_model(returns, {})
     empty: dict[Any, Any] = {list: [], dict: {}}
     return empty.get(get_origin(returns))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeGuard, get_origin
 
 import pydantic
 from pydantic import BaseModel, TypeAdapter
@@ -40,15 +40,17 @@ def annotate(declared: Any, *marks: Any) -> Any:
     return _annotated[arguments]
 
 
+def is_model(declared: Any) -> TypeGuard[type[BaseModel]]:
+    """Whether a type is a model."""
+    # `list[X]` is an instance of `type` in Python 3.10, and no class.
+    return isinstance(declared, type) and get_origin(declared) is None and issubclass(declared, BaseModel)
+
+
 def _build(declared: Any) -> Reader:
     with BUILDING:
         if declared not in _readers:
-            _readers[declared] = _model_reader(declared) if _is_model(declared) else _other_reader(declared)
+            _readers[declared] = _model_reader(declared) if is_model(declared) else _other_reader(declared)
         return _readers[declared]
-
-
-def _is_model(declared: Any) -> bool:
-    return isinstance(declared, type) and issubclass(declared, BaseModel)
 
 
 def _model_reader(model: type[BaseModel]) -> Reader:
