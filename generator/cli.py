@@ -12,8 +12,8 @@ from pathlib import Path
 from generator.diagnostics import Diagnostic, Failure
 from generator.inspection import as_json as inspection_json
 from generator.inspection import as_text as inspection_text
-from generator.manifest import is_intact, read_manifest
-from generator.output import OutputError, Report, compare, write
+from generator.manifest import read_manifest
+from generator.output import OutputError, Report, compare, is_current, write
 from generator.pipeline import Result
 from generator.project import Project, open_project
 from generator.report import as_json, render, summary
@@ -109,10 +109,9 @@ def _open(arguments: argparse.Namespace) -> tuple[Project, Path | None]:
 
 def _generate(arguments: argparse.Namespace) -> int:
     project, lock = _open(arguments)
-    present = read_manifest(arguments.out)
-    if present.inputs == project.inputs and is_intact(arguments.out, present):
+    if is_current(arguments.out, project.inputs):
         _clear()
-        _print_report(Report(unchanged=tuple(sorted(present.files))), arguments)
+        _print_report(Report(unchanged=tuple(sorted(read_manifest(arguments.out).files))), arguments)
         return OK
     result = project.generate(_progress)
     _progress(f"writing {len(result.files)} files")

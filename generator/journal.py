@@ -1,4 +1,4 @@
-"""Changing a folder file by file where it cannot be replaced as a whole: what it takes to undo everything is kept until the end."""
+"""Changing a folder file by file, where it cannot be replaced as a whole: until the end, all of it can be undone."""
 
 from __future__ import annotations
 

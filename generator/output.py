@@ -1,16 +1,17 @@
-"""Writing the generated project: staged beside the target, then swapped. What users own is never touched."""
+"""Writing the generated project: all of it or nothing. What users own is never touched."""
 
 from __future__ import annotations
 
 import os
-import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from generator import manifest
+from generator import journal, manifest, swap
 from generator.manifest import Manifest, digest, read_manifest
-from generator.swap import exchange, locked, recover, stage_of
+
+_SHOWN = 10
 
 
 class OutputError(Exception):
@@ -32,6 +33,9 @@ class Report:
 def write(target: Path, files: Mapping[str, bytes], *, inputs: str = "", force: bool = False) -> Report:
     """Make a folder hold these files, beside whatever its user put there.
 
+    The folder is replaced in one step. Where that cannot be (it is a mount point, or this process works in it), it is
+    changed file by file, and the next run undoes what an interrupted one began.
+
     Args:
         target: The folder; created where it does not exist.
         files: Contents by relative path.
@@ -39,34 +43,31 @@ def write(target: Path, files: Mapping[str, bytes], *, inputs: str = "", force: 
         force: Overwrite generated files that were edited by hand.
 
     Raises:
-        OutputError: A path leads out of the target, a file was edited or is the user's, or the file system refuses.
+        OutputError: A path leads out of the target, a file was edited or belongs to the user, or the file system
+            refuses.
     """
     target = Path(os.path.realpath(target))
+    if target.exists() and not target.is_dir():
+        raise OutputError(f"{target} is a file, where a folder is needed")
     for path in files:
-        _check(target, path)
+        if reason := _fault(target, path):
+            raise OutputError(reason)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with locked(target.parent):
-            recover(target)
-            return _write(target, dict(files), inputs, force=force)
+        with _locked(target.parent):
+            swap.recover(target)
+            journal.recover(target)
+            return _write(target, files, inputs, force=force)
     except OSError as error:
-        raise OutputError(f"{target}: {error.strerror or error}") from error
+        raise OutputError(f"{error.filename or target}: {error.strerror or error}") from error
 
 
-def _check(target: Path, path: str) -> None:
-    pure = PurePosixPath(path)
-    if (
-        pure.is_absolute()
-        or ".." in pure.parts
-        or "\\" in path
-        or "\0" in path
-        or not pure.parts
-        or pure.parts[0] == manifest.FOLDER
-    ):
-        raise OutputError(f"{path!r} is not a path inside the target")
-    for parent in list(pure.parents)[:-1]:
-        if (target / parent).is_symlink():
-            raise OutputError(f"{target / parent} is a symbolic link: generated files would leave the target")
+def is_current(target: Path, inputs: str) -> bool:
+    """Tell whether a folder holds, unedited, what was made from these inputs."""
+    target = Path(os.path.realpath(target))
+    present = read_manifest(target)
+    clean = not swap.has_remains(target) and not journal.has_remains(target)
+    return present.inputs == inputs and clean and manifest.is_intact(target, present)
 
 
 def compare(target: Path, files: Mapping[str, bytes]) -> tuple[Report, tuple[str, ...]]:
@@ -86,10 +87,23 @@ def compare(target: Path, files: Mapping[str, bytes]) -> tuple[Report, tuple[str
             changed.append(path)
             if before.get(path) != digest(present):
                 foreign.append(path)
-    stale = {path: _read(target / path) for path in sorted(before.keys() - files.keys())}
-    deleted = tuple(path for path, data in stale.items() if data is not None and digest(data) == before[path])
-    kept = tuple(path for path, data in stale.items() if data is not None and digest(data) != before[path])
+    old = [path for path in sorted(before.keys() - files.keys()) if _fault(target, path) is None]
+    stale = {path: data for path in old if (data := _read(target / path)) is not None}
+    deleted = tuple(path for path, data in stale.items() if digest(data) == before[path])
+    kept = tuple(path for path, data in stale.items() if digest(data) != before[path])
     return Report(tuple(created), tuple(changed), tuple(unchanged), deleted, kept), tuple(foreign)
+
+
+def _fault(target: Path, path: str) -> str | None:
+    """Return why a path must not be written or removed."""
+    pure = PurePosixPath(path)
+    odd = "\\" in path or any(not char.isprintable() for char in path)
+    if odd or pure.is_absolute() or ".." in pure.parts or not pure.parts or pure.parts[0] == manifest.FOLDER:
+        return f"{path!r} is not a path inside the target"
+    for parent in (*list(pure.parents)[:-1], PurePosixPath(manifest.FOLDER)):
+        if (target / parent).is_symlink():
+            return f"{target / parent} is a symbolic link: generated files would leave the target"
+    return None
 
 
 def _read(path: Path) -> bytes | None:
@@ -99,61 +113,36 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _write(target: Path, files: dict[str, bytes], inputs: str, *, force: bool) -> Report:
+def _write(target: Path, files: Mapping[str, bytes], inputs: str, *, force: bool) -> Report:
     report, foreign = compare(target, files)
     if foreign and not force:
-        shown = "\n  ".join(foreign[:10]) + (f"\n  and {len(foreign) - 10} more" if len(foreign) > 10 else "")
-        raise OutputError(
-            f"these files were edited by hand, or were never generated here:\n  {shown}\n"
-            "move them, or overwrite them with --force"
+        shown = "\n  ".join(
+            [*foreign[:_SHOWN], *([f"and {len(foreign) - _SHOWN} more"] if len(foreign) > _SHOWN else [])]
         )
+        fact = "these files were edited by hand, or were never generated here"
+        raise OutputError(f"{fact}:\n  {shown}\nmove them, or overwrite them with --force")
     made = Manifest({path: digest(data) for path, data in files.items()}, inputs)
     if not (report.created or report.changed or report.deleted) and read_manifest(target) == made:
         return report
-    stage = stage_of(target)
+    puts = {path: files[path] for path in (*report.created, *report.changed)} | {manifest.PATH: made.dump()}
     try:
-        stage.mkdir()
-        _carry(target, stage, skip={*report.changed, *report.deleted, manifest.PATH})
-        for path in (*report.created, *report.changed):
-            _put(stage / path, files[path])
-        _put(stage / manifest.PATH, made.dump())
-        if target.exists():
-            shutil.copymode(target, stage)
-        exchange(stage, target)
-    except OSError:
-        shutil.rmtree(stage, ignore_errors=True)
-        raise
+        swap.replace(target, puts, report.deleted)
+    except swap.NotReplaceable:
+        journal.change(target, puts, report.deleted)
     return report
 
 
-def _put(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(data)
-
-
-def _carry(source: Path, stage: Path, skip: set[str]) -> None:
-    """Bring every other file of the old tree into the new one: hard links, so that nothing is read or written."""
-    for path in _walk(source, PurePosixPath()):
-        origin, goal = source / path, stage / path
-        if str(path) in skip:
-            continue
-        if origin.is_dir() and not origin.is_symlink():
-            if not any(origin.iterdir()):
-                goal.mkdir(parents=True, exist_ok=True)
-            continue
-        goal.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            os.link(origin, goal, follow_symlinks=False)
-        except OSError:
-            shutil.copy2(origin, goal, follow_symlinks=False)
-
-
-def _walk(root: Path, below: PurePosixPath) -> Iterator[PurePosixPath]:
-    folder = root / below
-    if not folder.is_dir():
+@contextmanager
+def _locked(folder: Path) -> Generator[None]:
+    """Let one run at a time write below a folder."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
         return
-    for entry in sorted(os.scandir(folder), key=lambda item: item.name):
-        path = below / entry.name
-        yield path
-        if entry.is_dir(follow_symlinks=False):
-            yield from _walk(root, path)
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)

@@ -34,7 +34,7 @@ def has_remains(target: Path) -> bool:
 
 
 def recover(target: Path) -> None:
-    """Finish or undo what an interrupted run left: the old tree returns where the new one is not in place, remains go."""
+    """Finish or undo what an interrupted run left: the old tree returns unless the new one is in place; remains go."""
     backup, stage = backup_of(target), stage_of(target)
     if backup.exists() and not target.exists():
         backup.rename(target)
@@ -47,8 +47,8 @@ def replace(target: Path, puts: Mapping[str, bytes], removes: Collection[str]) -
     """Give a folder new files and take others away, all at once; it is created where it does not exist.
 
     Raises:
-        NotReplaceable: It is where someone works, a mount point, on another file system than the folder around it, or in one
-            that cannot be written.
+        NotReplaceable: It is where this process works, a mount point, on another file system than the folder around it,
+            or in one that cannot be written.
         OSError: The file system refuses; the folder is as it was.
     """
     if Path.cwd().is_relative_to(target) or os.path.ismount(target):
@@ -60,12 +60,15 @@ def replace(target: Path, puts: Mapping[str, bytes], removes: Collection[str]) -
         for path, data in puts.items():
             (stage / path).parent.mkdir(parents=True, exist_ok=True)
             (stage / path).write_bytes(data)
-        _exchange(stage, target, {*puts, *removes})
+        old = _exchange(stage, target)
     except OSError as error:
         shutil.rmtree(stage, ignore_errors=True)
         if error.errno in _REFUSALS:
             raise NotReplaceable from error
         raise
+    if old is not None:
+        _rescue(old, target, {*puts, *removes})
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def _caches(removes: Collection[str]) -> frozenset[PurePosixPath]:
@@ -115,18 +118,21 @@ def _walk(root: Path, below: PurePosixPath) -> Iterator[PurePosixPath]:
             yield from _walk(root, path)
 
 
-def _exchange(stage: Path, target: Path, ours: Collection[str]) -> None:
-    """Put the staged tree in the target's place and remove the old one."""
+def _exchange(stage: Path, target: Path) -> Path | None:
+    """Put the staged tree in the target's place; return where the old one is now, None where there was none."""
     if not target.exists():
         stage.rename(target)
-        return
-    old = stage
-    if not _exchanged(stage, target):
-        old = backup_of(target)
-        target.rename(old)
+        return None
+    if _exchanged(stage, target):
+        return stage
+    backup = backup_of(target)
+    target.rename(backup)
+    try:
         stage.rename(target)
-    _rescue(old, target, ours)
-    shutil.rmtree(old, ignore_errors=True)
+    except OSError:
+        backup.rename(target)
+        raise
+    return backup
 
 
 def _rescue(old: Path, new: Path, ours: Collection[str]) -> None:
