@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator import ir
@@ -43,20 +43,31 @@ class CallArguments:
     names: Mapping[tuple[str, str], str]
     """(place, wire name) to Python name; the whole body is `("whole-body", "")`."""
 
-    def __call__(self, scope: Scope) -> list[Argument]:
-        """Return the arguments in the order of a signature: path, required, optional."""
+    def __call__(self, scope: Scope, *, keywords_only: bool = False) -> list[Argument]:
+        """Return the arguments in the order of a signature: path, required, optional.
+
+        Args:
+            scope: Where their annotations are written.
+            keywords_only: Leave the positional argument out.
+        """
         files = self.body is not None and self.body.kind in {BodyKind.MULTIPART, BodyKind.RAW}
         plain = Annotator(self.api, self.table, scope, Mode.WRITE)
         filing = Annotator(self.api, self.table, scope, Mode.WRITE, files=files)
-        found = [*self._parameters(plain), *self._body(filing)]
+        parameters = [item for item in self.operation.parameters if not (keywords_only and item == self._positional)]
+        found = [*self._parameters(parameters, plain), *self._body(filing)]
         return sorted(found, key=self._rank)
+
+    @property
+    def _positional(self) -> ir.Parameter | None:
+        path = [item for item in self.operation.parameters if item.location is ir.Location.PATH]
+        return max(path, key=lambda item: self.operation.path.find("{" + item.wire_name + "}"), default=None)
 
     def _rank(self, argument: Argument) -> tuple[bool, int, bool]:
         position = self.operation.path.find("{" + argument.wire_name + "}") if argument.place == "path" else 0
         return argument.place != "path", position, not argument.required
 
-    def _parameters(self, annotator: Annotator) -> Iterator[Argument]:
-        for parameter in self.operation.parameters:
+    def _parameters(self, parameters: Iterable[ir.Parameter], annotator: Annotator) -> Iterator[Argument]:
+        for parameter in parameters:
             place = parameter.location.value
             name = self.names.get((place, parameter.wire_name))
             if name is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator import ir
@@ -11,7 +11,7 @@ from generator.layout import Definition, Mode, ParamsOf, ResultOf, TypeModule, T
 from generator.layout.graph import strong_components
 from generator.layout.walk import named, visible
 from generator.views.annotate import Annotator, choice_alias
-from generator.views.arguments import Argument, positional
+from generator.views.arguments import CallArguments
 from generator.views.imports import Imports
 from generator.views.scope import BUILTINS, Scope
 from generator.views.text import docstring, quote
@@ -60,7 +60,7 @@ class TypeContext:
     table: TypeTable
     fields: Mapping[ir.TypeId, Mapping[str, str]]
     """Python attribute for each wire name of each object."""
-    arguments: Mapping[str, Callable[[Scope], Iterable[Argument]]]
+    arguments: Mapping[str, CallArguments]
     """The arguments of each operation, written for a scope."""
 
 
@@ -191,10 +191,9 @@ def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
 def _params(context: TypeContext, definition: Definition, operation: ir.OperationId, scope: Scope) -> ClassView:
     base = scope.imports.extensions("TypedDict")
     views: list[FieldView] = []
-    arguments = list(context.arguments[operation](scope))
-    first = positional(arguments)
-    scope.shadowed = BUILTINS & {argument.name for argument in arguments if argument.name != first}
-    for argument in (argument for argument in context.arguments[operation](scope) if argument.name != first):
+    arguments = context.arguments[operation]
+    scope.shadowed = BUILTINS & {argument.name for argument in arguments(scope, keywords_only=True)}
+    for argument in arguments(scope, keywords_only=True):
         views.append(
             FieldView(
                 _entry(argument.name, argument.annotation, argument.required, scope),
