@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 from collections.abc import Collection, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from generator.manifest import FOLDER
@@ -80,14 +81,13 @@ def _parent(path: Path) -> Path:
 def _remove(target: Path, path: str) -> None:
     """Remove a file, the bytecode made from it, and the folders that become empty."""
     gone = target / path
-    gone.unlink(missing_ok=True)
+    with suppress(FileNotFoundError, NotADirectoryError):
+        gone.unlink()
     caches = gone.parent / "__pycache__"
     for cache in caches.glob(f"{gone.stem}.*") if gone.suffix == ".py" else ():
         cache.unlink(missing_ok=True)
     for folder in (caches, *gone.parents):
         if folder == target or not folder.is_relative_to(target):
             return
-        try:
+        with suppress(OSError):
             folder.rmdir()
-        except OSError:
-            continue

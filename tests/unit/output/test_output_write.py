@@ -37,6 +37,14 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "sdk"
 
 
+def _remove(path: Path) -> None:
+    path.unlink()
+
+
+def _edit(path: Path) -> None:
+    path.write_text("edited")
+
+
 def test_a_missing_folder_is_created_with_its_parents(tmp_path: Path) -> None:
     report = write(tmp_path / "some" / "where", ONE)
 
@@ -153,8 +161,8 @@ def test_the_same_inputs_make_a_folder_current(target: Path) -> None:
 
 
 @pytest.mark.parametrize("path", ["a.py", "lib/deep/c.py"])
-@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_text("edited")])
-def test_a_folder_that_was_touched_is_not_current(path: str, spoil: Callable[[Path], object], target: Path) -> None:
+@pytest.mark.parametrize("spoil", [_remove, _edit])
+def test_a_folder_that_was_touched_is_not_current(path: str, spoil: Callable[[Path], None], target: Path) -> None:
     write(target, ONE, inputs="x")
     spoil(target / path)
 

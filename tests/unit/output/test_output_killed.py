@@ -1,0 +1,85 @@
+"""A run that is killed leaves the old tree or the new one, and the next run leaves no trace of it."""
+
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from generator import journal, swap
+from generator.output import write
+from tests.unit.output.trees import MINE, NEW, OLD, put, tree
+
+ROOT = Path(__file__).parents[3]
+WAYS = ("replaced", "two steps", "file by file")
+_KILLED = -9
+_TIMEOUT = 60
+
+
+def command(folder: Path, way: str, *step: str) -> list[str]:
+    """The process to kill."""
+    return [sys.executable, "-m", "tests.unit.output.writer", str(folder), way, *step]
+
+
+@pytest.fixture
+def target(tmp_path: Path) -> Path:
+    """The old version, with files of its user."""
+    folder = tmp_path / "sdk"
+    write(folder, OLD)
+    put(folder, MINE)
+    return folder
+
+
+def recovered(target: Path, way: str) -> dict[str, bytes]:
+    """What is there: at once where the folder is exchanged, else after what the next run does first."""
+    if way != "replaced":
+        swap.recover(target)
+        journal.recover(target)
+    return tree(target)
+
+
+def complete(target: Path) -> None:
+    """Check that the next run ends the story."""
+    write(target, NEW)
+    assert tree(target) == NEW | MINE
+    assert [path.name for path in target.parent.iterdir()] == ["sdk"]
+    assert [path.name for path in (target / ".sdkgen").iterdir()] == ["manifest.json"]
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_killed_at_any_of_50_moments(way: str, target: Path) -> None:
+    moments = random.Random(way)
+    for _ in range(50):
+        process = subprocess.Popen(command(target, way), cwd=ROOT, stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        with process, process.stdout:
+            process.stdout.readline()
+            time.sleep(moments.uniform(0, 0.08))
+            process.kill()
+        assert process.returncode == _KILLED
+        assert recovered(target, way) in (OLD | MINE, NEW | MINE)
+    complete(target)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_killed_at_a_step(way: str, tmp_path: Path) -> None:
+    seen: set[bytes] = set()
+    for step in range(1, 4000, 29):
+        target = tmp_path / str(step) / "sdk"
+        write(target, OLD)
+        put(target, MINE)
+        code = subprocess.run(command(target, way, str(step)), cwd=ROOT, check=False, timeout=_TIMEOUT).returncode
+        found = recovered(target, way)
+        assert found in (OLD | MINE, NEW | MINE)
+        complete(target)
+        seen.add(found["pkg0/m0.py"])
+        if code == 0:
+            break
+        assert code == _KILLED
+    else:
+        pytest.fail("the run never ends")
+    assert seen == {b"old 0\n", b"new 0\n"}
