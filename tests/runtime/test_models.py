@@ -107,6 +107,17 @@ def test_numbers_that_json_can_write_and_python_cannot_hold() -> None:
     assert thing.to_dict() == {"id": "x", "price": float("inf")}
 
 
+def test_text_that_json_can_write_and_utf8_cannot() -> None:
+    sent = {"id": "\ud800", "more": ["\udfff"]}
+    assert read(sent).to_dict() == sent
+    assert json.loads(read(sent).to_json()) == sent
+    assert (
+        read({**sent, "from": "me"})
+        .to_json(use_api_names=False)
+        .endswith('"from_": "me",\n  "more": [\n    "\\udfff"\n  ]\n}')
+    )
+
+
 def test_to_dict_options() -> None:
     thing = read({"id": "x", "from": "me", "at": "2026-01-02T03:04:05Z", "count": None, "inner": {"name": "n"}})
     assert thing.to_dict(use_api_names=False)["from_"] == "me"
