@@ -10,14 +10,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from io import BytesIO
 from pathlib import Path, PurePosixPath
-from typing import cast
 
-from generator.config_read import read_config
-from generator.load import load, load_mapping
-from generator.pipeline import Result, generate
+from generator.pipeline import Result
+from generator.project import open_project
 from generator.report import render
-from generator.source import Positions
 
 CASES = Path(__file__).parents[1] / "cases"
 DIAGNOSTICS = "diagnostics.txt"
@@ -75,15 +73,19 @@ class Case:
         return None
 
     def generate(self) -> Outcome:
-        """Run the generator on this case."""
-        document = replace(load(str(self.document)), name=self.document.name)
+        """Run the generator on this case, as the command does."""
         design = self.folder / "sdk.yml"
-        read = replace(load_mapping(str(design)), name=design.name) if design.exists() else None
-        title = str(cast("dict[str, object]", document.root["info"])["title"])
-        config, found = read_config(read.root if read else None, design.name, title=title)
-        result = generate(document, config)
-        sources = {"": Positions(document)} | ({design.name: Positions(read)} if read else {})
-        return Outcome(result, render((*document.diagnostics, *found, *result.diagnostics), sources))
+        opened = open_project(
+            str(self.document),
+            str(design) if design.exists() else None,
+            lock=None,
+            hidden=False,
+            stdin=BytesIO(),
+            progress=lambda _: None,
+        )
+        project = replace(opened, document=replace(opened.document, name=self.document.name))
+        result = project.generate(lambda _: None)
+        return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{self.name}/", ""))
 
     def kept(self, outcome: Outcome) -> dict[str, str]:
         """What of a run is compared: the chosen files and what was said."""

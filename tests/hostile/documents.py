@@ -64,7 +64,7 @@ def with_name(name: str) -> dict[str, Any]:
     pointer = name.replace("~", "~0").replace("/", "~1")
     reference = {"$ref": f"#/components/schemas/{pointer}"}
     content = {"application/json": {"schema": reference}}
-    operation = {
+    operation: dict[str, Any] = {
         "operationId": name,
         "tags": [name],
         "parameters": [
@@ -77,11 +77,11 @@ def with_name(name: str) -> dict[str, Any]:
         "responses": {"200": {"description": "Done.", "content": content}},
         "security": [{name: []}],
     }
+    form = {"multipart/form-data": {"schema": _object(name, {"type": "string", "format": "binary"})}}
+    event = {"requestBody": {"content": content}, "responses": {"200": {"description": "Taken."}}}
     upload = {
         "operationId": f"{name} upload",
-        "requestBody": {
-            "content": {"multipart/form-data": {"schema": _object(name, {"type": "string", "format": "binary"})}}
-        },
+        "requestBody": {"content": form},
         "responses": {"200": {"description": "Done.", "content": {name: {"schema": {"type": "string"}}}}},
     }
     return {
@@ -90,9 +90,7 @@ def with_name(name: str) -> dict[str, Any]:
         "servers": [{"url": "https://api.example.com"}],
         "tags": [{"name": name}],
         "paths": {f"/{name}/{{id}}": {"put": operation}, f"/{name}/{name}": {"post": upload}},
-        "webhooks": {
-            name: {"post": {"requestBody": {"content": content}, "responses": {"200": {"description": "Taken."}}}}
-        },
+        "webhooks": {name: {"post": event}},
         "components": {
             "securitySchemes": {name: {"type": "apiKey", "in": "header", "name": name}},
             "schemas": {name: _object(name, {"oneOf": [reference, _object(name, {"type": "null"})]})},

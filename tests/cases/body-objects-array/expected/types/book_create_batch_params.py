@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from typing_extensions import Required, TypedDict
+
+from .book_create_batch_response import BookCreateBatchResponse
+
+__all__ = ["BookCreateBatchParams"]
+
+
+class BookCreateBatchParams(TypedDict, total=False):
+    body: Required[Iterable[BookCreateBatchResponse]]

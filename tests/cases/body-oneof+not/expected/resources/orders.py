@@ -1,0 +1,103 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The `orders` resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncRawMode,
+    AsyncResource,
+    AsyncStreamingMode,
+    NoneType,
+    Operation,
+    RawMode,
+    StreamingMode,
+    SyncResource,
+    async_wrapped,
+    cached_property,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .. import types as root_types
+    from .._core import RequestOptions
+
+__all__ = ["AsyncOrders", "Orders"]
+
+_CREATE = Operation(
+    id="orders.create",
+    method="POST",
+    path="/orders",
+    body="application/x-www-form-urlencoded",
+    shape={"customer": "Customer", "note": "Note", "shop_url": "ShopUrl", "basket": "Basket", "draft": "Draft"},
+    accept="*/*",
+)
+
+
+class Orders(SyncResource):
+    """The `orders` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> OrdersWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return OrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> OrdersWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return OrdersWithStreamingResponse(self)
+
+    def create(self, *, order_request: root_types.OrderRequestParam, **options: Unpack[RequestOptions]) -> None:
+        """Create.
+
+        `POST /orders`
+        """
+        self._call(_CREATE, NoneType, body=order_request, options=options)
+
+
+class AsyncOrders(AsyncResource):
+    """The `orders` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncOrdersWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncOrdersWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncOrdersWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AsyncOrdersWithStreamingResponse(self)
+
+    async def create(self, *, order_request: root_types.OrderRequestParam, **options: Unpack[RequestOptions]) -> None:
+        """Create.
+
+        `POST /orders`
+        """
+        await self._call(_CREATE, NoneType, body=order_request, options=options)
+
+
+class _OrdersMethods:
+    create = wrapped(Orders.create)
+
+
+class OrdersWithRawResponse(_OrdersMethods, RawMode[Orders]):
+    """`Orders` with the HTTP response."""
+
+
+class OrdersWithStreamingResponse(_OrdersMethods, StreamingMode[Orders]):
+    """`Orders` with a streamed HTTP response."""
+
+
+class _AsyncOrdersMethods:
+    create = async_wrapped(AsyncOrders.create)
+
+
+class AsyncOrdersWithRawResponse(_AsyncOrdersMethods, AsyncRawMode[AsyncOrders]):
+    """`Orders` with the HTTP response."""
+
+
+class AsyncOrdersWithStreamingResponse(_AsyncOrdersMethods, AsyncStreamingMode[AsyncOrders]):
+    """`Orders` with a streamed HTTP response."""

@@ -1,0 +1,10 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from .._core import Model
+
+__all__ = ["Book"]
+
+
+class Book(Model):
+    id: str
+    title: str | None = None

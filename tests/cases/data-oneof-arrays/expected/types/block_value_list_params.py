@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["BlockValueListParams"]
+
+
+class BlockValueListParams(TypedDict, total=False):
+    kind: Required[Literal["country", "region", "code"]]

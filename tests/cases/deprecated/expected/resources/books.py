@@ -1,0 +1,111 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The `books` resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from typing_extensions import deprecated
+
+from .. import types as root_types
+from .._core import (
+    AsyncRawMode,
+    AsyncResource,
+    AsyncStreamingMode,
+    Omit,
+    Operation,
+    RawMode,
+    StreamingMode,
+    SyncResource,
+    async_wrapped,
+    cached_property,
+    omit,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._core import RequestOptions
+
+__all__ = ["AsyncBooks", "Books"]
+
+_LIST = Operation(id="books.list", method="GET", path="/books")
+
+
+class Books(SyncResource):
+    """The `books` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return BooksWithStreamingResponse(self)
+
+    @deprecated("books.list is deprecated by the API")
+    def list(
+        self, *, q: str | Omit = omit, query: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> root_types.Found:
+        """List.
+
+        `GET /books`
+
+        Args:
+            query: Deprecated. Use q.
+        """
+        return self._call(_LIST, root_types.Found, query={"q": q, "query": query}, options=options)
+
+
+class AsyncBooks(AsyncResource):
+    """The `books` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AsyncBooksWithStreamingResponse(self)
+
+    @deprecated("books.list is deprecated by the API")
+    async def list(
+        self, *, q: str | Omit = omit, query: str | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> root_types.Found:
+        """List.
+
+        `GET /books`
+
+        Args:
+            query: Deprecated. Use q.
+        """
+        return await self._call(_LIST, root_types.Found, query={"q": q, "query": query}, options=options)
+
+
+class _BooksMethods:
+    list = wrapped(Books.list)  # pyright: ignore[reportDeprecated]
+
+
+class BooksWithRawResponse(_BooksMethods, RawMode[Books]):
+    """`Books` with the HTTP response."""
+
+
+class BooksWithStreamingResponse(_BooksMethods, StreamingMode[Books]):
+    """`Books` with a streamed HTTP response."""
+
+
+class _AsyncBooksMethods:
+    list = async_wrapped(AsyncBooks.list)  # pyright: ignore[reportDeprecated]
+
+
+class AsyncBooksWithRawResponse(_AsyncBooksMethods, AsyncRawMode[AsyncBooks]):
+    """`Books` with the HTTP response."""
+
+
+class AsyncBooksWithStreamingResponse(_AsyncBooksMethods, AsyncStreamingMode[AsyncBooks]):
+    """`Books` with a streamed HTTP response."""

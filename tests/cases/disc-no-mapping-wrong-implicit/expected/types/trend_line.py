@@ -1,0 +1,12 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from typing import Literal
+
+from .._core import Model
+
+__all__ = ["TrendLine"]
+
+
+class TrendLine(Model):
+    type: Literal["trend"]
+    delta: float

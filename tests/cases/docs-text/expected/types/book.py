@@ -1,0 +1,17 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from .._core import Model
+
+__all__ = ["Book"]
+
+
+class Book(Model):
+    """A book.
+
+    It has pages.
+    """
+
+    title: str | None = None
+    """Its title,
+    as printed.
+    """

@@ -1,0 +1,12 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from typing import Literal
+
+from .._core import Model
+
+__all__ = ["Book"]
+
+
+class Book(Model):
+    level: Literal["low", "high"] | str
+    flag: Literal[1, True, 0] | int | bool | None = None

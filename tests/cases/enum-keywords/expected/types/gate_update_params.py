@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["GateUpdateParams"]
+
+
+class GateUpdateParams(TypedDict, total=False):
+    op: Required[Literal["and", "or", "not", "is", "in", "as", "import", "global", "None", "True"]]

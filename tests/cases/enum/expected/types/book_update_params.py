@@ -1,0 +1,19 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+from .status import Status
+
+__all__ = ["BookUpdateParams"]
+
+
+class BookUpdateParams(TypedDict, total=False):
+    status: Required[Status]
+    stars: Required[Literal[1, 2, 3]]
+    kind: Literal["book"]
+    form: Literal["hardcover", "paper-back", "e book"]
+    """How it is bound."""

@@ -1,0 +1,9 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from typing import Literal, TypeAlias
+
+__all__ = ["Status"]
+
+
+Status: TypeAlias = Literal["lent", "present"]
+"""Where the book is."""

@@ -1,0 +1,21 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["LetterCreateParams"]
+
+
+class LetterCreateParams(TypedDict, total=False):
+    text: Required[str]
+    api_timeout: Required[int]
+    """Seconds that the courier waits."""
+
+    api_max_retries: int
+    stream: bool
+    api_extra_headers: Mapping[str, str]
+    self_: str
+    api_options: str

@@ -1,0 +1,11 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+__all__ = ["MarksParam"]
+
+
+MarksParam: TypeAlias = Mapping[str, str | None]

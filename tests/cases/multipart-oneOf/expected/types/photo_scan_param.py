@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+from .._core import FileTypes
+
+__all__ = ["PhotoScanParam"]
+
+
+class PhotoScanParam(TypedDict, total=False):
+    photo: Required[FileTypes]
+    label: str

@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["BookUpdateParams"]
+
+
+class BookUpdateParams(TypedDict, total=False):
+    body_book_id: Required[str]
+    book_id: int
+    body_book_id_2: bool

@@ -1,0 +1,12 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from typing import Literal
+
+from .._core import Model
+
+__all__ = ["Fan"]
+
+
+class Fan(Model):
+    heater: Literal["fan"]
+    speed: int | None = None

@@ -1,0 +1,122 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The `books` resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._core import (
+    AsyncRawMode,
+    AsyncResource,
+    AsyncStreamingMode,
+    RawMode,
+    StreamingMode,
+    SyncResource,
+    cached_property,
+)
+
+if TYPE_CHECKING:
+    from .reviews import (
+        AsyncReviews,
+        AsyncReviewsWithRawResponse,
+        AsyncReviewsWithStreamingResponse,
+        Reviews,
+        ReviewsWithRawResponse,
+        ReviewsWithStreamingResponse,
+    )
+
+__all__ = ["AsyncBooks", "Books"]
+
+
+class Books(SyncResource):
+    """The `books` resource."""
+
+    @cached_property
+    def reviews(self) -> Reviews:
+        """The `books.reviews` resource."""
+        from .reviews import Reviews
+
+        return Reviews(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return BooksWithStreamingResponse(self)
+
+
+class AsyncBooks(AsyncResource):
+    """The `books` resource."""
+
+    @cached_property
+    def reviews(self) -> AsyncReviews:
+        """The `books.reviews` resource."""
+        from .reviews import AsyncReviews
+
+        return AsyncReviews(self._client)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AsyncBooksWithStreamingResponse(self)
+
+
+class _BooksMethods:
+    pass
+
+
+class BooksWithRawResponse(_BooksMethods, RawMode[Books]):
+    """`Books` with the HTTP response."""
+
+    @cached_property
+    def reviews(self) -> ReviewsWithRawResponse:
+        """The `books.reviews` resource."""
+        from .reviews import ReviewsWithRawResponse
+
+        return ReviewsWithRawResponse(self._resource.reviews)
+
+
+class BooksWithStreamingResponse(_BooksMethods, StreamingMode[Books]):
+    """`Books` with a streamed HTTP response."""
+
+    @cached_property
+    def reviews(self) -> ReviewsWithStreamingResponse:
+        """The `books.reviews` resource."""
+        from .reviews import ReviewsWithStreamingResponse
+
+        return ReviewsWithStreamingResponse(self._resource.reviews)
+
+
+class _AsyncBooksMethods:
+    pass
+
+
+class AsyncBooksWithRawResponse(_AsyncBooksMethods, AsyncRawMode[AsyncBooks]):
+    """`Books` with the HTTP response."""
+
+    @cached_property
+    def reviews(self) -> AsyncReviewsWithRawResponse:
+        """The `books.reviews` resource."""
+        from .reviews import AsyncReviewsWithRawResponse
+
+        return AsyncReviewsWithRawResponse(self._resource.reviews)
+
+
+class AsyncBooksWithStreamingResponse(_AsyncBooksMethods, AsyncStreamingMode[AsyncBooks]):
+    """`Books` with a streamed HTTP response."""
+
+    @cached_property
+    def reviews(self) -> AsyncReviewsWithStreamingResponse:
+        """The `books.reviews` resource."""
+        from .reviews import AsyncReviewsWithStreamingResponse
+
+        return AsyncReviewsWithStreamingResponse(self._resource.reviews)

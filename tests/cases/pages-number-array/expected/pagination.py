@@ -1,0 +1,26 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""Pages of results: iterate over one to get every item of every page."""
+
+from typing import Generic, TypeVar
+
+from ._core import AsyncPage, PageNumber, SyncPage
+
+__all__ = ["AsyncListNumberedPageUntilEmpty", "SyncListNumberedPageUntilEmpty"]
+
+T = TypeVar("T")
+
+
+class SyncListNumberedPageUntilEmpty(SyncPage[T], Generic[T]):
+    """One page of results; the following pages are asked for by number."""
+
+    data: list[T] | None = None
+
+    _scheme = PageNumber(items=(), parameter="page[number]", size_parameter="page[size]")
+
+
+class AsyncListNumberedPageUntilEmpty(AsyncPage[T], Generic[T]):
+    """One page of results; the following pages are asked for by number."""
+
+    data: list[T] | None = None
+
+    _scheme = PageNumber(items=(), parameter="page[number]", size_parameter="page[size]")

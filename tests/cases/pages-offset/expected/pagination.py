@@ -1,0 +1,28 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""Pages of results: iterate over one to get every item of every page."""
+
+from typing import Generic, TypeVar
+
+from ._core import AsyncPage, Offset, SyncPage
+
+__all__ = ["AsyncBooksOffsetPage", "SyncBooksOffsetPage"]
+
+T = TypeVar("T")
+
+
+class SyncBooksOffsetPage(SyncPage[T], Generic[T]):
+    """One page of results; the following pages are asked for by offset."""
+
+    books: list[T] | None = None
+    total: int | None = None
+
+    _scheme = Offset(items=("books",), parameter="offset", size_parameter="limit", total=("total",))
+
+
+class AsyncBooksOffsetPage(AsyncPage[T], Generic[T]):
+    """One page of results; the following pages are asked for by offset."""
+
+    books: list[T] | None = None
+    total: int | None = None
+
+    _scheme = Offset(items=("books",), parameter="offset", size_parameter="limit", total=("total",))

@@ -1,0 +1,28 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""Pages of results: iterate over one to get every item of every page."""
+
+from typing import Generic, TypeVar
+
+from ._core import AsyncPage, PageNumber, SyncPage
+
+__all__ = ["AsyncNumberedPageByPageOfTotal", "SyncNumberedPageByPageOfTotal"]
+
+T = TypeVar("T")
+
+
+class SyncNumberedPageByPageOfTotal(SyncPage[T], Generic[T]):
+    """One page of results; the following pages are asked for by number."""
+
+    data: list[T] | None = None
+    total: int | None = None
+
+    _scheme = PageNumber(items=("data",), parameter="page", size_parameter="per_page", total=("total",))
+
+
+class AsyncNumberedPageByPageOfTotal(AsyncPage[T], Generic[T]):
+    """One page of results; the following pages are asked for by number."""
+
+    data: list[T] | None = None
+    total: int | None = None
+
+    _scheme = PageNumber(items=("data",), parameter="page", size_parameter="per_page", total=("total",))

@@ -1,0 +1,169 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The clients `Discovery` and `AsyncDiscovery`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core import AsyncAPIClient, BearerAuth, NotGiven, Settings, Style, SyncAPIClient, cached_property, not_given
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ._core import Hooks
+    from .resources.books import AsyncBooks, Books
+    from .resources.well_known import AsyncWellKnown, WellKnown
+
+__all__ = ["AsyncDiscovery", "Discovery"]
+
+SETTINGS = Settings(
+    name="Discovery",
+    package="discovery",
+    version=__version__,
+    base_url="https://api.example.com",
+    environments={"production": "https://api.example.com"},
+    base_url_env="DISCOVERY_BASE_URL",
+    headers_env="DISCOVERY_CUSTOM_HEADERS",
+    log_env="DISCOVERY_LOG",
+    option_envs={"api_key": "DISCOVERY_API_KEY"},
+    auth={"bearer": BearerAuth("api_key")},
+    security=(("bearer",),),
+    query_style=Style("comma"),
+    timeout=60.0,
+    max_retries=2,
+)
+
+
+class Discovery(SyncAPIClient):
+    """Client of the Discovery API."""
+
+    api_key: str | None
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            api_key: The key to sign requests with. Read from the environment variable
+                `DISCOVERY_API_KEY` where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "api_key": api_key,
+            },
+            environment=None,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def books(self) -> Books:
+        """The `books` resource."""
+        from .resources.books import Books
+
+        return Books(self)
+
+    @cached_property
+    def well_known(self) -> WellKnown:
+        """The `well_known` resource."""
+        from .resources.well_known import WellKnown
+
+        return WellKnown(self)
+
+
+class AsyncDiscovery(AsyncAPIClient):
+    """Client of the Discovery API."""
+
+    api_key: str | None
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            api_key: The key to sign requests with. Read from the environment variable
+                `DISCOVERY_API_KEY` where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "api_key": api_key,
+            },
+            environment=None,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def books(self) -> AsyncBooks:
+        """The `books` resource."""
+        from .resources.books import AsyncBooks
+
+        return AsyncBooks(self)
+
+    @cached_property
+    def well_known(self) -> AsyncWellKnown:
+        """The `well_known` resource."""
+        from .resources.well_known import AsyncWellKnown
+
+        return AsyncWellKnown(self)

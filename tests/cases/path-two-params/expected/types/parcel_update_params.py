@@ -1,0 +1,12 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["ParcelUpdateParams"]
+
+
+class ParcelUpdateParams(TypedDict, total=False):
+    id: Required[str]
+    reason: str

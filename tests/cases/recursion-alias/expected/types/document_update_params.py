@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+from .json_param import JsonParam
+
+__all__ = ["DocumentUpdateParams"]
+
+
+class DocumentUpdateParams(TypedDict, total=False):
+    value: Required[JsonParam]

@@ -1,0 +1,13 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["FolderParam"]
+
+
+class FolderParam(TypedDict, total=False):
+    folders: Required[Mapping[str, FolderParam]]

@@ -1,0 +1,12 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["ChannelParam"]
+
+
+class ChannelParam(TypedDict, total=False):
+    address: str
+    enabled: bool

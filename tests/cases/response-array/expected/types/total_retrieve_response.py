@@ -1,0 +1,8 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from typing import TypeAlias
+
+__all__ = ["TotalRetrieveResponse"]
+
+
+TotalRetrieveResponse: TypeAlias = int | None

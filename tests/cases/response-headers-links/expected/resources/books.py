@@ -1,0 +1,94 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The `books` resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._core import (
+    AsyncRawMode,
+    AsyncResource,
+    AsyncStreamingMode,
+    Operation,
+    RawMode,
+    StreamingMode,
+    SyncResource,
+    async_wrapped,
+    cached_property,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from .._core import RequestOptions
+
+__all__ = ["AsyncBooks", "Books"]
+
+_CREATE = Operation(id="books.create", method="POST", path="/books")
+
+
+class Books(SyncResource):
+    """The `books` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return BooksWithStreamingResponse(self)
+
+    def create(self, **options: Unpack[RequestOptions]) -> str:
+        """Create.
+
+        `POST /books`
+        """
+        return self._call(_CREATE, str, options=options)
+
+
+class AsyncBooks(AsyncResource):
+    """The `books` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AsyncBooksWithStreamingResponse(self)
+
+    async def create(self, **options: Unpack[RequestOptions]) -> str:
+        """Create.
+
+        `POST /books`
+        """
+        return await self._call(_CREATE, str, options=options)
+
+
+class _BooksMethods:
+    create = wrapped(Books.create)
+
+
+class BooksWithRawResponse(_BooksMethods, RawMode[Books]):
+    """`Books` with the HTTP response."""
+
+
+class BooksWithStreamingResponse(_BooksMethods, StreamingMode[Books]):
+    """`Books` with a streamed HTTP response."""
+
+
+class _AsyncBooksMethods:
+    create = async_wrapped(AsyncBooks.create)
+
+
+class AsyncBooksWithRawResponse(_AsyncBooksMethods, AsyncRawMode[AsyncBooks]):
+    """`Books` with the HTTP response."""
+
+
+class AsyncBooksWithStreamingResponse(_AsyncBooksMethods, AsyncStreamingMode[AsyncBooks]):
+    """`Books` with a streamed HTTP response."""

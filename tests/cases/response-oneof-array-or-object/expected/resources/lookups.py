@@ -1,0 +1,111 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The `lookups` resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from .. import types as root_types
+from .._core import (
+    AsyncRawMode,
+    AsyncResource,
+    AsyncStreamingMode,
+    Operation,
+    RawMode,
+    StreamingMode,
+    SyncResource,
+    async_wrapped,
+    cached_property,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from typing_extensions import Unpack
+
+    from .._core import RequestOptions
+
+__all__ = ["AsyncLookups", "Lookups"]
+
+_LIST = Operation(id="lookups.list", method="GET", path="/lookups/{kind}")
+
+
+class Lookups(SyncResource):
+    """The `lookups` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> LookupsWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return LookupsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LookupsWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return LookupsWithStreamingResponse(self)
+
+    def list(
+        self, kind: Literal["genres", "languages", "pages"], **options: Unpack[RequestOptions]
+    ) -> root_types.LookupListResponse:
+        """List.
+
+        `GET /lookups/{kind}`
+        """
+        return self._call(
+            _LIST,
+            cast("type[root_types.LookupListResponse]", root_types.LookupListResponse),
+            path={"kind": kind},
+            options=options,
+        )
+
+
+class AsyncLookups(AsyncResource):
+    """The `lookups` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLookupsWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncLookupsWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLookupsWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AsyncLookupsWithStreamingResponse(self)
+
+    async def list(
+        self, kind: Literal["genres", "languages", "pages"], **options: Unpack[RequestOptions]
+    ) -> root_types.LookupListResponse:
+        """List.
+
+        `GET /lookups/{kind}`
+        """
+        return await self._call(
+            _LIST,
+            cast("type[root_types.LookupListResponse]", root_types.LookupListResponse),
+            path={"kind": kind},
+            options=options,
+        )
+
+
+class _LookupsMethods:
+    list = wrapped(Lookups.list)
+
+
+class LookupsWithRawResponse(_LookupsMethods, RawMode[Lookups]):
+    """`Lookups` with the HTTP response."""
+
+
+class LookupsWithStreamingResponse(_LookupsMethods, StreamingMode[Lookups]):
+    """`Lookups` with a streamed HTTP response."""
+
+
+class _AsyncLookupsMethods:
+    list = async_wrapped(AsyncLookups.list)
+
+
+class AsyncLookupsWithRawResponse(_AsyncLookupsMethods, AsyncRawMode[AsyncLookups]):
+    """`Lookups` with the HTTP response."""
+
+
+class AsyncLookupsWithStreamingResponse(_AsyncLookupsMethods, AsyncStreamingMode[AsyncLookups]):
+    """`Lookups` with a streamed HTTP response."""

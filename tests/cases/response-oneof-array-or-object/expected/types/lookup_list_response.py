@@ -1,0 +1,15 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from typing import TypeAlias
+
+from .._core import Model
+
+__all__ = ["LookupListResponse", "Variant3"]
+
+
+class Variant3(Model):
+    records: list[str]
+    total: int | None = None
+
+
+LookupListResponse: TypeAlias = list[str] | dict[str, str] | Variant3

@@ -1,0 +1,157 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The clients `Library` and `AsyncLibrary`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core import ApiKeyAuth, AsyncAPIClient, NotGiven, Settings, Style, SyncAPIClient, cached_property, not_given
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+
+    import httpx
+
+    from ._core import Hooks
+    from .resources.books import AsyncBooks, Books
+
+__all__ = ["AsyncLibrary", "Library"]
+
+SETTINGS = Settings(
+    name="Library",
+    package="library",
+    version=__version__,
+    base_url="https://api.example.com",
+    environments={"production": "https://api.example.com", "sandbox": "https://sandbox.example.com"},
+    base_url_env="LIBRARY_BASE_URL",
+    headers_env="LIBRARY_CUSTOM_HEADERS",
+    log_env="LIBRARY_LOG",
+    option_envs={"library_key": "LIBRARY_KEY"},
+    auth={"key": ApiKeyAuth("library_key", "X-Key", location="header")},
+    security=(("key",),),
+    query_style=Style("comma"),
+    timeout=60.0,
+    max_retries=2,
+)
+
+
+class Library(SyncAPIClient):
+    """Client of the Books API."""
+
+    library_key: str | None
+
+    def __init__(
+        self,
+        *,
+        library_key: str | None = None,
+        environment: Literal["production", "sandbox"] | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            library_key: The key of your library. Read from the environment variable `LIBRARY_KEY`
+                where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "library_key": library_key,
+            },
+            environment=environment,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def books(self) -> Books:
+        """The `books` resource."""
+        from .resources.books import Books
+
+        return Books(self)
+
+
+class AsyncLibrary(AsyncAPIClient):
+    """Client of the Books API."""
+
+    library_key: str | None
+
+    def __init__(
+        self,
+        *,
+        library_key: str | None = None,
+        environment: Literal["production", "sandbox"] | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            library_key: The key of your library. Read from the environment variable `LIBRARY_KEY`
+                where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "library_key": library_key,
+            },
+            environment=environment,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def books(self) -> AsyncBooks:
+        """The `books` resource."""
+        from .resources.books import AsyncBooks
+
+        return AsyncBooks(self)

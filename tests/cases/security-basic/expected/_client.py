@@ -1,0 +1,165 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The clients `Books` and `AsyncBooks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._core import AsyncAPIClient, BasicAuth, NotGiven, Settings, Style, SyncAPIClient, cached_property, not_given
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import httpx
+
+    from ._core import Hooks
+    from .resources.books import AsyncBooks as AsyncBooksResource
+    from .resources.books import Books as BooksResource
+
+__all__ = ["AsyncBooks", "Books"]
+
+SETTINGS = Settings(
+    name="Books",
+    package="books",
+    version=__version__,
+    base_url="https://api.example.com",
+    environments={"production": "https://api.example.com"},
+    base_url_env="BOOKS_BASE_URL",
+    headers_env="BOOKS_CUSTOM_HEADERS",
+    log_env="BOOKS_LOG",
+    option_envs={"username": "BOOKS_USERNAME", "password": "BOOKS_PASSWORD"},
+    auth={"main": BasicAuth("username", "password")},
+    security=(("main",),),
+    query_style=Style("comma"),
+    timeout=60.0,
+    max_retries=2,
+)
+
+
+class Books(SyncAPIClient):
+    """Client of the Books API."""
+
+    username: str | None
+    password: str | None
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.Client | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            username: The user name to sign in with. Read from the environment variable
+                `BOOKS_USERNAME` where it is not given.
+            password: The password to sign in with. Read from the environment variable
+                `BOOKS_PASSWORD` where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "username": username,
+                "password": password,
+            },
+            environment=None,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def books(self) -> BooksResource:
+        """The `books` resource."""
+        from .resources.books import Books
+
+        return Books(self)
+
+
+class AsyncBooks(AsyncAPIClient):
+    """Client of the Books API."""
+
+    username: str | None
+    password: str | None
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        base_url: str | httpx.URL | None = None,
+        timeout: float | httpx.Timeout | None | NotGiven = not_given,
+        max_retries: int = 2,
+        deadline: float | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, object] | None = None,
+        http_client: httpx.AsyncClient | None = None,
+        hooks: Hooks | None = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        """Create a client; every argument has a default.
+
+        Args:
+            username: The user name to sign in with. Read from the environment variable
+                `BOOKS_USERNAME` where it is not given.
+            password: The password to sign in with. Read from the environment variable
+                `BOOKS_PASSWORD` where it is not given.
+            base_url: Where the API is, in place of its public address.
+            timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
+            max_retries: How often a request that failed is repeated where that is safe.
+            deadline: Seconds for a whole call, repeats and waiting included.
+            default_headers: Headers sent with every request.
+            default_query: Query parameters sent with every request.
+            http_client: An httpx client of your own; close it yourself.
+            hooks: Functions called before requests, after responses, on repeats, on errors and on
+                schema mismatches.
+        """
+        super().__init__(
+            SETTINGS,
+            options={
+                "username": username,
+                "password": password,
+            },
+            environment=None,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            default_headers=default_headers,
+            default_query=default_query,
+            http_client=http_client,
+            hooks=hooks,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @cached_property
+    def books(self) -> AsyncBooksResource:
+        """The `books` resource."""
+        from .resources.books import AsyncBooks
+
+        return AsyncBooks(self)

@@ -1,0 +1,104 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+"""The `shelves.books` resource."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._core import (
+    AsyncRawMode,
+    AsyncResource,
+    AsyncStreamingMode,
+    NoneType,
+    Operation,
+    RawMode,
+    StreamingMode,
+    SyncResource,
+    async_wrapped,
+    cached_property,
+    wrapped,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from ..._core import RequestOptions
+
+__all__ = ["AsyncBooks", "Books"]
+
+_RETRIEVE_PAGE = Operation(
+    id="shelves.books.retrieve_page",
+    method="GET",
+    path="/shelves/{shelf_id}/books/{book_id}/pages/{page}",
+    accept="*/*",
+)
+
+
+class Books(SyncResource):
+    """The `shelves.books` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return BooksWithStreamingResponse(self)
+
+    def retrieve_page(self, page: int, *, shelf_id: str, book_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Retrieve page.
+
+        `GET /shelves/{shelf_id}/books/{book_id}/pages/{page}`
+        """
+        self._call(
+            _RETRIEVE_PAGE, NoneType, path={"shelf_id": shelf_id, "book_id": book_id, "page": page}, options=options
+        )
+
+
+class AsyncBooks(AsyncResource):
+    """The `shelves.books` resource."""
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """The same methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """The same methods as context managers whose body is read only when asked for."""
+        return AsyncBooksWithStreamingResponse(self)
+
+    async def retrieve_page(self, page: int, *, shelf_id: str, book_id: str, **options: Unpack[RequestOptions]) -> None:
+        """Retrieve page.
+
+        `GET /shelves/{shelf_id}/books/{book_id}/pages/{page}`
+        """
+        await self._call(
+            _RETRIEVE_PAGE, NoneType, path={"shelf_id": shelf_id, "book_id": book_id, "page": page}, options=options
+        )
+
+
+class _BooksMethods:
+    retrieve_page = wrapped(Books.retrieve_page)
+
+
+class BooksWithRawResponse(_BooksMethods, RawMode[Books]):
+    """`Books` with the HTTP response."""
+
+
+class BooksWithStreamingResponse(_BooksMethods, StreamingMode[Books]):
+    """`Books` with a streamed HTTP response."""
+
+
+class _AsyncBooksMethods:
+    retrieve_page = async_wrapped(AsyncBooks.retrieve_page)
+
+
+class AsyncBooksWithRawResponse(_AsyncBooksMethods, AsyncRawMode[AsyncBooks]):
+    """`Books` with the HTTP response."""
+
+
+class AsyncBooksWithStreamingResponse(_AsyncBooksMethods, AsyncStreamingMode[AsyncBooks]):
+    """`Books` with a streamed HTTP response."""

@@ -1,0 +1,11 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from .._core import Model
+from .person import Person
+
+__all__ = ["Book"]
+
+
+class Book(Model):
+    author: Person
+    """The author."""

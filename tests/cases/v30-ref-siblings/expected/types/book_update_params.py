@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+from .person_param import PersonParam
+
+__all__ = ["BookUpdateParams"]
+
+
+class BookUpdateParams(TypedDict, total=False):
+    author: Required[PersonParam]
+    """The author."""
