@@ -9,6 +9,8 @@ from generator import ir
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
+CLIENT: Path = ()
+"""The client itself: its methods stand in no resource."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,6 @@ class ResourceConfig:
     """Model name to schema pointer."""
     at: str
     description: str | None = None
-    mixin: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +118,21 @@ class SdkConfig:
     default_timeout: float = 60.0
     max_retries: int = 2
     idempotency_header: str | None = None
+    docs: str | None = None
+    """Where the documentation of the API is."""
+    contact: str | None = None
+    """An address for questions."""
+    default_headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    default_env_prefix: str | None = None
+    multipart_array_format: str = "brackets"
+    unspecified: tuple[tuple[str, str], ...] = ()
+    """Operations to leave out, each with the place that says so."""
+    ignored: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict[str, "tuple[str, ...] | None"])
+    """Codes of diagnostics not to print: at some pointers, or anywhere."""
+    source: str = "sdk.yml"
+    """The name of the design's file, for diagnostics."""
+
+    @property
+    def env_prefix(self) -> str:
+        """What the names of environment variables begin with."""
+        return (self.default_env_prefix or self.package).rstrip("_").upper()

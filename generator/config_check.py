@@ -23,12 +23,7 @@ class _Reference(NamedTuple):
 
 
 def unmatched(
-    config: SdkConfig,
-    operation_ids: Collection[str],
-    schema_pointers: Collection[str],
-    schemes: Collection[str] = (),
-    *,
-    source: str = "sdk.yml",
+    config: SdkConfig, operation_ids: Collection[str], schema_pointers: Collection[str], schemes: Collection[str] = ()
 ) -> list[Diagnostic]:
     """Return a finding for each entry of a design that the document has nothing for.
 
@@ -37,29 +32,30 @@ def unmatched(
         operation_ids: The operations of the document, such as `get /calls`.
         schema_pointers: Where the document has schemas that types come from.
         schemes: The names of its security schemes.
-        source: The name of the design's file.
     """
     checks = (
         (_endpoints(config), operation_ids),
         (_models(config), schema_pointers),
         (_schemes(config), schemes),
     )
-    return [_finding(item, known, source) for items, known in checks for item in items if item.name not in known]
+    return [_finding(item, known, config.source) for items, known in checks for item in items if item.name not in known]
 
 
 def _endpoints(config: SdkConfig) -> Iterator[_Reference]:
     for resource in config.resources.values():
         for method in resource.methods.values():
             yield _Reference("unmatched-endpoint", "operation", method.endpoint, method.at, "it names nothing")
+    for endpoint, at in config.unspecified:
+        yield _Reference("unmatched-endpoint", "operation", endpoint, at, "nothing is left out")
     readme = config.readme
-    for name, endpoint in (
+    for name, shown in (
         ("default", readme.default),
         ("headline", readme.headline),
         ("pagination", readme.pagination),
     ):
-        if endpoint is not None:
+        if shown is not None:
             at = f"#/readme/example_requests/{name}/endpoint"
-            yield _Reference("unmatched-example", "operation", endpoint, at, "the README shows another request")
+            yield _Reference("unmatched-example", "operation", shown, at, "the README shows another request")
 
 
 def _models(config: SdkConfig) -> Iterator[_Reference]:

@@ -71,7 +71,7 @@ def _options(config: SdkConfig, api: ir.Api) -> Iterator[ClientOption]:
             taken.add(chosen)
             yield ClientOption(
                 name=chosen,
-                read_env=f"{config.package}_{chosen}".upper(),
+                read_env=f"{config.env_prefix}_{chosen.upper()}",
                 description=_first_line(scheme.doc) if role == "value" and scheme.doc else description,
                 auth=scheme.name,
                 auth_role=role,

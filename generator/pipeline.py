@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from generator import ir
 from generator.config import SdkConfig
+from generator.config_apply import designed, without_ignored
+from generator.config_check import unmatched
 from generator.config_defaults import defaults
 from generator.diagnostics import Diagnostic
 from generator.files import sdk_files
@@ -68,6 +70,8 @@ def _uncollected() -> Generator[None]:
 
 def _generate(document: Document, config: SdkConfig, lock: Lock, *, hidden: bool) -> Result:
     api, parsed = parse(document)
-    planned = plan(api, defaults(config, api), lock, hidden=hidden)
+    missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+    planned = plan(designed(api, config), defaults(config, api), lock, hidden=hidden)
     files = format_tree(sdk_files(planned, document.name))
-    return Result(files, (*parsed, *planned.diagnostics), planned, planned.lock)
+    found = without_ignored((*parsed, *missing, *planned.diagnostics), config)
+    return Result(files, tuple(found), planned, planned.lock)

@@ -10,13 +10,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from generator.config import SdkConfig
-from generator.config_check import unmatched
 from generator.config_read import read_config
 from generator.diagnostics import Diagnostic, Failure, Severity, failure
 from generator.load import Document, load, load_mapping
 from generator.naming.lock import Lock, LockError, read_lock
 from generator.pipeline import Result, generate
-from generator.report import Sources
+from generator.report import Sources, placed
 from generator.source import Positions
 from generator.transforms import transform
 
@@ -39,10 +38,7 @@ class Project:
     @property
     def sources(self) -> Sources:
         """The inputs, for the places of diagnostics."""
-        found = {"": Positions(self.document)}
-        if self.design is not None:
-            found[self.design.name] = Positions(self.design)
-        return found
+        return _sources(self.document, self.design)
 
     @property
     def inputs(self) -> str:
@@ -61,14 +57,7 @@ class Project:
         """Generate the SDK."""
         progress("generating")
         result = generate(self.document, self.config, self.lock, hidden=self.hidden)
-        design = self.design.name if self.design else ""
-        known = {call.operation.id for call in result.plan.calls} | {
-            operation.id for operation in result.plan.api.operations
-        }
-        missing = unmatched(
-            self.config, known, set(result.plan.api.types), source=design, schemes=set(result.plan.api.schemes)
-        )
-        return replace(result, diagnostics=(*self.diagnostics, *missing, *result.diagnostics))
+        return replace(result, diagnostics=(*self.diagnostics, *result.diagnostics))
 
 
 def open_project(
@@ -92,10 +81,15 @@ def open_project(
     read, found = read_config(design.root if design is not None else None, name, title=title)
     repaired = transform(document.root, read.transforms, name)
     found = [*document.diagnostics, *(design.diagnostics if design else ()), *found, *repaired.diagnostics]
-    if any(item.severity is Severity.ERROR for item in repaired.diagnostics):
-        raise Failure(found, BAD_DESIGN)
+    if any(item.severity is Severity.ERROR for item in found):
+        raise Failure(placed(found, _sources(document, design)), BAD_DESIGN)
     text = lock.read_text() if lock is not None and lock.exists() else ""
     return Project(replace(document, root=repaired.root), design, read, _lock(text, lock), text, tuple(found), hidden)
+
+
+def _sources(document: Document, design: Document | None) -> Sources:
+    inputs = [("", document), *([(design.name, design)] if design is not None else [])]
+    return {key: Positions(item) for key, item in inputs}
 
 
 def _title(root: Mapping[str, object]) -> str:

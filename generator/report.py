@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostic
 from generator.ir import JsonValue
@@ -41,6 +42,11 @@ def in_order(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagno
         return _name(found, sources), _spot(found, sources) or (0, 0), found.at, found.code, found.fact
 
     return sorted(dict.fromkeys(diagnostics), key=key)
+
+
+def placed(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnostic]:
+    """Return findings that know their place by themselves, for those who print them without the inputs."""
+    return [replace(found, source=_name(found, sources), spot=_spot(found, sources)) for found in diagnostics]
 
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:

@@ -180,7 +180,7 @@ _ARGUMENTS = [
 
 
 def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
-    prefix = config.package.upper()
+    prefix = config.env_prefix
     environments = config.environments or {"production": api.servers[0].url if api.servers else ""}
     auth = list(_auth(api, config, imports))
     imports.core("Style")
@@ -204,6 +204,10 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
     }
     if config.idempotency_header:
         entries["idempotency_header"] = quote(config.idempotency_header)
+    if config.default_headers:
+        entries["default_headers"] = _mapping({name: quote(text) for name, text in config.default_headers.items()})
+    if config.multipart_array_format == "repeat":
+        entries["multipart_array_suffix"] = quote("")
     return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
 
 

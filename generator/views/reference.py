@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,6 +20,8 @@ from generator.views.text import first_sentence, quote
 
 if TYPE_CHECKING:
     from generator.plan import Plan
+
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,10 @@ class ProjectReference:
     title: str
     doc: str
     description: str
+    authors: str | None
+    """Who to ask, as a table of TOML."""
+    docs: str | None
+    """Where the documentation is, as text of TOML."""
     licence: str
     licence_text: str
     options: tuple[tuple[str, str | None], ...]
@@ -77,6 +85,8 @@ def reference(plan: Plan) -> ProjectReference:
         title=api.title,
         doc=first_sentence(api.doc or f"Python client of the {api_name(api)}."),
         description=quote(f"Python client of the {api_name(api)}"),
+        authors=_authors(config.organization, config.contact) if config.contact else None,
+        docs=toml(config.docs) if config.docs else None,
         licence=config.license,
         licence_text=licence_text(config),
         options=tuple((option.name, option.read_env) for option in config.client_opts),
@@ -85,6 +95,16 @@ def reference(plan: Plan) -> ProjectReference:
         stream=example(stream, plan, stream=True) if stream else None,
         resources=tuple(_resources(plan)),
     )
+
+
+def _authors(name: str, contact: str) -> str:
+    email = f", email = {toml(contact)}" if _EMAIL.fullmatch(contact) else ""
+    return f"{{ name = {toml(name)}{email} }}"
+
+
+def toml(text: str) -> str:
+    """Return text as a string of TOML, in one line."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _first(plan: Plan, wanted: object) -> Call | None:
