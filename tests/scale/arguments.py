@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import ir
-from generator.calls import alias_target
+from generator.calls import BodyKind, alias_target
 from generator.layout import Mode
 from generator.layout.walk import visible
 from generator.plan import Plan
@@ -50,7 +50,8 @@ def arguments_of(plan: Plan, call: Call, *, everything: bool) -> Arguments:
         place = item.location.value
         if item.location is not ir.Location.PATH and (item.required or everything) and (place, item.wire_name) in names:
             keywords[names[place, item.wire_name]] = maker.value(item.type, 0)
-    keywords.update(_body(maker, call))
+    files = call.body is not None and call.body.kind in {BodyKind.MULTIPART, BodyKind.RAW}
+    keywords.update(_body(_Maker(plan.api, everything, files=files), call))
     wire = call.operation.path
     for name, value in values.items():
         wire = wire.replace("{" + name + "}", str(value).lower() if isinstance(value, bool) else str(value))
@@ -76,10 +77,14 @@ def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
 class _Maker:
     api: ir.Api
     everything: bool
+    files: bool = False
+    """Whether binary values are files: written as `{"$file": text}`, for JSON has no bytes."""
 
     def value(self, ref: ir.TypeRef, depth: int) -> Any:
         target = alias_target(self.api, ref)
         match target:
+            case ir.Scalar(ir.ScalarKind.BYTES) if self.files:
+                return {"$file": "text"}
             case ir.Scalar(kind):
                 return _SCALARS.get(kind, "text")
             case ir.Choice(values):
