@@ -74,10 +74,11 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             response: httpx.Response | None = None
             try:
                 token = await self._token(exchange.prepared.oauth)
-                response = await self._attempt(exchange, token, context)
-                success = 200 <= response.status_code < 300
-                if not (success and stream):
-                    await self._read(response)
+                async with self._shared.gate:
+                    response = await self._attempt(exchange, token, context)
+                    success = 200 <= response.status_code < 300
+                    if not (success and stream):
+                        await self._read(response)
             except self._library.any_failure as failure:
                 if context is not None:
                     context.error = failure

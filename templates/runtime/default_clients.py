@@ -10,14 +10,14 @@ from .transport import client_defaults
 
 
 class DefaultHttpxClient(httpx.Client):
-    """An `httpx.Client` with 100 connections, 20 of them kept, limits of 60 s (5 s to connect), following redirects."""
+    """An `httpx.Client` with 100 connections kept open, limits of 60 s (5 s to connect), following redirects."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """An `httpx.AsyncClient` with 100 connections, 20 kept, limits of 60 s (5 s to connect), following redirects."""
+    """An `httpx.AsyncClient` with 100 connections kept open, limits of 60 s (5 s to connect), following redirects."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))

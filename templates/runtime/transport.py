@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from .body import Content
 
 MAX_CONNECTIONS = 100
-MAX_KEEPALIVE = 20
+# httpcore 1 closes a connection that it has just promised to a request once it holds more than this many, busy or not:
+# with a smaller number than MAX_CONNECTIONS, one call in some thousands of a busy client fails.
+MAX_KEEPALIVE = MAX_CONNECTIONS
 CONNECT_TIMEOUT = 5.0
 
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}

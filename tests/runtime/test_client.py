@@ -180,7 +180,7 @@ def test_default_clients() -> None:
         assert isinstance(http, DefaultHttpxClient | DefaultAsyncHttpxClient)
         assert (http.timeout, http.follow_redirects) == (httpx.Timeout(60, connect=5), True)
         pool: Any = http._transport
-        assert (pool._pool._max_connections, pool._pool._max_keepalive_connections) == (100, 20)
+        assert (pool._pool._max_connections, pool._pool._max_keepalive_connections) == (100, 100)
     given = DefaultHttpxClient(timeout=3, limits=httpx.Limits(max_connections=1), follow_redirects=False)
     assert (given.timeout, given.follow_redirects) == (httpx.Timeout(3), False)
 
