@@ -7,13 +7,14 @@ import difflib
 import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic, Failure
 from generator.inspection import as_json as inspection_json
 from generator.inspection import as_text as inspection_text
-from generator.manifest import read_manifest
-from generator.output import OutputError, Report, compare, is_current, write
+from generator.manifest import Memory, read_manifest
+from generator.output import OutputError, Report, compare, remembered, replace_file, write
 from generator.pipeline import Result
 from generator.project import Project, open_project
 from generator.report import as_json, render, summary
@@ -109,43 +110,35 @@ def _open(arguments: argparse.Namespace) -> tuple[Project, Path | None]:
 
 def _generate(arguments: argparse.Namespace) -> int:
     project, lock = _open(arguments)
-    if is_current(arguments.out, project.inputs):
-        _clear()
-        _print_report(Report(unchanged=tuple(sorted(read_manifest(arguments.out).files))), arguments)
-        return OK
+    if memory := remembered(arguments.out, project.inputs):
+        return _tell(Report(unchanged=tuple(read_manifest(arguments.out).files)), memory, arguments)
     result = project.generate(_progress)
     _progress(f"writing {len(result.files)} files")
     text = result.lock.dump()
     if lock is not None and text != project.lock_text:
-        project = _with_lock(project, text)
-    report = write(arguments.out, result.files, inputs=project.inputs, force=arguments.force)
+        project = replace(project, lock_text=text)
+    findings = as_json(result.diagnostics, project.sources)
+    memory = Memory(project.inputs, _said(result.diagnostics, project.sources), tuple(findings))
+    report = write(arguments.out, result.files, memory=memory, force=arguments.force)
     if lock is not None:
-        write_text(lock, text)
+        _write_lock(lock, text)
+    return _tell(report, memory, arguments)
+
+
+def _tell(report: Report, memory: Memory, arguments: argparse.Namespace) -> int:
     _clear()
     if arguments.json:
-        print(
-            json.dumps({**_report_data(report), "diagnostics": as_json(result.diagnostics, project.sources)}, indent=1)
-        )
+        print(json.dumps({**_report_data(report), "diagnostics": memory.diagnostics}, indent=1))
         return OK
-    _print_diagnostics(result.diagnostics, project.sources, as_data=False)
+    print(memory.said, end="", file=sys.stderr)
     _print_report(report, arguments)
     return OK
 
 
-def _with_lock(project: Project, text: str) -> Project:
-    from dataclasses import replace
-
-    return replace(project, lock_text=text)
-
-
-def write_text(path: Path, text: str) -> None:
-    """Replace a small file in one step."""
-    if path.exists() and path.read_text(encoding="utf-8") == text:
-        return
+def _write_lock(path: Path, text: str) -> None:
     try:
-        beside = path.with_name(f".{path.name}.new")
-        beside.write_text(text, encoding="utf-8")
-        beside.replace(path)
+        if not path.exists() or path.read_bytes() != text.encode():
+            replace_file(path, text.encode())
     except OSError as error:
         raise OutputError(f"{path}: {error.strerror or error}") from error
 
@@ -207,10 +200,12 @@ def _print_diagnostics(diagnostics: Sequence[Diagnostic], sources: Mapping[str, 
     if as_data:
         print(json.dumps({"diagnostics": as_json(diagnostics, sources)}, indent=1))
         return
+    print(_said(diagnostics, sources), end="", file=sys.stderr)
+
+
+def _said(diagnostics: Sequence[Diagnostic], sources: Mapping[str, Positions]) -> str:
     text = render(diagnostics, sources)
-    if text:
-        print(text, end="", file=sys.stderr)
-        print(summary(diagnostics), file=sys.stderr)
+    return f"{text}{summary(diagnostics)}\n" if text else ""
 
 
 def _report_data(report: Report) -> dict[str, Sequence[str]]:
@@ -218,9 +213,6 @@ def _report_data(report: Report) -> dict[str, Sequence[str]]:
 
 
 def _print_report(report: Report, arguments: argparse.Namespace) -> None:
-    if arguments.json:
-        print(json.dumps(_report_data(report), indent=1))
-        return
     for name in ("created", "changed", "deleted", "kept"):
         paths: Sequence[str] = getattr(report, name)
         shown = paths if arguments.verbose or len(paths) <= _SHOWN else paths[:_SHOWN]

@@ -1,4 +1,4 @@
-"""The manifest: which files of a folder are ours, and what they held when we wrote them."""
+"""What we keep in a target: the manifest of our files, and the memory of the last run."""
 
 from __future__ import annotations
 
@@ -9,8 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
+from generator.ir import JsonValue
+
 FOLDER = ".sdkgen"
 PATH = f"{FOLDER}/manifest.json"
+MEMORY = f"{FOLDER}/last-run.json"
+IGNORE = f"{FOLDER}/.gitignore"
+IGNORED = b"/last-run.json\n"
 
 
 def digest(data: bytes) -> str:
@@ -20,16 +25,30 @@ def digest(data: bytes) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What the last run wrote."""
+    """Which files of a folder are ours, and what they held when we wrote them."""
 
     files: Mapping[str, str] = field(default_factory=dict[str, str])
     """Digest by path."""
-    inputs: str = ""
-    """Digest of everything that the output depends on."""
 
     def dump(self) -> bytes:
         """Return the file's content: sorted, without times."""
-        content = {"files": {path: self.files[path] for path in sorted(self.files)}, "inputs": self.inputs}
+        return (json.dumps({"files": dict(sorted(self.files.items()))}, indent=1) + "\n").encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """The last run on this machine: what makes a run without changes instant. It is not for version control."""
+
+    inputs: str = ""
+    """Digest of everything that the output depends on; empty for unknown."""
+    said: str = ""
+    """Its diagnostics, as they were printed."""
+    diagnostics: tuple[JsonValue, ...] = ()
+    """The same for machines."""
+
+    def dump(self) -> bytes:
+        """Return the file's content."""
+        content = {"inputs": self.inputs, "said": self.said, "diagnostics": self.diagnostics}
         return (json.dumps(content, indent=1) + "\n").encode()
 
 
@@ -38,9 +57,18 @@ def read_manifest(target: Path) -> Manifest:
     try:
         content = json.loads((target / PATH).read_bytes())
         files = cast("dict[str, str]", content["files"])
-        return Manifest({str(path): str(value) for path, value in files.items()}, str(content.get("inputs", "")))
+        return Manifest({str(path): str(value) for path, value in files.items()})
     except (OSError, ValueError, KeyError, AttributeError, TypeError):
         return Manifest()
+
+
+def read_memory(target: Path) -> Memory:
+    """Return the memory of a folder; an empty one where there is none or it cannot be read."""
+    try:
+        content = json.loads((target / MEMORY).read_bytes())
+        return Memory(str(content["inputs"]), str(content["said"]), tuple(content["diagnostics"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return Memory()
 
 
 def is_intact(target: Path, manifest: Manifest) -> bool:

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator import journal, manifest, swap
-from generator.manifest import Manifest, digest, read_manifest
+from generator.manifest import IGNORE, IGNORED, MEMORY, Manifest, Memory, digest, read_manifest, read_memory
 
 _SHOWN = 10
+_FORGOTTEN = Memory()
 
 
 class OutputError(Exception):
@@ -30,7 +31,7 @@ class Report:
     """Files that are no longer generated but were edited, so they stay."""
 
 
-def write(target: Path, files: Mapping[str, bytes], *, inputs: str = "", force: bool = False) -> Report:
+def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTTEN, force: bool = False) -> Report:
     """Make a folder hold these files, beside whatever its user put there.
 
     The folder is replaced in one step. Where that cannot be (it is a mount point, or this process works in it), it is
@@ -39,7 +40,7 @@ def write(target: Path, files: Mapping[str, bytes], *, inputs: str = "", force: 
     Args:
         target: The folder; created where it does not exist.
         files: Contents by relative path.
-        inputs: Digest of what the files were made from, for the manifest.
+        memory: What the next run should know of this one.
         force: Overwrite generated files that were edited by hand.
 
     Raises:
@@ -57,17 +58,18 @@ def write(target: Path, files: Mapping[str, bytes], *, inputs: str = "", force: 
         with _locked(target.parent):
             swap.recover(target)
             journal.recover(target)
-            return _write(target, files, inputs, force=force)
+            return _write(target, files, memory, force=force)
     except OSError as error:
         raise OutputError(f"{error.filename or target}: {error.strerror or error}") from error
 
 
-def is_current(target: Path, inputs: str) -> bool:
-    """Tell whether a folder holds, unedited, what was made from these inputs."""
+def remembered(target: Path, inputs: str) -> Memory | None:
+    """Return the memory of the last run if the folder still holds, unedited, what it made from these inputs."""
     target = Path(os.path.realpath(target))
-    present = read_manifest(target)
+    memory = read_memory(target)
     clean = not swap.has_remains(target) and not journal.has_remains(target)
-    return present.inputs == inputs and clean and manifest.is_intact(target, present)
+    current = memory.inputs == inputs and clean and manifest.is_intact(target, read_manifest(target))
+    return memory if current else None
 
 
 def compare(target: Path, files: Mapping[str, bytes]) -> tuple[Report, tuple[str, ...]]:
@@ -113,7 +115,7 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _write(target: Path, files: Mapping[str, bytes], inputs: str, *, force: bool) -> Report:
+def _write(target: Path, files: Mapping[str, bytes], memory: Memory, *, force: bool) -> Report:
     report, foreign = compare(target, files)
     if foreign and not force:
         shown = "\n  ".join(
@@ -121,15 +123,26 @@ def _write(target: Path, files: Mapping[str, bytes], inputs: str, *, force: bool
         )
         fact = "these files were edited by hand, or were never generated here"
         raise OutputError(f"{fact}:\n  {shown}\nmove them, or overwrite them with --force")
-    made = Manifest({path: digest(data) for path, data in files.items()}, inputs)
-    if not (report.created or report.changed or report.deleted) and read_manifest(target) == made:
+    made = Manifest({path: digest(data) for path, data in files.items()})
+    own = {manifest.PATH: made.dump(), MEMORY: memory.dump(), IGNORE: IGNORED}
+    puts = {path: data for path, data in own.items() if _read(target / path) != data}
+    if not (report.created or report.changed or report.deleted or puts.keys() - {MEMORY}):
+        for path, data in puts.items():
+            replace_file(target / path, data)
         return report
-    puts = {path: files[path] for path in (*report.created, *report.changed)} | {manifest.PATH: made.dump()}
+    puts |= {path: files[path] for path in (*report.created, *report.changed)}
     try:
         swap.replace(target, puts, report.deleted)
     except swap.NotReplaceable:
         journal.change(target, puts, report.deleted)
     return report
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Replace a small file in one step."""
+    beside = path.with_name(f".{path.name}.new")
+    beside.write_bytes(data)
+    beside.replace(path)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ import pytest
 
 from generator import journal, swap
 from generator.output import write
-from tests.unit.output.trees import MINE, NEW, OLD, put, tree
+from tests.unit.output.trees import MINE, NEW, OLD, OWN, put, tree
 
 ROOT = Path(__file__).parents[3]
 WAYS = ("replaced", "two steps", "file by file")
@@ -47,7 +47,7 @@ def complete(target: Path) -> None:
     write(target, NEW)
     assert tree(target) == NEW | MINE
     assert [path.name for path in target.parent.iterdir()] == ["sdk"]
-    assert [path.name for path in (target / ".sdkgen").iterdir()] == ["manifest.json"]
+    assert {path.name for path in (target / ".sdkgen").iterdir()} == OWN
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator import journal, swap
-from generator.output import OutputError, Report, compare, is_current, write
-from tests.unit.output.trees import tree
+from generator.manifest import Memory
+from generator.output import OutputError, Report, compare, remembered, write
+from tests.unit.output.trees import OWN, tree
 
 ONE = {"a.py": b"1\n", "lib/b.py": b"2\n", "lib/deep/c.py": b"3\n"}
 TWO = {"a.py": b"1\n", "lib/b.py": b"changed\n", "new/d.py": b"4\n"}
@@ -153,20 +154,34 @@ def test_a_missing_file_is_made_again(target: Path) -> None:
     assert tree(target) == ONE
 
 
-def test_the_same_inputs_make_a_folder_current(target: Path) -> None:
-    write(target, ONE, inputs="x")
+def test_a_run_is_remembered_by_its_inputs(target: Path) -> None:
+    memory = Memory("x", "said\n", ({"code": "some"},))
+    write(target, ONE, memory=memory)
 
-    assert is_current(target, "x")
-    assert not is_current(target, "y")
+    assert remembered(target, "x") == memory
+    assert remembered(target, "y") is None
+
+
+def test_remembering_changes_nothing_else(target: Path) -> None:
+    def stamps() -> dict[Path, int]:
+        found = (path for path in target.rglob("*") if path.is_file() and path.name != "last-run.json")
+        return {path: path.stat().st_mtime_ns for path in found}
+
+    before = stamps()
+    write(target, ONE, memory=Memory("x"))
+
+    assert stamps() == before
+    assert remembered(target, "x") == Memory("x")
+    assert b"last-run" in (target / ".sdkgen" / ".gitignore").read_bytes()
 
 
 @pytest.mark.parametrize("path", ["a.py", "lib/deep/c.py"])
 @pytest.mark.parametrize("spoil", [_remove, _edit])
 def test_a_folder_that_was_touched_is_not_current(path: str, spoil: Callable[[Path], None], target: Path) -> None:
-    write(target, ONE, inputs="x")
+    write(target, ONE, memory=Memory("x"))
     spoil(target / path)
 
-    assert not is_current(target, "x")
+    assert remembered(target, "x") is None
 
 
 @pytest.mark.parametrize("content", ["", "[]", "{}", '{"files": []}', '{"files": {"a.py": 7}}', "null", "\udcff"])
@@ -193,5 +208,5 @@ def test_nothing_is_left_beside_or_inside(target: Path) -> None:
     write(target, TWO)
 
     assert list(target.parent.iterdir()) == [target]
-    assert [path.name for path in (target / ".sdkgen").iterdir()] == ["manifest.json"]
+    assert {path.name for path in (target / ".sdkgen").iterdir()} == OWN
     assert not journal.has_remains(target)

@@ -14,6 +14,7 @@ NEW = {
     "fresh/start.py": b"new\n",
     **{f"pkg{number % 7}/m{number}.py": f"new {number}\n".encode() for number in range(60)},
 }
+OWN = {"manifest.json", "last-run.json", ".gitignore"}
 MINE = {"README.md": b"mine\n", "pkg1/extra.py": b"mine\n", "lib/deep/tool.py": b"mine\n"}
 
 
