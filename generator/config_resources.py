@@ -97,10 +97,10 @@ def _models(reader: Reader, owner: Node, at: str) -> Iterator[tuple[str, str]]:
         place = f"{at}/models/{escape(name)}"
         node: Node = {"openapi_uri": item} if isinstance(item, str) else reader.node(item, place, "model")
         pointer = reader.text(node, "openapi_uri", place)
-        if pointer is None:
+        if pointer is None and isinstance(item, dict):
             fix = "write for example `#/components/schemas/Call`"
             reader.report("wrong-model", place, "there is no schema", "the model is ignored", fix)
-        elif pointer.startswith("#/"):
+        elif pointer is not None and pointer.startswith("#/"):
             yield name, pointer
-        else:
+        elif pointer is not None:
             yield name, f"#/components/schemas/{escape(pointer)}"

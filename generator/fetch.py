@@ -13,6 +13,7 @@ import httpx
 from generator.diagnostics import Failure, failure
 
 MAX_BYTES = 64 * 1024 * 1024
+_LONGEST_NAME = 200
 MAX_REDIRECTS = 5
 TIMEOUT_SECONDS = 30.0
 """For each step of a download."""
@@ -33,7 +34,8 @@ def name_of(source: str) -> str:
         name = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
     else:
         name = _path_name(source)
-    return "".join(char if char.isprintable() else "?" for char in name)
+    name = "".join(char if char.isprintable() else "?" for char in name)
+    return name if len(name) <= _LONGEST_NAME else f"…{name[1 - _LONGEST_NAME :]}"
 
 
 def is_url(source: str) -> bool:

@@ -14,7 +14,8 @@ from generator.ir import JsonValue
 __all__ = ["Document", "Failure", "load", "load_mapping"]
 
 _NAME = "name the file that holds the document"
-_CONVERT = "convert it to OpenAPI 3 first, for example with `npx swagger2openapi`"
+_PARTS = ("paths", "webhooks", "components")
+_CONVERT = "convert it to OpenAPI 3.0 or 3.1 first, for example with `npx swagger2openapi`"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,8 @@ def _require_openapi(document: Document) -> None:
         raise failure("not-openapi", "there is no `openapi` at the top", "add for example `openapi: 3.1.0`", name)
     if re.match(r"3\.[0-2](\.|$)", str(version)) is None:
         raise failure("openapi-version", f"OpenAPI {_short(version)} is not supported", "use 3.0, 3.1 or 3.2", name)
+    if not any(isinstance(root.get(part), dict) for part in _PARTS):
+        raise failure("not-openapi", f"there are no {_PARTS[0]} at the top, nor {' or '.join(_PARTS[1:])}", _NAME, name)
 
 
 def _short(value: JsonValue) -> str:

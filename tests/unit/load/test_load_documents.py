@@ -10,8 +10,6 @@ import pytest
 from generator.diagnostics import Diagnostic, Failure, Severity
 from generator.load import Document, load, load_mapping
 
-HEAD = "openapi: 3.1.0\n"
-
 
 def read(text: str | bytes) -> Document:
     """Read a document from standard input."""
@@ -123,7 +121,7 @@ def test_the_document_of_the_project_reads(pytestconfig: pytest.Config) -> None:
 @pytest.mark.parametrize("version", ["3.0.0", "3.0.4", "3.1.0", "3.1.2", "3.2.0", "3.1"])
 def test_versions_of_openapi_3_are_read(version: str, tmp_path: Path) -> None:
     path = tmp_path / "api.yaml"
-    path.write_text(f"openapi: {version}\n")
+    path.write_text(f"openapi: {version}\npaths: {{}}\n")
 
     assert str(load(str(path)).root["openapi"]) == version
 
@@ -143,6 +141,8 @@ def test_versions_of_openapi_3_are_read(version: str, tmp_path: Path) -> None:
         ("openapi: 4.0.0", "openapi-version", "4.0.0"),
         ("openapi: [3]", "openapi-version", "[3]"),
         ("openapi: 2.0", "openapi-version", "2.0"),
+        ("openapi: 3.1.0", "not-openapi", "paths"),
+        ("openapi: 3.1.0\npaths: 7", "not-openapi", "paths"),
         ("<!doctype html><p>Sign in: please</p>", "not-yaml", "HTML"),
         (b"a: \xff", "not-utf-8", "byte 3"),
         ("a: *b", "not-yaml", "unknown anchor"),

@@ -85,6 +85,7 @@ def test_names_hold_no_line_breaks_and_no_secrets() -> None:
     assert name_of("a\nb.yaml") == "a?b.yaml"
     assert name_of("https://me:pass@example.com/api.yaml?token=1#x") == "https://example.com/api.yaml"
     assert name_of("-") == "<stdin>"
+    assert len(name_of("x" * 5000)) == 200
 
 
 def test_standard_input_is_read() -> None:
