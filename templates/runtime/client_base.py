@@ -20,7 +20,7 @@ from .omit import NotGiven, Omit, not_given
 from .redact import is_secret_header
 from .request import RequestBuilder
 from .retry import RetryBudget
-from .transport import MAX_CONNECTIONS, Library, body_arguments, library_of
+from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, library_of
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
@@ -89,7 +89,8 @@ class BaseClient(Generic[HttpT]):
         theirs = getattr(self._given_http, "timeout", None)
         if isinstance(theirs, self._library.timeout) and theirs != self._library.timeout(5.0):
             return theirs
-        return self._settings.timeout
+        default = self._settings.timeout
+        return None if default is None else self._library.timeout(default, connect=min(CONNECT_TIMEOUT, default))
 
     def _locate(self, base_url: URLTypes | None, environment: str | None) -> None:
         settings = self._settings

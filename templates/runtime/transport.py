@@ -100,11 +100,9 @@ TimeoutTypes = Union[float, "httpx.Timeout", None]
 
 
 def timeout_extension(timeout: TimeoutTypes, library: Library) -> dict[str, float | None]:
-    """Return a time limit in the form that a request carries; a plain number leaves five seconds for connecting."""
-    if timeout is None:
-        return {"connect": None, "read": None, "write": None, "pool": None}
-    if isinstance(timeout, (int, float)):
-        return {"connect": min(CONNECT_TIMEOUT, timeout), "read": timeout, "write": timeout, "pool": timeout}
+    """Return a time limit in the form that a request carries; a plain number holds for each phase."""
+    if timeout is None or isinstance(timeout, (int, float)):
+        return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
     return timeout.as_dict()
 
 

@@ -86,7 +86,7 @@ async def test_compressed_bodies_are_decompressed(kind: Any) -> None:
 
 def test_the_content_is_read_when_it_is_asked_for() -> None:
     assert BinaryAPIResponse(respond(Body(SOUND))).content == SOUND
-    assert BinaryAPIResponse(respond(Body(b"\xe9"), "text/plain; charset=latin-1")).text == "é"
+    assert BinaryAPIResponse(respond(Body(b"\xe9"), "text/plain; charset=latin-1")).text() == "é"
     assert BinaryAPIResponse(respond(Body(b'{"a": 1}'), "application/json")).json() == {"a": 1}
 
 

@@ -19,6 +19,7 @@ import pytest
 from templates.runtime import NOT_GIVEN, DefaultAsyncHttpxClient, DefaultHttpxClient, Hooks, Operation, not_given, omit
 from tests.runtime.acme import GET, KEY, SETTINGS, Acme, AsyncAcme, Flavour, Server, Sync
 
+DEFAULT = httpx.Timeout(60, connect=5)
 THING = {"thing_id": "1"}
 Kind = type[Acme] | type[AsyncAcme]
 
@@ -31,7 +32,7 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 def test_defaults(kind: Kind) -> None:
     client = kind()
-    assert (client.timeout, client.max_retries, client.deadline) == (60, 2, None)
+    assert (client.timeout, client.max_retries, client.deadline) == (DEFAULT, 2, None)
     assert (str(client.base_url), client.user_agent) == ("https://api.acme.com/v2/", "Acme/Python 1.2.3")
     assert (client.default_query, client.default_headers["User-Agent"]) == ({}, "Acme/Python 1.2.3")
     assert client.api_key is None
@@ -100,14 +101,14 @@ def test_headers_from_the_environment(flavour: Flavour, monkeypatch: pytest.Monk
 
 
 def test_a_timeout_that_is_not_given(kind: Kind) -> None:
-    assert kind(timeout=not_given).timeout == kind(timeout=NOT_GIVEN).timeout == 60
+    assert kind(timeout=not_given).timeout == kind(timeout=NOT_GIVEN).timeout == DEFAULT
     assert kind(timeout=None).timeout is None
 
 
 def test_the_limits_of_a_client_of_the_callers_own() -> None:
     assert Acme(http_client=httpx.Client(timeout=7)).timeout == httpx.Timeout(7)
     assert Acme(http_client=httpx.Client(timeout=7), timeout=3).timeout == 3
-    assert Acme(http_client=httpx.Client()).timeout == 60, "httpx's own default is nobody's wish"
+    assert Acme(http_client=httpx.Client()).timeout == DEFAULT, "httpx's own default is nobody's wish"
 
 
 def test_a_copy_keeps_what_is_not_changed(kind: Kind) -> None:

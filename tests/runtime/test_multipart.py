@@ -257,3 +257,26 @@ def test_both_clients_send_the_same_parts() -> None:
     with pytest.raises(AssertionError):
         sent(UPLOAD, body={"a": "x"})  # the boundaries differ
     assert upload(Sync, {"a": b"x"}) == upload(Async, {"a": b"x"})
+
+
+def test_a_stream_that_broke_off_in_the_middle_goes_on_where_it_stood() -> None:
+    read: list[bytes] = []
+
+    def once() -> Any:
+        for chunk in (b"ab", b"cd", b"ef"):
+            read.append(chunk)
+            yield chunk
+
+    source = source_of(once())
+    half = source.open()
+    assert (next(half), next(half)) == (b"ab", b"cd")
+    assert read == [b"ab", b"cd"], "no more is read than was asked for"
+    assert b"".join(source.open()) == b"".join(source.open()) == b"abcdef"
+    assert read == [b"ab", b"cd", b"ef"]
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_an_upload_follows_a_redirect(flavour: Flavour, status: int) -> None:
+    server = Server(httpx.Response(status, headers={"location": "/moved"}), httpx.Response(200, json={}))
+    flavour(server).call(UPLOAD, object, body={"file": io.BytesIO(b"abc"), "other": Readable(b"def")})
+    assert server.bodies[0] == server.bodies[1] != b""

@@ -276,7 +276,7 @@ def test_an_answer_that_never_comes() -> None:
     ("client", "call", "expected"),
     [
         ({}, {}, {"connect": 5, "read": 60, "write": 60, "pool": 60}),
-        ({"timeout": 10}, {}, {"connect": 5, "read": 10, "write": 10, "pool": 10}),
+        ({"timeout": 10}, {}, {"connect": 10, "read": 10, "write": 10, "pool": 10}),
         ({"timeout": 10}, {"timeout": 2}, {"connect": 2, "read": 2, "write": 2, "pool": 2}),
         ({"timeout": None}, {}, {"connect": None, "read": None, "write": None, "pool": None}),
         ({}, {"timeout": None}, {"connect": None, "read": None, "write": None, "pool": None}),

@@ -77,7 +77,7 @@ def test_httpx2_sends_files_and_returns_its_own_responses() -> None:
 
 def test_httpx2_has_limits_of_its_own() -> None:
     assert Acme(http_client=httpx2.Client(timeout=7)).timeout == httpx2.Timeout(7)
-    assert Acme(http_client=httpx2.Client()).timeout == 60
+    assert Acme(http_client=httpx2.Client()).timeout == httpx2.Timeout(60, connect=5)
 
 
 def test_the_library_is_known_by_the_client() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from templates.runtime import AsyncAPIClient, AsyncStream, NotFoundError, Stream, SyncAPIClient
+from templates.runtime import APIStatusError, AsyncAPIClient, AsyncStream, NotFoundError, Stream, SyncAPIClient
 from tests.runtime.acme import KEY, Async, Flavour, Server, Thing
 
 VERBS = ["get", "post", "put", "patch", "delete"]
@@ -136,3 +136,10 @@ def test_both_clients_have_the_same_public_methods_with_the_same_parameters() ->
 def public(kind: type) -> dict[str, list[str]]:
     members = inspect.getmembers(kind, callable)
     return {name: list(inspect.signature(member).parameters) for name, member in members if not name.startswith("_")}
+
+
+def test_a_redirect_is_followed_unless_the_call_says_otherwise(flavour: Flavour) -> None:
+    moved = httpx.Response(302, headers={"location": "https://api.acme.com/elsewhere"})
+    assert call(flavour, "get", Server(moved, httpx.Response(200, json=1))) == 1
+    with pytest.raises(APIStatusError, match="302"):
+        call(flavour, "get", Server(moved), options={"follow_redirects": False})
