@@ -42,6 +42,7 @@ def _styles(call: Call, context: TypeContext) -> Iterator[str]:
         (ir.Location.PATH, "path_styles"),
         (ir.Location.QUERY, "query_styles"),
         (ir.Location.HEADER, "header_styles"),
+        (ir.Location.COOKIE, "cookie_styles"),
     ):
         entries = [
             f"{quote(parameter.wire_name)}: {style}"
@@ -65,7 +66,7 @@ def _style(parameter: ir.Parameter, context: TypeContext) -> str | None:
         )
         if (flat or house) and not parameter.allow_reserved:
             return None
-    elif style == "simple" and (flat or not explode):
+    elif style == default and (flat or not explode):
         return None
     options = [quote(style)]
     if explode:
@@ -165,12 +166,22 @@ def _shapes(call: Call, context: TypeContext) -> Iterator[str]:
             )
         if shape and shapes.renames:
             yield f"shape={shape}"
-    query = [(item.wire_name, item.type) for item in call.operation.parameters if item.location is ir.Location.QUERY]
-    queries = Shapes(context, recursive=shapes.recursive, named=shapes.named)
-    shape = _top(queries, query)
-    if shape and queries.renames:
-        yield f"query_shape={shape}"
-    if shapes.named and (shapes.renames or queries.renames):
+    renames = shapes.renames
+    elsewhere: list[str] = []
+    for location in ir.Location:
+        inner = Shapes(context, recursive=shapes.recursive, named=shapes.named)
+        shape = _top(
+            inner, [(each.wire_name, each.type) for each in call.operation.parameters if each.location is location]
+        )
+        if shape and inner.renames:
+            renames = True
+            if location is ir.Location.QUERY:
+                yield f"query_shape={shape}"
+            else:
+                elsewhere.append(f"{quote(location.value)}: {shape}")
+    if elsewhere:
+        yield f"parameter_shapes={{{', '.join(elsewhere)}}}"
+    if shapes.named and renames:
         yield f"shapes={{{', '.join(f'{quote(name)}: {shape}' for name, shape in shapes.named.items())}}}"
 
 
