@@ -9,7 +9,8 @@ from pathlib import Path
 
 from ruff import find_ruff_bin  # type: ignore[attr-defined]
 
-_OPTIONS = ("--no-cache", "--isolated", "--line-length=120", "--quiet")
+_OPTIONS = ("--no-cache", "--isolated", "--no-preview", "--line-length=120", "--target-version=py310")
+"""The same result whatever the version and the settings of the user: only ours count."""
 
 
 def format_tree(files: Mapping[str, bytes]) -> dict[str, bytes]:
