@@ -5,9 +5,8 @@ from __future__ import annotations
 import subprocess
 import tempfile
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
-
-from ruff import find_ruff_bin  # type: ignore[attr-defined]
 
 _OPTIONS = ("--no-cache", "--isolated", "--no-preview", "--line-length=120", "--target-version=py310")
 """The same result whatever the version and the settings of the user: only ours count."""
@@ -26,9 +25,8 @@ def format_tree(files: Mapping[str, bytes]) -> dict[str, bytes]:
             target = root / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(files[path])
-        run = subprocess.run(
-            [find_ruff_bin(), "format", *_OPTIONS, str(root)], capture_output=True, text=True, check=False
-        )
+        ruff: str = import_module("ruff").find_ruff_bin()
+        run = subprocess.run([ruff, "format", *_OPTIONS, folder], capture_output=True, text=True, check=False)
         if run.returncode != 0:
             raise RuntimeError(f"ruff cannot format the generated code:\n{run.stderr.replace(folder, '')}")
         return {**files, **{path: (root / path).read_bytes() for path in python}}
