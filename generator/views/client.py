@@ -106,6 +106,10 @@ def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: 
     typing.module("httpx")
     typing.core("Hooks")
     typing.typing("Mapping")
+    for name in ("Self", "TypedDict", "Unpack"):
+        typing.extensions(name)
+    for name in ("AsyncCopyArguments", "SyncCopyArguments"):
+        typing.core(name)
     environments = tuple(quote(name) for name in config.environments) if len(config.environments) > 1 else ()
     if environments:
         typing.typing("Literal")
@@ -174,7 +178,7 @@ _ARGUMENTS = [
     ("deadline", "Seconds for a whole call, repeats and waiting included."),
     ("default_headers", "Headers sent with every request."),
     ("default_query", "Query parameters sent with every request."),
-    ("http_client", "An httpx client of your own; close it yourself."),
+    ("http_client", "An httpx client of your own, closed with this one."),
     ("hooks", "Functions called before requests, after responses, on repeats, on errors and on schema mismatches."),
 ]
 
@@ -272,7 +276,7 @@ def package(api: ir.Api, config: SdkConfig) -> PackageView:
         imports.name("._client", own)
     for core in _CORE:
         imports.core(core)
-    exports = sorted({*_CORE, name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"})
+    exports = sorted({*_CORE, name, f"Async{name}", f"{name}Error", "AsyncClient", "Client", "__version__", "types"})
     return PackageView(
         name,
         docstring(f"Python client of the {api_name(api)}.", 0),
