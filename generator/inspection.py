@@ -11,13 +11,22 @@ from generator.views.results import result as result_view
 from generator.views.scope import Scope
 
 
-def as_json(result: Result) -> list[JsonValue]:
-    """Return one object for each operation.
+def as_data(result: Result) -> dict[str, JsonValue]:
+    """Return what the SDK offers as JSON.
 
-    Members: `operation` (its id), `call`, `rule`, `arguments` (`name`, `wire`, `place`, `type`, `required`), `returns`,
-    `page`, `stream`, `deprecated`.
+    `operations`: `operation` (its id), `call`, `rule`, `arguments` (`name`, `wire`, `place`, `type`, `required`),
+    `params` (the TypedDict of its arguments), `returns`, `page`, `stream`, `deprecated`. `webhooks`: names. `models`:
+    `name` (its import path), `schema` (its pointer), `mode` (`read` or `write`).
     """
-    return [_entry(call, result) for call in result.plan.calls]
+    models: list[JsonValue] = [
+        {"name": f"types.{name.path}", "schema": schema, "mode": mode.value}
+        for (schema, mode), name in sorted(result.table.names.items(), key=lambda item: (item[1].path, item[0][0]))
+    ]
+    return {
+        "operations": [_entry(call, result) for call in result.plan.calls],
+        "webhooks": [webhook.name for webhook in result.api.webhooks],
+        "models": models,
+    }
 
 
 def as_text(result: Result) -> str:
@@ -53,6 +62,7 @@ def _signature(call: Call) -> str:
 
 def _entry(call: Call, result: Result) -> JsonValue:
     name = result.plan.names.methods[call.operation.id]
+    params = result.table.params.get(call.key)
     arguments: list[JsonValue] = [
         {
             "name": item.name,
@@ -68,6 +78,7 @@ def _entry(call: Call, result: Result) -> JsonValue:
         "call": f"client.{call.dotted}",
         "rule": name.rule,
         "arguments": arguments,
+        "params": f"types.{params.path}" if params is not None else None,
         "returns": _returns(call, result),
         "page": call.page.class_name if call.page is not None else None,
         "stream": call.result.stream is not None,

@@ -11,7 +11,7 @@ from generator.diagnostics import Diagnostic, Failure, failure
 from generator.fetch import fetch, name_of
 from generator.ir import JsonValue
 
-__all__ = ["Document", "Failure", "load", "load_mapping"]
+__all__ = ["Document", "Failure", "load", "load_mapping", "read_document", "read_mapping"]
 
 _NAME = "name the file that holds the document"
 _PARTS = ("paths", "webhooks", "components")
@@ -41,11 +41,7 @@ def load(source: str, *, stdin: BinaryIO | None = None) -> Document:
     Raises:
         Failure: There is no such document, or nothing can be made of it; the exit code is 3.
     """
-    document = load_mapping(source, stdin=stdin)
-    if not document.root:
-        raise failure("empty-document", "it is empty", _NAME, document.name)
-    _require_openapi(document)
-    return document
+    return read_document(fetch(source, stdin), name_of(source))
 
 
 def load_mapping(source: str, *, stdin: BinaryIO | None = None) -> Document:
@@ -54,8 +50,29 @@ def load_mapping(source: str, *, stdin: BinaryIO | None = None) -> Document:
     Raises:
         Failure: It is missing, or holds something else; the exit code is 3.
     """
-    name = name_of(source)
-    text, root, diagnostics = decode(fetch(source, stdin), name)
+    return read_mapping(fetch(source, stdin), name_of(source))
+
+
+def read_document(data: bytes, name: str) -> Document:
+    """Return the OpenAPI document that some bytes hold.
+
+    Raises:
+        Failure: Nothing can be made of it; the exit code is 3.
+    """
+    document = read_mapping(data, name)
+    if not document.root:
+        raise failure("empty-document", "it is empty", _NAME, name)
+    _require_openapi(document)
+    return document
+
+
+def read_mapping(data: bytes, name: str) -> Document:
+    """Return the object that some bytes hold in JSON or YAML.
+
+    Raises:
+        Failure: They hold something else; the exit code is 3.
+    """
+    text, root, diagnostics = decode(data, name)
     if root is None:
         root = {}
     if not isinstance(root, dict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -60,7 +60,8 @@ def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTT
             journal.recover(target)
             return _write(target, files, memory, force=force)
     except OSError as error:
-        raise OutputError(f"{error.filename or target}: {error.strerror or error}") from error
+        where = f" ({error.filename})" if error.filename not in (None, str(target)) else ""
+        raise OutputError(f"{target} cannot be written: {error.strerror or error}{where}") from error
 
 
 def remembered(target: Path, inputs: str) -> Memory | None:
@@ -72,8 +73,28 @@ def remembered(target: Path, inputs: str) -> Memory | None:
     return memory if current else None
 
 
+def records(target: Path, files: Mapping[str, bytes]) -> bool:
+    """Tell whether the manifest of a folder lists exactly these files."""
+    return read_manifest(target) == _manifest(files)
+
+
+def _manifest(files: Mapping[str, bytes]) -> Manifest:
+    return Manifest({path: digest(data) for path, data in files.items()})
+
+
 def compare(target: Path, files: Mapping[str, bytes]) -> tuple[Report, tuple[str, ...]]:
-    """Return what writing would do, and the paths that are not ours to overwrite."""
+    """Return what writing would do, and the paths that are not ours to overwrite.
+
+    Raises:
+        OutputError: The folder cannot be read.
+    """
+    try:
+        return _compare(target, files)
+    except OSError as error:
+        raise OutputError(f"{error.filename or target} cannot be read: {error.strerror or error}") from error
+
+
+def _compare(target: Path, files: Mapping[str, bytes]) -> tuple[Report, tuple[str, ...]]:
     before = read_manifest(target).files
     created: list[str] = []
     changed: list[str] = []
@@ -123,8 +144,7 @@ def _write(target: Path, files: Mapping[str, bytes], memory: Memory, *, force: b
         )
         fact = "these files were edited by hand, or were never generated here"
         raise OutputError(f"{fact}:\n  {shown}\nmove them, or overwrite them with --force")
-    made = Manifest({path: digest(data) for path, data in files.items()})
-    own = {manifest.PATH: made.dump(), MEMORY: memory.dump(), IGNORE: IGNORED}
+    own = {manifest.PATH: _manifest(files).dump(), MEMORY: memory.dump(), IGNORE: IGNORED}
     puts = {path: data for path, data in own.items() if _read(target / path) != data}
     if not (report.created or report.changed or report.deleted or puts.keys() - {MEMORY}):
         for path, data in puts.items():
@@ -143,6 +163,30 @@ def replace_file(path: Path, data: bytes) -> None:
     beside = path.with_name(f".{path.name}.new")
     beside.write_bytes(data)
     beside.replace(path)
+
+
+@contextmanager
+def replacing(path: Path, data: bytes) -> Generator[None]:
+    """Replace a small file in one step once a block of code has ended well; what could hinder it is found before.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    path = Path(os.path.realpath(path))
+    beside = path.with_name(f".{path.name}.new")
+    try:
+        if _read(path) == data:
+            yield
+            return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(data)
+        yield
+        beside.replace(path)
+    except OSError as error:
+        raise OutputError(f"{path} cannot be written: {error.strerror or error}") from error
+    finally:
+        with suppress(OSError):
+            beside.unlink()
 
 
 @contextmanager

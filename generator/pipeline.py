@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -43,7 +43,22 @@ class Result:
         return self.plan.table
 
 
-def generate(document: Document, config: SdkConfig, lock: Lock | None = None, *, hidden: bool = False) -> Result:
+Progress = Callable[[str], None]
+"""Is told what comes next, in a few words."""
+
+
+def _quiet(_: str) -> None:
+    """Tell nobody."""
+
+
+def generate(
+    document: Document,
+    config: SdkConfig,
+    lock: Lock | None = None,
+    *,
+    hidden: bool = False,
+    progress: Progress = _quiet,
+) -> Result:
     """Generate an SDK.
 
     Args:
@@ -51,9 +66,10 @@ def generate(document: Document, config: SdkConfig, lock: Lock | None = None, *,
         config: The SDK's design.
         lock: The names of the release before; None for a first one.
         hidden: Whether operations marked `x-hidden` become methods too.
+        progress: Is told each step.
     """
     with _uncollected():
-        return _generate(document, config, lock or Lock(), hidden=hidden)
+        return _generate(document, config, lock or Lock(), progress, hidden=hidden)
 
 
 @contextmanager
@@ -68,10 +84,15 @@ def _uncollected() -> Generator[None]:
             gc.enable()
 
 
-def _generate(document: Document, config: SdkConfig, lock: Lock, *, hidden: bool) -> Result:
+def _generate(document: Document, config: SdkConfig, lock: Lock, progress: Progress, *, hidden: bool) -> Result:
+    progress("reading operations and types")
     api, parsed = parse(document)
     missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+    progress(f"naming {len(api.operations)} operations")
     planned = plan(designed(api, config), defaults(config, api), lock, hidden=hidden)
-    files = format_tree(sdk_files(planned, document.name))
+    progress(f"writing {len(planned.table.modules)} modules of types")
+    drafts = sdk_files(planned, document.name)
+    progress(f"formatting {len(drafts)} files")
+    files = format_tree(drafts)
     found = without_ignored((*parsed, *missing, *planned.diagnostics), config)
     return Result(files, tuple(found), planned, planned.lock)

@@ -1,62 +1,45 @@
-"""One project: a document, its design and its lock, read from disk and generated."""
+"""One project: a document, its design and its lock, understood and generated."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
 from generator.config import SdkConfig
 from generator.config_read import read_config
 from generator.diagnostics import Diagnostic, Failure, Severity, failure
-from generator.load import Document, load, load_mapping
+from generator.inputs import BAD_DESIGN, Input, Inputs, read_inputs
+from generator.ir import JsonValue
+from generator.load import Document, read_document, read_mapping
 from generator.naming.lock import Lock, LockError, read_lock
-from generator.pipeline import Result, generate
+from generator.pipeline import Progress, Result, generate
 from generator.report import Sources, placed
 from generator.source import Positions
-from generator.transforms import transform
-
-Progress = Callable[[str], None]
-BAD_DESIGN = 2
+from generator.transforms import Overlay, read_overlay, transform
 
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """Everything a run reads."""
+    """Everything a run has read, transforms applied."""
 
     document: Document
     design: Document | None
+    overlays: tuple[Document, ...]
     config: SdkConfig
     lock: Lock
-    lock_text: str
     diagnostics: tuple[Diagnostic, ...]
     hidden: bool
 
     @property
     def sources(self) -> Sources:
         """The inputs, for the places of diagnostics."""
-        return _sources(self.document, self.design)
-
-    @property
-    def inputs(self) -> str:
-        """The digest of all that the output depends on, the generator itself included."""
-        parts = (
-            self.document.name,
-            self.document.text,
-            self.design.text if self.design else "",
-            self.lock_text,
-            str(self.hidden),
-            program(),
-        )
-        return hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+        return _sources(self.document, self.design, self.overlays)
 
     def generate(self, progress: Progress) -> Result:
         """Generate the SDK."""
-        progress("generating")
-        result = generate(self.document, self.config, self.lock, hidden=self.hidden)
+        result = generate(self.document, self.config, self.lock, hidden=self.hidden, progress=progress)
         return replace(result, diagnostics=(*self.diagnostics, *result.diagnostics))
 
 
@@ -69,58 +52,66 @@ def open_project(
         Failure: One of them cannot be used.
     """
     progress(f"reading {spec}")
-    document = load(spec, stdin=stdin)
-    design = None
-    if config is not None:
-        try:
-            design = load_mapping(config)
-        except Failure as error:
-            raise Failure(error.diagnostics, BAD_DESIGN) from None
-    title = _title(document.root)
+    return understand(read_inputs(spec, config, lock, hidden=hidden, stdin=stdin))
+
+
+def understand(inputs: Inputs) -> Project:
+    """Make a project of what was read: overlays change the document in their order, then the design's transforms do.
+
+    Raises:
+        Failure: One of the inputs cannot be used.
+    """
+    document = read_document(inputs.document.data, inputs.document.name)
+    design = _designed(inputs.design) if inputs.design is not None else None
+    overlays = [_overlay(item) for item in inputs.overlays]
     name = design.name if design is not None else ""
-    read, found = read_config(design.root if design is not None else None, name, title=title)
-    repaired = transform(document.root, read.transforms, name)
-    found = [*document.diagnostics, *(design.diagnostics if design else ()), *found, *repaired.diagnostics]
+    config, found = read_config(design.root if design is not None else None, name, title=_title(document.root))
+    found = [*document.diagnostics, *(design.diagnostics if design is not None else ()), *found]
+    root = document.root
+    steps = [(item.transforms, item.document.name, item.diagnostics) for item in overlays]
+    for transforms, source, said in (*steps, (config.transforms, name, ())):
+        changed = transform(root, transforms, source)
+        root = changed.root
+        found += [*said, *changed.diagnostics]
+    texts = tuple(item.document for item in overlays)
     if any(item.severity is Severity.ERROR for item in found):
-        raise Failure(placed(found, _sources(document, design)), BAD_DESIGN)
-    text = lock.read_text() if lock is not None and lock.exists() else ""
-    return Project(replace(document, root=repaired.root), design, read, _lock(text, lock), text, tuple(found), hidden)
+        raise Failure(placed(found, _sources(document, design, texts)), BAD_DESIGN)
+    changed_document = replace(document, root=root)
+    return Project(changed_document, design, texts, config, _lock(inputs.lock), tuple(found), inputs.hidden)
 
 
-def _sources(document: Document, design: Document | None) -> Sources:
-    inputs = [("", document), *([(design.name, design)] if design is not None else [])]
-    return {key: Positions(item) for key, item in inputs}
+def _designed(item: Input) -> Document:
+    try:
+        return read_mapping(item.data, item.name)
+    except Failure as error:
+        raise Failure(error.diagnostics, BAD_DESIGN) from None
 
 
-def _title(root: Mapping[str, object]) -> str:
+def _overlay(item: Input) -> Overlay:
+    document = _designed(item)
+    try:
+        return read_overlay(document)
+    except Failure as error:
+        raise Failure(error.diagnostics, BAD_DESIGN) from None
+
+
+def _sources(document: Document, design: Document | None, overlays: Sequence[Document]) -> Sources:
+    named = [*overlays, *([design] if design is not None else [])]
+    return {"": Positions(document), **{item.name: Positions(item) for item in named}}
+
+
+def _title(root: Mapping[str, JsonValue]) -> str:
     info = root.get("info")
     title = info.get("title") if isinstance(info, dict) else None
     return title if isinstance(title, str) else "Api"
 
 
-def _lock(text: str, path: Path | None) -> Lock:
-    if not text:
+def _lock(item: Input | None) -> Lock:
+    if item is None or not item.data:
         return Lock()
     try:
-        return read_lock(text)
-    except LockError as error:
-        found = failure(
-            "bad-lock",
-            str(error),
-            "restore the file from version control, or delete it to name everything anew",
-            str(path),
-        )
-        raise Failure(found.diagnostics, BAD_DESIGN) from None
-
-
-@cache
-def program() -> str:
-    """Return the digest of the generator and its templates."""
-    root = Path(__file__).resolve().parent
-    found = hashlib.sha256()
-    for folder in (root, root.parent / "templates"):
-        for path in sorted(folder.rglob("*")):
-            if path.suffix in {".py", ".j2"}:
-                found.update(path.relative_to(root.parent).as_posix().encode())
-                found.update(path.read_bytes())
-    return found.hexdigest()
+        return read_lock(item.data.decode())
+    except (LockError, UnicodeDecodeError) as error:
+        fact = str(error) if isinstance(error, LockError) else "names.lock is not UTF-8"
+        fix = "restore the file from version control, or delete it to name everything anew"
+        raise Failure(failure("bad-lock", fact, fix, item.name).diagnostics, BAD_DESIGN) from None

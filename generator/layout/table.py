@@ -24,6 +24,11 @@ class TypeName:
     exported: bool
     """Whether the package's facade offers it too; nested types are reached through their module."""
 
+    @property
+    def path(self) -> str:
+        """The dotted path below `types`."""
+        return ".".join((*self.package, self.module, self.name))
+
 
 @dataclass(frozen=True, slots=True)
 class ParamsOf:
@@ -73,14 +78,10 @@ class TypeTable:
 
     def pins(self) -> dict[str, str]:
         """Return what the lock keeps: each definition's import path."""
-        found = {f"{mode.value} {id}": _path(name) for (id, mode), name in self.names.items()}
-        found.update({f"params {key}": _path(name) for key, name in self.params.items()})
-        found.update({f"result {key}": _path(name) for key, name in self.results.items()})
+        found = {f"{mode.value} {id}": name.path for (id, mode), name in self.names.items()}
+        found.update({f"params {key}": name.path for key, name in self.params.items()})
+        found.update({f"result {key}": name.path for key, name in self.results.items()})
         return found
-
-
-def _path(name: TypeName) -> str:
-    return ".".join((*name.package, name.module, name.name))
 
 
 @dataclass(frozen=True, slots=True)
