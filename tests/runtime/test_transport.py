@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-import templates.runtime.default_clients
+import templates.runtime.aiohttp_client
 from templates.runtime import APIConnectionError, APITimeoutError, DefaultAioHttpClient, NotFoundError
 from templates.runtime.transport import is_certificate_failure, library_of, shared_ssl_context
 from tests.runtime.acme import KEY, Acme, AsyncAcme, Thing
@@ -108,11 +108,11 @@ def test_aiohttp_without_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         return load(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", missing)
-    monkeypatch.delitem(sys.modules, "templates.runtime.default_clients")
-    module = importlib.import_module("templates.runtime.default_clients")
+    monkeypatch.delitem(sys.modules, "templates.runtime.aiohttp_client")
+    module = importlib.import_module("templates.runtime.aiohttp_client")
     with pytest.raises(RuntimeError, match="install the extra `aiohttp`"):
         module.DefaultAioHttpClient()
-    sys.modules["templates.runtime.default_clients"] = templates.runtime.default_clients
+    sys.modules["templates.runtime.aiohttp_client"] = templates.runtime.aiohttp_client
 
 
 def test_one_tls_configuration_for_each_choice_of_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
