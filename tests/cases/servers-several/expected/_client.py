@@ -13,10 +13,21 @@ if TYPE_CHECKING:
     from typing import Literal
 
     import httpx
+    from typing_extensions import Self, TypedDict, Unpack
 
-    from ._core import Hooks
+    from ._core import AsyncCopyArguments, Hooks, SyncCopyArguments
     from .resources.books import AsyncBooks as AsyncBooksResource
     from .resources.books import Books as BooksResource
+
+    class _Options(TypedDict, total=False):
+        pass
+
+    class _SyncChanges(SyncCopyArguments, _Options, total=False):
+        """What a copy can differ in."""
+
+    class _AsyncChanges(AsyncCopyArguments, _Options, total=False):
+        """What a copy can differ in."""
+
 
 __all__ = ["AsyncBooks", "Books"]
 
@@ -69,7 +80,7 @@ class Books(SyncAPIClient):
             deadline: Seconds for a whole call, repeats and waiting included.
             default_headers: Headers sent with every request.
             default_query: Query parameters sent with every request.
-            http_client: An httpx client of your own; close it yourself.
+            http_client: An httpx client of your own, closed with this one.
             hooks: Functions called before requests, after responses, on repeats, on errors and on
                 schema mismatches.
         """
@@ -87,6 +98,22 @@ class Books(SyncAPIClient):
             hooks=hooks,
             _strict_response_validation=_strict_response_validation,
         )
+
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_SyncChanges]
+    ) -> Self:
+        """Return a client that differs in the given constructor arguments and shares the connections.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy({**changes})
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_SyncChanges]
+    ) -> Self:
+        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
+        return self._copy({**changes})
 
     @cached_property
     def books(self) -> BooksResource:
@@ -122,7 +149,7 @@ class AsyncBooks(AsyncAPIClient):
             deadline: Seconds for a whole call, repeats and waiting included.
             default_headers: Headers sent with every request.
             default_query: Query parameters sent with every request.
-            http_client: An httpx client of your own; close it yourself.
+            http_client: An httpx client of your own, closed with this one.
             hooks: Functions called before requests, after responses, on repeats, on errors and on
                 schema mismatches.
         """
@@ -140,6 +167,22 @@ class AsyncBooks(AsyncAPIClient):
             hooks=hooks,
             _strict_response_validation=_strict_response_validation,
         )
+
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_AsyncChanges]
+    ) -> Self:
+        """Return a client that differs in the given constructor arguments and shares the connections.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy({**changes})
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_AsyncChanges]
+    ) -> Self:
+        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
+        return self._copy({**changes})
 
     @cached_property
     def books(self) -> AsyncBooksResource:

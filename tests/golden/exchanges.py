@@ -1,0 +1,209 @@
+"""Calls of generated clients, and the requests that they must become."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+JSON = "application/json"
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One call of the client of a case, and the request that it must become."""
+
+    case: str
+    call: Callable[[Any], Any]
+    line: str
+    """Method, host and target, host left out where it is the document's."""
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Some headers of the request; the empty text stands for none."""
+    body: bytes = b""
+    options: Mapping[str, object] = field(default_factory=dict[str, object])
+    """Arguments of the client."""
+
+
+EXCHANGES = (
+    Exchange(
+        "path-styles",
+        lambda client: client.books.retrieve({"row": 1}, a=["x", "y"], b=["x", "y"], c=[1, 2]),
+        "GET /books/x,y/.x,y/;c=1;c=2/;d=row,1",
+    ),
+    Exchange(
+        "path-styles-exploded",
+        lambda client: client.books.retrieve({"k": "v"}, a={"row": 1}, b=["x", "y"]),
+        "GET /books/row=1/.x.y/;k=v",
+    ),
+    Exchange(
+        "path-suffix",
+        lambda client: client.rooms.recordings.retrieve("a/b", room_id="1"),
+        "GET /rooms/1/Recordings/a%2Fb.json",
+    ),
+    Exchange(
+        "query-styles",
+        lambda client: client.books.retrieve(
+            a=["x", "y"], b=["x", "y"], c=["x", "y"], d=[1, 2], e={"row": 1}, f={"k": "v"}
+        ),
+        "GET /books?a=x&a=y&b=x,y&c=x%20y&d=1%7C2&e=row,1&k=v",
+    ),
+    Exchange(
+        "query-objects",
+        lambda client: client.books.retrieve(a={"row": 1}, b={"row": 1}, c={"row": 1}, d={"row": 1}, e=["x", "y"]),
+        "GET /books?row=1&b=row%201&c=row%7C1&d%5Brow%5D=1&e=x&e=y",
+    ),
+    Exchange(
+        "query-content",
+        lambda client: client.books.retrieve(filter={"title": "x", "year_from": 1990}),
+        "GET /books?filter=%7B%22title%22%3A%22x%22%2C%22yearFrom%22%3A1990%7D",
+    ),
+    Exchange(
+        "query-deep-object",
+        lambda client: client.books.retrieve(filter={"title": {"starts_with": "E"}, "year": [1, 2]}),
+        "GET /books?filter%5Btitle%5D%5BstartsWith%5D=E&filter%5Byear%5D=1%2C2",
+    ),
+    Exchange(
+        "deepObject-dotted-keys",
+        lambda client: client.orders.list(filter={"cost_amount": "1", "address_id": "2"}),
+        "GET /orders?filter%5Bcost.amount%5D=1&filter%5Baddress.id%5D=2",
+    ),
+    Exchange(
+        "filter+filter[x]",
+        lambda client: client.cards.list(filter={"tag": "a"}, filter_owner_id="9"),
+        "GET /cards?filter%5Btag%5D=a&filter%5Bowner_id%5D=9",
+    ),
+    Exchange(
+        "double-bracket",
+        lambda client: client.visits.list(filter_region_in=["eu", "us"]),
+        "GET /visits?filter%5Bregion%5D%5Bin%5D=eu%2Cus",
+    ),
+    Exchange(
+        "header-styles",
+        lambda client: client.books.retrieve(
+            x_list=[1, 2], x_pairs={"row": 1, "shelf_name": "A"}, x_fields={"k": "v"}, x_filter={"row": 1}
+        ),
+        "GET /books",
+        {"x-list": "1,2", "x-pairs": "row,1,shelfName,A", "x-fields": "k=v", "x-filter": '{"row":1}'},
+    ),
+    Exchange(
+        "cookie-styles",
+        lambda client: client.books.retrieve(seen=[1, 2], shelf={"row": 1}, tags=["x", "y"]),
+        "GET /books",
+        {"cookie": "seen=1,2; shelf=row,1; tags=x; tags=y"},
+    ),
+    Exchange(
+        "body-nested-names",
+        lambda client: client.books.create(
+            main_title="Emma", co_authors=[{"last_name": "A", "from_": "B"}], by_shelf={"x": {"row_number": 3}}
+        ),
+        "POST /books",
+        {"content-type": JSON},
+        b'{"mainTitle":"Emma","coAuthors":[{"lastName":"A","from":"B"}],"byShelf":{"x":{"rowNumber":3}}}',
+    ),
+    Exchange(
+        "body-merge-patch",
+        lambda client: client.books.update("1", title=None),
+        "PATCH /books/1",
+        {"content-type": "application/merge-patch+json", "accept": "application/vnd.books.v2+json"},
+        b'{"title":null}',
+    ),
+    Exchange(
+        "body-raw",
+        lambda client: client.boxes.update_key("k", id="1", body=b"abc", ttl=5),
+        "PUT /boxes/1/keys/k?ttl=5",
+        {"content-type": "application/octet-stream"},
+        b"abc",
+    ),
+    Exchange(
+        "body-text",
+        lambda client: client.notes.create(body="grüß"),
+        "POST /notes",
+        {"content-type": "text/plain"},
+        "grüß".encode(),
+    ),
+    Exchange(
+        "delete-body",
+        lambda client: client.shelves.remove_books("1", book_ids=["2"]),
+        "DELETE /shelves/1/books",
+        {"content-type": JSON},
+        b'{"book_ids":["2"]}',
+    ),
+    Exchange(
+        "form-body",
+        lambda client: client.orders.create(title="Emma", copies=2, tags=["a", "b"], address={"street": "x y"}),
+        "POST /orders",
+        {"content-type": FORM},
+        b"Title=Emma&Copies=2&Tags=a,b&Address=%7B%22street%22%3A%22x%20y%22%7D",
+    ),
+    Exchange(
+        "body-oneof+not",
+        lambda client: client.orders.create(order_request={"customer": "c", "shop_url": "x"}),
+        "POST /orders",
+        {"content-type": FORM},
+        b"Customer=c&ShopUrl=x",
+    ),
+    Exchange(
+        "kwarg-clash",
+        lambda client: client.letters.create(text="a", api_timeout=5, self_="s", timeout=3),
+        "POST /letters",
+        {"content-type": JSON},
+        b'{"text":"a","timeout":5,"self":"s"}',
+    ),
+    Exchange(
+        "x-stainless-param",
+        lambda client: client.meetings.join("7", timeout_seconds=5),
+        "POST /meetings/7",
+        {},
+        b'{"Timeout":5}',
+    ),
+    Exchange(
+        "path-body-clash",
+        lambda client: client.parcels.actions.link("7", parcel_id="8"),
+        "POST /parcels/7/actions/link",
+        {},
+        b'{"parcel_id":"8"}',
+    ),
+    Exchange(
+        "csv-or-json",
+        lambda client: client.reports.list_loans(accept="text/csv"),
+        "GET /reports/loans",
+        {"accept": "text/csv"},
+    ),
+    Exchange(
+        "path-level-servers",
+        lambda client: client.well_known.retrieve_library(),
+        "GET www.example.com/.well-known/library",
+        {"authorization": ""},
+        options={"api_key": "secret"},
+    ),
+    Exchange(
+        "security-alternatives",
+        lambda client: client.books.list(),
+        "GET /books",
+        {"x-key": "k", "x-app": "a", "authorization": ""},
+        options={"key_api_key": "k", "app_api_key": "a"},
+    ),
+    Exchange(
+        "security-alternatives",
+        lambda client: client.books.create(),
+        "POST /books",
+        {"authorization": "Bearer t", "x-key": ""},
+        options={"api_key": "t", "key_api_key": "k", "app_api_key": "a"},
+    ),
+    Exchange(
+        "security-basic",
+        lambda client: client.books.list(),
+        "GET /books",
+        {"authorization": "Basic dTpw"},
+        options={"username": "u", "password": "p"},
+    ),
+    Exchange("security-query", lambda client: client.books.list(), "GET /books?key=s", options={"api_key": "s"}),
+    Exchange(
+        "security-cookie",
+        lambda client: client.books.list(),
+        "GET /books",
+        {"cookie": "session=s"},
+        options={"api_key": "s"},
+    ),
+)
