@@ -24,7 +24,7 @@ _CODES = """exit codes:
   1  check: the files differ from what would be generated
   2  wrong usage, or a design file (sdk.yml, names.lock, an overlay) that cannot be used
   3  the document cannot be read, or is no OpenAPI 3 document
-  4  the target cannot be read or written; it is as it was
+  4  the target or the lock cannot be read or written; they are as they were
   5  a fault of sdkgen itself
 """
 _INTERRUPTED, _PIPE_CLOSED = 130, 141
@@ -106,7 +106,8 @@ def _arguments(command: argparse.ArgumentParser, name: str) -> None:
         add("--out", metavar="DIR", type=Path, required=True, help="the folder of the generated project")
     add("--verbose", action="store_true", help=argparse.SUPPRESS if name == "inspect" else "name every file")
     if name == "generate":
-        add("--force", action="store_true", help="overwrite generated files that were edited by hand")
+        force = "overwrite files that were edited by hand; what they held is kept in .sdkgen/replaced"
+        add("--force", action="store_true", help=force)
 
 
 def _version() -> str:

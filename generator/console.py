@@ -9,12 +9,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
-from generator.manifest import Memory
+from generator.manifest import REPLACED, Memory
 from generator.output import Report
 from generator.report import Sources, as_json, render, summary
 
 _SHOWN = 20
-_LISTED = ("created", "changed", "deleted", "kept")
+_LISTED = ("created", "changed", "deleted", "kept", "replaced")
+_RARE = ("kept", "replaced")
 
 
 def memory_of(inputs: str, diagnostics: Sequence[Diagnostic], sources: Sources) -> Memory:
@@ -82,7 +83,9 @@ class Console:
                 print(f"{name:8} {path}")
             if len(shown) < len(paths):
                 print(f"{name:8} and {len(paths) - len(shown)} more; --verbose names them")
-        counts = [f"{len(paths)} {name}" for name, paths in report_data(report).items() if paths or name != "kept"]
+        if report.replaced:
+            print(f"what the replaced files held is in {target / REPLACED}")
+        counts = [f"{len(paths)} {name}" for name, paths in report_data(report).items() if paths or name not in _RARE]
         print(f"{target}: {', '.join(counts)}")
 
 
@@ -94,4 +97,5 @@ def report_data(report: Report) -> Mapping[str, Sequence[str]]:
         "unchanged": report.unchanged,
         "deleted": report.deleted,
         "kept": report.kept,
+        "replaced": report.replaced,
     }

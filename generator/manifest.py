@@ -15,7 +15,8 @@ FOLDER = ".sdkgen"
 PATH = f"{FOLDER}/manifest.json"
 MEMORY = f"{FOLDER}/last-run.json"
 IGNORE = f"{FOLDER}/.gitignore"
-IGNORED = b"/last-run.json\n"
+REPLACED = f"{FOLDER}/replaced"
+IGNORED = b"/last-run.json\n/replaced/\n"
 
 
 def digest(data: bytes) -> str:

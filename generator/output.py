@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from generator import journal, manifest, swap
-from generator.manifest import IGNORE, IGNORED, MEMORY, Manifest, Memory, digest, read_manifest, read_memory
+from generator.manifest import IGNORE, IGNORED, MEMORY, REPLACED, Manifest, Memory, digest, read_manifest, read_memory
 
 _SHOWN = 10
 _FORGOTTEN = Memory()
@@ -29,6 +29,8 @@ class Report:
     deleted: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     """Files that are no longer generated but were edited, so they stay."""
+    replaced: tuple[str, ...] = ()
+    """Edited files that were overwritten by force; what they held is below `.sdkgen/replaced/`."""
 
 
 def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTTEN, force: bool = False) -> Report:
@@ -41,7 +43,7 @@ def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTT
         target: The folder; created where it does not exist.
         files: Contents by relative path.
         memory: What the next run should know of this one.
-        force: Overwrite generated files that were edited by hand.
+        force: Overwrite files that were edited by hand; what they held is kept below `.sdkgen/replaced/`.
 
     Raises:
         OutputError: A path leads out of the target, a file was edited or belongs to the user, or the file system
@@ -151,11 +153,12 @@ def _write(target: Path, files: Mapping[str, bytes], memory: Memory, *, force: b
             replace_file(target / path, data)
         return report
     puts |= {path: files[path] for path in (*report.created, *report.changed)}
+    puts |= {f"{REPLACED}/{path}": (target / path).read_bytes() for path in foreign}
     try:
         swap.replace(target, puts, report.deleted)
     except swap.NotReplaceable:
         journal.change(target, puts, report.deleted)
-    return report
+    return replace(report, replaced=foreign)
 
 
 def replace_file(path: Path, data: bytes) -> None:

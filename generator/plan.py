@@ -67,6 +67,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         **{path: item.description for path, item in config.resources.items() if item.description},
     }
     found = [
+        *_unplaced(api, config),
         *unsigned,
         *diagnostics,
         *unfit(api, config, schemes),
@@ -94,6 +95,20 @@ def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
         operations.append(replace(operation, parameters=kept))
     webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
+
+
+def _unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
+    """Report an API whose address nobody knows."""
+    urls = [*config.environments.values(), *(server.url for server in api.servers)]
+    if urls and urls[0].startswith(("http://", "https://")):
+        return
+    yield Diagnostic(
+        code="no-server",
+        at=ir.Pointer("#/servers"),
+        fact=f'the server "{urls[0]}" is no absolute URL' if urls and urls[0] else "the document names no server",
+        so="the client has no address until it is given a `base_url`",
+        fix="add `environments: {production: https://...}` to sdk.yml",
+    )
 
 
 Security = tuple[tuple[str, ...], ...]
@@ -142,7 +157,7 @@ def _call_types(api: ir.Api, operation: ir.Operation, names: Names, page: PageSc
     use = Use(operation.id, operation.at, names.methods[operation.id].resource, reads, writes, flattened)
     main = page.item if page is not None else result.json[0] if result.json else None
     has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
-    wires = {item.at: item.wire_name for item in operation.parameters}
+    wires: dict[str, str] = {item.at: item.wire_name for item in operation.parameters}
     return CallTypes(use, _prefix(names, operation), has_params=has_params, result=main, parameter_names=wires)
 
 

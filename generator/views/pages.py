@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
 from generator.naming.attributes import attribute
@@ -65,7 +66,8 @@ def pages(plan: Plan) -> PaginationView:
             imports.core(core)
         for typing in ("Generic", "TypeVar"):
             imports.typing(typing)
-    if any(" = Field(" in field for view in (*classes, *models) for field in view.fields):
+    lines = [*(view.fields for view in classes), *(view.fields for view in models)]
+    if any(" = Field(" in field for field in chain.from_iterable(lines)):
         imports.core("Field")
     if models:
         imports.core("Model")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -107,8 +107,8 @@ def toml(text: str) -> str:
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def _first(plan: Plan, wanted: object) -> Call | None:
-    return next((call for call in plan.calls if callable(wanted) and wanted(call)), None)
+def _first(plan: Plan, wanted: Callable[[Call], bool]) -> Call | None:
+    return next(filter(wanted, plan.calls), None)
 
 
 def example(call: Call, plan: Plan, *, stream: bool = False) -> str:

@@ -45,7 +45,7 @@ def check_result(server: ExampleServer, call: GuideCall, result: Any) -> None:
     if route.content_type is None:
         assert result is None
     elif route.content_type == "application/json":
-        plain = result if isinstance(result, dict) else result.to_dict()
+        plain: object = result.to_dict() if isinstance(result, telnyx.Model) else result
         assert plain == json.loads(route.body)
         assert isinstance(result, telnyx.Model | dict)
 
@@ -117,4 +117,4 @@ def test_errors_by_status(server: ExampleServer, status: int, kind: type[telnyx.
 def test_a_missing_key_is_a_clear_error(server: ExampleServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("TELNYX_API_KEY", raising=False)
     with Telnyx(base_url=server.url) as client, pytest.raises(telnyx.MissingCredentialsError, match="TELNYX_API_KEY"):
-        client.ai.retrieve_models()
+        client.ai.conversations.list()

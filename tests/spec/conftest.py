@@ -43,7 +43,7 @@ def facts(document: dict[str, Any]) -> Facts:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The reference material beside the project. Where it is missing a test skips, in continuous integration it fails."""
+    """The reference material beside the project. Without it a test skips; in continuous integration it fails."""
     path = ROOT.parent / "shared"
     if not path.is_dir():
         (pytest.fail if os.environ.get("CI") else pytest.skip)(f"needs the reference material in {path.name}/")

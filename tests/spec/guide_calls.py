@@ -21,7 +21,7 @@ INSIGHTS = "/ai/conversations/insights"
 
 @dataclass(frozen=True, slots=True)
 class GuideCall:
-    """One call: `call` from the client on, such as `ai.conversations.list`; `route` is the path with its placeholders."""
+    """One call: `call` is its Python path, such as `ai.conversations.list`; `route` is the path with placeholders."""
 
     number: int
     call: str

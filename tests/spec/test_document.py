@@ -38,7 +38,7 @@ def test_every_operation_of_the_guide_is_there(facts: Facts, guide: list[Mapping
 
 def test_every_operation_says_what_it_does_and_how_it_fails(facts: Facts) -> None:
     for name, operation in facts.operations().items():
-        assert operation["summary"] and operation["description"] and operation["tags"], name
+        assert all(operation[key] for key in ("summary", "description", "tags")), name
         assert operation["responses"].keys() >= ERRORS, name
         assert "404" in operation["responses"] or "{" not in name, name
 

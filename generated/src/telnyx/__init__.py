@@ -52,6 +52,7 @@ from ._version import __version__
 
 Client = Telnyx
 AsyncClient = AsyncTelnyx
+TelnyxError = SDKError
 
 __all__ = [
     "APIConnectionError",
@@ -92,6 +93,7 @@ __all__ = [
     "SDKError",
     "Stream",
     "Telnyx",
+    "TelnyxError",
     "Timeout",
     "UnknownVariant",
     "UnprocessableEntityError",

@@ -22,13 +22,27 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import httpx
+    from typing_extensions import Self, TypedDict, Unpack
 
-    from ._core import Hooks
+    from ._core import AsyncCopyArguments, Hooks, SyncCopyArguments
     from .resources.ai.ai import AI, AsyncAI
     from .resources.legacy.legacy import AsyncLegacy, Legacy
     from .resources.messages import AsyncMessages, Messages
     from .resources.text_to_speech import AsyncTextToSpeech, TextToSpeech
     from .resources.webhooks import AsyncWebhooks, Webhooks
+
+    class _Options(TypedDict, total=False):
+        api_key: str | None
+        public_key: str | None
+        client_id: str | None
+        client_secret: str | None
+
+    class _SyncChanges(SyncCopyArguments, _Options, total=False):
+        """What a copy can differ in."""
+
+    class _AsyncChanges(AsyncCopyArguments, _Options, total=False):
+        """What a copy can differ in."""
+
 
 __all__ = ["AsyncTelnyx", "Telnyx"]
 
@@ -102,7 +116,7 @@ class Telnyx(SyncAPIClient):
             deadline: Seconds for a whole call, repeats and waiting included.
             default_headers: Headers sent with every request.
             default_query: Query parameters sent with every request.
-            http_client: An httpx client of your own; close it yourself.
+            http_client: An httpx client of your own, closed with this one.
             hooks: Functions called before requests, after responses, on repeats, on errors and on
                 schema mismatches.
         """
@@ -125,6 +139,22 @@ class Telnyx(SyncAPIClient):
             hooks=hooks,
             _strict_response_validation=_strict_response_validation,
         )
+
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_SyncChanges]
+    ) -> Self:
+        """Return a client that differs in the given constructor arguments and shares the connections.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy({**changes})
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_SyncChanges]
+    ) -> Self:
+        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
+        return self._copy({**changes})
 
     @cached_property
     def ai(self) -> AI:
@@ -204,7 +234,7 @@ class AsyncTelnyx(AsyncAPIClient):
             deadline: Seconds for a whole call, repeats and waiting included.
             default_headers: Headers sent with every request.
             default_query: Query parameters sent with every request.
-            http_client: An httpx client of your own; close it yourself.
+            http_client: An httpx client of your own, closed with this one.
             hooks: Functions called before requests, after responses, on repeats, on errors and on
                 schema mismatches.
         """
@@ -227,6 +257,22 @@ class AsyncTelnyx(AsyncAPIClient):
             hooks=hooks,
             _strict_response_validation=_strict_response_validation,
         )
+
+    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_AsyncChanges]
+    ) -> Self:
+        """Return a client that differs in the given constructor arguments and shares the connections.
+
+        `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
+        `set_default_query` replace them.
+        """
+        return self._copy({**changes})
+
+    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
+        self, **changes: Unpack[_AsyncChanges]
+    ) -> Self:
+        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
+        return self._copy({**changes})
 
     @cached_property
     def ai(self) -> AsyncAI:

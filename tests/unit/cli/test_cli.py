@@ -58,6 +58,12 @@ def test_an_edited_file_is_not_overwritten(spec: Path, capsys: pytest.CaptureFix
     assert edited.read_text(encoding="utf-8") == "mine"
     assert run("generate", spec, "--force") == 0
     assert "books.example" in edited.read_text(encoding="utf-8")
+    assert "replaced src/bookshop/_client.py" in capsys.readouterr().out
+    saved = spec.parent / "sdk/.sdkgen/replaced/src/bookshop/_client.py"
+    assert saved.read_text(encoding="utf-8") == "mine"
+    assert run("generate", spec) == 0
+    assert "replaced" not in capsys.readouterr().out
+    assert saved.exists()
 
 
 def test_inspect_as_text_and_json(spec: Path, capsys: pytest.CaptureFixture[str]) -> None:

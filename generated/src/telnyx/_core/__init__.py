@@ -8,7 +8,7 @@ from .async_client import AsyncAPIClient
 from .auth import ApiKeyAuth, BasicAuth, BearerAuth, OAuthClientCredentials
 from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 from .client import SyncAPIClient
-from .default_clients import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
+from .default_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
 from .error_details import ErrorDetail
 from .errors import (
     APIConnectionError,
@@ -43,6 +43,7 @@ from .tagged import UnknownVariant, tagged
 from .types import FileTypes, NoneType, RequestOptions, Timeout
 
 if TYPE_CHECKING:
+    from .aiohttp_client import DefaultAioHttpClient
     from .arguments import AsyncCopyArguments, SyncCopyArguments
     from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
     from .pages import AsyncPage, AsyncPaginator, SyncPage
@@ -59,6 +60,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "AsyncPaginator": "pages",
         "AsyncStream": "sse",
         "Cursor": "page_schemes",
+        "DefaultAioHttpClient": "aiohttp_client",
         "Mismatch": "parsing",
         "NextURL": "page_schemes",
         "Offset": "page_schemes",

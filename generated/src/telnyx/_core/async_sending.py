@@ -74,10 +74,11 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             response: httpx.Response | None = None
             try:
                 token = await self._token(exchange.prepared.oauth)
-                response = await self._attempt(exchange, token, context)
-                success = 200 <= response.status_code < 300
-                if not (success and stream):
-                    await self._read(response)
+                async with self._shared.gate:
+                    response = await self._attempt(exchange, token, context)
+                    success = 200 <= response.status_code < 300
+                    if not (success and stream):
+                        await self._read(response)
             except self._library.any_failure as failure:
                 if context is not None:
                     context.error = failure
@@ -103,9 +104,9 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logger.isEnabledFor(INFO):
             with Unnamed(exchange.prepared.op.label, self._library.logger):
-                response = await self._dispatch(http, request)
+                response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
-            response = await self._dispatch(http, request)
+            response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
         self._arrived(exchange, context, response)
         if context is not None:
             try:
@@ -115,9 +116,9 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                 raise
         return response
 
-    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, wanted: object) -> httpx.Response:
         response = await http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and http.follow_redirects:
+        if response.has_redirect_location and (http.follow_redirects if wanted is None else wanted):
             return await self._follow(http, response, request.url)
         return response
 

@@ -46,9 +46,8 @@ class BinaryAPIResponse(_Binary):
         """The whole body."""
         return self.response.read()
 
-    @property
     def text(self) -> str:
-        """The whole body as text, in the charset that the server names or else UTF-8."""
+        """Return the whole body as text, in the charset that the server names or else UTF-8."""
         self.response.read()
         return self.response.text
 

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .omit import omit
+from .shapes import rename
 
 if TYPE_CHECKING:
     from .operation import Operation
     from .types import RequestOptions
 
 EMPTY: Mapping[str, object] = MappingProxyType({})
+
+
+def _renamed(values: Mapping[str, object], op: Operation, place: str) -> Mapping[str, object]:
+    shape = op.parameter_shapes.get(place)
+    return values if shape is None else cast("Mapping[str, object]", rename(values, shape, op.shapes))
 
 
 class Call:
@@ -32,10 +38,11 @@ class Call:
         url: str | None = None,
     ) -> None:
         self.op = op
-        self.path = path
+        shapes = op.parameter_shapes
+        self.path = _renamed(path, op, "path") if shapes else path
         self.query = query
-        self.headers = headers
-        self.cookies = cookies
+        self.headers = _renamed(headers, op, "header") if shapes else headers
+        self.cookies = _renamed(cookies, op, "cookie") if shapes else cookies
         self.body = body
         self.options: RequestOptions = options if options is not None else {}
         self.url = url

@@ -12,6 +12,7 @@ from typing_extensions import Self
 from .auth import Authenticator
 from .decoding import Decoder
 from .exchange import Exchange
+from .gate import Gate
 from .hooks import HookContext
 from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
@@ -19,7 +20,7 @@ from .omit import NotGiven, Omit, not_given
 from .redact import is_secret_header
 from .request import RequestBuilder
 from .retry import RetryBudget
-from .transport import Library, body_arguments, library_of
+from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, library_of
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
@@ -34,7 +35,8 @@ URLTypes = Union[str, "httpx.URL"]
 class Shared:
     """What a client and its copies hold in common."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, size: int | None) -> None:
+        self.gate = Gate(size)
         self.budget = RetryBudget(settings.retry_budget)
         self.tokens: dict[object, TokenStore] = {}
         self.http: Any = None
@@ -71,7 +73,7 @@ class BaseClient(Generic[HttpT]):
         self._strict = _strict_response_validation
         self._decoder = Decoder(self._library, hooks, strict=self._strict)
         self._logger = logger_of(settings)
-        self._shared = Shared(settings)
+        self._shared = Shared(settings, MAX_CONNECTIONS if http_client is None else None)
         self._is_copy = False
         self._closed = False
         self._locate(base_url, environment)
@@ -87,7 +89,8 @@ class BaseClient(Generic[HttpT]):
         theirs = getattr(self._given_http, "timeout", None)
         if isinstance(theirs, self._library.timeout) and theirs != self._library.timeout(5.0):
             return theirs
-        return self._settings.timeout
+        default = self._settings.timeout
+        return None if default is None else self._library.timeout(default, connect=min(CONNECT_TIMEOUT, default))
 
     def _locate(self, base_url: URLTypes | None, environment: str | None) -> None:
         settings = self._settings

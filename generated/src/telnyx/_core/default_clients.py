@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import httpx
 
@@ -10,36 +10,14 @@ from .transport import client_defaults
 
 
 class DefaultHttpxClient(httpx.Client):
-    """An `httpx.Client` with 100 connections, 20 of them kept, limits of 60 s (5 s to connect), following redirects."""
+    """An `httpx.Client` with 100 connections kept open, limits of 60 s (5 s to connect), following redirects."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
-    """An `httpx.AsyncClient` with 100 connections, 20 kept, limits of 60 s (5 s to connect), following redirects."""
+    """An `httpx.AsyncClient` with 100 connections kept open, limits of 60 s (5 s to connect), following redirects."""
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))
-
-
-if TYPE_CHECKING:
-    DefaultAioHttpClient = httpx.AsyncClient
-else:
-    try:
-        import httpx_aiohttp
-    except ImportError:
-
-        class DefaultAioHttpClient(httpx.AsyncClient):
-            """An `httpx.AsyncClient` that sends through aiohttp; needs the extra `aiohttp`."""
-
-            def __init__(self, **_given: Any) -> None:
-                raise RuntimeError("DefaultAioHttpClient needs the package httpx-aiohttp: install the extra `aiohttp`")
-
-    else:
-
-        class DefaultAioHttpClient(httpx_aiohttp.HttpxAiohttpClient):
-            """An `httpx.AsyncClient` that sends through aiohttp, with the defaults of `DefaultAsyncHttpxClient`."""
-
-            def __init__(self, **given: Any) -> None:
-                super().__init__(**client_defaults(given))

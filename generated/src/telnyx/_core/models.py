@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic_core import PydanticSerializationError
 
 from .dates import keep_spelling_inside
 
@@ -90,14 +92,16 @@ class Model(BaseModel):
         warnings: bool = False,
     ) -> str:
         """Return what the server sent as JSON text. `indent=None` is compact; for the rest see `to_dict`."""
-        return self.model_dump_json(
-            indent=indent,
-            by_alias=use_api_names,
-            exclude_unset=exclude_unset,
-            exclude_defaults=exclude_defaults,
-            exclude_none=exclude_none,
-            warnings=warnings,
-        )
+        options: dict[str, Any] = {
+            "exclude_unset": exclude_unset,
+            "exclude_defaults": exclude_defaults,
+            "exclude_none": exclude_none,
+            "warnings": warnings,
+        }
+        try:
+            return self.model_dump_json(indent=indent, by_alias=use_api_names, **options)
+        except PydanticSerializationError:  # half of a surrogate pair, which UTF-8 cannot write
+            return json.dumps(self.to_dict(use_api_names=use_api_names, **options), indent=indent)
 
 
 def complete(model: type[BaseModel]) -> None:

@@ -72,6 +72,7 @@ class Operation:
     files: tuple[str, ...] = ()
     shape: Shape | None = None
     query_shape: Shape | None = None
+    parameter_shapes: Mapping[str, Shape] = field(default_factory=_no_shapes)
     shapes: Mapping[str, Shape] = field(default_factory=_no_shapes)
     accept: str = "application/json"
     security: tuple[tuple[str, ...], ...] | None = None

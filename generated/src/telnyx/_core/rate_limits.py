@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from email.utils import mktime_tz, parsedate_tz
 
 _EPOCH = 100_000_000.0  # no API asks for a wait of three years: a larger number is a point in time
 
@@ -48,6 +47,8 @@ def read_retry_after(headers: Mapping[str, str]) -> float | None:
     seconds = _number(text)
     if seconds is not None:
         return seconds
+    from email.utils import mktime_tz, parsedate_tz
+
     try:
         moment = parsedate_tz(text)
         return None if moment is None else max(0.0, mktime_tz(moment) - time.time())

@@ -30,7 +30,19 @@ HeaderMap = Mapping[str, "tuple[str, str]"]
 class PreparedRequest:
     """A request that can be sent any number of times, each time with the same bytes."""
 
-    __slots__ = ("content", "deadline", "headers", "max_retries", "oauth", "op", "right", "started", "timeout", "url")
+    __slots__ = (
+        "content",
+        "deadline",
+        "follow_redirects",
+        "headers",
+        "max_retries",
+        "oauth",
+        "op",
+        "right",
+        "started",
+        "timeout",
+        "url",
+    )
 
     def __init__(self, op: Operation, url: str, headers: list[tuple[str, str]], content: Content) -> None:
         self.op = op
@@ -43,6 +55,7 @@ class PreparedRequest:
         self.right = Repeatability(safe=False, asked=False)
         self.oauth: OAuthClientCredentials | None = None
         self.started = 0.0
+        self.follow_redirects: object = None
 
 
 _SAFE = Repeatability(safe=True, asked=False)
@@ -207,6 +220,7 @@ class RequestBuilder:
         request.max_retries = self.max_retries if retries is None else retries
         request.right = _SAFE if safe else _UNSAFE if retries is None else _ASKED
         deadline = options.get("deadline", self.deadline)
+        request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
 

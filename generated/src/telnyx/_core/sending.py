@@ -88,9 +88,9 @@ class SyncSender(BaseClient[httpx.Client]):
             self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logger.isEnabledFor(INFO):
             with Unnamed(exchange.prepared.op.label, self._library.logger):
-                response = self._dispatch(http, request)
+                response = self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
-            response = self._dispatch(http, request)
+            response = self._dispatch(http, request, exchange.prepared.follow_redirects)
         self._arrived(exchange, context, response)
         if context is not None:
             try:
@@ -100,9 +100,9 @@ class SyncSender(BaseClient[httpx.Client]):
                 raise
         return response
 
-    def _dispatch(self, http: httpx.Client, request: httpx.Request) -> httpx.Response:
+    def _dispatch(self, http: httpx.Client, request: httpx.Request, wanted: object) -> httpx.Response:
         response = http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and http.follow_redirects:
+        if response.has_redirect_location and (http.follow_redirects if wanted is None else wanted):
             return self._follow(http, response, request.url)
         return response
 

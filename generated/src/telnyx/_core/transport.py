@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from .body import Content
 
 MAX_CONNECTIONS = 100
-MAX_KEEPALIVE = 20
+# httpcore 1 closes a connection that it has just promised to a request once it holds more than this many, busy or not:
+# with a smaller number than MAX_CONNECTIONS, one call in some thousands of a busy client fails.
+MAX_KEEPALIVE = MAX_CONNECTIONS
 CONNECT_TIMEOUT = 5.0
 
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
@@ -98,11 +100,9 @@ TimeoutTypes = Union[float, "httpx.Timeout", None]
 
 
 def timeout_extension(timeout: TimeoutTypes, library: Library) -> dict[str, float | None]:
-    """Return a time limit in the form that a request carries; a plain number leaves five seconds for connecting."""
-    if timeout is None:
-        return {"connect": None, "read": None, "write": None, "pool": None}
-    if isinstance(timeout, (int, float)):
-        return {"connect": min(CONNECT_TIMEOUT, timeout), "read": timeout, "write": timeout, "pool": timeout}
+    """Return a time limit in the form that a request carries; a plain number holds for each phase."""
+    if timeout is None or isinstance(timeout, (int, float)):
+        return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
     return timeout.as_dict()
 
 

@@ -32,8 +32,8 @@ class RequestOptions(TypedDict, total=False):
         extra_headers: Headers of this request; `omit` takes a default one away.
         extra_query: Query parameters beside those that the method names.
         extra_body: Members added to a JSON or form body; where the method sends no body, the body.
-        timeout: Seconds for each read and write of one attempt (5 at most to connect), or an `httpx.Timeout`; None
-            waits for ever.
+        timeout: Seconds for connecting, for each read and each write of one attempt, or an `httpx.Timeout`; None waits
+            for ever.
         max_retries: How often this request may be repeated. Where it is given, it holds for requests that are not safe
             to repeat too.
         deadline: Seconds for the whole call, repeats and waiting included.

@@ -1,7 +1,7 @@
 """Bodies that are read while they are sent: from memory, files and streams, once for every attempt.
 
-A file that can seek goes back to where it stood. Anything else is copied to a temporary file first, which grows out of
-memory only when it is large, so that a repeat sends the same bytes.
+A file that can seek goes back to where it stood. Of anything else a copy is kept, in a temporary file if it is large,
+so that a repeat sends the same bytes.
 """
 
 from __future__ import annotations
@@ -79,57 +79,85 @@ class FileSource:
             yield _checked(chunk)
 
 
+class Spool:
+    """Bytes that are kept for repeats: in memory, beyond a megabyte in a temporary file."""
+
+    __slots__ = ("_file",)
+
+    def __init__(self) -> None:
+        self._file = cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115
+
+    def append(self, chunk: bytes) -> None:
+        """Keep more bytes."""
+        self._file.seek(0, os.SEEK_END)
+        self._file.write(_checked(chunk))
+
+    def read(self, position: int) -> bytes:
+        """Return some of the bytes from a position on, none at the end."""
+        self._file.seek(position)
+        return self._file.read(_CHUNK)
+
+    def close(self) -> None:
+        """Throw the bytes away."""
+        self._file.close()
+
+
 class SpooledSource:
-    """A stream that can be read only once, kept for repeats when it is first read."""
+    """A stream that can be read only once, kept for repeats as far as it was read."""
 
-    __slots__ = ("_chunks", "_kept", "size")
+    __slots__ = ("_chunks", "_spool", "size")
 
-    def __init__(self, chunks: Iterable[bytes]) -> None:
-        self._chunks = chunks
-        self._kept: IO[bytes] | None = None
+    def __init__(self, chunks: Iterable[bytes], spool: Spool | None = None) -> None:
+        self._chunks = iter(chunks)
+        self._spool = spool or Spool()
         self.size: int | None = None
 
     def open(self) -> Iterator[bytes]:
-        """Read the copy, made by the first call."""
-        if self._kept is None:
-            self._kept = cast("IO[bytes]", tempfile.SpooledTemporaryFile(_IN_MEMORY))  # noqa: SIM115
-            for chunk in self._chunks:
-                self._kept.write(_checked(chunk))
-        self._kept.seek(0)
-        while chunk := self._kept.read(_CHUNK):
-            yield chunk
+        """Read what was kept, then the rest of the stream."""
+        position = 0
+        while True:
+            while chunk := self._spool.read(position):
+                position += len(chunk)
+                yield chunk
+            more = next(self._chunks, None)
+            if more is None:
+                return
+            self._spool.append(more)
 
     def close(self) -> None:
-        """Throw the copy away."""
-        if self._kept is not None:
-            self._kept.close()
+        """Throw away what was kept."""
+        self._spool.close()
 
 
 class AsyncSource:
     """An asynchronous stream, kept for repeats when it is first read."""
 
-    __slots__ = ("chunks", "kept", "size")
+    __slots__ = ("_chunks", "kept", "size")
 
     def __init__(self, chunks: AsyncIterable[bytes]) -> None:
-        self.chunks = chunks
+        self._chunks = chunks
         self.kept: SpooledSource | None = None
         self.size: int | None = None
 
     def open(self) -> Iterator[bytes]:
-        """Read the copy.
+        """Read what was kept.
 
         Raises:
-            TypeError: There is none, since the client is synchronous.
+            TypeError: Nothing was, since the client is synchronous.
         """
         if self.kept is None:
             raise TypeError("an asynchronous stream can only be sent by an asynchronous client")
         return self.kept.open()
 
     async def collect(self) -> None:
-        """Make the copy, unless there is one."""
+        """Keep the stream, unless it was kept before."""
         if self.kept is None:
-            chunks = [_checked(chunk) async for chunk in self.chunks]
-            self.kept = SpooledSource(chunks)
+            from anyio import to_thread
+
+            spool = Spool()
+            async for chunk in self._chunks:
+                await to_thread.run_sync(spool.append, chunk)
+            self.kept = SpooledSource((), spool)
 
 
 def source_of(value: Any) -> Source:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         headers: Mapping[str, str | Omit]
         params: Mapping[str, object]
         extra_json: object
+        follow_redirects: bool
 
 
 _SHORT = {"headers": "extra_headers", "params": "extra_query", "extra_json": "extra_body"}
