@@ -1,4 +1,4 @@
-"""The command line: `sdkgen generate`, `check` and `inspect`."""
+"""The command line: reads the arguments, runs a command, and turns what goes wrong into a message and a code."""
 
 from __future__ import annotations
 
@@ -7,26 +7,17 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from contextlib import nullcontext
 from importlib import metadata
 from pathlib import Path
 
-from generator.console import Console, memory_of, report_data
+from generator.commands import COMMANDS
+from generator.commands.base import EXIT_CODES, FAULT, UNWRITABLE, USAGE
+from generator.console import Console
 from generator.diagnostics import Failure
-from generator.difference import difference
-from generator.inputs import Inputs, read_inputs
-from generator.manifest import read_manifest
-from generator.output import OutputError, Report, compare, records, remembered, replacing, write
+from generator.output import OutputError
 
-OK, DRIFT, USAGE, UNREADABLE, UNWRITABLE, FAULT = range(6)
-_CODES = """exit codes:
-  0  done; nothing to complain about, or warnings only
-  1  check: the files differ from what would be generated
-  2  wrong usage, or a design file (sdk.yml, names.lock, an overlay) that cannot be used
-  3  the document cannot be read, or is no OpenAPI 3 document
-  4  the target or the lock cannot be read or written; they are as they were
-  5  a fault of sdkgen itself
-"""
+RUN = {command.name: command.run for command in COMMANDS}
+
 _INTERRUPTED, _PIPE_CLOSED = 130, 141
 """What shells expect of a program that a signal ends."""
 
@@ -49,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _guarded(arguments: argparse.Namespace, console: Console) -> int:
     try:
-        return _COMMANDS[arguments.command](arguments, console)
+        return RUN[arguments.command](arguments, console)
     except Failure as error:
         console.failed(error.diagnostics)
         return error.exit_code
@@ -79,35 +70,19 @@ def _fault(error: Exception, *, debug: bool) -> str:
 def _parser() -> argparse.ArgumentParser:
     look = argparse.RawDescriptionHelpFormatter
     text = "Generates a typed Python SDK from an OpenAPI 3.0 or 3.1 document."
-    parser = argparse.ArgumentParser(prog="sdkgen", description=text, epilog=_CODES, formatter_class=look)
+    parser = argparse.ArgumentParser(prog="sdkgen", description=text, epilog=EXIT_CODES, formatter_class=look)
     parser.add_argument("--version", action="version", version=f"sdkgen {_version()}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for name, text in (
-        ("generate", "write the SDK into a folder"),
-        ("check", "tell whether a folder holds what would be generated; write nothing"),
-        ("inspect", "list the operations with their Python calls"),
-    ):
-        _arguments(commands.add_parser(name, help=text, description=text, epilog=_CODES, formatter_class=look), name)
+    for command in COMMANDS:
+        about = command.help
+        added = commands.add_parser(
+            command.name, help=about, description=about, epilog=EXIT_CODES, formatter_class=look
+        )
+        command.arguments(added)
+        added.add_argument("--verbose", action="store_true", help="name every file")
+        added.add_argument("--json", action="store_true", help="print for machines")
+        added.add_argument("--debug", action="store_true", help="show the whole trace of a fault of sdkgen itself")
     return parser
-
-
-def _arguments(command: argparse.ArgumentParser, name: str) -> None:
-    add = command.add_argument
-    spec = "the OpenAPI document, JSON or YAML: a path, an http(s) URL, or - for standard input"
-    add("spec", metavar="SPEC", help=spec)
-    add("--config", metavar="FILE", help="the SDK's design (sdk.yml)")
-    add("--lock", metavar="FILE", type=Path, help="the published names; names.lock beside the design by default")
-    again = "an OpenAPI Overlay to apply before the design's transforms; may be repeated"
-    add("--overlay", metavar="FILE", action="append", default=[], help=again)
-    add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
-    add("--json", action="store_true", help="print for machines")
-    add("--debug", action="store_true", help="show the whole trace of a fault of sdkgen itself")
-    if name != "inspect":
-        add("--out", metavar="DIR", type=Path, required=True, help="the folder of the generated project")
-    add("--verbose", action="store_true", help=argparse.SUPPRESS if name == "inspect" else "name every file")
-    if name == "generate":
-        force = "overwrite files that were edited by hand; what they held is kept in .sdkgen/replaced"
-        add("--force", action="store_true", help=force)
 
 
 def _version() -> str:
@@ -115,84 +90,3 @@ def _version() -> str:
         return metadata.version("sdkgen")
     except metadata.PackageNotFoundError:
         return "(not installed)"
-
-
-def _read(arguments: argparse.Namespace, console: Console) -> tuple[Inputs, Path | None]:
-    console.progress(f"reading {arguments.spec}")
-    lock: Path | None = arguments.lock
-    if lock is None and arguments.config is not None:
-        lock = Path(arguments.config).with_name("names.lock")
-    hidden: bool = arguments.hidden
-    overlays: list[str] = arguments.overlay
-    stdin = sys.stdin.buffer
-    return read_inputs(arguments.spec, arguments.config, lock, hidden=hidden, stdin=stdin, overlays=overlays), lock
-
-
-def _generate(arguments: argparse.Namespace, console: Console) -> int:
-    inputs, lock = _read(arguments, console)
-    memory = remembered(arguments.out, inputs.digest())
-    if memory is not None:
-        report = Report(unchanged=tuple(sorted(read_manifest(arguments.out).files)))
-    else:
-        # What understands documents takes half a second to import: a run that has nothing to do does without.
-        from generator.project import understand
-
-        project = understand(inputs)
-        result = project.generate(console.progress)
-        names = result.lock.dump().encode()
-        kept = names if lock is not None else b""
-        memory = memory_of(inputs.digest(kept), result.diagnostics, project.sources)
-        console.progress(f"comparing {len(result.files)} files with {arguments.out}")
-        with replacing(lock, names) if lock is not None else nullcontext():
-            report = write(arguments.out, result.files, memory=memory, force=arguments.force)
-    console.findings(memory)
-    if console.as_data:
-        console.data(**report_data(report), diagnostics=memory.diagnostics)
-    else:
-        console.report(report, arguments.out)
-    return OK
-
-
-def _check(arguments: argparse.Namespace, console: Console) -> int:
-    from generator.project import understand
-
-    inputs, lock = _read(arguments, console)
-    project = understand(inputs)
-    result = project.generate(console.progress)
-    report, _ = compare(arguments.out, result.files)
-    unlocked = inputs.lock is not None and result.lock.dump().encode() != inputs.lock.data
-    unrecorded = not records(arguments.out, result.files)
-    drift = bool(report.created or report.changed or report.deleted or unlocked or unrecorded)
-    memory = memory_of("", result.diagnostics, project.sources)
-    console.findings(memory)
-    if console.as_data:
-        facts = {"drift": drift, "lock": unlocked, "manifest": unrecorded}
-        console.data(**facts, **report_data(report), diagnostics=memory.diagnostics)
-        return DRIFT if drift else OK
-    console.lines(difference(arguments.out, result.files, {*report.created, *report.changed, *report.deleted}))
-    if unlocked:
-        console.text(f"{lock} does not hold the names of this release")
-    if unrecorded:
-        console.text(f"the manifest of {arguments.out} does not list these files")
-    same = f"{len(result.files)} files are as they would be generated"
-    console.text("the files differ from what would be generated" if drift else same)
-    return DRIFT if drift else OK
-
-
-def _inspect(arguments: argparse.Namespace, console: Console) -> int:
-    from generator import inspection
-    from generator.project import understand
-
-    inputs, _ = _read(arguments, console)
-    project = understand(inputs)
-    result = project.generate(console.progress)
-    memory = memory_of("", result.diagnostics, project.sources)
-    console.findings(memory)
-    if console.as_data:
-        console.data(**inspection.as_data(result), diagnostics=memory.diagnostics)
-    else:
-        console.text(inspection.as_text(result))
-    return OK
-
-
-_COMMANDS = {"generate": _generate, "check": _check, "inspect": _inspect}

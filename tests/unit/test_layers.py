@@ -27,6 +27,7 @@ LAYERS = (
     ("inspection", "project", "journal", "swap", "difference"),
     ("output",),
     ("console",),
+    ("commands",),
     ("cli",),
     ("__main__",),
 )

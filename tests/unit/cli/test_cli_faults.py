@@ -79,7 +79,7 @@ def break_inspect(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None
     def fail(*_: object) -> int:
         raise error
 
-    monkeypatch.setitem(cli._COMMANDS, "inspect", fail)  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setitem(cli.RUN, "inspect", fail)
 
 
 def test_a_fault_of_our_own_has_a_code_of_its_own(spec: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
