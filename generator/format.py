@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import tempfile
 from collections.abc import Mapping
@@ -12,19 +13,39 @@ _OPTIONS = ("--no-cache", "--isolated", "--no-preview", "--line-length=120", "--
 """The same result whatever the version and the settings of the user: only ours count."""
 
 
+_MEMORY = "/dev/shm"
+_ROOM = 4
+"""How many times the size of the files has to be free there."""
+
+
+def _scratch(size: int) -> str | None:
+    """Return a folder in memory that holds so many bytes, or None for the usual one.
+
+    On a disk it is not the writing that costs: ext4 does not reuse the inodes of files that were just deleted, and
+    searches past each of them when the target is written right afterwards.
+    """
+    try:
+        space = os.statvfs(_MEMORY)
+    except (AttributeError, OSError):
+        return None
+    is_free = space.f_bavail * space.f_frsize > _ROOM * size
+    return _MEMORY if is_free and os.access(_MEMORY, os.W_OK | os.X_OK) else None
+
+
 def format_tree(files: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the files with all Python formatted.
 
     Raises:
         RuntimeError: ruff refused a file, which means that the generator wrote something that is no Python.
     """
-    with tempfile.TemporaryDirectory(prefix="sdkgen-") as folder:
+    python = [path for path in files if path.endswith((".py", ".pyi"))]
+    scratch = _scratch(sum(len(files[path]) for path in python))
+    with tempfile.TemporaryDirectory(prefix="sdkgen-", dir=scratch) as folder:
         root = Path(folder)
-        python = [path for path in files if path.endswith((".py", ".pyi"))]
+        for parent in {os.path.dirname(path) for path in python}:
+            (root / parent).mkdir(parents=True, exist_ok=True)
         for path in python:
-            target = root / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(files[path])
+            (root / path).write_bytes(files[path])
         ruff: str = import_module("ruff").find_ruff_bin()
         run = subprocess.run([ruff, "format", *_OPTIONS, folder], capture_output=True, text=True, check=False)
         if run.returncode != 0:

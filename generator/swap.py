@@ -57,8 +57,9 @@ def replace(target: Path, puts: Mapping[str, bytes], removes: Collection[str]) -
     try:
         stage.mkdir()
         _carry(target, stage, {*puts, *removes}, _caches(removes))
+        for parent in {PurePosixPath(path).parent for path in puts}:
+            (stage / parent).mkdir(parents=True, exist_ok=True)
         for path, data in puts.items():
-            (stage / path).parent.mkdir(parents=True, exist_ok=True)
             (stage / path).write_bytes(data)
         old = _exchange(stage, target)
     except OSError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 import unicodedata
+from functools import cache
 
 from generator import ir
 
@@ -28,7 +29,8 @@ def _escape(char: str) -> str:
 
 
 def _escaped(text: str, escapes: dict[str, str]) -> str:
-    if text.isascii() and text.isprintable() and "\\" not in text and '"' not in text:
+    # What is printable is plain; the rest is rare enough to be looked at character by character.
+    if text.isprintable() and not any(char in text for char in escapes):
         return text
     return "".join(escapes.get(char) or (char if _is_plain(char) else _escape(char)) for char in text)
 
@@ -53,6 +55,8 @@ def literal(value: ir.JsonValue) -> str:
 
 def comment(text: str) -> str:
     """Return a text as one comment-safe line."""
+    if text.isprintable():
+        return text
     return "".join(char if _is_plain(char) else " " for char in text)
 
 
@@ -61,6 +65,7 @@ _CLOSING = re.compile(r'"{3,}|"+\Z')
 """The quotes that would end a docstring."""
 
 
+@cache
 def docstring(text: str, indent: int) -> str:
     """Return a triple-quoted docstring, wrapped for a block at this indentation.
 
@@ -81,7 +86,7 @@ def doc_lines(text: str, width: int) -> list[str]:
     lines: list[str] = []
     fenced = False
     for raw in text.expandtabs(4).replace("\r\n", "\n").replace("\r", "\n").split("\n"):
-        line = "".join(_DOC_ESCAPES.get(char) or (char if _is_plain(char) else _escape(char)) for char in raw.rstrip())
+        line = _escaped(raw.rstrip(), _DOC_ESCAPES)
         if line.lstrip().startswith("```"):
             fenced = not fenced
         if fenced or len(line) <= width or line.lstrip().startswith("|"):

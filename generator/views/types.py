@@ -100,7 +100,9 @@ def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
     }
 
     def edges(name: str) -> list[str]:
-        return list(dict.fromkeys(names[id] for id in _mentions(context, found[name]) if id in names))
+        if isinstance(found[name].subject, ParamsOf):
+            return list(names.values())
+        return list(dict.fromkeys(names[id] for id in _mentions(found[name]) if id in names))
 
     ordered: list[Definition] = []
     for component in strong_components(found, edges):
@@ -109,7 +111,7 @@ def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
     return ordered
 
 
-def _mentions(context: TypeContext, definition: Definition) -> Iterable[ir.TypeId]:
+def _mentions(definition: Definition) -> Iterable[ir.TypeId]:
     match definition.subject:
         case ir.ObjectDef(fields=fields):
             for field in visible(fields, definition.mode):
@@ -117,7 +119,7 @@ def _mentions(context: TypeContext, definition: Definition) -> Iterable[ir.TypeI
         case ir.AliasDef(type=inner) | ResultOf(type=inner):
             yield from named(inner)
         case ParamsOf():
-            yield from context.api.types
+            return
 
 
 def _block(context: TypeContext, definition: Definition, scope: Scope, *, lazy: bool) -> ClassView | AliasView:

@@ -9,7 +9,7 @@ ROOT = Path(__file__).parents[2]
 LAYERS = (
     ("ir",),
     ("diagnostics", "config", "resolve"),
-    ("outline", "source", "report", "fetch", "guard", "tidy", "build", "decode"),
+    ("outline", "excerpt", "source", "report", "fetch", "guard", "tidy", "build", "decode"),
     ("load", "naming.casing", "naming.keywords", "naming.plurals", "naming.vocabulary"),
     ("transforms", "config_words", "config_reader", "config_resources", "config_sections", "config_read"),
     ("config_apply", "config_check", "config_defaults"),

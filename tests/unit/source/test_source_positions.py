@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator import source
+from generator.excerpt import Excerpts
 from generator.ir import JsonValue
 from generator.outline import Outline, outline
 from generator.resolve import escape
-from generator.source import Positions
+from generator.source import Lines, Positions
 
 
 @dataclass(frozen=True)
@@ -157,3 +160,48 @@ def test_every_value_of_any_json_has_its_place(value: JsonValue, indent: int | N
     text = json.dumps(value, indent=indent, ensure_ascii=ascii_only)
 
     assert list(outline(text).places) == list(pointers(value))
+
+
+ROOT = Path(__file__).parents[3]
+DOCUMENTS = [ROOT / "spec/telnyx-ai.yaml", *sorted((ROOT / "tests/cases").glob("*/openapi.yaml"))]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.parent.name)
+def test_an_excerpt_gives_the_places_that_the_whole_text_gives(path: Path) -> None:
+    agree_everywhere(path.read_text(encoding="utf-8"))
+
+
+def test_an_excerpt_gives_the_places_that_the_whole_text_gives_of_a_large_document() -> None:
+    path = ROOT.parent / "shared/spec/telnyx-2026-07-16.yml"
+    if not path.exists() and "CI" not in os.environ:
+        pytest.skip(f"needs {path.name}, which is not here")
+    agree_everywhere(path.read_text(encoding="utf-8"))
+
+
+def agree_everywhere(text: str) -> None:
+    """Compare all places found in excerpts with those of an outline of the whole text."""
+    lines, positions = Lines(text), Positions(Text(text))
+    for pointer, offset in outline(text).places.items():
+        assert positions.find(pointer) == lines.at(offset), pointer
+
+
+UNFIT = (
+    "---\npaths:\n  /a:\n    get: {}\n---\npaths: {}\n",
+    "paths:\n  /a:\n    get: {}\n  /a:\n    put: {}\n",
+    "paths: {/a: {get: {}}}\n",
+    "paths:\n  /a: {get: {}}\n",
+    "paths:\n  ? /a\n  : get: {}\n",
+    '{"paths": {"/a": {"get": {}}}}',
+)
+
+
+@pytest.mark.parametrize("text", UNFIT)
+def test_what_is_written_in_another_way_has_no_excerpt(text: str) -> None:
+    assert Excerpts(text).find(("paths", "/a")) is None
+
+
+def test_excerpts_take_keys_in_quotes_and_leave_text_that_looks_like_keys() -> None:
+    text = "paths:\n  x: |\n    y:\n      b\n  'y':\n    get:\n     /z\n  \"z\": # end\n    a: b\n"
+    found = [Excerpts(text).find(("paths", key)) for key in "xyz"]
+    cut = [text[item.start : item.end] if item else None for item in found]
+    assert cut == ["  x: |\n    y:\n      b\n", "  'y':\n    get:\n     /z\n", '  "z": # end\n    a: b\n']
