@@ -10,7 +10,7 @@ CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m generator
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
-.PHONY: help generate check test goldens lint types bench clean
+.PHONY: help generate check test goldens record lint types bench clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,6 +32,9 @@ test: $(READY) ## run the tests
 
 goldens: $(READY) ## write the expected files of tests/cases anew
 	@$(BIN)/python -m tests.golden.update
+
+record: $(READY) ## make the recorded responses anew: CALLS=<names> for some, RECORD_AGAINST=live
+	@$(BIN)/python -m tests.recorded.record $(CALLS)
 
 lint: $(READY) ## check style
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .

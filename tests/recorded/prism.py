@@ -8,19 +8,30 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import which
 
 VERSION = "5.14.2"
 ROOT = Path(__file__).parents[2]
-_HOME = ROOT / ".cache" / f"prism-{VERSION}"
+HOME = ROOT / ".cache" / f"prism-{VERSION}"
+
+
+class CannotServe(Exception):
+    """Prism is not to be had, or does not come up."""
 
 
 def install() -> Path:
-    """Return the program, which npm installs into an ignored folder the first time."""
-    program = _HOME / "node_modules/.bin/prism"
+    """Return the program, which npm installs into an ignored folder the first time.
+
+    Raises:
+        CannotServe: There is no npm.
+    """
+    program = HOME / "node_modules/.bin/prism"
     if not program.exists():
-        _HOME.mkdir(parents=True, exist_ok=True)
+        if which("npm") is None:
+            raise CannotServe("npm is not on the PATH: install Node.js 18 or newer, which Prism needs")
+        HOME.mkdir(parents=True, exist_ok=True)
         flags = ["--no-audit", "--no-fund", "--ignore-scripts", "--silent"]
-        command = ["npm", "install", "--prefix", str(_HOME), *flags, f"@stoplight/prism-cli@{VERSION}"]
+        command = ["npm", "install", "--prefix", str(HOME), *flags, f"@stoplight/prism-cli@{VERSION}"]
         subprocess.run(command, check=True, timeout=600)
     return program
 
@@ -53,4 +64,4 @@ def _wait(process: subprocess.Popen[bytes], port: int) -> None:
             return
         except OSError:
             time.sleep(0.1)
-    raise RuntimeError(f"Prism does not answer on port {port}; exit code {process.poll()}")
+    raise CannotServe(f"Prism does not answer on port {port}; exit code {process.poll()}")

@@ -97,12 +97,13 @@ def class_of(result: object) -> str:
     return type(result).__name__.removeprefix("Async").removeprefix("Sync")
 
 
-def load(name: str) -> Recording:
+def load(name: str, folder: Path = DATA) -> Recording:
     """Read a recording."""
-    return cast("Recording", json.loads((DATA / f"{name}.json").read_text(encoding="utf-8")))
+    return cast("Recording", json.loads((folder / f"{name}.json").read_text(encoding="utf-8")))
 
 
-def save(name: str, recording: Recording) -> None:
+def save(name: str, recording: Recording, folder: Path = DATA) -> None:
     """Write a recording: sorted, indented, so that a change of one value is a change of one line."""
     text = json.dumps(recording, indent=2, sort_keys=True, ensure_ascii=False)
-    (DATA / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.json").write_text(text + "\n", encoding="utf-8")
