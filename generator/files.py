@@ -48,10 +48,10 @@ def _webhooks(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
 def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     has_children = frozenset(item.path for item in plan.resources if item.children)
     roots = [item.path for item in plan.resources if len(item.path) == 1]
-    if plan.has_webhooks:
-        roots = sorted([*roots, WEBHOOKS])
+    local = (WEBHOOKS,) if plan.has_webhooks else ()
     yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
-    yield "_client.py", render("client.py.j2", header=header, client=client(plan.api, plan.config, roots, has_children))
+    clients = client(plan.api, plan.config, roots, has_children, local)
+    yield "_client.py", render("client.py.j2", header=header, client=clients)
     yield "pagination.py", render("pagination.py.j2", header=header, pagination=pages(plan))
     yield "resources/__init__.py", f'{header}\n"""The resources of the API; each is loaded when first used."""\n'
     for item in plan.resources:

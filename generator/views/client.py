@@ -9,7 +9,8 @@ from generator import ir
 from generator.config import ClientOption, SdkConfig
 from generator.views.docs import entry
 from generator.views.imports import Imports
-from generator.views.resources import ChildView, Path, class_name
+from generator.views.resources import ChildView, Path, class_name, helpers
+from generator.views.scope import HELPERS, Scope
 from generator.views.text import docstring, quote
 
 _CORE = frozenset(
@@ -53,6 +54,19 @@ _CORE = frozenset(
     | {"ErrorDetail", "HookContext", "MissingCredentialsError", "PageInfo", "RateLimit", "SDKError", "UnknownVariant"}
     | {"UnprocessableEntityError", "WebhookPayloadError", "WebhookSignatureError", "not_given", "omit"}
 )
+LAZY = frozenset(
+    {
+        "AsyncStream",
+        "DefaultAioHttpClient",
+        "Model",
+        "PageInfo",
+        "Stream",
+        "UnknownVariant",
+        "WebhookPayloadError",
+        "WebhookSignatureError",
+    }
+)
+"""Those of them that the client core loads when they are first used: pydantic among other things comes with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +89,12 @@ class ClientView:
     environments: tuple[str, ...]
     max_retries: int
     children: tuple[ChildView, ...]
+    sending: tuple[str, ...]
+    """Those of them that send requests."""
     imports: tuple[str, ...]
     typing_imports: tuple[str, ...]
+    helpers: dict[str, str]
+    """What the class bodies call the helpers that they use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,34 +104,33 @@ class PackageView:
     client: str
     doc: str
     imports: tuple[str, ...]
+    lazy_imports: tuple[str, ...]
+    lazy: tuple[str, ...]
+    """What is loaded when it is first used."""
     exports: tuple[str, ...]
 
 
-def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path]) -> ClientView:
-    """Return the view of `_client.py`."""
+def client(
+    api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()
+) -> ClientView:
+    """Return the view of `_client.py`.
+
+    Args:
+        api: The API.
+        config: The design.
+        roots: The resources that the client has.
+        has_children: Those of all resources that are packages.
+        local: Resources of the client that send nothing, so that there is no raw access to them.
+    """
     imports, typing = Imports(()), Imports(())
-    for name in (
-        "AsyncAPIClient",
-        "NotGiven",
-        "Settings",
-        "SyncAPIClient",
-        "not_given",
-        *(("cached_property",) if roots else ()),
-    ):
-        imports.core(name)
-    imports.typing("TYPE_CHECKING")
-    imports.name("._version", "__version__")
-    typing.module("httpx")
-    typing.core("Hooks")
-    typing.typing("Mapping")
-    for name in ("Self", "TypedDict", "Unpack"):
-        typing.extensions(name)
-    for name in ("AsyncCopyArguments", "SyncCopyArguments"):
-        typing.core(name)
+    scope = Scope(imports, ("_client",), shadowed=HELPERS & {path[-1] for path in (*roots, *local)})
+    for name in ("cached_property", *(("nested",) if roots else ())):
+        scope.core_helper(name)
+    _base_imports(imports, typing)
     environments = tuple(quote(name) for name in config.environments) if len(config.environments) > 1 else ()
     if environments:
         typing.typing("Literal")
-    children = tuple(_root_child(path, config.client_name, has_children) for path in roots)
+    children = tuple(_root_child(path, config.client_name, has_children) for path in sorted((*roots, *local)))
     for child in children:
         for prefix in ("", "Async"):
             alias = f"{prefix}{child.imported}" if child.imported != child.class_name else None
@@ -128,9 +145,27 @@ def client(api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: 
         environments=environments,
         max_retries=config.max_retries,
         children=children,
+        sending=tuple(path[-1] for path in roots),
         imports=tuple(imports.lines()),
         typing_imports=tuple(typing.lines()),
+        helpers=helpers(scope.shadowed),
     )
+
+
+_BASES = ("AsyncAPIClient", "AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncAPIClient")
+
+
+def _base_imports(imports: Imports, typing: Imports) -> None:
+    for name in (*_BASES, "NotGiven", "Settings", "not_given"):
+        imports.core(name)
+    imports.typing("TYPE_CHECKING")
+    imports.name("._version", "__version__")
+    typing.module("httpx")
+    typing.typing("Mapping")
+    for name in ("AsyncCopyArguments", "Hooks", "SyncCopyArguments"):
+        typing.core(name)
+    for name in ("Self", "TypedDict", "Unpack"):
+        typing.extensions(name)
 
 
 def api_name(api: ir.Api) -> str:
@@ -274,12 +309,18 @@ def package(api: ir.Api, config: SdkConfig) -> PackageView:
     imports.name("._version", "__version__")
     for own in (name, f"Async{name}"):
         imports.name("._client", own)
-    for core in _CORE:
+    for core in _CORE - LAZY:
         imports.core(core)
+    imports.typing("TYPE_CHECKING")
+    lazy = Imports(())
+    for core in LAZY:
+        lazy.core(core)
     exports = sorted({*_CORE, name, f"Async{name}", f"{name}Error", "AsyncClient", "Client", "__version__", "types"})
     return PackageView(
         name,
         docstring(f"Python client of the {api_name(api)}.", 0),
         tuple(imports.lines()),
+        tuple(lazy.lines()),
+        tuple(map(quote, sorted(LAZY))),
         tuple(map(quote, exports)),
     )

@@ -43,6 +43,8 @@ _OPTIONS = "**options: Unpack[RequestOptions]"
 @dataclass(frozen=True, slots=True)
 class _Flavour:
     asynchronous: bool
+    omit: str = "omit"
+    """What the marker of arguments that are not passed is called here."""
 
     @property
     def stream(self) -> str:
@@ -66,16 +68,16 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     typing.imports.extensions("Unpack")
     if any(not argument.required for argument in arguments):
         scope.imports.core("Omit")
-        scope.imports.core("omit")
+        flavour = _Flavour(asynchronous, scope.core_helper("omit"))
     annotation, overloads = _streaming(call, arguments, found, scope, typing, flavour)
     waits = asynchronous and call.page is None
     deprecated = quote(f"{call.dotted} is deprecated by the API") if call.operation.deprecated else None
     if deprecated:
-        scope.imports.extensions("deprecated")
+        scope.helper("typing_extensions", "deprecated")
     return MethodView(
         name=call.method,
         define="async def" if waits else "def",
-        parameters=signature(arguments),
+        parameters=signature(arguments, flavour.omit),
         returns=annotation,
         doc=method_doc(call, arguments),
         call=_expression(call, arguments, found, waits=waits),
@@ -84,18 +86,18 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     )
 
 
-def signature(arguments: list[Argument]) -> tuple[str, ...]:
-    """Return the parameters of a method, `self` first."""
+def signature(arguments: list[Argument], omit: str = "omit") -> tuple[str, ...]:
+    """Return the parameters of a method, `self` first; those that need not be passed default to `omit`."""
     first = positional(arguments)
     lead = [f"{argument.name}: {argument.annotation}" for argument in arguments if argument.name == first]
-    keywords = [_parameter(argument) for argument in arguments if argument.name != first]
+    keywords = [_parameter(argument, omit) for argument in arguments if argument.name != first]
     return ("self", *lead, *(["*"] if keywords else []), *keywords, _OPTIONS)
 
 
-def _parameter(argument: Argument) -> str:
+def _parameter(argument: Argument, omit: str) -> str:
     if argument.required:
         return f"{argument.name}: {argument.annotation}"
-    return f"{argument.name}: {argument.annotation} | Omit = omit"
+    return f"{argument.name}: {argument.annotation} | Omit = {omit}"
 
 
 def _streaming(
@@ -110,10 +112,12 @@ def _streaming(
     if switch is None:
         return found.annotation, ()
     typing.imports.typing("Literal")
-    scope.imports.typing("overload")
-    plain = "Literal[False]" if switch.required else "Literal[False] | Omit = omit"
+    scope.helper("typing", "overload")
+    plain = "Literal[False]" if switch.required else f"Literal[False] | Omit = {flavour.omit}"
     variants = ((plain, found.annotation), ("Literal[True]", stream), ("bool", f"{found.annotation} | {stream}"))
-    overloads = [OverloadView(tuple(_switched(arguments, switch, kind)), returns) for kind, returns in variants]
+    overloads = [
+        OverloadView(tuple(_switched(arguments, switch, kind, flavour.omit)), returns) for kind, returns in variants
+    ]
     return f"{found.annotation} | {stream}", tuple(overloads)
 
 
@@ -121,13 +125,14 @@ def _switch(arguments: list[Argument]) -> Argument | None:
     return next((item for item in arguments if item.wire_name == "stream" and item.place in {BODY, "query"}), None)
 
 
-def _switched(arguments: list[Argument], switch: Argument, kind: str) -> list[str]:
-    if kind.endswith("= omit"):
+def _switched(arguments: list[Argument], switch: Argument, kind: str, omit: str) -> list[str]:
+    if kind.endswith(f"= {omit}"):
         return [
-            f"{switch.name}: {kind}" if text.startswith(f"{switch.name}: ") else text for text in signature(arguments)
+            f"{switch.name}: {kind}" if text.startswith(f"{switch.name}: ") else text
+            for text in signature(arguments, omit)
         ]
     required = replace(switch, annotation=kind, required=True)
-    return list(signature([required if item is switch else item for item in arguments]))
+    return list(signature([required if item is switch else item for item in arguments], omit))
 
 
 def _expression(call: Call, arguments: list[Argument], found: ResultView, *, waits: bool) -> str:

@@ -10,7 +10,7 @@ from generator.views.call import Call
 from generator.views.facts import facts
 from generator.views.imports import Imports
 from generator.views.methods import MethodView, method
-from generator.views.scope import BUILTINS, Scope
+from generator.views.scope import BUILTINS, HELPERS, Scope
 from generator.views.text import docstring, quote
 from generator.views.types import TypeContext
 
@@ -72,6 +72,8 @@ class ResourceView:
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
     async_methods: tuple[MethodView, ...]
+    helpers: dict[str, str]
+    """What the class bodies call the helpers that they use."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     own = class_name(plan.path)
     children = tuple(_child(path, own, has_children) for path in plan.children)
     names = {call.method for call in plan.calls} | {child.name for child in children}
-    scope.shadowed = typing.shadowed = BUILTINS & names
+    scope.shadowed = typing.shadowed = (BUILTINS | HELPERS) & names
     methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in plan.calls)
     async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in plan.calls)
     operations: list[tuple[str, str]] = []
@@ -115,9 +117,8 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     _base_imports(plan, scope, typing)
     for child in children:
         for prefix in ("", "Async"):
-            for suffix in ("", "WithRawResponse", "WithStreamingResponse"):
-                name, alias = f"{prefix}{child.class_name}{suffix}", f"{prefix}{child.imported}{suffix}"
-                typing.imports.name(f".{child.module}", name, None if alias == name else alias)
+            name, alias = f"{prefix}{child.class_name}", f"{prefix}{child.imported}"
+            typing.imports.name(f".{child.module}", name, None if alias == name else alias)
     for module, entries in scope.imports.names.items():
         typing.imports.names[module] = typing.imports.names.get(module, set()) - entries
     typing.imports.modules -= scope.imports.modules
@@ -132,7 +133,13 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         children=children,
         methods=methods,
         async_methods=async_methods,
+        helpers=helpers(scope.shadowed),
     )
+
+
+def helpers(shadowed: frozenset[str]) -> dict[str, str]:
+    """Return what class bodies call their helpers, some of which have other names because members are called so."""
+    return {name: f"_{name}" if name in shadowed else name for name in sorted(HELPERS)}
 
 
 def _child(path: Path, parent: str, has_children: frozenset[Path]) -> ChildView:
@@ -150,12 +157,14 @@ def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
         "RawMode",
         "StreamingMode",
         "SyncResource",
-        "cached_property",
     ):
         scope.imports.core(name)
+    scope.core_helper("cached_property")
+    if plan.children:
+        scope.core_helper("nested")
     if plan.calls:
-        scope.imports.core("wrapped")
-        scope.imports.core("async_wrapped")
+        scope.core_helper("wrapped")
+        scope.core_helper("async_wrapped")
     if typing.imports.names or typing.imports.modules or plan.children:
         scope.imports.typing("TYPE_CHECKING")
 

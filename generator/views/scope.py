@@ -8,6 +8,8 @@ from generator.layout import TypeName
 from generator.views.imports import Imports
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "type"})
+HELPERS = frozenset({"async_wrapped", "cached_property", "deprecated", "nested", "omit", "overload", "wrapped"})
+"""What class bodies of resources and clients call while they are being executed."""
 
 
 @dataclass(slots=True)
@@ -18,7 +20,7 @@ class Scope:
     module: tuple[str, ...]
     """The module itself below the top package: `("types", "ai", "conversation")`."""
     shadowed: frozenset[str] = frozenset()
-    """Builtins that the class being written redefines."""
+    """Builtins and helpers that the class being written redefines."""
     local: frozenset[str] = frozenset()
     """Class names defined in this module."""
     defined: set[str] = field(default_factory=set[str])
@@ -34,6 +36,16 @@ class Scope:
             self.imports.module("builtins")
             return f"builtins.{name}"
         return name
+
+    def helper(self, module: str, name: str) -> str:
+        """Import a helper and return what it is called: something private where the class shadows it."""
+        alias = f"_{name}" if name in self.shadowed else None
+        self.imports.name(module, name, alias)
+        return alias or name
+
+    def core_helper(self, name: str) -> str:
+        """Import a helper from the client core and return what it is called."""
+        return self.helper(self.imports.relative(("_core",)), name)
 
     def type(self, found: TypeName) -> str:
         """Return how this module writes a type of the table."""

@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-from typing_extensions import Self, Unpack
+from typing_extensions import Self
 
 from .async_sending import AsyncSender
 from .async_verbs import AsyncVerbs
@@ -16,7 +16,6 @@ from .paging import AsyncPageSource
 from .response import AsyncAPIResponse, AsyncStreamedAPIResponse
 
 if TYPE_CHECKING:
-    from .arguments import AsyncCopyArguments
     from .call import Call
     from .exchange import Exchange
     from .pages import AsyncPage, AsyncPaginator
@@ -36,12 +35,12 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
     copied from.
     """
 
-    async def request_value(self, call: Call, returns: type[T]) -> T:
+    async def _request_value(self, call: Call, returns: type[T]) -> T:
         """Send a call and return its result."""
         exchange = self._exchange(self._builder.build(call))
-        return await self.finish_value(await self._send(exchange, stream=False), exchange, returns)
+        return await self._finish_value(await self._send(exchange, stream=False), exchange, returns)
 
-    async def finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
+    async def _finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
         if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
@@ -49,36 +48,36 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
             return cast("T", AsyncBinaryAPIResponse(response))
         return await self._decoder.value_async(response, returns, exchange)
 
-    async def request_page(self, call: Call, page: type[PageT]) -> PageT:
+    async def _request_page(self, call: Call, page: type[PageT]) -> PageT:
         """Send a call and return the page that answers it, from which the next one can be asked for."""
         self._builder.check_home(call)
         exchange = self._exchange(self._builder.build(call))
-        return await self.finish_page(await self._send(exchange, stream=False), exchange, call, page)
+        return await self._finish_page(await self._send(exchange, stream=False), exchange, call, page)
 
-    async def finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
+    async def _finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
         """Return the page that a response holds."""
         source = AsyncPageSource(self, call, response.url)
         return await self._decoder.page_async(response, page, source, exchange)
 
-    def paginate(self, call: Call, page: type[PageT]) -> AsyncPaginator[Any, PageT]:
+    def _paginate(self, call: Call, page: type[PageT]) -> AsyncPaginator[Any, PageT]:
         """Return what sends the call when it is awaited or iterated over."""
         from .pages import AsyncPaginator
 
-        return AsyncPaginator(lambda: self.request_page(call, page))
+        return AsyncPaginator(lambda: self._request_page(call, page))
 
-    async def request_stream(self, call: Call, chunk: type[C]) -> AsyncStream[C]:
+    async def _request_stream(self, call: Call, chunk: type[C]) -> AsyncStream[C]:
         """Send a call and return the events that answer it."""
         exchange = self._exchange(self._builder.build(call, EVENTS))
-        return self.finish_stream(await self._send(exchange, stream=True), exchange, chunk)
+        return self._finish_stream(await self._send(exchange, stream=True), exchange, chunk)
 
-    def finish_stream(self, response: httpx.Response, exchange: Exchange, chunk: type[C]) -> AsyncStream[C]:
+    def _finish_stream(self, response: httpx.Response, exchange: Exchange, chunk: type[C]) -> AsyncStream[C]:
         """Return the events that a response holds."""
         from .sse import AsyncStream
 
         decoder = self._decoder
         return AsyncStream(chunk, response, exchange, strict=decoder.strict, on_mismatch=decoder.reporter())
 
-    async def request_raw(
+    async def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False
     ) -> AsyncAPIResponse[Any]:
         """Send a call and return its response, not parsed.
@@ -93,18 +92,6 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         response = await self._send(exchange, stream=stream)
         kind = AsyncStreamedAPIResponse[Any] if stream else AsyncAPIResponse[Any]
         return kind(response, exchange, self._decoder, finish)
-
-    def copy(self, **changes: Unpack[AsyncCopyArguments]) -> Self:
-        """Return a client that differs in the given constructor arguments and shares the connections.
-
-        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and
-        `set_default_query` replace them.
-        """
-        return self._copy({**changes})
-
-    def with_options(self, **changes: Unpack[AsyncCopyArguments]) -> Self:
-        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
-        return self._copy({**changes})
 
     def is_closed(self) -> bool:
         """Whether the client was closed."""

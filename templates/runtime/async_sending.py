@@ -24,6 +24,8 @@ _starting = threading.Lock()
 class AsyncSender(BaseClient[httpx.AsyncClient]):
     """Sends prepared requests."""
 
+    _http_kind = "AsyncClient"
+
     @property
     def _client(self) -> httpx.AsyncClient:
         """The HTTP client, made when it is first needed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, Union
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union
 
 import httpx
 from typing_extensions import Self
@@ -17,10 +17,10 @@ from .hooks import HookContext
 from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
-from .redact import is_secret_header
+from .redact import is_secret_header, without_userinfo
 from .request import RequestBuilder
 from .retry import RetryBudget
-from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, library_of
+from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
@@ -45,6 +45,8 @@ class Shared:
 class BaseClient(Generic[HttpT]):
     """Configuration of a client, resolved from arguments, environment and settings."""
 
+    _http_kind: ClassVar[str]
+
     def __init__(
         self,
         settings: Settings,
@@ -61,6 +63,7 @@ class BaseClient(Generic[HttpT]):
         hooks: Hooks | None = None,
         _strict_response_validation: bool = False,
     ) -> None:
+        check_client(http_client, self._http_kind, type(self).__name__)
         self._settings = settings
         self._option_names = tuple(options)
         for name, value in options.items():
@@ -113,7 +116,7 @@ class BaseClient(Generic[HttpT]):
         self._builder.base_url = str(parsed).rstrip("/")
         self._builder.base_url_given = True
 
-    def option(self, name: str) -> str | None:
+    def _option(self, name: str) -> str | None:
         """Return one of the client's own options, from its argument or the environment; None where it has none."""
         value = vars(self).get(name)
         return None if value is None else str(value)
@@ -257,7 +260,7 @@ class BaseClient(Generic[HttpT]):
         return self._shared.tokens.setdefault(key, TokenStore())
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self._builder.base_url}>"
+        return f"<{type(self).__name__} {without_userinfo(self._builder.base_url)}>"
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .body import is_json
 from .errors import APIResponseValidationError
-from .parsing import BodyError, Mismatch, decode
 
 if TYPE_CHECKING:
     import httpx
 
     from .exchange import Exchange
     from .hooks import Hooks
+    from .parsing import BodyError, Mismatch
     from .transport import Library
 
 T = TypeVar("T")
@@ -80,6 +80,8 @@ class Decoder:
             return _plain(response, to)
         if to is type(response):
             return response
+        from .parsing import BodyError, decode
+
         try:
             if self._hooks is None:
                 return decode(response.content, to, strict=self._strict)
@@ -113,6 +115,8 @@ class Decoder:
 
 
 def _plain(response: httpx.Response, to: type) -> object:
+    from .parsing import decode
+
     if to is bytes:
         return response.content
     content_type = response.headers.get("content-type", "")

@@ -10,10 +10,8 @@ from enum import Enum
 from typing import Any, cast
 from uuid import UUID
 
-from pydantic import BaseModel
-
 from .omit import Omit
-from .scalars import is_array
+from .scalars import is_array, is_model
 
 
 class _Omitted(Exception):
@@ -36,7 +34,7 @@ def encode_json(value: object) -> bytes:
 def _default(value: Any) -> object:
     if isinstance(value, Omit):
         raise _Omitted
-    if isinstance(value, BaseModel):
+    if is_model(value):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     if isinstance(value, (date, time)):
         return value.isoformat()

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
-class cached_property(Generic[T]):
+class cached_property(Generic[T_co]):
     """A property computed once per object and then kept in its `__dict__`.
 
     Threads that race may compute it twice, but all of them get the value stored first. There is no lock to wait for.
     """
 
-    def __init__(self, compute: Callable[[Any], T]) -> None:
+    def __init__(self, compute: Callable[[Any], T_co]) -> None:
         self._compute = compute
         self._name = compute.__name__
         self.__doc__ = compute.__doc__
@@ -30,11 +30,11 @@ class cached_property(Generic[T]):
     @overload
     def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
     @overload
-    def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
-    def __get__(self, instance: object | None, owner: type[Any] | None = None) -> T | Self:
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> T_co: ...
+    def __get__(self, instance: object | None, owner: type[Any] | None = None) -> T_co | Self:
         if instance is None:
             return self
-        kept: T = instance.__dict__.setdefault(self._name, self._compute(instance))
+        kept: T_co = instance.__dict__.setdefault(self._name, self._compute(instance))
         return kept
 
 

@@ -19,7 +19,7 @@ from .json_values import is_array, is_object
 from .mismatches import Mismatches, Path, is_union
 from .models import complete
 from .readers import OPTIONS, Reader, annotate, is_model, reader_of
-from .tagged import Tagged, unknown_variant
+from .unions import Tagged, unknown_variant
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo

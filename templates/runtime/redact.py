@@ -10,6 +10,7 @@ _SECRET_WORDS = re.compile(r"auth|token|secret|passw|api[-_]?key|signature|crede
 _BEARER = re.compile(r"\b(bearer|basic|token)\s+[A-Za-z0-9._~+/=-]{6,}", re.IGNORECASE)
 _KEY = re.compile(r"\b(?:KEY|sk|pk|rk|ghp|eyJ)[A-Za-z0-9]*[_\-.]?[A-Za-z0-9_.\-]{16,}")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_USERINFO = re.compile(r"//[^/?#]*@")
 _PHONE = re.compile(r"(?<![\w.-])(?:\+\d[\d().\- ]{5,18}\d|\d{10,15})(?![\w-])")
 MASK = "[redacted]"
 
@@ -30,3 +31,8 @@ def scrub(text: str) -> str:
     for pattern in (_KEY, _EMAIL, _PHONE):
         text = pattern.sub(MASK, text)
     return text
+
+
+def without_userinfo(url: str) -> str:
+    """Return a URL without the name and password that it may hold."""
+    return _USERINFO.sub("//", url, count=1)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from typing import TYPE_CHECKING
 from uuid import UUID
-
-from pydantic import BaseModel
 
 from .omit import Omit
 
-_NOT_ARRAYS = (str, bytes, bytearray, memoryview, Mapping, BaseModel, Enum)
+if TYPE_CHECKING:
+    from typing import TypeGuard
+
+    from pydantic import BaseModel
+
+_NOT_ARRAYS = (str, bytes, bytearray, memoryview, Mapping, Enum)
 
 
 def to_text(value: object) -> str:
@@ -58,19 +63,27 @@ def is_readable(value: object) -> bool:
     return hasattr(value, "read") or hasattr(value, "__fspath__")
 
 
+def is_model(value: object) -> TypeGuard[BaseModel]:
+    """Whether the value is a pydantic model; where pydantic was never loaded, nothing is, and it stays unloaded."""
+    main = sys.modules.get("pydantic.main")
+    return main is not None and isinstance(value, main.BaseModel)
+
+
 def is_mapping(value: object) -> bool:
     """Whether the value is written as an object."""
-    return isinstance(value, (Mapping, BaseModel))
+    return isinstance(value, Mapping) or is_model(value)
 
 
 def is_array(value: object) -> bool:
     """Whether the value is written as an array: any iterable that is neither text, bytes nor an object."""
-    return isinstance(value, Iterable) and not isinstance(value, _NOT_ARRAYS)
+    if isinstance(value, _NOT_ARRAYS) or is_model(value):
+        return False
+    return isinstance(value, Iterable)
 
 
 def items_of(value: object) -> list[tuple[str, object]]:
     """Return an object's members that are sent: neither omitted nor None."""
-    if isinstance(value, BaseModel):
+    if is_model(value):
         value = value.model_dump(mode="json", by_alias=True, exclude_unset=True, warnings=False)
     if not isinstance(value, Mapping):
         raise TypeError(f"expected an object, got {type(value).__name__}")

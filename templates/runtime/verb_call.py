@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from .body import MULTIPART
 from .call import EMPTY, Call
+from .misspelt import OPTIONS, unexpected
 from .omit import Omit, omit
 from .operation import Operation
 from .types import RequestOptions
@@ -24,13 +25,20 @@ if TYPE_CHECKING:
 
 
 _SHORT = {"headers": "extra_headers", "params": "extra_query", "extra_json": "extra_body"}
+_OPTIONS = OPTIONS.union(_SHORT, ("follow_redirects",))
 
 
 def verb_call(
     method: str, path: str, body: object, files: object, options: VerbOptions | None, *, absolute: bool
 ) -> Call:
-    """Return the call that a path stands for: below the client's base URL, or anywhere if it is a whole URL."""
+    """Return the call that a path stands for: below the client's base URL, or anywhere if it is a whole URL.
+
+    Raises:
+        TypeError: There is no such option.
+    """
     given = dict(options or {})
+    if not given.keys() <= _OPTIONS:
+        raise unexpected(method.lower(), "option", given, sorted(_OPTIONS))
     for short, name in _SHORT.items():
         if short in given:
             given[name] = given.pop(short)

@@ -198,6 +198,19 @@ EXCHANGES = (
         {"authorization": "Basic dTpw"},
         options={"username": "u", "password": "p"},
     ),
+    Exchange(
+        "names-helpers",
+        lambda client: client.with_raw_response.books.old(shelf="a"),
+        "POST /books/old?shelf=a",
+        {"authorization": "Bearer s"},
+        options={"api_key": "s"},
+    ),
+    Exchange(
+        "names-helpers",
+        lambda client: client.with_raw_response.books.nested.retrieve_pages(),
+        "GET /books/nested/pages",
+        options={"api_key": "s"},
+    ),
     Exchange("security-query", lambda client: client.books.list(), "GET /books?key=s", options={"api_key": "s"}),
     Exchange(
         "security-cookie",

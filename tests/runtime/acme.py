@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 import httpx
 from typing_extensions import Unpack
 
 from templates.runtime import (
     AsyncAPIClient,
+    AsyncCopyArguments,
     AsyncRawMode,
     AsyncResource,
     AsyncStreamingMode,
@@ -23,8 +24,11 @@ from templates.runtime import (
     Settings,
     StreamingMode,
     SyncAPIClient,
+    SyncCopyArguments,
     SyncResource,
     async_wrapped,
+    cached_property,
+    nested,
     wrapped,
 )
 
@@ -66,6 +70,14 @@ class Thing(Model):
 
 
 class Things(SyncResource):
+    @cached_property
+    def with_raw_response(self) -> ThingsRaw:
+        return ThingsRaw(self)
+
+    @cached_property
+    def with_streaming_response(self) -> ThingsStreaming:
+        return ThingsStreaming(self)
+
     def retrieve(self, thing_id: str, **options: Unpack[RequestOptions]) -> Thing:
         return self._call(GET, Thing, path={"thing_id": thing_id}, options=options)
 
@@ -74,6 +86,14 @@ class Things(SyncResource):
 
 
 class AsyncThings(AsyncResource):
+    @cached_property
+    def with_raw_response(self) -> AsyncThingsRaw:
+        return AsyncThingsRaw(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncThingsStreaming:
+        return AsyncThingsStreaming(self)
+
     async def retrieve(self, thing_id: str, **options: Unpack[RequestOptions]) -> Thing:
         return await self._call(GET, Thing, path={"thing_id": thing_id}, options=options)
 
@@ -121,9 +141,23 @@ class Acme(SyncAPIClient):
         options = {"api_key": api_key, "client_id": client_id, "client_secret": client_secret}
         super().__init__(settings, options=options, http_client=http_client, **arguments)
 
-    @property
+    def copy(self, **changes: Unpack[SyncCopyArguments]) -> Self:
+        """Return a client that differs in the given constructor arguments and shares the connections."""
+        return self._copy({**changes})
+
+    with_options = copy
+
+    @cached_property
     def things(self) -> Things:
         return Things(self)
+
+    @cached_property
+    def with_raw_response(self) -> AcmeRaw:
+        return AcmeRaw(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AcmeStreaming:
+        return AcmeStreaming(self)
 
 
 class AsyncAcme(AsyncAPIClient):
@@ -144,9 +178,43 @@ class AsyncAcme(AsyncAPIClient):
         options = {"api_key": api_key, "client_id": client_id, "client_secret": client_secret}
         super().__init__(settings, options=options, http_client=http_client, **arguments)
 
-    @property
+    def copy(self, **changes: Unpack[AsyncCopyArguments]) -> Self:
+        """Return a client that differs in the given constructor arguments and shares the connections."""
+        return self._copy({**changes})
+
+    with_options = copy
+
+    @cached_property
     def things(self) -> AsyncThings:
         return AsyncThings(self)
+
+    @cached_property
+    def with_raw_response(self) -> AsyncAcmeRaw:
+        return AsyncAcmeRaw(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncAcmeStreaming:
+        return AsyncAcmeStreaming(self)
+
+
+class _Resources:
+    things = nested(Acme.things)
+
+
+class AcmeRaw(_Resources, RawMode["Acme"]): ...
+
+
+class AcmeStreaming(_Resources, StreamingMode["Acme"]): ...
+
+
+class _AsyncResources:
+    things = nested(AsyncAcme.things)
+
+
+class AsyncAcmeRaw(_AsyncResources, AsyncRawMode["AsyncAcme"]): ...
+
+
+class AsyncAcmeStreaming(_AsyncResources, AsyncStreamingMode["AsyncAcme"]): ...
 
 
 Answer = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]

@@ -14,10 +14,23 @@ from operator import attrgetter
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 from templates.runtime import NOT_GIVEN, DefaultAsyncHttpxClient, DefaultHttpxClient, Hooks, Operation, not_given, omit
-from tests.runtime.acme import GET, KEY, SETTINGS, Acme, AsyncAcme, Flavour, Server, Sync
+from tests.runtime.acme import (
+    GET,
+    KEY,
+    SETTINGS,
+    Acme,
+    AsyncAcme,
+    AsyncThingsRaw,
+    Flavour,
+    Server,
+    Sync,
+    Things,
+    ThingsRaw,
+)
 
 DEFAULT = httpx.Timeout(60, connect=5)
 THING = {"thing_id": "1"}
@@ -270,6 +283,36 @@ def test_a_client_of_the_callers_own_brings_what_it_has(flavour: Flavour) -> Non
     assert request.headers["user-agent"] == "Acme/Python 1.2.3"
 
 
+@pytest.mark.parametrize("library", [httpx, httpx2], ids=["httpx", "httpx2"])
+def test_an_http_client_of_the_other_kind_is_refused(library: Any) -> None:
+    name = library.__name__
+    with pytest.raises(TypeError, match=rf"^Acme needs an httpx.Client as http_client, not an object of {name}.Async"):
+        Acme(http_client=library.AsyncClient())
+    with pytest.raises(TypeError, match=rf"^AsyncAcme needs an httpx.AsyncClient .*, not an object of {name}.Client$"):
+        AsyncAcme(http_client=library.Client())
+    with pytest.raises(TypeError, match=r"not the class httpx2?\.Client$"):
+        Acme().copy(http_client=library.Client)
+    assert Acme(http_client=library.Client()).is_closed() is AsyncAcme(http_client=library.AsyncClient()).is_closed()
+
+
+def test_an_http_client_need_only_behave_like_one(kind: Kind) -> None:
+    """What wraps a client is one too; what cannot send is none."""
+
+    class Wrapper:
+        def __init__(self, http: object) -> None:
+            self._http = http
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._http, name)
+
+    theirs = httpx.Client() if kind is Acme else httpx.AsyncClient()
+    wrapper: Any = Wrapper(theirs)
+    assert kind(http_client=wrapper)._given_http is wrapper
+    wrong: Any = object()
+    with pytest.raises(TypeError, match=r"http_client, not an object of builtins\.object$"):
+        kind(http_client=wrong)
+
+
 def test_no_network_and_no_complaint_when_a_client_is_forgotten() -> None:
     client = Acme()
     client._client.headers["X"] = "1"
@@ -307,6 +350,27 @@ def test_nothing_secret_is_shown(kind: Kind) -> None:
     client = kind(api_key=KEY, client_secret="s3cret")
     assert repr(client) == f"<{kind.__name__} https://api.acme.com/v2>"
     assert KEY not in repr(client._builder) + repr(client._auth)
+    assert repr(kind(base_url="https://me:s3cret@x.com/v2")) == f"<{kind.__name__} https://x.com/v2>"
+
+
+def test_what_is_shown_names_things_and_no_addresses(kind: Kind) -> None:
+    client = kind(api_key=KEY)
+    things = client.things
+    name = type(things).__name__
+    assert repr(things) == f"<{name} of <{kind.__name__} https://api.acme.com/v2>>"
+    raw = ThingsRaw(things) if isinstance(things, Things) else AsyncThingsRaw(things)
+    assert repr(raw) == f"<{type(raw).__name__} of <{kind.__name__} https://api.acme.com/v2>>"
+
+
+SURFACE = {"api_key", "client_id", "client_secret", "things", "with_raw_response", "with_streaming_response"} | {
+    *("get", "post", "put", "patch", "delete", "copy", "with_options", "close", "is_closed"),
+    *("base_url", "timeout", "max_retries", "deadline", "default_headers", "default_query", "user_agent"),
+}
+
+
+def test_a_client_lists_what_callers_use_and_nothing_else(kind: Kind) -> None:
+    listed = {name for name in dir(kind()) if not name.startswith("_")}
+    assert listed == SURFACE | ({"aclose"} if kind is AsyncAcme else set())
 
 
 def test_the_sentinels() -> None:

@@ -1,3 +1,4 @@
+# pyright: reportPrivateUsage=false
 """Faults of servers and networks over real sockets: what the caller sees, the requests made, and that nothing leaks."""
 
 from __future__ import annotations
@@ -191,7 +192,7 @@ def test_one_large_body_is_not_held_in_memory(flavour: Flavour, tmp_path: Path) 
 
     async def download(url: str) -> int:
         async with AsyncAcme(api_key=KEY, base_url=url) as client:
-            response = await client.request_raw(core_call(op), None, stream=True)
+            response = await client._request_raw(core_call(op), None, stream=True)
             return sum([len(chunk) async for chunk in response.iter_bytes()])
 
     with Hostile(large(size)) as server:
@@ -199,7 +200,7 @@ def test_one_large_body_is_not_held_in_memory(flavour: Flavour, tmp_path: Path) 
         try:
             if flavour is Sync:
                 with Acme(api_key=KEY, base_url=server.url) as client:
-                    total = sum(map(len, client.request_raw(core_call(op), None, stream=True).iter_bytes()))
+                    total = sum(map(len, client._request_raw(core_call(op), None, stream=True).iter_bytes()))
             else:
                 total = asyncio.run(download(server.url))
             peak = tracemalloc.get_traced_memory()[1]
@@ -221,7 +222,7 @@ def test_a_stream_that_is_left_early_gives_its_connection_back(flavour: Flavour)
 
     async def leave(url: str) -> None:
         async with AsyncAcme(api_key=KEY, base_url=url) as client:
-            response = await client.request_raw(core_call(op), None, stream=True)
+            response = await client._request_raw(core_call(op), None, stream=True)
             async for _ in response.iter_bytes():
                 break
             await response.close()
@@ -230,7 +231,7 @@ def test_a_stream_that_is_left_early_gives_its_connection_back(flavour: Flavour)
     with Hostile(large(100 * 1_048_576)) as server:
         if flavour is Sync:
             with Acme(api_key=KEY, base_url=server.url) as client:
-                response = client.request_raw(core_call(op), None, stream=True)
+                response = client._request_raw(core_call(op), None, stream=True)
                 next(response.iter_bytes())
                 response.close()
                 assert server.all_closed()

@@ -24,8 +24,8 @@ PAIRS: list[tuple[Any, Any]] = [
     (core.StreamingMode, core.AsyncStreamingMode),
     (PageSource, AsyncPageSource),
 ]
-# `aclose` is the name that callers of httpx expect; `paginate` is what `await`s for the first page or iterates.
-ONLY_ASYNCHRONOUS = {"aclose", "paginate"}
+# The name that callers of httpx expect.
+ONLY_ASYNCHRONOUS = {"aclose"}
 PROTOCOLS = {"__enter__": "__aenter__", "__exit__": "__aexit__", "__iter__": "__aiter__", "__next__": "__anext__"}
 GENERATED = ("_call", "_page", "_stream")
 

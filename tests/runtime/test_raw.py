@@ -39,6 +39,7 @@ from templates.runtime import (
 from tests.runtime.acme import (
     LIST,
     Acme,
+    AcmeRaw,
     Async,
     AsyncAcme,
     AsyncThings,
@@ -330,3 +331,42 @@ def test_the_mechanism_keeps_names_and_docstrings() -> None:
     raw = ThingsRaw(Things(client(Server())))
     assert raw.retrieve.__name__ == "retrieve"
     assert _MoreMethods.list is _MoreMethods.__dict__["list"]
+    assert AcmeRaw.things.__doc__ == Acme.things.__doc__
+
+
+def test_raw_access_from_the_client_down() -> None:
+    server = Server(THING)
+    client_ = client(server)
+    raw = client_.with_raw_response.things
+    assert raw is client_.things.with_raw_response, "one mechanism, made once"
+    assert raw.retrieve("1").parse().id == "1"
+    with client_.with_streaming_response.things.retrieve("1") as response:
+        assert not response.is_closed
+        assert response.parse().id == "1"
+    assert repr(client_.with_raw_response) == "<AcmeRaw of <Acme https://api.acme.com/v2>>"
+    assert client_.things.retrieve("1") == Thing.model_validate({"id": "1", "more": [1]})
+
+
+def test_raw_access_from_the_asynchronous_client_down() -> None:
+    async def run() -> None:
+        client_ = async_client(Server(THING))
+        assert (await (await client_.with_raw_response.things.retrieve("1")).parse()).id == "1"
+        async with client_.with_streaming_response.things.retrieve("1") as response:
+            assert (await response.parse()).id == "1"
+
+    asyncio.run(run())
+
+
+def test_raw_access_follows_its_client() -> None:
+    """Made before the client is changed or closed, it sees both."""
+    server = Server(THING)
+    client_ = client(server)
+    raw = client_.with_raw_response.things
+    client_.api_key = "another"
+    assert raw.retrieve("1").http_request.headers["authorization"] == "Bearer another"
+    twin = client_.with_options(default_headers={"X-Mine": "1"})
+    assert twin.with_raw_response.things.retrieve("1").http_request.headers["x-mine"] == "1"
+    client_.close()
+    with pytest.raises(RuntimeError, match="this Acme is closed"):
+        raw.retrieve("1")
+    assert len(server.requests) == 2

@@ -14,7 +14,7 @@ from templates.runtime.errors import APIConnectionError, APIError, APIResponseVa
 from templates.runtime.mismatches import Mismatch
 from templates.runtime.models import Model
 from templates.runtime.sse import AsyncStream, Stream
-from templates.runtime.tagged import UnknownVariant, tagged
+from templates.runtime.unions import UnknownVariant, tagged
 
 pytestmark = pytest.mark.anyio
 

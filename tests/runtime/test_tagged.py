@@ -14,7 +14,7 @@ import pytest
 from templates.runtime.mismatches import Mismatch
 from templates.runtime.models import Model
 from templates.runtime.parsing import BodyError, decode
-from templates.runtime.tagged import Tagged, UnknownVariant, tagged
+from templates.runtime.unions import Tagged, UnknownVariant, tagged
 
 
 class Cat(Model):
@@ -200,7 +200,7 @@ def test_references_belong_to_the_module_that_calls_tagged() -> None:
     source = """
 from typing import Annotated, Union
 from templates.runtime.models import Model
-from templates.runtime.tagged import UnknownVariant, tagged
+from templates.runtime.unions import UnknownVariant, tagged
 class Cat(Model):
     purrs: bool
 Pet = Annotated[Union[Cat, UnknownVariant], tagged("kind", variants={"cat": "Cat", "many": "list[Bird] | Bird"})]

@@ -41,6 +41,9 @@ if TYPE_CHECKING:
         assert_type(client.get("/x", cast_to=Thing), Thing)
         assert_type(client.post("/x", cast_to=Thing, stream=True), Stream[Thing])
         assert_type(client.copy(timeout=3), Acme)
+        assert_type(client.with_raw_response.things, ThingsRaw)
+        assert_type(client.with_raw_response.things.retrieve("1").parse(), Thing)
+        assert_type(client.with_streaming_response.things, ThingsStreaming)
         raw.retrieve(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
         raw.create(nam="x")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
         raw.delete()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
@@ -58,6 +61,8 @@ if TYPE_CHECKING:
         assert_type(await client.get("/x", cast_to=Thing), Thing)
         assert_type(await client.post("/x", cast_to=Thing, stream=True), AsyncStream[Thing])
         assert_type(client.copy(timeout=3), AsyncAcme)
+        assert_type(client.with_raw_response.things, AsyncThingsRaw)
+        assert_type(client.with_streaming_response.things, AsyncThingsStreaming)
         await raw.retrieve(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
     class Chats(SyncResource):

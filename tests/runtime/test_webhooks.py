@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from templates.runtime.mismatches import Mismatch
 from templates.runtime.models import Model
-from templates.runtime.tagged import UnknownVariant, tagged
+from templates.runtime.unions import UnknownVariant, tagged
 from templates.runtime.webhooks import WebhookPayloadError, WebhookSignatureError, unsafe_unwrap, unwrap, verify
 
 SECRET = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))

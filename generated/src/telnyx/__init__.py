@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from . import types
 from ._client import AsyncTelnyx, Telnyx
 from ._core import (
@@ -15,12 +17,10 @@ from ._core import (
     APITimeoutError,
     AsyncAPIResponse,
     AsyncBinaryAPIResponse,
-    AsyncStream,
     AuthenticationError,
     BadRequestError,
     BinaryAPIResponse,
     ConflictError,
-    DefaultAioHttpClient,
     DefaultAsyncHttpxClient,
     DefaultHttpxClient,
     ErrorDetail,
@@ -29,26 +29,48 @@ from ._core import (
     Hooks,
     InternalServerError,
     MissingCredentialsError,
-    Model,
     NotFoundError,
     NotGiven,
     Omit,
-    PageInfo,
     PermissionDeniedError,
     RateLimit,
     RateLimitError,
     RequestOptions,
     SDKError,
-    Stream,
     Timeout,
-    UnknownVariant,
     UnprocessableEntityError,
-    WebhookPayloadError,
-    WebhookSignatureError,
     not_given,
     omit,
 )
 from ._version import __version__
+
+if TYPE_CHECKING:
+    from ._core import (
+        AsyncStream,
+        DefaultAioHttpClient,
+        Model,
+        PageInfo,
+        Stream,
+        UnknownVariant,
+        WebhookPayloadError,
+        WebhookSignatureError,
+    )
+else:
+    from ._core import lazy_exports
+
+    __getattr__, __dir__, _ = lazy_exports(
+        __name__,
+        {
+            "AsyncStream": "_core",
+            "DefaultAioHttpClient": "_core",
+            "Model": "_core",
+            "PageInfo": "_core",
+            "Stream": "_core",
+            "UnknownVariant": "_core",
+            "WebhookPayloadError": "_core",
+            "WebhookSignatureError": "_core",
+        },
+    )
 
 Client = Telnyx
 AsyncClient = AsyncTelnyx

@@ -7,13 +7,18 @@ from typing import TYPE_CHECKING
 
 from ._core import (
     AsyncAPIClient,
+    AsyncRawMode,
+    AsyncStreamingMode,
     BearerAuth,
     NotGiven,
     OAuthClientCredentials,
+    RawMode,
     Settings,
+    StreamingMode,
     Style,
     SyncAPIClient,
     cached_property,
+    nested,
     not_given,
 )
 from ._version import __version__
@@ -140,9 +145,7 @@ class Telnyx(SyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -150,11 +153,19 @@ class Telnyx(SyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> TelnyxWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return TelnyxWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TelnyxWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return TelnyxWithStreamingResponse(self)
 
     @cached_property
     def ai(self) -> AI:
@@ -258,9 +269,7 @@ class AsyncTelnyx(AsyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -268,11 +277,19 @@ class AsyncTelnyx(AsyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTelnyxWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncTelnyxWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTelnyxWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return AsyncTelnyxWithStreamingResponse(self)
 
     @cached_property
     def ai(self) -> AsyncAI:
@@ -308,3 +325,33 @@ class AsyncTelnyx(AsyncAPIClient):
         from .resources.webhooks import AsyncWebhooks
 
         return AsyncWebhooks(self)
+
+
+class _TelnyxResources:
+    ai = nested(Telnyx.ai)
+    legacy = nested(Telnyx.legacy)
+    messages = nested(Telnyx.messages)
+    text_to_speech = nested(Telnyx.text_to_speech)
+
+
+class TelnyxWithRawResponse(_TelnyxResources, RawMode["Telnyx"]):
+    """`Telnyx` with the HTTP response."""
+
+
+class TelnyxWithStreamingResponse(_TelnyxResources, StreamingMode["Telnyx"]):
+    """`Telnyx` with a streamed HTTP response."""
+
+
+class _AsyncTelnyxResources:
+    ai = nested(AsyncTelnyx.ai)
+    legacy = nested(AsyncTelnyx.legacy)
+    messages = nested(AsyncTelnyx.messages)
+    text_to_speech = nested(AsyncTelnyx.text_to_speech)
+
+
+class AsyncTelnyxWithRawResponse(_AsyncTelnyxResources, AsyncRawMode["AsyncTelnyx"]):
+    """`AsyncTelnyx` with the HTTP response."""
+
+
+class AsyncTelnyxWithStreamingResponse(_AsyncTelnyxResources, AsyncStreamingMode["AsyncTelnyx"]):
+    """`AsyncTelnyx` with a streamed HTTP response."""

@@ -30,26 +30,26 @@ from .errors import (
 )
 from .hooks import HookContext, Hooks
 from .lazy import cached_property, lazy_exports
-from .models import Field, Model
 from .omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
 from .operation import Operation, PartStyle, Shape, Style
 from .rate_limits import RateLimit
-from .raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, wrapped
+from .raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, nested, wrapped
 from .resource import AsyncResource, SyncResource
 from .response import APIResponse, AsyncAPIResponse, AsyncStreamedAPIResponse, StreamedAPIResponse
 from .sequences import SequenceNotStr
 from .settings import Settings
-from .tagged import UnknownVariant, tagged
 from .types import FileTypes, NoneType, RequestOptions, Timeout
 
 if TYPE_CHECKING:
     from .aiohttp_client import DefaultAioHttpClient
     from .arguments import AsyncCopyArguments, SyncCopyArguments
+    from .models import Field, Model
     from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
     from .pages import AsyncPage, AsyncPaginator, SyncPage
     from .parsing import Mismatch
     from .sse import AsyncStream, Stream
     from .sse_decoder import ServerSentEvent
+    from .unions import UnknownVariant, tagged
     from .webhooks import WebhookPayloadError, WebhookSignatureError, unsafe_unwrap, unwrap
 
 __getattr__, __dir__, _ = lazy_exports(
@@ -61,7 +61,9 @@ __getattr__, __dir__, _ = lazy_exports(
         "AsyncStream": "sse",
         "Cursor": "page_schemes",
         "DefaultAioHttpClient": "aiohttp_client",
+        "Field": "models",
         "Mismatch": "parsing",
+        "Model": "models",
         "NextURL": "page_schemes",
         "Offset": "page_schemes",
         "PageInfo": "page_schemes",
@@ -72,8 +74,10 @@ __getattr__, __dir__, _ = lazy_exports(
         "Stream": "sse",
         "SyncCopyArguments": "arguments",
         "SyncPage": "pages",
+        "UnknownVariant": "unions",
         "WebhookPayloadError": "webhooks",
         "WebhookSignatureError": "webhooks",
+        "tagged": "unions",
         "unsafe_unwrap": "webhooks",
         "unwrap": "webhooks",
     },
@@ -158,6 +162,7 @@ __all__ = [
     "async_wrapped",
     "cached_property",
     "lazy_exports",
+    "nested",
     "not_given",
     "omit",
     "tagged",

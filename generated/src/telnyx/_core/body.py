@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Union, cast
 
-from pydantic import BaseModel
-
 from .json_body import encode_json
 from .omit import Omit
 from .query import encode_parameter
-from .scalars import is_binary, is_readable, items_of
+from .scalars import is_binary, is_model, is_readable, items_of
 from .shapes import rename
 
 if TYPE_CHECKING:
@@ -69,7 +67,7 @@ def _merge(body: object, extra: object) -> object:
         return extra
     if isinstance(body, Mapping) and isinstance(extra, Mapping):
         return _drop_omitted({**cast("Mapping[str, object]", body), **cast("Mapping[str, object]", extra)})
-    if isinstance(body, BaseModel) and isinstance(extra, Mapping):
+    if is_model(body) and isinstance(extra, Mapping):
         return {**dict(items_of(body)), **cast("Mapping[str, object]", extra)}
     raise TypeError("extra_body can only be added to a body that is an object")
 
@@ -125,4 +123,5 @@ def prepare_raw(body: Any) -> Content:
 
 
 def _is_stream(body: object) -> bool:
-    return isinstance(body, (Iterable, AsyncIterable)) and not isinstance(body, (Mapping, BaseModel, list, tuple))
+    is_iterable = isinstance(body, (Iterable, AsyncIterable))
+    return is_iterable and not isinstance(body, (Mapping, list, tuple)) and not is_model(body)

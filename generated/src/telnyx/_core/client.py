@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import httpx
-from typing_extensions import Self, Unpack
+from typing_extensions import Self
 
 from .binary import BinaryAPIResponse
 from .mixed import chosen
@@ -16,7 +16,6 @@ from .sending import SyncSender
 from .verbs import SyncVerbs
 
 if TYPE_CHECKING:
-    from .arguments import SyncCopyArguments
     from .call import Call
     from .exchange import Exchange
     from .pages import SyncPage
@@ -35,12 +34,12 @@ class SyncAPIClient(SyncVerbs, SyncSender):
     Safe to share between threads. Copies share its connections, which close with the client they were copied from.
     """
 
-    def request_value(self, call: Call, returns: type[T]) -> T:
+    def _request_value(self, call: Call, returns: type[T]) -> T:
         """Send a call and return its result."""
         exchange = self._exchange(self._builder.build(call))
-        return self.finish_value(self._send(exchange, stream=False), exchange, returns)
+        return self._finish_value(self._send(exchange, stream=False), exchange, returns)
 
-    def finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
+    def _finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
         if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
@@ -48,30 +47,30 @@ class SyncAPIClient(SyncVerbs, SyncSender):
             return cast("T", BinaryAPIResponse(response))
         return self._decoder.value(response, returns, exchange)
 
-    def request_page(self, call: Call, page: type[PageT]) -> PageT:
+    def _request_page(self, call: Call, page: type[PageT]) -> PageT:
         """Send a call and return the page that answers it, from which the next one can be asked for."""
         self._builder.check_home(call)
         exchange = self._exchange(self._builder.build(call))
-        return self.finish_page(self._send(exchange, stream=False), exchange, call, page)
+        return self._finish_page(self._send(exchange, stream=False), exchange, call, page)
 
-    def finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
+    def _finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
         """Return the page that a response holds."""
         source = PageSource(self, call, response.url)
         return self._decoder.page(response, page, source, exchange)
 
-    def request_stream(self, call: Call, chunk: type[C]) -> Stream[C]:
+    def _request_stream(self, call: Call, chunk: type[C]) -> Stream[C]:
         """Send a call and return the events that answer it."""
         exchange = self._exchange(self._builder.build(call, EVENTS))
-        return self.finish_stream(self._send(exchange, stream=True), exchange, chunk)
+        return self._finish_stream(self._send(exchange, stream=True), exchange, chunk)
 
-    def finish_stream(self, response: httpx.Response, exchange: Exchange, chunk: type[C]) -> Stream[C]:
+    def _finish_stream(self, response: httpx.Response, exchange: Exchange, chunk: type[C]) -> Stream[C]:
         """Return the events that a response holds."""
         from .sse import Stream
 
         decoder = self._decoder
         return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=decoder.reporter())
 
-    def request_raw(
+    def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False
     ) -> APIResponse[Any]:
         """Send a call and return its response, not parsed.
@@ -86,18 +85,6 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         response = self._send(exchange, stream=stream)
         kind = StreamedAPIResponse[Any] if stream else APIResponse[Any]
         return kind(response, exchange, self._decoder, finish)
-
-    def copy(self, **changes: Unpack[SyncCopyArguments]) -> Self:
-        """Return a client that differs in the given constructor arguments and shares the connections.
-
-        `default_headers` and `default_query` are added to those of this client, `set_default_headers` and
-        `set_default_query` replace them.
-        """
-        return self._copy({**changes})
-
-    def with_options(self, **changes: Unpack[SyncCopyArguments]) -> Self:
-        """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
-        return self._copy({**changes})
 
     def is_closed(self) -> bool:
         """Whether the client was closed."""

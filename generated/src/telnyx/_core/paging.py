@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# Pages and clients belong together, and callers see nothing of what passes between them.
 """What a page asks for the next one with: the request that brought it, which can be sent to another address."""
 
 from __future__ import annotations
@@ -26,7 +28,7 @@ class PageSource:
 
     def fetch(self, url: httpx.URL, page_type: type[PageT], /) -> PageT:
         """Send the request to another URL of the API's host."""
-        return self._client.request_page(self._call.with_url(str(url)), page_type)
+        return self._client._request_page(self._call.with_url(str(url)), page_type)
 
 
 class AsyncPageSource:
@@ -39,4 +41,4 @@ class AsyncPageSource:
 
     async def fetch(self, url: httpx.URL, page_type: type[AsyncPageT], /) -> AsyncPageT:
         """Send the request to another URL of the API's host."""
-        return await self._client.request_page(self._call.with_url(str(url)), page_type)
+        return await self._client._request_page(self._call.with_url(str(url)), page_type)

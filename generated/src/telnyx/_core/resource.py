@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from .call import EMPTY, Call
+from .misspelt import checked
 from .omit import Omit, omit
 
 if TYPE_CHECKING:
-    from .async_client import AsyncAPIClient
-    from .client import SyncAPIClient
+    from .client_base import BaseClient
     from .operation import Operation
     from .pages import AsyncPage, AsyncPaginator, SyncPage
     from .sse import AsyncStream, Stream
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 C = TypeVar("C")
-Item = TypeVar("Item")
+ClientT = TypeVar("ClientT", bound="BaseClient[Any]")
 PageT = TypeVar("PageT", bound="SyncPage[Any]")
 AsyncPageT = TypeVar("AsyncPageT", bound="AsyncPage[Any]")
 
@@ -48,7 +48,9 @@ class SyncMethods:
         options: RequestOptions,
     ) -> T:
         """Send a call and return its result. Names in the mappings are those of the wire."""
-        value: T = self._sender.request_value(Call(op, path, query, headers, cookies, body, options), returns)
+        value: T = self._sender._request_value(
+            Call(op, path, query, headers, cookies, body, checked(options, self, op)), returns
+        )
         return value
 
     def _page(
@@ -64,7 +66,9 @@ class SyncMethods:
         options: RequestOptions,
     ) -> PageT:
         """Send a call and return the first page of its results."""
-        first: PageT = self._sender.request_page(Call(op, path, query, headers, cookies, body, options), page)
+        first: PageT = self._sender._request_page(
+            Call(op, path, query, headers, cookies, body, checked(options, self, op)), page
+        )
         return first
 
     @overload
@@ -127,9 +131,9 @@ class SyncMethods:
         options: RequestOptions,
     ) -> T | Stream[C]:
         """Send a call and return its result, or with `stream=True` the events that answer it."""
-        call = Call(op, path, query, headers, cookies, body, options)
+        call = Call(op, path, query, headers, cookies, body, checked(options, self, op))
         value: T | Stream[C] = (
-            self._sender.request_stream(call, chunk) if stream else self._sender.request_value(call, returns)
+            self._sender._request_stream(call, chunk) if stream else self._sender._request_value(call, returns)
         )
         return value
 
@@ -152,7 +156,9 @@ class AsyncMethods:
         options: RequestOptions,
     ) -> T:
         """Send a call and return its result. Names in the mappings are those of the wire."""
-        value: T = await self._sender.request_value(Call(op, path, query, headers, cookies, body, options), returns)
+        value: T = await self._sender._request_value(
+            Call(op, path, query, headers, cookies, body, checked(options, self, op)), returns
+        )
         return value
 
     def _page(
@@ -168,8 +174,8 @@ class AsyncMethods:
         options: RequestOptions,
     ) -> AsyncPaginator[Any, AsyncPageT]:
         """Return what sends the call when it is awaited, for the first page, or iterated over, for all items."""
-        paginator: AsyncPaginator[Any, AsyncPageT] = self._sender.paginate(
-            Call(op, path, query, headers, cookies, body, options), page
+        paginator: AsyncPaginator[Any, AsyncPageT] = self._sender._paginate(
+            Call(op, path, query, headers, cookies, body, checked(options, self, op)), page
         )
         return paginator
 
@@ -233,24 +239,31 @@ class AsyncMethods:
         options: RequestOptions,
     ) -> T | AsyncStream[C]:
         """Send a call and return its result, or with `stream=True` the events that answer it."""
-        call = Call(op, path, query, headers, cookies, body, options)
+        call = Call(op, path, query, headers, cookies, body, checked(options, self, op))
         value: T | AsyncStream[C] = await (
-            self._sender.request_stream(call, chunk) if stream else self._sender.request_value(call, returns)
+            self._sender._request_stream(call, chunk) if stream else self._sender._request_value(call, returns)
         )
         return value
 
 
-class SyncResource(SyncMethods):
+class _Part(Generic[ClientT]):
+    """What both kinds of resources are: parts of a client."""
+
+    def __init__(self, client: ClientT) -> None:
+        self._client = client
+        self._sender = client
+
+    def _option(self, name: str) -> str | None:
+        """Return one of the client's own options, from its argument or the environment; None where it has none."""
+        return self._client._option(name)  # pyright: ignore[reportPrivateUsage]
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+class SyncResource(_Part["SyncAPIClient"], SyncMethods):
     """A group of operations of one client."""
 
-    def __init__(self, client: SyncAPIClient) -> None:
-        self._client = client
-        self._sender = client
 
-
-class AsyncResource(AsyncMethods):
+class AsyncResource(_Part["AsyncAPIClient"], AsyncMethods):
     """A group of operations of one asynchronous client."""
-
-    def __init__(self, client: AsyncAPIClient) -> None:
-        self._client = client
-        self._sender = client

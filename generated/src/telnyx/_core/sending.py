@@ -25,6 +25,8 @@ _starting = threading.Lock()
 class SyncSender(BaseClient[httpx.Client]):
     """Sends prepared requests."""
 
+    _http_kind = "Client"
+
     @property
     def _client(self) -> httpx.Client:
         """The HTTP client, made when it is first needed."""

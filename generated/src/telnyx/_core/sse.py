@@ -143,20 +143,21 @@ class Stream(_Chunks[C], Iterator[C]):
 
     def _iterate(self) -> Iterator[C]:
         try:
-            for block in self._blocks():
-                data = self._data(block)
-                if self._closed or (data[:6] == _END and data.strip() == _END):
-                    return
-                if data:
-                    yield self._read(data)
+            for blocks in self._blocks():
+                for block in blocks:
+                    data = self._data(block)
+                    if self._closed or (data[:6] == _END and data.strip() == _END):
+                        return
+                    if data:
+                        yield self._read(data)
         finally:
             self.close()
 
-    def _blocks(self) -> Iterator[bytes]:
+    def _blocks(self) -> Iterator[list[bytes]]:
         for content in self._content():
             self._call.check_deadline()
-            yield from self._decoder.blocks(content)
-        yield self._decoder.rest()
+            yield self._decoder.blocks(content)
+        yield [self._decoder.rest()]
 
     def _content(self) -> Iterator[bytes]:
         try:
@@ -200,21 +201,21 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
 
     async def _iterate(self) -> AsyncIterator[C]:
         try:
-            async for block in self._blocks():
-                data = self._data(block)
-                if self._closed or (data[:6] == _END and data.strip() == _END):
-                    return
-                if data:
-                    yield self._read(data)
+            async for blocks in self._blocks():
+                for block in blocks:
+                    data = self._data(block)
+                    if self._closed or (data[:6] == _END and data.strip() == _END):
+                        return
+                    if data:
+                        yield self._read(data)
         finally:
             await self.close()
 
-    async def _blocks(self) -> AsyncIterator[bytes]:
+    async def _blocks(self) -> AsyncIterator[list[bytes]]:
         async for content in self._content():
             self._call.check_deadline()
-            for block in self._decoder.blocks(content):
-                yield block
-        yield self._decoder.rest()
+            yield self._decoder.blocks(content)
+        yield [self._decoder.rest()]
 
     async def _content(self) -> AsyncIterator[bytes]:
         try:

@@ -76,6 +76,27 @@ def library_of(client: object) -> Library:
     return _library("httpx")
 
 
+_NEEDED = {"Client": ("build_request", "send", "close"), "AsyncClient": ("build_request", "send", "aclose")}
+
+
+def check_client(client: object, kind: str, owner: str) -> None:
+    """Refuse an HTTP client that cannot send what its owner sends.
+
+    Args:
+        client: What the caller passed; None stands for a client to be made.
+        kind: `Client` or `AsyncClient`.
+        owner: The class that was given it, for the message.
+
+    Raises:
+        TypeError: It is of the other kind, or no HTTP client at all.
+    """
+    if client is None or (not isinstance(client, type) and all(hasattr(client, name) for name in _NEEDED[kind])):
+        return
+    found = client if isinstance(client, type) else type(client)
+    what = "the class" if isinstance(client, type) else "an object of"
+    raise TypeError(f"{owner} needs an httpx.{kind} as http_client, not {what} {found.__module__}.{found.__qualname__}")
+
+
 def shared_ssl_context() -> ssl.SSLContext:
     """Return the process's TLS configuration, made once for each setting of `SSL_CERT_FILE` and `SSL_CERT_DIR`."""
     key = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))

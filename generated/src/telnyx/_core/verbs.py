@@ -36,8 +36,8 @@ class SyncVerbs(SyncMethods):
     ) -> Any:
         call = verb_call(method, path, body, files, options, absolute=is_absolute(path))
         if stream:
-            return self._sender.request_stream(call, chunk_type(cast_to, stream_cls))
-        return self._sender.request_value(call, cast_to)
+            return self._sender._request_stream(call, chunk_type(cast_to, stream_cls))
+        return self._sender._request_value(call, cast_to)
 
     @overload
     def get(

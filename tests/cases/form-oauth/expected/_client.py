@@ -5,7 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core import AsyncAPIClient, BasicAuth, NotGiven, Settings, Style, SyncAPIClient, cached_property, not_given
+from ._core import (
+    AsyncAPIClient,
+    AsyncRawMode,
+    AsyncStreamingMode,
+    BasicAuth,
+    NotGiven,
+    RawMode,
+    Settings,
+    StreamingMode,
+    Style,
+    SyncAPIClient,
+    cached_property,
+    nested,
+    not_given,
+)
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -104,9 +118,7 @@ class Tokens(SyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -114,11 +126,19 @@ class Tokens(SyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> TokensWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return TokensWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> TokensWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return TokensWithStreamingResponse(self)
 
     @cached_property
     def oauth(self) -> OAuth:
@@ -184,9 +204,7 @@ class AsyncTokens(AsyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -194,11 +212,19 @@ class AsyncTokens(AsyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncTokensWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncTokensWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncTokensWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return AsyncTokensWithStreamingResponse(self)
 
     @cached_property
     def oauth(self) -> AsyncOAuth:
@@ -206,3 +232,27 @@ class AsyncTokens(AsyncAPIClient):
         from .resources.oauth import AsyncOAuth
 
         return AsyncOAuth(self)
+
+
+class _TokensResources:
+    oauth = nested(Tokens.oauth)
+
+
+class TokensWithRawResponse(_TokensResources, RawMode["Tokens"]):
+    """`Tokens` with the HTTP response."""
+
+
+class TokensWithStreamingResponse(_TokensResources, StreamingMode["Tokens"]):
+    """`Tokens` with a streamed HTTP response."""
+
+
+class _AsyncTokensResources:
+    oauth = nested(AsyncTokens.oauth)
+
+
+class AsyncTokensWithRawResponse(_AsyncTokensResources, AsyncRawMode["AsyncTokens"]):
+    """`AsyncTokens` with the HTTP response."""
+
+
+class AsyncTokensWithStreamingResponse(_AsyncTokensResources, AsyncStreamingMode["AsyncTokens"]):
+    """`AsyncTokens` with a streamed HTTP response."""

@@ -5,7 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core import AsyncAPIClient, BearerAuth, NotGiven, Settings, Style, SyncAPIClient, cached_property, not_given
+from ._core import (
+    AsyncAPIClient,
+    AsyncRawMode,
+    AsyncStreamingMode,
+    BearerAuth,
+    NotGiven,
+    RawMode,
+    Settings,
+    StreamingMode,
+    Style,
+    SyncAPIClient,
+    cached_property,
+    nested,
+    not_given,
+)
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -99,9 +113,7 @@ class Discovery(SyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -109,11 +121,19 @@ class Discovery(SyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> DiscoveryWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return DiscoveryWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> DiscoveryWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return DiscoveryWithStreamingResponse(self)
 
     @cached_property
     def books(self) -> Books:
@@ -181,9 +201,7 @@ class AsyncDiscovery(AsyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -191,11 +209,19 @@ class AsyncDiscovery(AsyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncDiscoveryWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncDiscoveryWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncDiscoveryWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return AsyncDiscoveryWithStreamingResponse(self)
 
     @cached_property
     def books(self) -> AsyncBooks:
@@ -210,3 +236,29 @@ class AsyncDiscovery(AsyncAPIClient):
         from .resources.well_known import AsyncWellKnown
 
         return AsyncWellKnown(self)
+
+
+class _DiscoveryResources:
+    books = nested(Discovery.books)
+    well_known = nested(Discovery.well_known)
+
+
+class DiscoveryWithRawResponse(_DiscoveryResources, RawMode["Discovery"]):
+    """`Discovery` with the HTTP response."""
+
+
+class DiscoveryWithStreamingResponse(_DiscoveryResources, StreamingMode["Discovery"]):
+    """`Discovery` with a streamed HTTP response."""
+
+
+class _AsyncDiscoveryResources:
+    books = nested(AsyncDiscovery.books)
+    well_known = nested(AsyncDiscovery.well_known)
+
+
+class AsyncDiscoveryWithRawResponse(_AsyncDiscoveryResources, AsyncRawMode["AsyncDiscovery"]):
+    """`AsyncDiscovery` with the HTTP response."""
+
+
+class AsyncDiscoveryWithStreamingResponse(_AsyncDiscoveryResources, AsyncStreamingMode["AsyncDiscovery"]):
+    """`AsyncDiscovery` with a streamed HTTP response."""

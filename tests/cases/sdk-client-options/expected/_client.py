@@ -5,7 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core import ApiKeyAuth, AsyncAPIClient, NotGiven, Settings, Style, SyncAPIClient, cached_property, not_given
+from ._core import (
+    ApiKeyAuth,
+    AsyncAPIClient,
+    AsyncRawMode,
+    AsyncStreamingMode,
+    NotGiven,
+    RawMode,
+    Settings,
+    StreamingMode,
+    Style,
+    SyncAPIClient,
+    cached_property,
+    nested,
+    not_given,
+)
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -100,9 +114,7 @@ class Library(SyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -110,11 +122,19 @@ class Library(SyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> LibraryWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return LibraryWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> LibraryWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return LibraryWithStreamingResponse(self)
 
     @cached_property
     def books(self) -> Books:
@@ -176,9 +196,7 @@ class AsyncLibrary(AsyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -186,11 +204,19 @@ class AsyncLibrary(AsyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncLibraryWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncLibraryWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncLibraryWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return AsyncLibraryWithStreamingResponse(self)
 
     @cached_property
     def books(self) -> AsyncBooks:
@@ -198,3 +224,27 @@ class AsyncLibrary(AsyncAPIClient):
         from .resources.books import AsyncBooks
 
         return AsyncBooks(self)
+
+
+class _LibraryResources:
+    books = nested(Library.books)
+
+
+class LibraryWithRawResponse(_LibraryResources, RawMode["Library"]):
+    """`Library` with the HTTP response."""
+
+
+class LibraryWithStreamingResponse(_LibraryResources, StreamingMode["Library"]):
+    """`Library` with a streamed HTTP response."""
+
+
+class _AsyncLibraryResources:
+    books = nested(AsyncLibrary.books)
+
+
+class AsyncLibraryWithRawResponse(_AsyncLibraryResources, AsyncRawMode["AsyncLibrary"]):
+    """`AsyncLibrary` with the HTTP response."""
+
+
+class AsyncLibraryWithStreamingResponse(_AsyncLibraryResources, AsyncStreamingMode["AsyncLibrary"]):
+    """`AsyncLibrary` with a streamed HTTP response."""

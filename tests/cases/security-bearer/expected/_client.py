@@ -5,7 +5,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._core import AsyncAPIClient, BearerAuth, NotGiven, Settings, Style, SyncAPIClient, cached_property, not_given
+from ._core import (
+    AsyncAPIClient,
+    AsyncRawMode,
+    AsyncStreamingMode,
+    BearerAuth,
+    NotGiven,
+    RawMode,
+    Settings,
+    StreamingMode,
+    Style,
+    SyncAPIClient,
+    cached_property,
+    nested,
+    not_given,
+)
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -99,9 +113,7 @@ class Books(SyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -109,11 +121,19 @@ class Books(SyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_SyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_SyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> BooksWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return BooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> BooksWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return BooksWithStreamingResponse(self)
 
     @cached_property
     def books(self) -> BooksResource:
@@ -174,9 +194,7 @@ class AsyncBooks(AsyncAPIClient):
             _strict_response_validation=_strict_response_validation,
         )
 
-    def copy(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def copy(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a client that differs in the given constructor arguments and shares the connections.
 
         `default_headers` and `default_query` are added to those of this client; `set_default_headers` and
@@ -184,11 +202,19 @@ class AsyncBooks(AsyncAPIClient):
         """
         return self._copy({**changes})
 
-    def with_options(  # pyright: ignore[reportIncompatibleMethodOverride]
-        self, **changes: Unpack[_AsyncChanges]
-    ) -> Self:
+    def with_options(self, **changes: Unpack[_AsyncChanges]) -> Self:
         """Return a copy that differs in the given arguments: `client.with_options(timeout=5).things.list()`."""
         return self._copy({**changes})
+
+    @cached_property
+    def with_raw_response(self) -> AsyncBooksWithRawResponse:
+        """All methods, returning the HTTP response with its headers; `.parse()` gives the usual result."""
+        return AsyncBooksWithRawResponse(self)
+
+    @cached_property
+    def with_streaming_response(self) -> AsyncBooksWithStreamingResponse:
+        """All methods as context managers whose body is read only when asked for."""
+        return AsyncBooksWithStreamingResponse(self)
 
     @cached_property
     def books(self) -> AsyncBooksResource:
@@ -196,3 +222,27 @@ class AsyncBooks(AsyncAPIClient):
         from .resources.books import AsyncBooks
 
         return AsyncBooks(self)
+
+
+class _BooksResources:
+    books = nested(Books.books)
+
+
+class BooksWithRawResponse(_BooksResources, RawMode["Books"]):
+    """`Books` with the HTTP response."""
+
+
+class BooksWithStreamingResponse(_BooksResources, StreamingMode["Books"]):
+    """`Books` with a streamed HTTP response."""
+
+
+class _AsyncBooksResources:
+    books = nested(AsyncBooks.books)
+
+
+class AsyncBooksWithRawResponse(_AsyncBooksResources, AsyncRawMode["AsyncBooks"]):
+    """`AsyncBooks` with the HTTP response."""
+
+
+class AsyncBooksWithStreamingResponse(_AsyncBooksResources, AsyncStreamingMode["AsyncBooks"]):
+    """`AsyncBooks` with a streamed HTTP response."""

@@ -19,6 +19,7 @@ from ..._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    nested,
     omit,
     wrapped,
 )
@@ -27,54 +28,12 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..._core import RequestOptions
-    from .audio import (
-        AsyncAudio,
-        AsyncAudioWithRawResponse,
-        AsyncAudioWithStreamingResponse,
-        Audio,
-        AudioWithRawResponse,
-        AudioWithStreamingResponse,
-    )
-    from .chat import (
-        AsyncChat,
-        AsyncChatWithRawResponse,
-        AsyncChatWithStreamingResponse,
-        Chat,
-        ChatWithRawResponse,
-        ChatWithStreamingResponse,
-    )
-    from .conversations.conversations import (
-        AsyncConversations,
-        AsyncConversationsWithRawResponse,
-        AsyncConversationsWithStreamingResponse,
-        Conversations,
-        ConversationsWithRawResponse,
-        ConversationsWithStreamingResponse,
-    )
-    from .embeddings.embeddings import (
-        AsyncEmbeddings,
-        AsyncEmbeddingsWithRawResponse,
-        AsyncEmbeddingsWithStreamingResponse,
-        Embeddings,
-        EmbeddingsWithRawResponse,
-        EmbeddingsWithStreamingResponse,
-    )
-    from .fine_tuning.fine_tuning import (
-        AsyncFineTuning,
-        AsyncFineTuningWithRawResponse,
-        AsyncFineTuningWithStreamingResponse,
-        FineTuning,
-        FineTuningWithRawResponse,
-        FineTuningWithStreamingResponse,
-    )
-    from .openai.openai import (
-        AsyncOpenAI,
-        AsyncOpenAIWithRawResponse,
-        AsyncOpenAIWithStreamingResponse,
-        OpenAI,
-        OpenAIWithRawResponse,
-        OpenAIWithStreamingResponse,
-    )
+    from .audio import AsyncAudio, Audio
+    from .chat import AsyncChat, Chat
+    from .conversations.conversations import AsyncConversations, Conversations
+    from .embeddings.embeddings import AsyncEmbeddings, Embeddings
+    from .fine_tuning.fine_tuning import AsyncFineTuning, FineTuning
+    from .openai.openai import AsyncOpenAI, OpenAI
 
 __all__ = ["AI", "AsyncAI"]
 
@@ -291,6 +250,18 @@ class AsyncAI(AsyncResource):
 
 
 class _AIMethods:
+    audio = nested(AI.audio)
+
+    chat = nested(AI.chat)
+
+    conversations = nested(AI.conversations)
+
+    embeddings = nested(AI.embeddings)
+
+    fine_tuning = nested(AI.fine_tuning)
+
+    openai = nested(AI.openai)
+
     retrieve_models = wrapped(AI.retrieve_models)  # pyright: ignore[reportDeprecated]
     summarize = wrapped(AI.summarize)
 
@@ -298,96 +269,24 @@ class _AIMethods:
 class AIWithRawResponse(_AIMethods, RawMode[AI]):
     """`AI` with the HTTP response."""
 
-    @cached_property
-    def audio(self) -> AudioWithRawResponse:
-        """The `ai.audio` resource."""
-        from .audio import AudioWithRawResponse
-
-        return AudioWithRawResponse(self._resource.audio)
-
-    @cached_property
-    def chat(self) -> ChatWithRawResponse:
-        """The `ai.chat` resource."""
-        from .chat import ChatWithRawResponse
-
-        return ChatWithRawResponse(self._resource.chat)
-
-    @cached_property
-    def conversations(self) -> ConversationsWithRawResponse:
-        """The `ai.conversations` resource."""
-        from .conversations.conversations import ConversationsWithRawResponse
-
-        return ConversationsWithRawResponse(self._resource.conversations)
-
-    @cached_property
-    def embeddings(self) -> EmbeddingsWithRawResponse:
-        """The `ai.embeddings` resource."""
-        from .embeddings.embeddings import EmbeddingsWithRawResponse
-
-        return EmbeddingsWithRawResponse(self._resource.embeddings)
-
-    @cached_property
-    def fine_tuning(self) -> FineTuningWithRawResponse:
-        """The `ai.fine_tuning` resource."""
-        from .fine_tuning.fine_tuning import FineTuningWithRawResponse
-
-        return FineTuningWithRawResponse(self._resource.fine_tuning)
-
-    @cached_property
-    def openai(self) -> OpenAIWithRawResponse:
-        """The `ai.openai` resource."""
-        from .openai.openai import OpenAIWithRawResponse
-
-        return OpenAIWithRawResponse(self._resource.openai)
-
 
 class AIWithStreamingResponse(_AIMethods, StreamingMode[AI]):
     """`AI` with a streamed HTTP response."""
 
-    @cached_property
-    def audio(self) -> AudioWithStreamingResponse:
-        """The `ai.audio` resource."""
-        from .audio import AudioWithStreamingResponse
-
-        return AudioWithStreamingResponse(self._resource.audio)
-
-    @cached_property
-    def chat(self) -> ChatWithStreamingResponse:
-        """The `ai.chat` resource."""
-        from .chat import ChatWithStreamingResponse
-
-        return ChatWithStreamingResponse(self._resource.chat)
-
-    @cached_property
-    def conversations(self) -> ConversationsWithStreamingResponse:
-        """The `ai.conversations` resource."""
-        from .conversations.conversations import ConversationsWithStreamingResponse
-
-        return ConversationsWithStreamingResponse(self._resource.conversations)
-
-    @cached_property
-    def embeddings(self) -> EmbeddingsWithStreamingResponse:
-        """The `ai.embeddings` resource."""
-        from .embeddings.embeddings import EmbeddingsWithStreamingResponse
-
-        return EmbeddingsWithStreamingResponse(self._resource.embeddings)
-
-    @cached_property
-    def fine_tuning(self) -> FineTuningWithStreamingResponse:
-        """The `ai.fine_tuning` resource."""
-        from .fine_tuning.fine_tuning import FineTuningWithStreamingResponse
-
-        return FineTuningWithStreamingResponse(self._resource.fine_tuning)
-
-    @cached_property
-    def openai(self) -> OpenAIWithStreamingResponse:
-        """The `ai.openai` resource."""
-        from .openai.openai import OpenAIWithStreamingResponse
-
-        return OpenAIWithStreamingResponse(self._resource.openai)
-
 
 class _AsyncAIMethods:
+    audio = nested(AsyncAI.audio)
+
+    chat = nested(AsyncAI.chat)
+
+    conversations = nested(AsyncAI.conversations)
+
+    embeddings = nested(AsyncAI.embeddings)
+
+    fine_tuning = nested(AsyncAI.fine_tuning)
+
+    openai = nested(AsyncAI.openai)
+
     retrieve_models = async_wrapped(AsyncAI.retrieve_models)  # pyright: ignore[reportDeprecated]
     summarize = async_wrapped(AsyncAI.summarize)
 
@@ -395,90 +294,6 @@ class _AsyncAIMethods:
 class AsyncAIWithRawResponse(_AsyncAIMethods, AsyncRawMode[AsyncAI]):
     """`AI` with the HTTP response."""
 
-    @cached_property
-    def audio(self) -> AsyncAudioWithRawResponse:
-        """The `ai.audio` resource."""
-        from .audio import AsyncAudioWithRawResponse
-
-        return AsyncAudioWithRawResponse(self._resource.audio)
-
-    @cached_property
-    def chat(self) -> AsyncChatWithRawResponse:
-        """The `ai.chat` resource."""
-        from .chat import AsyncChatWithRawResponse
-
-        return AsyncChatWithRawResponse(self._resource.chat)
-
-    @cached_property
-    def conversations(self) -> AsyncConversationsWithRawResponse:
-        """The `ai.conversations` resource."""
-        from .conversations.conversations import AsyncConversationsWithRawResponse
-
-        return AsyncConversationsWithRawResponse(self._resource.conversations)
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
-        """The `ai.embeddings` resource."""
-        from .embeddings.embeddings import AsyncEmbeddingsWithRawResponse
-
-        return AsyncEmbeddingsWithRawResponse(self._resource.embeddings)
-
-    @cached_property
-    def fine_tuning(self) -> AsyncFineTuningWithRawResponse:
-        """The `ai.fine_tuning` resource."""
-        from .fine_tuning.fine_tuning import AsyncFineTuningWithRawResponse
-
-        return AsyncFineTuningWithRawResponse(self._resource.fine_tuning)
-
-    @cached_property
-    def openai(self) -> AsyncOpenAIWithRawResponse:
-        """The `ai.openai` resource."""
-        from .openai.openai import AsyncOpenAIWithRawResponse
-
-        return AsyncOpenAIWithRawResponse(self._resource.openai)
-
 
 class AsyncAIWithStreamingResponse(_AsyncAIMethods, AsyncStreamingMode[AsyncAI]):
     """`AI` with a streamed HTTP response."""
-
-    @cached_property
-    def audio(self) -> AsyncAudioWithStreamingResponse:
-        """The `ai.audio` resource."""
-        from .audio import AsyncAudioWithStreamingResponse
-
-        return AsyncAudioWithStreamingResponse(self._resource.audio)
-
-    @cached_property
-    def chat(self) -> AsyncChatWithStreamingResponse:
-        """The `ai.chat` resource."""
-        from .chat import AsyncChatWithStreamingResponse
-
-        return AsyncChatWithStreamingResponse(self._resource.chat)
-
-    @cached_property
-    def conversations(self) -> AsyncConversationsWithStreamingResponse:
-        """The `ai.conversations` resource."""
-        from .conversations.conversations import AsyncConversationsWithStreamingResponse
-
-        return AsyncConversationsWithStreamingResponse(self._resource.conversations)
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
-        """The `ai.embeddings` resource."""
-        from .embeddings.embeddings import AsyncEmbeddingsWithStreamingResponse
-
-        return AsyncEmbeddingsWithStreamingResponse(self._resource.embeddings)
-
-    @cached_property
-    def fine_tuning(self) -> AsyncFineTuningWithStreamingResponse:
-        """The `ai.fine_tuning` resource."""
-        from .fine_tuning.fine_tuning import AsyncFineTuningWithStreamingResponse
-
-        return AsyncFineTuningWithStreamingResponse(self._resource.fine_tuning)
-
-    @cached_property
-    def openai(self) -> AsyncOpenAIWithStreamingResponse:
-        """The `ai.openai` resource."""
-        from .openai.openai import AsyncOpenAIWithStreamingResponse
-
-        return AsyncOpenAIWithStreamingResponse(self._resource.openai)

@@ -13,17 +13,11 @@ from ..._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .reporting.reporting import (
-        AsyncReporting,
-        AsyncReportingWithRawResponse,
-        AsyncReportingWithStreamingResponse,
-        Reporting,
-        ReportingWithRawResponse,
-        ReportingWithStreamingResponse,
-    )
+    from .reporting.reporting import AsyncReporting, Reporting
 
 __all__ = ["AsyncLegacy", "Legacy"]
 
@@ -71,52 +65,24 @@ class AsyncLegacy(AsyncResource):
 
 
 class _LegacyMethods:
-    pass
+    reporting = nested(Legacy.reporting)
 
 
 class LegacyWithRawResponse(_LegacyMethods, RawMode[Legacy]):
     """`Legacy` with the HTTP response."""
 
-    @cached_property
-    def reporting(self) -> ReportingWithRawResponse:
-        """The `legacy.reporting` resource."""
-        from .reporting.reporting import ReportingWithRawResponse
-
-        return ReportingWithRawResponse(self._resource.reporting)
-
 
 class LegacyWithStreamingResponse(_LegacyMethods, StreamingMode[Legacy]):
     """`Legacy` with a streamed HTTP response."""
 
-    @cached_property
-    def reporting(self) -> ReportingWithStreamingResponse:
-        """The `legacy.reporting` resource."""
-        from .reporting.reporting import ReportingWithStreamingResponse
-
-        return ReportingWithStreamingResponse(self._resource.reporting)
-
 
 class _AsyncLegacyMethods:
-    pass
+    reporting = nested(AsyncLegacy.reporting)
 
 
 class AsyncLegacyWithRawResponse(_AsyncLegacyMethods, AsyncRawMode[AsyncLegacy]):
     """`Legacy` with the HTTP response."""
 
-    @cached_property
-    def reporting(self) -> AsyncReportingWithRawResponse:
-        """The `legacy.reporting` resource."""
-        from .reporting.reporting import AsyncReportingWithRawResponse
-
-        return AsyncReportingWithRawResponse(self._resource.reporting)
-
 
 class AsyncLegacyWithStreamingResponse(_AsyncLegacyMethods, AsyncStreamingMode[AsyncLegacy]):
     """`Legacy` with a streamed HTTP response."""
-
-    @cached_property
-    def reporting(self) -> AsyncReportingWithStreamingResponse:
-        """The `legacy.reporting` resource."""
-        from .reporting.reporting import AsyncReportingWithStreamingResponse
-
-        return AsyncReportingWithStreamingResponse(self._resource.reporting)

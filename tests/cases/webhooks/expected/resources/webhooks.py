@@ -43,7 +43,7 @@ class Webhooks(SyncResource):
         return unwrap(
             payload,
             headers,
-            key if key is not None else self._client.option("public_key") or (),
+            key if key is not None else self._option("public_key") or (),
             cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent),
             signature_header=_SIGNATURE,
             timestamp_header=_TIMESTAMP,
@@ -81,7 +81,7 @@ class AsyncWebhooks(AsyncResource):
         return unwrap(
             payload,
             headers,
-            key if key is not None else self._client.option("public_key") or (),
+            key if key is not None else self._option("public_key") or (),
             cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent),
             signature_header=_SIGNATURE,
             timestamp_header=_TIMESTAMP,

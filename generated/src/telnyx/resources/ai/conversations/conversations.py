@@ -17,6 +17,7 @@ from ...._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    nested,
     omit,
     wrapped,
 )
@@ -29,30 +30,9 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ...._core import RequestOptions, SequenceNotStr
-    from .insight_groups.insight_groups import (
-        AsyncInsightGroups,
-        AsyncInsightGroupsWithRawResponse,
-        AsyncInsightGroupsWithStreamingResponse,
-        InsightGroups,
-        InsightGroupsWithRawResponse,
-        InsightGroupsWithStreamingResponse,
-    )
-    from .insights import (
-        AsyncInsights,
-        AsyncInsightsWithRawResponse,
-        AsyncInsightsWithStreamingResponse,
-        Insights,
-        InsightsWithRawResponse,
-        InsightsWithStreamingResponse,
-    )
-    from .messages import (
-        AsyncMessages,
-        AsyncMessagesWithRawResponse,
-        AsyncMessagesWithStreamingResponse,
-        Messages,
-        MessagesWithRawResponse,
-        MessagesWithStreamingResponse,
-    )
+    from .insight_groups.insight_groups import AsyncInsightGroups, InsightGroups
+    from .insights import AsyncInsights, Insights
+    from .messages import AsyncMessages, Messages
 
 __all__ = ["AsyncConversations", "Conversations"]
 
@@ -656,6 +636,12 @@ class AsyncConversations(AsyncResource):
 
 
 class _ConversationsMethods:
+    insight_groups = nested(Conversations.insight_groups)
+
+    insights = nested(Conversations.insights)
+
+    messages = nested(Conversations.messages)
+
     list = wrapped(Conversations.list)
     create = wrapped(Conversations.create)
     retrieve = wrapped(Conversations.retrieve)
@@ -668,54 +654,18 @@ class _ConversationsMethods:
 class ConversationsWithRawResponse(_ConversationsMethods, RawMode[Conversations]):
     """`Conversations` with the HTTP response."""
 
-    @cached_property
-    def insight_groups(self) -> InsightGroupsWithRawResponse:
-        """The `ai.conversations.insight_groups` resource."""
-        from .insight_groups.insight_groups import InsightGroupsWithRawResponse
-
-        return InsightGroupsWithRawResponse(self._resource.insight_groups)
-
-    @cached_property
-    def insights(self) -> InsightsWithRawResponse:
-        """The `ai.conversations.insights` resource."""
-        from .insights import InsightsWithRawResponse
-
-        return InsightsWithRawResponse(self._resource.insights)
-
-    @cached_property
-    def messages(self) -> MessagesWithRawResponse:
-        """The `ai.conversations.messages` resource."""
-        from .messages import MessagesWithRawResponse
-
-        return MessagesWithRawResponse(self._resource.messages)
-
 
 class ConversationsWithStreamingResponse(_ConversationsMethods, StreamingMode[Conversations]):
     """`Conversations` with a streamed HTTP response."""
 
-    @cached_property
-    def insight_groups(self) -> InsightGroupsWithStreamingResponse:
-        """The `ai.conversations.insight_groups` resource."""
-        from .insight_groups.insight_groups import InsightGroupsWithStreamingResponse
-
-        return InsightGroupsWithStreamingResponse(self._resource.insight_groups)
-
-    @cached_property
-    def insights(self) -> InsightsWithStreamingResponse:
-        """The `ai.conversations.insights` resource."""
-        from .insights import InsightsWithStreamingResponse
-
-        return InsightsWithStreamingResponse(self._resource.insights)
-
-    @cached_property
-    def messages(self) -> MessagesWithStreamingResponse:
-        """The `ai.conversations.messages` resource."""
-        from .messages import MessagesWithStreamingResponse
-
-        return MessagesWithStreamingResponse(self._resource.messages)
-
 
 class _AsyncConversationsMethods:
+    insight_groups = nested(AsyncConversations.insight_groups)
+
+    insights = nested(AsyncConversations.insights)
+
+    messages = nested(AsyncConversations.messages)
+
     list = async_wrapped(AsyncConversations.list)
     create = async_wrapped(AsyncConversations.create)
     retrieve = async_wrapped(AsyncConversations.retrieve)
@@ -728,48 +678,6 @@ class _AsyncConversationsMethods:
 class AsyncConversationsWithRawResponse(_AsyncConversationsMethods, AsyncRawMode[AsyncConversations]):
     """`Conversations` with the HTTP response."""
 
-    @cached_property
-    def insight_groups(self) -> AsyncInsightGroupsWithRawResponse:
-        """The `ai.conversations.insight_groups` resource."""
-        from .insight_groups.insight_groups import AsyncInsightGroupsWithRawResponse
-
-        return AsyncInsightGroupsWithRawResponse(self._resource.insight_groups)
-
-    @cached_property
-    def insights(self) -> AsyncInsightsWithRawResponse:
-        """The `ai.conversations.insights` resource."""
-        from .insights import AsyncInsightsWithRawResponse
-
-        return AsyncInsightsWithRawResponse(self._resource.insights)
-
-    @cached_property
-    def messages(self) -> AsyncMessagesWithRawResponse:
-        """The `ai.conversations.messages` resource."""
-        from .messages import AsyncMessagesWithRawResponse
-
-        return AsyncMessagesWithRawResponse(self._resource.messages)
-
 
 class AsyncConversationsWithStreamingResponse(_AsyncConversationsMethods, AsyncStreamingMode[AsyncConversations]):
     """`Conversations` with a streamed HTTP response."""
-
-    @cached_property
-    def insight_groups(self) -> AsyncInsightGroupsWithStreamingResponse:
-        """The `ai.conversations.insight_groups` resource."""
-        from .insight_groups.insight_groups import AsyncInsightGroupsWithStreamingResponse
-
-        return AsyncInsightGroupsWithStreamingResponse(self._resource.insight_groups)
-
-    @cached_property
-    def insights(self) -> AsyncInsightsWithStreamingResponse:
-        """The `ai.conversations.insights` resource."""
-        from .insights import AsyncInsightsWithStreamingResponse
-
-        return AsyncInsightsWithStreamingResponse(self._resource.insights)
-
-    @cached_property
-    def messages(self) -> AsyncMessagesWithStreamingResponse:
-        """The `ai.conversations.messages` resource."""
-        from .messages import AsyncMessagesWithStreamingResponse
-
-        return AsyncMessagesWithStreamingResponse(self._resource.messages)

@@ -17,6 +17,7 @@ from ...._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    nested,
     omit,
     wrapped,
 )
@@ -26,14 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ...._core import RequestOptions, SequenceNotStr
-    from .buckets import (
-        AsyncBuckets,
-        AsyncBucketsWithRawResponse,
-        AsyncBucketsWithStreamingResponse,
-        Buckets,
-        BucketsWithRawResponse,
-        BucketsWithStreamingResponse,
-    )
+    from .buckets import AsyncBuckets, Buckets
 
 __all__ = ["AsyncEmbeddings", "Embeddings"]
 
@@ -384,6 +378,8 @@ class AsyncEmbeddings(AsyncResource):
 
 
 class _EmbeddingsMethods:
+    buckets = nested(Embeddings.buckets)
+
     list = wrapped(Embeddings.list)
     create = wrapped(Embeddings.create)
     similarity_search = wrapped(Embeddings.similarity_search)
@@ -394,26 +390,14 @@ class _EmbeddingsMethods:
 class EmbeddingsWithRawResponse(_EmbeddingsMethods, RawMode[Embeddings]):
     """`Embeddings` with the HTTP response."""
 
-    @cached_property
-    def buckets(self) -> BucketsWithRawResponse:
-        """The `ai.embeddings.buckets` resource."""
-        from .buckets import BucketsWithRawResponse
-
-        return BucketsWithRawResponse(self._resource.buckets)
-
 
 class EmbeddingsWithStreamingResponse(_EmbeddingsMethods, StreamingMode[Embeddings]):
     """`Embeddings` with a streamed HTTP response."""
 
-    @cached_property
-    def buckets(self) -> BucketsWithStreamingResponse:
-        """The `ai.embeddings.buckets` resource."""
-        from .buckets import BucketsWithStreamingResponse
-
-        return BucketsWithStreamingResponse(self._resource.buckets)
-
 
 class _AsyncEmbeddingsMethods:
+    buckets = nested(AsyncEmbeddings.buckets)
+
     list = async_wrapped(AsyncEmbeddings.list)
     create = async_wrapped(AsyncEmbeddings.create)
     similarity_search = async_wrapped(AsyncEmbeddings.similarity_search)
@@ -424,20 +408,6 @@ class _AsyncEmbeddingsMethods:
 class AsyncEmbeddingsWithRawResponse(_AsyncEmbeddingsMethods, AsyncRawMode[AsyncEmbeddings]):
     """`Embeddings` with the HTTP response."""
 
-    @cached_property
-    def buckets(self) -> AsyncBucketsWithRawResponse:
-        """The `ai.embeddings.buckets` resource."""
-        from .buckets import AsyncBucketsWithRawResponse
-
-        return AsyncBucketsWithRawResponse(self._resource.buckets)
-
 
 class AsyncEmbeddingsWithStreamingResponse(_AsyncEmbeddingsMethods, AsyncStreamingMode[AsyncEmbeddings]):
     """`Embeddings` with a streamed HTTP response."""
-
-    @cached_property
-    def buckets(self) -> AsyncBucketsWithStreamingResponse:
-        """The `ai.embeddings.buckets` resource."""
-        from .buckets import AsyncBucketsWithStreamingResponse
-
-        return AsyncBucketsWithStreamingResponse(self._resource.buckets)

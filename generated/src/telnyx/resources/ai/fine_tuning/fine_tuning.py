@@ -13,17 +13,11 @@ from ...._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .jobs import (
-        AsyncJobs,
-        AsyncJobsWithRawResponse,
-        AsyncJobsWithStreamingResponse,
-        Jobs,
-        JobsWithRawResponse,
-        JobsWithStreamingResponse,
-    )
+    from .jobs import AsyncJobs, Jobs
 
 __all__ = ["AsyncFineTuning", "FineTuning"]
 
@@ -71,52 +65,24 @@ class AsyncFineTuning(AsyncResource):
 
 
 class _FineTuningMethods:
-    pass
+    jobs = nested(FineTuning.jobs)
 
 
 class FineTuningWithRawResponse(_FineTuningMethods, RawMode[FineTuning]):
     """`FineTuning` with the HTTP response."""
 
-    @cached_property
-    def jobs(self) -> JobsWithRawResponse:
-        """The `ai.fine_tuning.jobs` resource."""
-        from .jobs import JobsWithRawResponse
-
-        return JobsWithRawResponse(self._resource.jobs)
-
 
 class FineTuningWithStreamingResponse(_FineTuningMethods, StreamingMode[FineTuning]):
     """`FineTuning` with a streamed HTTP response."""
 
-    @cached_property
-    def jobs(self) -> JobsWithStreamingResponse:
-        """The `ai.fine_tuning.jobs` resource."""
-        from .jobs import JobsWithStreamingResponse
-
-        return JobsWithStreamingResponse(self._resource.jobs)
-
 
 class _AsyncFineTuningMethods:
-    pass
+    jobs = nested(AsyncFineTuning.jobs)
 
 
 class AsyncFineTuningWithRawResponse(_AsyncFineTuningMethods, AsyncRawMode[AsyncFineTuning]):
     """`FineTuning` with the HTTP response."""
 
-    @cached_property
-    def jobs(self) -> AsyncJobsWithRawResponse:
-        """The `ai.fine_tuning.jobs` resource."""
-        from .jobs import AsyncJobsWithRawResponse
-
-        return AsyncJobsWithRawResponse(self._resource.jobs)
-
 
 class AsyncFineTuningWithStreamingResponse(_AsyncFineTuningMethods, AsyncStreamingMode[AsyncFineTuning]):
     """`FineTuning` with a streamed HTTP response."""
-
-    @cached_property
-    def jobs(self) -> AsyncJobsWithStreamingResponse:
-        """The `ai.fine_tuning.jobs` resource."""
-        from .jobs import AsyncJobsWithStreamingResponse
-
-        return AsyncJobsWithStreamingResponse(self._resource.jobs)

@@ -13,17 +13,11 @@ from ...._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .embeddings import (
-        AsyncEmbeddings,
-        AsyncEmbeddingsWithRawResponse,
-        AsyncEmbeddingsWithStreamingResponse,
-        Embeddings,
-        EmbeddingsWithRawResponse,
-        EmbeddingsWithStreamingResponse,
-    )
+    from .embeddings import AsyncEmbeddings, Embeddings
 
 __all__ = ["AsyncOpenAI", "OpenAI"]
 
@@ -71,52 +65,24 @@ class AsyncOpenAI(AsyncResource):
 
 
 class _OpenAIMethods:
-    pass
+    embeddings = nested(OpenAI.embeddings)
 
 
 class OpenAIWithRawResponse(_OpenAIMethods, RawMode[OpenAI]):
     """`OpenAI` with the HTTP response."""
 
-    @cached_property
-    def embeddings(self) -> EmbeddingsWithRawResponse:
-        """The `ai.openai.embeddings` resource."""
-        from .embeddings import EmbeddingsWithRawResponse
-
-        return EmbeddingsWithRawResponse(self._resource.embeddings)
-
 
 class OpenAIWithStreamingResponse(_OpenAIMethods, StreamingMode[OpenAI]):
     """`OpenAI` with a streamed HTTP response."""
 
-    @cached_property
-    def embeddings(self) -> EmbeddingsWithStreamingResponse:
-        """The `ai.openai.embeddings` resource."""
-        from .embeddings import EmbeddingsWithStreamingResponse
-
-        return EmbeddingsWithStreamingResponse(self._resource.embeddings)
-
 
 class _AsyncOpenAIMethods:
-    pass
+    embeddings = nested(AsyncOpenAI.embeddings)
 
 
 class AsyncOpenAIWithRawResponse(_AsyncOpenAIMethods, AsyncRawMode[AsyncOpenAI]):
     """`OpenAI` with the HTTP response."""
 
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddingsWithRawResponse:
-        """The `ai.openai.embeddings` resource."""
-        from .embeddings import AsyncEmbeddingsWithRawResponse
-
-        return AsyncEmbeddingsWithRawResponse(self._resource.embeddings)
-
 
 class AsyncOpenAIWithStreamingResponse(_AsyncOpenAIMethods, AsyncStreamingMode[AsyncOpenAI]):
     """`OpenAI` with a streamed HTTP response."""
-
-    @cached_property
-    def embeddings(self) -> AsyncEmbeddingsWithStreamingResponse:
-        """The `ai.openai.embeddings` resource."""
-        from .embeddings import AsyncEmbeddingsWithStreamingResponse
-
-        return AsyncEmbeddingsWithStreamingResponse(self._resource.embeddings)

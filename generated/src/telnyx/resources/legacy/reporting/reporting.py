@@ -13,25 +13,12 @@ from ...._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .batch_detail_records.batch_detail_records import (
-        AsyncBatchDetailRecords,
-        AsyncBatchDetailRecordsWithRawResponse,
-        AsyncBatchDetailRecordsWithStreamingResponse,
-        BatchDetailRecords,
-        BatchDetailRecordsWithRawResponse,
-        BatchDetailRecordsWithStreamingResponse,
-    )
-    from .usage_reports import (
-        AsyncUsageReports,
-        AsyncUsageReportsWithRawResponse,
-        AsyncUsageReportsWithStreamingResponse,
-        UsageReports,
-        UsageReportsWithRawResponse,
-        UsageReportsWithStreamingResponse,
-    )
+    from .batch_detail_records.batch_detail_records import AsyncBatchDetailRecords, BatchDetailRecords
+    from .usage_reports import AsyncUsageReports, UsageReports
 
 __all__ = ["AsyncReporting", "Reporting"]
 
@@ -93,80 +80,28 @@ class AsyncReporting(AsyncResource):
 
 
 class _ReportingMethods:
-    pass
+    batch_detail_records = nested(Reporting.batch_detail_records)
+
+    usage_reports = nested(Reporting.usage_reports)
 
 
 class ReportingWithRawResponse(_ReportingMethods, RawMode[Reporting]):
     """`Reporting` with the HTTP response."""
 
-    @cached_property
-    def batch_detail_records(self) -> BatchDetailRecordsWithRawResponse:
-        """The `legacy.reporting.batch_detail_records` resource."""
-        from .batch_detail_records.batch_detail_records import BatchDetailRecordsWithRawResponse
-
-        return BatchDetailRecordsWithRawResponse(self._resource.batch_detail_records)
-
-    @cached_property
-    def usage_reports(self) -> UsageReportsWithRawResponse:
-        """The `legacy.reporting.usage_reports` resource."""
-        from .usage_reports import UsageReportsWithRawResponse
-
-        return UsageReportsWithRawResponse(self._resource.usage_reports)
-
 
 class ReportingWithStreamingResponse(_ReportingMethods, StreamingMode[Reporting]):
     """`Reporting` with a streamed HTTP response."""
 
-    @cached_property
-    def batch_detail_records(self) -> BatchDetailRecordsWithStreamingResponse:
-        """The `legacy.reporting.batch_detail_records` resource."""
-        from .batch_detail_records.batch_detail_records import BatchDetailRecordsWithStreamingResponse
-
-        return BatchDetailRecordsWithStreamingResponse(self._resource.batch_detail_records)
-
-    @cached_property
-    def usage_reports(self) -> UsageReportsWithStreamingResponse:
-        """The `legacy.reporting.usage_reports` resource."""
-        from .usage_reports import UsageReportsWithStreamingResponse
-
-        return UsageReportsWithStreamingResponse(self._resource.usage_reports)
-
 
 class _AsyncReportingMethods:
-    pass
+    batch_detail_records = nested(AsyncReporting.batch_detail_records)
+
+    usage_reports = nested(AsyncReporting.usage_reports)
 
 
 class AsyncReportingWithRawResponse(_AsyncReportingMethods, AsyncRawMode[AsyncReporting]):
     """`Reporting` with the HTTP response."""
 
-    @cached_property
-    def batch_detail_records(self) -> AsyncBatchDetailRecordsWithRawResponse:
-        """The `legacy.reporting.batch_detail_records` resource."""
-        from .batch_detail_records.batch_detail_records import AsyncBatchDetailRecordsWithRawResponse
-
-        return AsyncBatchDetailRecordsWithRawResponse(self._resource.batch_detail_records)
-
-    @cached_property
-    def usage_reports(self) -> AsyncUsageReportsWithRawResponse:
-        """The `legacy.reporting.usage_reports` resource."""
-        from .usage_reports import AsyncUsageReportsWithRawResponse
-
-        return AsyncUsageReportsWithRawResponse(self._resource.usage_reports)
-
 
 class AsyncReportingWithStreamingResponse(_AsyncReportingMethods, AsyncStreamingMode[AsyncReporting]):
     """`Reporting` with a streamed HTTP response."""
-
-    @cached_property
-    def batch_detail_records(self) -> AsyncBatchDetailRecordsWithStreamingResponse:
-        """The `legacy.reporting.batch_detail_records` resource."""
-        from .batch_detail_records.batch_detail_records import AsyncBatchDetailRecordsWithStreamingResponse
-
-        return AsyncBatchDetailRecordsWithStreamingResponse(self._resource.batch_detail_records)
-
-    @cached_property
-    def usage_reports(self) -> AsyncUsageReportsWithStreamingResponse:
-        """The `legacy.reporting.usage_reports` resource."""
-        from .usage_reports import AsyncUsageReportsWithStreamingResponse
-
-        return AsyncUsageReportsWithStreamingResponse(self._resource.usage_reports)

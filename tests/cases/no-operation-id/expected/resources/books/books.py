@@ -13,17 +13,11 @@ from ..._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .reviews import (
-        AsyncReviews,
-        AsyncReviewsWithRawResponse,
-        AsyncReviewsWithStreamingResponse,
-        Reviews,
-        ReviewsWithRawResponse,
-        ReviewsWithStreamingResponse,
-    )
+    from .reviews import AsyncReviews, Reviews
 
 __all__ = ["AsyncBooks", "Books"]
 
@@ -71,52 +65,24 @@ class AsyncBooks(AsyncResource):
 
 
 class _BooksMethods:
-    pass
+    reviews = nested(Books.reviews)
 
 
 class BooksWithRawResponse(_BooksMethods, RawMode[Books]):
     """`Books` with the HTTP response."""
 
-    @cached_property
-    def reviews(self) -> ReviewsWithRawResponse:
-        """The `books.reviews` resource."""
-        from .reviews import ReviewsWithRawResponse
-
-        return ReviewsWithRawResponse(self._resource.reviews)
-
 
 class BooksWithStreamingResponse(_BooksMethods, StreamingMode[Books]):
     """`Books` with a streamed HTTP response."""
 
-    @cached_property
-    def reviews(self) -> ReviewsWithStreamingResponse:
-        """The `books.reviews` resource."""
-        from .reviews import ReviewsWithStreamingResponse
-
-        return ReviewsWithStreamingResponse(self._resource.reviews)
-
 
 class _AsyncBooksMethods:
-    pass
+    reviews = nested(AsyncBooks.reviews)
 
 
 class AsyncBooksWithRawResponse(_AsyncBooksMethods, AsyncRawMode[AsyncBooks]):
     """`Books` with the HTTP response."""
 
-    @cached_property
-    def reviews(self) -> AsyncReviewsWithRawResponse:
-        """The `books.reviews` resource."""
-        from .reviews import AsyncReviewsWithRawResponse
-
-        return AsyncReviewsWithRawResponse(self._resource.reviews)
-
 
 class AsyncBooksWithStreamingResponse(_AsyncBooksMethods, AsyncStreamingMode[AsyncBooks]):
     """`Books` with a streamed HTTP response."""
-
-    @cached_property
-    def reviews(self) -> AsyncReviewsWithStreamingResponse:
-        """The `books.reviews` resource."""
-        from .reviews import AsyncReviewsWithStreamingResponse
-
-        return AsyncReviewsWithStreamingResponse(self._resource.reviews)

@@ -13,17 +13,11 @@ from ..._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .reports import (
-        AsyncReports,
-        AsyncReportsWithRawResponse,
-        AsyncReportsWithStreamingResponse,
-        Reports,
-        ReportsWithRawResponse,
-        ReportsWithStreamingResponse,
-    )
+    from .reports import AsyncReports, Reports
 
 __all__ = ["AsyncLegacy", "Legacy"]
 
@@ -71,52 +65,24 @@ class AsyncLegacy(AsyncResource):
 
 
 class _LegacyMethods:
-    pass
+    reports = nested(Legacy.reports)
 
 
 class LegacyWithRawResponse(_LegacyMethods, RawMode[Legacy]):
     """`Legacy` with the HTTP response."""
 
-    @cached_property
-    def reports(self) -> ReportsWithRawResponse:
-        """The `legacy.reports` resource."""
-        from .reports import ReportsWithRawResponse
-
-        return ReportsWithRawResponse(self._resource.reports)
-
 
 class LegacyWithStreamingResponse(_LegacyMethods, StreamingMode[Legacy]):
     """`Legacy` with a streamed HTTP response."""
 
-    @cached_property
-    def reports(self) -> ReportsWithStreamingResponse:
-        """The `legacy.reports` resource."""
-        from .reports import ReportsWithStreamingResponse
-
-        return ReportsWithStreamingResponse(self._resource.reports)
-
 
 class _AsyncLegacyMethods:
-    pass
+    reports = nested(AsyncLegacy.reports)
 
 
 class AsyncLegacyWithRawResponse(_AsyncLegacyMethods, AsyncRawMode[AsyncLegacy]):
     """`Legacy` with the HTTP response."""
 
-    @cached_property
-    def reports(self) -> AsyncReportsWithRawResponse:
-        """The `legacy.reports` resource."""
-        from .reports import AsyncReportsWithRawResponse
-
-        return AsyncReportsWithRawResponse(self._resource.reports)
-
 
 class AsyncLegacyWithStreamingResponse(_AsyncLegacyMethods, AsyncStreamingMode[AsyncLegacy]):
     """`Legacy` with a streamed HTTP response."""
-
-    @cached_property
-    def reports(self) -> AsyncReportsWithStreamingResponse:
-        """The `legacy.reports` resource."""
-        from .reports import AsyncReportsWithStreamingResponse
-
-        return AsyncReportsWithStreamingResponse(self._resource.reports)

@@ -13,17 +13,11 @@ from ..._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .actions import (
-        Actions,
-        ActionsWithRawResponse,
-        ActionsWithStreamingResponse,
-        AsyncActions,
-        AsyncActionsWithRawResponse,
-        AsyncActionsWithStreamingResponse,
-    )
+    from .actions import Actions, AsyncActions
 
 __all__ = ["AsyncParcels", "Parcels"]
 
@@ -71,52 +65,24 @@ class AsyncParcels(AsyncResource):
 
 
 class _ParcelsMethods:
-    pass
+    actions = nested(Parcels.actions)
 
 
 class ParcelsWithRawResponse(_ParcelsMethods, RawMode[Parcels]):
     """`Parcels` with the HTTP response."""
 
-    @cached_property
-    def actions(self) -> ActionsWithRawResponse:
-        """The `parcels.actions` resource."""
-        from .actions import ActionsWithRawResponse
-
-        return ActionsWithRawResponse(self._resource.actions)
-
 
 class ParcelsWithStreamingResponse(_ParcelsMethods, StreamingMode[Parcels]):
     """`Parcels` with a streamed HTTP response."""
 
-    @cached_property
-    def actions(self) -> ActionsWithStreamingResponse:
-        """The `parcels.actions` resource."""
-        from .actions import ActionsWithStreamingResponse
-
-        return ActionsWithStreamingResponse(self._resource.actions)
-
 
 class _AsyncParcelsMethods:
-    pass
+    actions = nested(AsyncParcels.actions)
 
 
 class AsyncParcelsWithRawResponse(_AsyncParcelsMethods, AsyncRawMode[AsyncParcels]):
     """`Parcels` with the HTTP response."""
 
-    @cached_property
-    def actions(self) -> AsyncActionsWithRawResponse:
-        """The `parcels.actions` resource."""
-        from .actions import AsyncActionsWithRawResponse
-
-        return AsyncActionsWithRawResponse(self._resource.actions)
-
 
 class AsyncParcelsWithStreamingResponse(_AsyncParcelsMethods, AsyncStreamingMode[AsyncParcels]):
     """`Parcels` with a streamed HTTP response."""
-
-    @cached_property
-    def actions(self) -> AsyncActionsWithStreamingResponse:
-        """The `parcels.actions` resource."""
-        from .actions import AsyncActionsWithStreamingResponse
-
-        return AsyncActionsWithStreamingResponse(self._resource.actions)

@@ -13,17 +13,11 @@ from ..._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .recordings import (
-        AsyncRecordings,
-        AsyncRecordingsWithRawResponse,
-        AsyncRecordingsWithStreamingResponse,
-        Recordings,
-        RecordingsWithRawResponse,
-        RecordingsWithStreamingResponse,
-    )
+    from .recordings import AsyncRecordings, Recordings
 
 __all__ = ["AsyncRooms", "Rooms"]
 
@@ -71,52 +65,24 @@ class AsyncRooms(AsyncResource):
 
 
 class _RoomsMethods:
-    pass
+    recordings = nested(Rooms.recordings)
 
 
 class RoomsWithRawResponse(_RoomsMethods, RawMode[Rooms]):
     """`Rooms` with the HTTP response."""
 
-    @cached_property
-    def recordings(self) -> RecordingsWithRawResponse:
-        """The `rooms.recordings` resource."""
-        from .recordings import RecordingsWithRawResponse
-
-        return RecordingsWithRawResponse(self._resource.recordings)
-
 
 class RoomsWithStreamingResponse(_RoomsMethods, StreamingMode[Rooms]):
     """`Rooms` with a streamed HTTP response."""
 
-    @cached_property
-    def recordings(self) -> RecordingsWithStreamingResponse:
-        """The `rooms.recordings` resource."""
-        from .recordings import RecordingsWithStreamingResponse
-
-        return RecordingsWithStreamingResponse(self._resource.recordings)
-
 
 class _AsyncRoomsMethods:
-    pass
+    recordings = nested(AsyncRooms.recordings)
 
 
 class AsyncRoomsWithRawResponse(_AsyncRoomsMethods, AsyncRawMode[AsyncRooms]):
     """`Rooms` with the HTTP response."""
 
-    @cached_property
-    def recordings(self) -> AsyncRecordingsWithRawResponse:
-        """The `rooms.recordings` resource."""
-        from .recordings import AsyncRecordingsWithRawResponse
-
-        return AsyncRecordingsWithRawResponse(self._resource.recordings)
-
 
 class AsyncRoomsWithStreamingResponse(_AsyncRoomsMethods, AsyncStreamingMode[AsyncRooms]):
     """`Rooms` with a streamed HTTP response."""
-
-    @cached_property
-    def recordings(self) -> AsyncRecordingsWithStreamingResponse:
-        """The `rooms.recordings` resource."""
-        from .recordings import AsyncRecordingsWithStreamingResponse
-
-        return AsyncRecordingsWithStreamingResponse(self._resource.recordings)

@@ -13,17 +13,11 @@ from ..._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .days import (
-        AsyncDays,
-        AsyncDaysWithRawResponse,
-        AsyncDaysWithStreamingResponse,
-        Days,
-        DaysWithRawResponse,
-        DaysWithStreamingResponse,
-    )
+    from .days import AsyncDays, Days
 
 __all__ = ["AsyncYears", "Years"]
 
@@ -71,52 +65,24 @@ class AsyncYears(AsyncResource):
 
 
 class _YearsMethods:
-    pass
+    days = nested(Years.days)
 
 
 class YearsWithRawResponse(_YearsMethods, RawMode[Years]):
     """`Years` with the HTTP response."""
 
-    @cached_property
-    def days(self) -> DaysWithRawResponse:
-        """The `years.days` resource."""
-        from .days import DaysWithRawResponse
-
-        return DaysWithRawResponse(self._resource.days)
-
 
 class YearsWithStreamingResponse(_YearsMethods, StreamingMode[Years]):
     """`Years` with a streamed HTTP response."""
 
-    @cached_property
-    def days(self) -> DaysWithStreamingResponse:
-        """The `years.days` resource."""
-        from .days import DaysWithStreamingResponse
-
-        return DaysWithStreamingResponse(self._resource.days)
-
 
 class _AsyncYearsMethods:
-    pass
+    days = nested(AsyncYears.days)
 
 
 class AsyncYearsWithRawResponse(_AsyncYearsMethods, AsyncRawMode[AsyncYears]):
     """`Years` with the HTTP response."""
 
-    @cached_property
-    def days(self) -> AsyncDaysWithRawResponse:
-        """The `years.days` resource."""
-        from .days import AsyncDaysWithRawResponse
-
-        return AsyncDaysWithRawResponse(self._resource.days)
-
 
 class AsyncYearsWithStreamingResponse(_AsyncYearsMethods, AsyncStreamingMode[AsyncYears]):
     """`Years` with a streamed HTTP response."""
-
-    @cached_property
-    def days(self) -> AsyncDaysWithStreamingResponse:
-        """The `years.days` resource."""
-        from .days import AsyncDaysWithStreamingResponse
-
-        return AsyncDaysWithStreamingResponse(self._resource.days)

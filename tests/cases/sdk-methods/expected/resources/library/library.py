@@ -16,6 +16,7 @@ from ..._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    nested,
     wrapped,
 )
 
@@ -23,14 +24,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..._core import RequestOptions
-    from .catalogue import (
-        AsyncCatalogue,
-        AsyncCatalogueWithRawResponse,
-        AsyncCatalogueWithStreamingResponse,
-        Catalogue,
-        CatalogueWithRawResponse,
-        CatalogueWithStreamingResponse,
-    )
+    from .catalogue import AsyncCatalogue, Catalogue
 
 __all__ = ["AsyncLibrary", "Library"]
 
@@ -94,52 +88,28 @@ class AsyncLibrary(AsyncResource):
 
 
 class _LibraryMethods:
+    catalogue = nested(Library.catalogue)
+
     lend = wrapped(Library.lend)
 
 
 class LibraryWithRawResponse(_LibraryMethods, RawMode[Library]):
     """`Library` with the HTTP response."""
 
-    @cached_property
-    def catalogue(self) -> CatalogueWithRawResponse:
-        """The `library.catalogue` resource."""
-        from .catalogue import CatalogueWithRawResponse
-
-        return CatalogueWithRawResponse(self._resource.catalogue)
-
 
 class LibraryWithStreamingResponse(_LibraryMethods, StreamingMode[Library]):
     """`Library` with a streamed HTTP response."""
 
-    @cached_property
-    def catalogue(self) -> CatalogueWithStreamingResponse:
-        """The `library.catalogue` resource."""
-        from .catalogue import CatalogueWithStreamingResponse
-
-        return CatalogueWithStreamingResponse(self._resource.catalogue)
-
 
 class _AsyncLibraryMethods:
+    catalogue = nested(AsyncLibrary.catalogue)
+
     lend = async_wrapped(AsyncLibrary.lend)
 
 
 class AsyncLibraryWithRawResponse(_AsyncLibraryMethods, AsyncRawMode[AsyncLibrary]):
     """`Library` with the HTTP response."""
 
-    @cached_property
-    def catalogue(self) -> AsyncCatalogueWithRawResponse:
-        """The `library.catalogue` resource."""
-        from .catalogue import AsyncCatalogueWithRawResponse
-
-        return AsyncCatalogueWithRawResponse(self._resource.catalogue)
-
 
 class AsyncLibraryWithStreamingResponse(_AsyncLibraryMethods, AsyncStreamingMode[AsyncLibrary]):
     """`Library` with a streamed HTTP response."""
-
-    @cached_property
-    def catalogue(self) -> AsyncCatalogueWithStreamingResponse:
-        """The `library.catalogue` resource."""
-        from .catalogue import AsyncCatalogueWithStreamingResponse
-
-        return AsyncCatalogueWithStreamingResponse(self._resource.catalogue)

@@ -16,6 +16,7 @@ from ..._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    nested,
     wrapped,
 )
 
@@ -23,14 +24,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ..._core import RequestOptions
-    from .books import (
-        AsyncBooks,
-        AsyncBooksWithRawResponse,
-        AsyncBooksWithStreamingResponse,
-        Books,
-        BooksWithRawResponse,
-        BooksWithStreamingResponse,
-    )
+    from .books import AsyncBooks, Books
 
 __all__ = ["AsyncShelves", "Shelves"]
 
@@ -94,52 +88,28 @@ class AsyncShelves(AsyncResource):
 
 
 class _ShelvesMethods:
+    books = nested(Shelves.books)
+
     retrieve = wrapped(Shelves.retrieve)
 
 
 class ShelvesWithRawResponse(_ShelvesMethods, RawMode[Shelves]):
     """`Shelves` with the HTTP response."""
 
-    @cached_property
-    def books(self) -> BooksWithRawResponse:
-        """The `shelves.books` resource."""
-        from .books import BooksWithRawResponse
-
-        return BooksWithRawResponse(self._resource.books)
-
 
 class ShelvesWithStreamingResponse(_ShelvesMethods, StreamingMode[Shelves]):
     """`Shelves` with a streamed HTTP response."""
 
-    @cached_property
-    def books(self) -> BooksWithStreamingResponse:
-        """The `shelves.books` resource."""
-        from .books import BooksWithStreamingResponse
-
-        return BooksWithStreamingResponse(self._resource.books)
-
 
 class _AsyncShelvesMethods:
+    books = nested(AsyncShelves.books)
+
     retrieve = async_wrapped(AsyncShelves.retrieve)
 
 
 class AsyncShelvesWithRawResponse(_AsyncShelvesMethods, AsyncRawMode[AsyncShelves]):
     """`Shelves` with the HTTP response."""
 
-    @cached_property
-    def books(self) -> AsyncBooksWithRawResponse:
-        """The `shelves.books` resource."""
-        from .books import AsyncBooksWithRawResponse
-
-        return AsyncBooksWithRawResponse(self._resource.books)
-
 
 class AsyncShelvesWithStreamingResponse(_AsyncShelvesMethods, AsyncStreamingMode[AsyncShelves]):
     """`Shelves` with a streamed HTTP response."""
-
-    @cached_property
-    def books(self) -> AsyncBooksWithStreamingResponse:
-        """The `shelves.books` resource."""
-        from .books import AsyncBooksWithStreamingResponse
-
-        return AsyncBooksWithStreamingResponse(self._resource.books)

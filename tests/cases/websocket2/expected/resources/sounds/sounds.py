@@ -13,17 +13,11 @@ from ..._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .speech import (
-        AsyncSpeech,
-        AsyncSpeechWithRawResponse,
-        AsyncSpeechWithStreamingResponse,
-        Speech,
-        SpeechWithRawResponse,
-        SpeechWithStreamingResponse,
-    )
+    from .speech import AsyncSpeech, Speech
 
 __all__ = ["AsyncSounds", "Sounds"]
 
@@ -71,52 +65,24 @@ class AsyncSounds(AsyncResource):
 
 
 class _SoundsMethods:
-    pass
+    speech = nested(Sounds.speech)
 
 
 class SoundsWithRawResponse(_SoundsMethods, RawMode[Sounds]):
     """`Sounds` with the HTTP response."""
 
-    @cached_property
-    def speech(self) -> SpeechWithRawResponse:
-        """The `sounds.speech` resource."""
-        from .speech import SpeechWithRawResponse
-
-        return SpeechWithRawResponse(self._resource.speech)
-
 
 class SoundsWithStreamingResponse(_SoundsMethods, StreamingMode[Sounds]):
     """`Sounds` with a streamed HTTP response."""
 
-    @cached_property
-    def speech(self) -> SpeechWithStreamingResponse:
-        """The `sounds.speech` resource."""
-        from .speech import SpeechWithStreamingResponse
-
-        return SpeechWithStreamingResponse(self._resource.speech)
-
 
 class _AsyncSoundsMethods:
-    pass
+    speech = nested(AsyncSounds.speech)
 
 
 class AsyncSoundsWithRawResponse(_AsyncSoundsMethods, AsyncRawMode[AsyncSounds]):
     """`Sounds` with the HTTP response."""
 
-    @cached_property
-    def speech(self) -> AsyncSpeechWithRawResponse:
-        """The `sounds.speech` resource."""
-        from .speech import AsyncSpeechWithRawResponse
-
-        return AsyncSpeechWithRawResponse(self._resource.speech)
-
 
 class AsyncSoundsWithStreamingResponse(_AsyncSoundsMethods, AsyncStreamingMode[AsyncSounds]):
     """`Sounds` with a streamed HTTP response."""
-
-    @cached_property
-    def speech(self) -> AsyncSpeechWithStreamingResponse:
-        """The `sounds.speech` resource."""
-        from .speech import AsyncSpeechWithStreamingResponse
-
-        return AsyncSpeechWithStreamingResponse(self._resource.speech)

@@ -17,6 +17,7 @@ from ....._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    nested,
     omit,
     wrapped,
 )
@@ -27,14 +28,7 @@ if TYPE_CHECKING:
     from typing_extensions import Unpack
 
     from ....._core import AsyncPaginator, RequestOptions
-    from .insights import (
-        AsyncInsights,
-        AsyncInsightsWithRawResponse,
-        AsyncInsightsWithStreamingResponse,
-        Insights,
-        InsightsWithRawResponse,
-        InsightsWithStreamingResponse,
-    )
+    from .insights import AsyncInsights, Insights
 
 __all__ = ["AsyncInsightGroups", "InsightGroups"]
 
@@ -402,6 +396,8 @@ class AsyncInsightGroups(AsyncResource):
 
 
 class _InsightGroupsMethods:
+    insights = nested(InsightGroups.insights)
+
     retrieve_insight_groups = wrapped(InsightGroups.retrieve_insight_groups)
     insight_groups = wrapped(InsightGroups.insight_groups)
     retrieve = wrapped(InsightGroups.retrieve)
@@ -412,26 +408,14 @@ class _InsightGroupsMethods:
 class InsightGroupsWithRawResponse(_InsightGroupsMethods, RawMode[InsightGroups]):
     """`InsightGroups` with the HTTP response."""
 
-    @cached_property
-    def insights(self) -> InsightsWithRawResponse:
-        """The `ai.conversations.insight_groups.insights` resource."""
-        from .insights import InsightsWithRawResponse
-
-        return InsightsWithRawResponse(self._resource.insights)
-
 
 class InsightGroupsWithStreamingResponse(_InsightGroupsMethods, StreamingMode[InsightGroups]):
     """`InsightGroups` with a streamed HTTP response."""
 
-    @cached_property
-    def insights(self) -> InsightsWithStreamingResponse:
-        """The `ai.conversations.insight_groups.insights` resource."""
-        from .insights import InsightsWithStreamingResponse
-
-        return InsightsWithStreamingResponse(self._resource.insights)
-
 
 class _AsyncInsightGroupsMethods:
+    insights = nested(AsyncInsightGroups.insights)
+
     retrieve_insight_groups = async_wrapped(AsyncInsightGroups.retrieve_insight_groups)
     insight_groups = async_wrapped(AsyncInsightGroups.insight_groups)
     retrieve = async_wrapped(AsyncInsightGroups.retrieve)
@@ -442,20 +426,6 @@ class _AsyncInsightGroupsMethods:
 class AsyncInsightGroupsWithRawResponse(_AsyncInsightGroupsMethods, AsyncRawMode[AsyncInsightGroups]):
     """`InsightGroups` with the HTTP response."""
 
-    @cached_property
-    def insights(self) -> AsyncInsightsWithRawResponse:
-        """The `ai.conversations.insight_groups.insights` resource."""
-        from .insights import AsyncInsightsWithRawResponse
-
-        return AsyncInsightsWithRawResponse(self._resource.insights)
-
 
 class AsyncInsightGroupsWithStreamingResponse(_AsyncInsightGroupsMethods, AsyncStreamingMode[AsyncInsightGroups]):
     """`InsightGroups` with a streamed HTTP response."""
-
-    @cached_property
-    def insights(self) -> AsyncInsightsWithStreamingResponse:
-        """The `ai.conversations.insight_groups.insights` resource."""
-        from .insights import AsyncInsightsWithStreamingResponse
-
-        return AsyncInsightsWithStreamingResponse(self._resource.insights)

@@ -13,17 +13,11 @@ from ....._core import (
     StreamingMode,
     SyncResource,
     cached_property,
+    nested,
 )
 
 if TYPE_CHECKING:
-    from .speech_to_text import (
-        AsyncSpeechToText,
-        AsyncSpeechToTextWithRawResponse,
-        AsyncSpeechToTextWithStreamingResponse,
-        SpeechToText,
-        SpeechToTextWithRawResponse,
-        SpeechToTextWithStreamingResponse,
-    )
+    from .speech_to_text import AsyncSpeechToText, SpeechToText
 
 __all__ = ["AsyncBatchDetailRecords", "BatchDetailRecords"]
 
@@ -71,54 +65,26 @@ class AsyncBatchDetailRecords(AsyncResource):
 
 
 class _BatchDetailRecordsMethods:
-    pass
+    speech_to_text = nested(BatchDetailRecords.speech_to_text)
 
 
 class BatchDetailRecordsWithRawResponse(_BatchDetailRecordsMethods, RawMode[BatchDetailRecords]):
     """`BatchDetailRecords` with the HTTP response."""
 
-    @cached_property
-    def speech_to_text(self) -> SpeechToTextWithRawResponse:
-        """The `legacy.reporting.batch_detail_records.speech_to_text` resource."""
-        from .speech_to_text import SpeechToTextWithRawResponse
-
-        return SpeechToTextWithRawResponse(self._resource.speech_to_text)
-
 
 class BatchDetailRecordsWithStreamingResponse(_BatchDetailRecordsMethods, StreamingMode[BatchDetailRecords]):
     """`BatchDetailRecords` with a streamed HTTP response."""
 
-    @cached_property
-    def speech_to_text(self) -> SpeechToTextWithStreamingResponse:
-        """The `legacy.reporting.batch_detail_records.speech_to_text` resource."""
-        from .speech_to_text import SpeechToTextWithStreamingResponse
-
-        return SpeechToTextWithStreamingResponse(self._resource.speech_to_text)
-
 
 class _AsyncBatchDetailRecordsMethods:
-    pass
+    speech_to_text = nested(AsyncBatchDetailRecords.speech_to_text)
 
 
 class AsyncBatchDetailRecordsWithRawResponse(_AsyncBatchDetailRecordsMethods, AsyncRawMode[AsyncBatchDetailRecords]):
     """`BatchDetailRecords` with the HTTP response."""
-
-    @cached_property
-    def speech_to_text(self) -> AsyncSpeechToTextWithRawResponse:
-        """The `legacy.reporting.batch_detail_records.speech_to_text` resource."""
-        from .speech_to_text import AsyncSpeechToTextWithRawResponse
-
-        return AsyncSpeechToTextWithRawResponse(self._resource.speech_to_text)
 
 
 class AsyncBatchDetailRecordsWithStreamingResponse(
     _AsyncBatchDetailRecordsMethods, AsyncStreamingMode[AsyncBatchDetailRecords]
 ):
     """`BatchDetailRecords` with a streamed HTTP response."""
-
-    @cached_property
-    def speech_to_text(self) -> AsyncSpeechToTextWithStreamingResponse:
-        """The `legacy.reporting.batch_detail_records.speech_to_text` resource."""
-        from .speech_to_text import AsyncSpeechToTextWithStreamingResponse
-
-        return AsyncSpeechToTextWithStreamingResponse(self._resource.speech_to_text)
