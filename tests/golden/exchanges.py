@@ -93,6 +93,23 @@ EXCHANGES = (
         {"cookie": "seen=1,2; shelf=row,1; tags=x; tags=y"},
     ),
     Exchange(
+        "parameter-names",
+        lambda client: client.shelves.retrieve(
+            {"row_number": 1, "from_": "a"},
+            x_place={"row_number": 2, "from_": "b"},
+            x_tree={"leaf_name": "l", "sub_trees": [{"leaf_name": "m"}]},
+            last_place={"row_number": 3},
+            tree={"sub_trees": [{"leaf_name": "n"}]},
+            next_place={"row_number": 4},
+        ),
+        "GET /shelves/rowNumber,1,from,a?nextPlace%5BrowNumber%5D=4",
+        {
+            "x-place": "rowNumber=2,from=b",
+            "x-tree": '{"leafName":"l","subTrees":[{"leafName":"m"}]}',
+            "cookie": "lastPlace=rowNumber,3; tree=%7B%22subTrees%22%3A%5B%7B%22leafName%22%3A%22n%22%7D%5D%7D",
+        },
+    ),
+    Exchange(
         "body-nested-names",
         lambda client: client.books.create(
             main_title="Emma", co_authors=[{"last_name": "A", "from_": "B"}], by_shelf={"x": {"row_number": 3}}
