@@ -65,10 +65,10 @@ def _merge(body: object, extra: object) -> object:
         return _drop_omitted(body)
     if isinstance(body, Omit):
         return extra
-    if isinstance(body, Mapping) and isinstance(extra, Mapping):
-        return _drop_omitted({**cast("Mapping[str, object]", body), **cast("Mapping[str, object]", extra)})
     if is_model(body) and isinstance(extra, Mapping):
         return {**dict(items_of(body)), **cast("Mapping[str, object]", extra)}
+    if isinstance(body, Mapping) and isinstance(extra, Mapping):
+        return _drop_omitted({**cast("Mapping[str, object]", body), **cast("Mapping[str, object]", extra)})
     raise TypeError("extra_body can only be added to a body that is an object")
 
 
@@ -123,5 +123,6 @@ def prepare_raw(body: Any) -> Content:
 
 
 def _is_stream(body: object) -> bool:
-    is_iterable = isinstance(body, (Iterable, AsyncIterable))
-    return is_iterable and not isinstance(body, (Mapping, list, tuple)) and not is_model(body)
+    if is_model(body) or isinstance(body, (Mapping, list, tuple)):
+        return False
+    return isinstance(body, (Iterable, AsyncIterable))

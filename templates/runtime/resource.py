@@ -10,6 +10,8 @@ from .misspelt import checked
 from .omit import Omit, omit
 
 if TYPE_CHECKING:
+    from .async_client import AsyncAPIClient  # noqa: F401 (named in a base class, in quotes)
+    from .client import SyncAPIClient  # noqa: F401
     from .client_base import BaseClient
     from .operation import Operation
     from .pages import AsyncPage, AsyncPaginator, SyncPage

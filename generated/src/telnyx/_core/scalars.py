@@ -76,7 +76,9 @@ def is_mapping(value: object) -> bool:
 
 def is_array(value: object) -> bool:
     """Whether the value is written as an array: any iterable that is neither text, bytes nor an object."""
-    return isinstance(value, Iterable) and not isinstance(value, _NOT_ARRAYS) and not is_model(value)
+    if isinstance(value, _NOT_ARRAYS) or is_model(value):
+        return False
+    return isinstance(value, Iterable)
 
 
 def items_of(value: object) -> list[tuple[str, object]]:
