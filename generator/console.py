@@ -14,8 +14,8 @@ from generator.output import Report
 from generator.report import Sources, as_json, render, summary
 
 _SHOWN = 20
-_LISTED = ("created", "changed", "deleted", "kept", "replaced")
-_RARE = ("kept", "replaced")
+_LISTED = ("created", "changed", "merged", "edited", "deleted", "kept", "replaced")
+_RARE = ("merged", "edited", "kept", "replaced")
 
 
 def memory_of(inputs: str, diagnostics: Sequence[Diagnostic], sources: Sources) -> Memory:
@@ -98,4 +98,6 @@ def report_data(report: Report) -> Mapping[str, Sequence[str]]:
         "deleted": report.deleted,
         "kept": report.kept,
         "replaced": report.replaced,
+        "merged": report.merged,
+        "edited": report.edited,
     }

@@ -46,10 +46,17 @@ class Memory:
     """Its diagnostics, as they were printed."""
     diagnostics: tuple[JsonValue, ...] = ()
     """The same for machines."""
+    edited: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Files that were edited by hand: the digest of what they held after the run, by path."""
 
     def dump(self) -> bytes:
         """Return the file's content."""
-        content = {"inputs": self.inputs, "said": self.said, "diagnostics": self.diagnostics}
+        content = {
+            "inputs": self.inputs,
+            "said": self.said,
+            "diagnostics": self.diagnostics,
+            "edited": dict(sorted(self.edited.items())),
+        }
         return (json.dumps(content, indent=1) + "\n").encode()
 
 
@@ -67,16 +74,18 @@ def read_memory(target: Path) -> Memory:
     """Return the memory of a folder; an empty one where there is none or it cannot be read."""
     try:
         content = json.loads((target / MEMORY).read_bytes())
-        return Memory(str(content["inputs"]), str(content["said"]), tuple(content["diagnostics"]))
-    except (OSError, ValueError, KeyError, TypeError):
+        edited = {str(path): str(value) for path, value in content.get("edited", {}).items()}
+        return Memory(str(content["inputs"]), str(content["said"]), tuple(content["diagnostics"]), edited)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Memory()
 
 
-def is_intact(target: Path, manifest: Manifest) -> bool:
-    """Tell whether every file of a manifest is there and as it was written."""
+def is_intact(target: Path, manifest: Manifest, memory: Memory) -> bool:
+    """Tell whether every file of a manifest is there and as the last run left it: as it was written, or edited."""
     try:
         return bool(manifest.files) and all(
-            digest((target / path).read_bytes()) == value for path, value in manifest.files.items()
+            digest((target / path).read_bytes()) == memory.edited.get(path, value)
+            for path, value in manifest.files.items()
         )
     except OSError:
         return False

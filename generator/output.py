@@ -5,32 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from dataclasses import replace
+from pathlib import Path
 
-from generator import journal, manifest, swap
+from generator import baseline, comparison, journal, manifest, swap
+from generator.comparison import Comparison, Report, fault, read_file, refusal
 from generator.manifest import IGNORE, IGNORED, MEMORY, REPLACED, Manifest, Memory, digest, read_manifest, read_memory
+from generator.merge import MergeError
 
-_SHOWN = 10
+__all__ = ["OutputError", "Report", "compare", "records", "remembered", "replacing", "untouched", "write"]
+
 _FORGOTTEN = Memory()
 
 
 class OutputError(Exception):
     """The target cannot be written; it is as it was."""
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """What a run did to the target, by path."""
-
-    created: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
-    unchanged: tuple[str, ...] = ()
-    deleted: tuple[str, ...] = ()
-    kept: tuple[str, ...] = ()
-    """Files that are no longer generated but were edited, so they stay."""
-    replaced: tuple[str, ...] = ()
-    """Edited files that were overwritten by force; what they held is below `.sdkgen/replaced/`."""
 
 
 def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTTEN, force: bool = False) -> Report:
@@ -43,17 +32,18 @@ def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTT
         target: The folder; created where it does not exist.
         files: Contents by relative path.
         memory: What the next run should know of this one.
-        force: Overwrite files that were edited by hand; what they held is kept below `.sdkgen/replaced/`.
+        force: Overwrite files that were edited by hand; what they held is kept below `.sdkgen/replaced/`. Otherwise
+            edits are merged with what changed since the run that they were made after.
 
     Raises:
-        OutputError: A path leads out of the target, a file was edited or belongs to the user, or the file system
-            refuses.
+        OutputError: A path leads out of the target, an edit contradicts what is generated now, a file belongs to the
+            user, or the file system refuses.
     """
     target = Path(os.path.realpath(target))
     if target.exists() and not target.is_dir():
         raise OutputError(f"{target} is a file, where a folder is needed")
     for path in files:
-        if reason := _fault(target, path):
+        if reason := fault(target, path):
             raise OutputError(reason)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -64,101 +54,79 @@ def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTT
     except OSError as error:
         where = f" ({error.filename})" if error.filename not in (None, str(target)) else ""
         raise OutputError(f"{target} cannot be written: {error.strerror or error}{where}") from error
+    except MergeError as error:
+        raise OutputError(str(error)) from error
 
 
-def remembered(target: Path, inputs: str) -> Memory | None:
-    """Return the memory of the last run if the folder still holds, unedited, what it made from these inputs."""
+def remembered(target: Path, inputs: str, *, force: bool = False) -> Memory | None:
+    """Return the memory of the last run if the folder still holds what that made from these inputs.
+
+    Args:
+        target: The folder.
+        inputs: The digest of everything that the output depends on.
+        force: Whether edits are to be overwritten, so that a folder with edits is not what is wanted.
+    """
     target = Path(os.path.realpath(target))
     memory = read_memory(target)
     clean = not swap.has_remains(target) and not journal.has_remains(target)
-    current = memory.inputs == inputs and clean and manifest.is_intact(target, read_manifest(target))
-    return memory if current else None
+    current = memory.inputs == inputs and clean and manifest.is_intact(target, read_manifest(target), memory)
+    return memory if current and not (force and memory.edited) else None
+
+
+def untouched(target: Path, memory: Memory) -> Report:
+    """Return the report of a run that has nothing to do."""
+    files = read_manifest(target).files.keys() - memory.edited.keys()
+    return Report(unchanged=tuple(sorted(files)), edited=tuple(sorted(memory.edited)))
 
 
 def records(target: Path, files: Mapping[str, bytes]) -> bool:
-    """Tell whether the manifest of a folder lists exactly these files."""
-    return read_manifest(target) == _manifest(files)
+    """Tell whether the manifest of a folder lists exactly these files, and its baseline holds them."""
+    return read_manifest(target) == _manifest(files) and read_file(target / baseline.PATH) == baseline.pack(files)
 
 
 def _manifest(files: Mapping[str, bytes]) -> Manifest:
     return Manifest({path: digest(data) for path, data in files.items()})
 
 
-def compare(target: Path, files: Mapping[str, bytes]) -> tuple[Report, tuple[str, ...]]:
-    """Return what writing would do, and the paths that are not ours to overwrite.
+def compare(target: Path, files: Mapping[str, bytes]) -> Comparison:
+    """Return what writing would do.
 
     Raises:
-        OutputError: The folder cannot be read.
+        OutputError: The folder cannot be read, or has edits to merge where git cannot be run.
     """
     try:
-        return _compare(target, files)
+        return comparison.compare(target, files)
     except OSError as error:
         raise OutputError(f"{error.filename or target} cannot be read: {error.strerror or error}") from error
-
-
-def _compare(target: Path, files: Mapping[str, bytes]) -> tuple[Report, tuple[str, ...]]:
-    before = read_manifest(target).files
-    created: list[str] = []
-    changed: list[str] = []
-    unchanged: list[str] = []
-    foreign: list[str] = []
-    for path in sorted(files):
-        present = _read(target / path)
-        if present is None:
-            created.append(path)
-        elif present == files[path]:
-            unchanged.append(path)
-        else:
-            changed.append(path)
-            if before.get(path) != digest(present):
-                foreign.append(path)
-    old = [path for path in sorted(before.keys() - files.keys()) if _fault(target, path) is None]
-    stale = {path: data for path in old if (data := _read(target / path)) is not None}
-    deleted = tuple(path for path, data in stale.items() if digest(data) == before[path])
-    kept = tuple(path for path, data in stale.items() if digest(data) != before[path])
-    return Report(tuple(created), tuple(changed), tuple(unchanged), deleted, kept), tuple(foreign)
-
-
-def _fault(target: Path, path: str) -> str | None:
-    """Return why a path must not be written or removed."""
-    pure = PurePosixPath(path)
-    odd = "\\" in path or any(not char.isprintable() for char in path)
-    if odd or pure.is_absolute() or ".." in pure.parts or not pure.parts or pure.parts[0] == manifest.FOLDER:
-        return f"{path!r} is not a path inside the target"
-    for parent in (*list(pure.parents)[:-1], PurePosixPath(manifest.FOLDER)):
-        if (target / parent).is_symlink():
-            return f"{target / parent} is a symbolic link: generated files would leave the target"
-    return None
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
+    except MergeError as error:
+        raise OutputError(str(error)) from error
 
 
 def _write(target: Path, files: Mapping[str, bytes], memory: Memory, *, force: bool) -> Report:
-    report, foreign = compare(target, files)
-    if foreign and not force:
-        shown = "\n  ".join(
-            [*foreign[:_SHOWN], *([f"and {len(foreign) - _SHOWN} more"] if len(foreign) > _SHOWN else [])]
-        )
-        fact = "these files were edited by hand, or were never generated here"
-        raise OutputError(f"{fact}:\n  {shown}\nmove them, or overwrite them with --force")
-    own = {manifest.PATH: _manifest(files).dump(), MEMORY: memory.dump(), IGNORE: IGNORED}
-    puts = {path: data for path, data in own.items() if _read(target / path) != data}
-    if not (report.created or report.changed or report.deleted or puts.keys() - {MEMORY}):
+    found = comparison.compare(target, files, force=force)
+    report = found.report
+    if not force and (reason := refusal(found)):
+        raise OutputError(reason)
+    held = {path: digest(found.files[path]) for path in (*report.merged, *report.edited)}
+    own = {
+        manifest.PATH: _manifest(files).dump(),
+        baseline.PATH: baseline.pack(files),
+        MEMORY: replace(memory, edited=held).dump(),
+        IGNORE: IGNORED,
+    }
+    puts = {path: data for path, data in own.items() if read_file(target / path) != data}
+    changes = (*report.created, *report.changed, *report.merged)
+    if not (changes or report.deleted or puts.keys() - {MEMORY}):
         for path, data in puts.items():
             replace_file(target / path, data)
         return report
-    puts |= {path: files[path] for path in (*report.created, *report.changed)}
-    puts |= {f"{REPLACED}/{path}": (target / path).read_bytes() for path in foreign}
+    puts |= {path: found.files[path] for path in changes}
+    puts |= {f"{REPLACED}/{path}": (target / path).read_bytes() for path in found.foreign}
     try:
         swap.replace(target, puts, report.deleted)
     except swap.NotReplaceable:
         journal.change(target, puts, report.deleted)
-    return replace(report, replaced=foreign)
+    return replace(report, replaced=found.foreign)
 
 
 def replace_file(path: Path, data: bytes) -> None:
@@ -178,7 +146,7 @@ def replacing(path: Path, data: bytes) -> Generator[None]:
     path = Path(os.path.realpath(path))
     beside = path.with_name(f".{path.name}.new")
     try:
-        if _read(path) == data:
+        if read_file(path) == data:
             yield
             return
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -21,21 +21,24 @@ def _run(arguments: Namespace, console: Console) -> int:
     inputs, lock = read(arguments, console), lock_path(arguments)
     project = understand(inputs)
     result = project.generate(console.progress)
-    report, _ = compare(arguments.out, result.files)
+    found = compare(arguments.out, result.files)
+    report, changes = found.report, found.changes
     unlocked = inputs.lock is not None and result.lock.dump().encode() != inputs.lock.data
     unrecorded = not records(arguments.out, result.files)
-    drift = bool(report.created or report.changed or report.deleted or unlocked or unrecorded)
+    drift = bool(changes or unlocked or unrecorded)
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     if console.as_data:
         facts = {"drift": drift, "lock": unlocked, "manifest": unrecorded}
         console.data(**facts, **report_data(report), diagnostics=memory.diagnostics)
         return DRIFT if drift else OK
-    console.lines(difference(arguments.out, result.files, {*report.created, *report.changed, *report.deleted}))
+    console.lines(difference(arguments.out, found.files, changes))
     if unlocked:
         console.text(f"{lock} does not hold the names of this release")
     if unrecorded:
         console.text(f"the manifest of {arguments.out} does not list these files")
+    for path in report.edited:
+        console.text(f"{path} is as it would be generated, with the edits made here")
     same = f"{len(result.files)} files are as they would be generated"
     console.text("the files differ from what would be generated" if drift else same)
     return DRIFT if drift else OK

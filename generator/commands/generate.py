@@ -7,22 +7,21 @@ from contextlib import nullcontext
 
 from generator.commands.base import OK, Command, add_inputs, add_out, lock_path, read
 from generator.console import Console, memory_of, report_data
-from generator.manifest import read_manifest
-from generator.output import Report, remembered, replacing, write
+from generator.output import remembered, replacing, untouched, write
 
 
 def _arguments(parser: ArgumentParser) -> None:
     add_inputs(parser)
     add_out(parser)
-    force = "overwrite files that were edited by hand; what they held is kept in .sdkgen/replaced"
+    force = "overwrite edits of generated files instead of merging them; they are kept in .sdkgen/replaced"
     parser.add_argument("--force", action="store_true", help=force)
 
 
 def _run(arguments: Namespace, console: Console) -> int:
     inputs, lock = read(arguments, console), lock_path(arguments)
-    memory = remembered(arguments.out, inputs.digest())
+    memory = remembered(arguments.out, inputs.digest(), force=arguments.force)
     if memory is not None:
-        report = Report(unchanged=tuple(sorted(read_manifest(arguments.out).files)))
+        report = untouched(arguments.out, memory)
     else:
         # What understands documents takes half a second to import: a run that has nothing to do does without.
         from generator.project import understand

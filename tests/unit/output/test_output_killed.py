@@ -12,12 +12,13 @@ import pytest
 
 from generator import journal, swap
 from generator.output import write
-from tests.unit.output.trees import MINE, NEW, OLD, OWN, put, tree
+from tests.unit.output.trees import EDIT, MINE, NEW, OLD, OWN, put, tree
 
 ROOT = Path(__file__).parents[3]
 WAYS = ("replaced", "two steps", "file by file")
 _KILLED = -9
 _TIMEOUT = 60
+EDITED_OLD, EDITED_NEW = ({**files, "merged.txt": files["merged.txt"] + EDIT, **MINE} for files in (OLD, NEW))
 
 
 def command(folder: Path, way: str, *step: str) -> list[str]:
@@ -27,10 +28,14 @@ def command(folder: Path, way: str, *step: str) -> list[str]:
 
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
-    """The old version, with files of its user."""
-    folder = tmp_path / "sdk"
+    """The old version, with files of its user and an edit."""
+    return edited(tmp_path / "sdk")
+
+
+def edited(folder: Path) -> Path:
+    """Write the old version, add files of a user, and edit one of ours."""
     write(folder, OLD)
-    put(folder, MINE)
+    put(folder, {name: EDITED_OLD[name] for name in ("merged.txt", *MINE)})
     return folder
 
 
@@ -45,7 +50,7 @@ def recovered(target: Path, way: str) -> dict[str, bytes]:
 def complete(target: Path) -> None:
     """Check that the next run ends the story."""
     write(target, NEW)
-    assert tree(target) == NEW | MINE
+    assert tree(target) == EDITED_NEW
     assert [path.name for path in target.parent.iterdir()] == ["sdk"]
     assert {path.name for path in (target / ".sdkgen").iterdir()} == OWN
 
@@ -61,20 +66,18 @@ def test_killed_at_any_of_50_moments(way: str, target: Path) -> None:
             time.sleep(moments.uniform(0, 0.08))
             process.kill()
         assert process.returncode == _KILLED
-        assert recovered(target, way) in (OLD | MINE, NEW | MINE)
+        assert recovered(target, way) in (EDITED_OLD, EDITED_NEW)
     complete(target)
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_killed_at_a_step(way: str, tmp_path: Path) -> None:
     seen: set[bytes] = set()
-    for step in range(1, 4000, 29):
-        target = tmp_path / str(step) / "sdk"
-        write(target, OLD)
-        put(target, MINE)
+    for step in range(1, 4000, 43):
+        target = edited(tmp_path / str(step) / "sdk")
         code = subprocess.run(command(target, way, str(step)), cwd=ROOT, check=False, timeout=_TIMEOUT).returncode
         found = recovered(target, way)
-        assert found in (OLD | MINE, NEW | MINE)
+        assert found in (EDITED_OLD, EDITED_NEW)
         complete(target)
         seen.add(found["pkg0/m0.py"])
         if code == 0:

@@ -1,7 +1,7 @@
 """A process to kill: `writer.py <folder> <way> [step]`.
 
-It writes the two versions by turns for ever, or once until the step of that number, at which it kills itself. A step is
-whatever the interpreter audits: opening, linking, renaming, removing.
+One file was edited, so that each run merges. It writes the two versions by turns for ever, or once until the step of
+that number, at which it kills itself. A step is whatever the interpreter audits: opening, linking, renaming, removing.
 """
 
 from __future__ import annotations
