@@ -5,13 +5,12 @@ Run `python -m tests.bench.bench_responses` from the project's root. Figures are
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import statistics
 import time
 from collections.abc import Callable
 from types import GenericAlias
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, TypeAdapter
 
@@ -20,19 +19,10 @@ from templates.runtime.models import Model
 from templates.runtime.page_schemes import PageNumber
 from templates.runtime.pages import SyncPage
 from templates.runtime.parsing import decode
+from tests.bench.payloads import item_fields, items
 
 T = TypeVar("T")
 Work = Callable[[], object]
-
-
-def item_fields() -> dict[str, Any]:
-    """Return the annotations of an item with 30 fields, two of them times, one an object and one a list."""
-    fields: dict[str, Any] = {f"text_{number}": str for number in range(12)}
-    fields |= {f"count_{number}": int for number in range(5)}
-    fields |= {f"flag_{number}": bool for number in range(3)}
-    fields |= {f"maybe_{number}": str | None for number in range(4)}
-    fields |= {"status": Literal["on", "off"] | str, "price": float, "tags": list[str], "meta": dict[str, str]}
-    return fields | {"created_at": dt.datetime, "updated_at": dt.datetime}
 
 
 Item: Any = type("Item", (Model,), {"__annotations__": item_fields(), "__module__": __name__})
@@ -49,18 +39,6 @@ class Page(SyncPage[T], Generic[T]):
 PlainPage: Any = type(
     "PlainPage", (BaseModel,), {"__annotations__": {"data": GenericAlias(list, (PlainItem,))}, "__module__": __name__}
 )
-
-
-def items(count: int, *, fit: bool = True) -> bytes:
-    """Return a page of items as JSON; where they do not fit, one field of each has the wrong type."""
-    values: dict[str, Any] = {}
-    for name, kind in item_fields().items():
-        values[name] = {str: "some text", int: 12345, bool: True, float: 1.25}.get(kind)
-    values |= {"status": "on", "tags": ["a", "b"], "meta": {"key": "value"}}
-    values |= {"created_at": "2026-01-02T03:04:05Z", "updated_at": "2026-01-02T03:04:05.678Z"}
-    if not fit:
-        values["price"] = "1.25"
-    return json.dumps({"data": [values] * count}).encode()
 
 
 def medians(works: dict[str, Work], rounds: int) -> dict[str, float]:

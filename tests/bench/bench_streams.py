@@ -18,6 +18,7 @@ from templates.runtime.errors import APIConnectionError, APIError
 from templates.runtime.models import Model
 from templates.runtime.sse import E, Stream
 from tests.bench.bench_responses import Work, medians, show
+from tests.bench.payloads import events
 
 COUNT = 2000
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
@@ -60,13 +61,6 @@ class Call:
     def named(self, error: E, outcome: str, reason: str = "") -> E:
         """Return the exception as it is."""
         return error
-
-
-def events() -> list[bytes]:
-    """Return the body of a stream in the pieces in which it arrives, one for each event."""
-    delta = {"index": 0, "delta": {"content": " word"}, "finish_reason": None}
-    chunk = {"id": "c-1", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [delta]}
-    return [f"data: {json.dumps(chunk)}\n\n".encode()] * COUNT + [b"data: [DONE]\n\n"]
 
 
 @contextmanager
@@ -127,7 +121,7 @@ def on_loopback(pieces: list[bytes]) -> None:
 
 def main() -> None:
     """Print both tables."""
-    pieces = events()
+    pieces = events(COUNT)
     in_memory(pieces)
     on_loopback(pieces)
 
