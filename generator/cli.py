@@ -15,6 +15,7 @@ from generator.commands.base import EXIT_CODES, FAULT, UNWRITABLE, USAGE
 from generator.console import Console
 from generator.diagnostics import Failure
 from generator.output import OutputError
+from generator.uncollected import uncollected
 
 RUN = {command.name: command.run for command in COMMANDS}
 
@@ -30,7 +31,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return stop.code if isinstance(stop.code, int) else USAGE
     console = Console(as_data=arguments.json, verbose=arguments.verbose)
     try:
-        code = _guarded(arguments, console)
+        with uncollected():
+            code = _guarded(arguments, console)
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

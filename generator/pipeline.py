@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator import ir
@@ -20,6 +18,7 @@ from generator.load import Document
 from generator.naming.lock import Lock
 from generator.parse import parse
 from generator.plan import Plan, plan
+from generator.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +67,8 @@ def generate(
         hidden: Whether operations marked `x-hidden` become methods too.
         progress: Is told each step.
     """
-    with _uncollected():
+    with uncollected():
         return _generate(document, config, lock or Lock(), progress, hidden=hidden)
-
-
-@contextmanager
-def _uncollected() -> Generator[None]:
-    """Pause the garbage collector: a run builds a million objects that all live to its end."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _generate(document: Document, config: SdkConfig, lock: Lock, progress: Progress, *, hidden: bool) -> Result:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 LAYERS = (
-    ("ir",),
+    ("ir", "uncollected"),
     ("diagnostics", "config", "resolve"),
     ("outline", "excerpt", "source", "report", "fetch", "guard", "tidy", "build", "decode"),
     ("load", "naming.casing", "naming.keywords", "naming.plurals", "naming.vocabulary"),
