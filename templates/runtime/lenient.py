@@ -31,6 +31,8 @@ def build(declared: Any, value: Any, path: Path, misfits: Mismatches) -> Any:
     """Return a value as its declared type, as far as it fits."""
     marker, plain = _split(declared)
     if marker is None:
+        if is_model(plain) and plain in misfits.unfit:  # as in a list each of whose objects misfits
+            return _build_parts(plain, value, path, misfits)
         try:
             return reader_of(plain)(_to_json(value), **OPTIONS)
         except ValidationError:
@@ -98,7 +100,7 @@ def construct_model(
     """Return a model of an object's properties. A required one that did not come is None."""
     complete(model)
     misfits = Mismatches() if misfits is None else misfits
-    fitting = _read_fitting(model, value)
+    fitting = _read_fitting(model, value, misfits.unfit.setdefault(model, set()))
     rest, fields, came = dict(value), dict[str, Any](), set[str]()
     for name, field in model.model_fields.items():
         key = field.alias or name
@@ -114,20 +116,21 @@ def construct_model(
     return _assemble(model, fields, came, rest)
 
 
-def _read_fitting(model: type[BaseModel], value: Mapping[str, Any]) -> dict[str, Any]:
-    """Return the properties that fit, under their wire names. Reading them together is what makes it fast."""
+def _read_fitting(model: type[BaseModel], value: Mapping[str, Any], unfit: set[Any]) -> dict[str, Any]:
+    """Return the properties that fit, under their wire names. Reading them together is what makes it fast.
+
+    Args:
+        unfit: Properties not to read, and those found not to fit are added to it.
+    """
     reader = _parts_reader(model)
-    try:
-        return cast("dict[str, Any]", reader(_to_json(value), **OPTIONS))
-    except ValidationError as error:
-        misfits = {
-            found["loc"][:1] for found in error.errors(include_url=False, include_context=False, include_input=False)
-        }
-    rest = {key: item for key, item in value.items() if (key,) not in misfits}
-    try:
-        return cast("dict[str, Any]", reader(_to_json(rest), **OPTIONS))
-    except ValidationError:
-        return {}
+    for _ in range(2):
+        rest = {key: item for key, item in value.items() if key not in unfit} if unfit else value
+        try:
+            return cast("dict[str, Any]", reader(_to_json(rest), **OPTIONS))
+        except ValidationError as error:
+            found = error.errors(include_url=False, include_context=False, include_input=False)
+            unfit.update(part for misfit in found for part in misfit["loc"][:1])
+    return {}
 
 
 _parts_readers: dict[type[BaseModel], Reader] = {}

@@ -37,9 +37,13 @@ class Mismatch:
 
 
 class Mismatches:
-    """Collects mismatches, one for each property: the items of a list count as one."""
+    """Collects mismatches, one for each property: the items of a list count as one.
+
+    `unfit` holds the properties that did not fit before, by model: they are likely not to fit again.
+    """
 
     def __init__(self) -> None:
+        self.unfit: dict[type, set[Any]] = {}
         self._found: dict[Path, list[tuple[Path, Any, object, bool]]] = {}
 
     def add(self, path: Path, expected: Any, value: object, *, missing: bool = False) -> None:
