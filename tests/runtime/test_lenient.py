@@ -109,6 +109,25 @@ def test_the_items_of_a_list_are_reported_once_and_counted() -> None:
     assert repr(noted[0]) == "<Mismatch [0].id: expected str, found int (50 times)>"
 
 
+def test_what_misfits_in_one_item_is_typed_in_the_next() -> None:
+    since = "2026-01-02T03:04:05Z"
+    rows: list[Any] = [
+        {"amount": "1", "since": since},
+        {"amount": 2, "since": True},
+        {"amount": 4, "since": since},
+        None,
+    ]
+    found = {"prices": [row and {"currency": "USD", **row} for row in rows]}
+    item, misfits = read(**found)
+    prices: Any = item.prices
+    assert [price and price.amount for price in prices] == ["1", 2.0, 4.0, None]
+    assert [type(price.amount) for price in prices[1:3]] == [float, float]
+    assert [price.since for price in prices[:3:2]] == [dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)] * 2
+    assert prices[1].since is True
+    assert item.to_dict()["prices"] == found["prices"]
+    assert misfits.keys() == {"prices[0].amount", "prices[1].since", "prices[3]"}
+
+
 def test_what_is_missing_is_none_and_not_set() -> None:
     noted: list[Mismatch] = []
     item = decode(b'{"id": "x"}', Item, on_mismatch=noted.append)
