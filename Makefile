@@ -10,7 +10,7 @@ CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m generator
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
-.PHONY: help generate check test goldens record lint types bench clean
+.PHONY: help generate check test goldens record lint types bench coverage clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -48,6 +48,10 @@ types: $(READY) ## check types of generator, client core, tests and the committe
 bench: $(READY) ## measure, and print tables
 	@for each in tests/bench/bench_*.py; do $(BIN)/python -m "$$(echo $${each%.py} | tr / .)" || exit 1; done
 
+coverage: $(READY) ## measure how much of the client core its tests run; less than 95 % fails
+	@$(BIN)/coverage run --branch --source templates/runtime -m pytest -q tests/runtime --ignore tests/runtime/test_load.py
+	@$(BIN)/coverage report --show-missing --skip-covered --fail-under 95
+
 clean: ## remove the environment and caches
-	@rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis build dist
+	@rm -rf $(VENV) .pytest_cache .ruff_cache .mypy_cache .hypothesis .coverage build dist
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

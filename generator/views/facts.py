@@ -133,11 +133,10 @@ def _files(call: Call, context: TypeContext) -> Iterator[str]:
     fields = (
         call.body.fields.fields if call.body.fields is not None else _variant_fields(call.body.content.type, context)
     )
-    seen: set[str] = set()
-    for field in visible(fields, Mode.WRITE):
-        if field.wire_name not in seen and _has_bytes(field.type, context):
-            seen.add(field.wire_name)
-            yield field.wire_name
+    found = (
+        path for field in visible(fields, Mode.WRITE) for path in _file_paths(field.type, field.wire_name, context)
+    )
+    yield from dict.fromkeys(found)
 
 
 def _variant_fields(ref: ir.TypeRef, context: TypeContext) -> tuple[ir.Field, ...]:
@@ -148,11 +147,33 @@ def _variant_fields(ref: ir.TypeRef, context: TypeContext) -> tuple[ir.Field, ..
     return tuple(field for part in parts(target) for field in _variant_fields(part, context))
 
 
-def _has_bytes(ref: ir.TypeRef, context: TypeContext) -> bool:
+def _file_paths(
+    ref: ir.TypeRef, path: str, context: TypeContext, inside: frozenset[ir.TypeId] = frozenset()
+) -> Iterator[str]:
+    """Yield where files are in a value: `photo`, `pages[]`, `card.photo`; not where text may be too."""
     target = alias_target(context.api, ref)
-    if isinstance(target, ir.Scalar):
-        return target.kind is ir.ScalarKind.BYTES
-    return any(_has_bytes(part, context) for part in parts(target))
+    match target:
+        case ir.Scalar(ir.ScalarKind.BYTES):
+            yield path
+        case ir.ListOf(item):
+            yield from _file_paths(item, f"{path}[]", context, inside)
+        case ir.Nullable(inner):
+            yield from _file_paths(inner, path, context, inside)
+        case ir.UnionOf(variants):
+            found = {other for variant in variants for other in _file_paths(variant, path, context, inside)}
+            yield from sorted(found - ({path} if any(_is_text(variant, context) for variant in variants) else set()))
+        case ir.Named(id) if id not in inside:
+            definition = context.api.types[id]
+            fields = definition.fields if isinstance(definition, ir.ObjectDef) else ()
+            for field in visible(fields, Mode.WRITE):
+                yield from _file_paths(field.type, f"{path}.{field.wire_name}", context, inside | {id})
+        case _:
+            pass
+
+
+def _is_text(ref: ir.TypeRef, context: TypeContext) -> bool:
+    target = alias_target(context.api, ref)
+    return isinstance(target, ir.Choice) or (isinstance(target, ir.Scalar) and target.kind is not ir.ScalarKind.BYTES)
 
 
 def _shapes(call: Call, context: TypeContext) -> Iterator[str]:

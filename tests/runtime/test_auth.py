@@ -132,13 +132,13 @@ def test_a_key_comes_from_the_environment_and_can_be_changed(flavour: Flavour, m
     monkeypatch.setenv("ACME_API_KEY", "from-env\n")
     server = Server()
     harness = flavour(server, api_key=None)
-    assert harness.client.api_key == harness.client._option("api_key") == "from-env"
+    assert harness.client.api_key == harness.client.things._option("api_key") == "from-env"
     harness.call(GET, path=THING)
     assert server.request.headers["authorization"] == "Bearer from-env"
     harness.client.api_key = "rotated"
     harness.call(GET, path=THING)
     assert server.request.headers["authorization"] == "Bearer rotated"
-    assert harness.client._option("client_id") is None
+    assert harness.client.things._option("client_id") is None
 
 
 def redirecting(target: str, status: int = 307) -> tuple[list[httpx.Request], Any]:

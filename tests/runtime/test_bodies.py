@@ -218,3 +218,16 @@ def test_a_get_has_no_body() -> None:
     request = sent(GET, path={"thing_id": "1"})
     assert request.content == b""
     assert "content-length" not in request.headers
+
+
+@pytest.mark.parametrize("media_type", [FORM, "multipart/form-data"])
+def test_a_form_is_an_object(flavour: Flavour, media_type: str) -> None:
+    server = Server()
+    with pytest.raises(TypeError, match="expected an object, got list"):
+        flavour(server).call(Operation(id="x", method="POST", path="/x", body=media_type), object, body=[1])
+    assert server.requests == []
+
+
+def test_a_model_as_a_raw_body_is_json_and_no_stream() -> None:
+    op = Operation(id="x", method="POST", path="/x", body="application/octet-stream")
+    assert sent(op, body=Part(name="x")).content == b'{"name":"x"}'

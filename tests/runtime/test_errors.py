@@ -94,6 +94,7 @@ FIRST = {"code": "1", "title": "T", "detail": "D"}
         ({"errors": [{"code": "1", "detail": "D", "message": "M"}]}, [("1", None, "D", None)]),
         ({"errors": [{"code": "1", "message": "M"}]}, [("1", None, "M", None)]),
         ({"errors": [{**FIRST, "source": {"pointer": "/a", "parameter": "b"}}]}, [("1", "T", "D", "/a")]),
+        ({"errors": [{**FIRST, "source": "/a"}]}, [("1", "T", "D", "/a")]),
         ({"errors": ["E"]}, [(None, None, "E", None)]),
         ({"errors": "E", "code": 3}, [("3", None, "E", None)]),
         (
@@ -129,6 +130,12 @@ FIRST = {"code": "1", "title": "T", "detail": "D"}
 )
 def test_reasons_are_found_in_every_shape(body: object, expected: list[tuple[str | None, ...]]) -> None:
     assert [(found.code, found.title, found.detail, found.pointer) for found in error_details(body)] == expected
+
+
+def test_a_title_that_repeats_the_detail_is_told_once() -> None:
+    assert ErrorDetail(title="Not found.", detail="not found").text == "not found"
+    assert ErrorDetail(title="Not found", detail="No such thing").text == "Not found: No such thing"
+    assert ErrorDetail(title=" ", detail="D").text == "D"
 
 
 def test_a_body_that_nests_without_end_is_given_up() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from templates.runtime import Operation, Style, omit
@@ -110,3 +112,25 @@ def test_cookies(values: dict[str, object], styles: dict[str, Style], expected: 
 
 def test_cookies_are_sent() -> None:
     assert sent(GET, path=THING, cookies={"session": "x"}).headers["cookie"] == "session=x"
+
+
+def test_keys_of_nested_parameters_have_their_wire_names() -> None:
+    place = {"place": ("place", {"row_number": "rowNumber"})}
+    op = Operation(
+        id="x", method="GET", path="/x/{place}", parameter_shapes={"path": place, "header": place, "cookie": place}
+    )
+    request = sent(
+        op,
+        path={"place": {"row_number": 1}},
+        headers={"place": {"row_number": 2}},
+        cookies={"place": {"row_number": 3}},
+    )
+    assert str(request.url).endswith("/x/rowNumber,1")
+    assert (request.headers["place"], request.headers["cookie"]) == ("rowNumber,2", "place=rowNumber,3")
+
+
+def test_a_header_of_none_changes_nothing_and_an_omitted_one_goes() -> None:
+    headers: Any = {"User-Agent": None, "X-Mine": None}
+    request = sent(GET, {"extra_headers": headers}, path=THING)
+    assert (request.headers["user-agent"], "x-mine" in request.headers) == ("Acme/Python 1.2.3", False)
+    assert "user-agent" not in sent(GET, {"extra_headers": {"user-agent": omit}}, path=THING).headers

@@ -260,6 +260,7 @@ def test_a_redirect_to_another_host_takes_no_key(flavour: Flavour, op: Operation
         ({"retry_after": "Thu, 01 Jan 1970 00:00:00 GMT"}, 0),
         ({"x_ratelimit_reset": "7"}, 7),
         ({"retry_after": "later"}, None),
+        ({"retry_after": "Thu, 01 Jan 99999 00:00:00 GMT"}, None),
         ({}, None),
     ],
 )

@@ -148,6 +148,32 @@ def test_an_encoding_decides_how_a_part_is_written(flavour: Flavour) -> None:
     ]
 
 
+def test_what_is_omitted_inside_an_object_is_no_part(flavour: Flavour) -> None:
+    body: dict[str, object] = {"note": {"a": omit, "b": [omit, "x"], "c": None}, "file": b"i"}
+    assert upload(flavour, body, UPLOAD) == [
+        ("note[b][]", None, None, b"x"),
+        ("file", "upload", "application/octet-stream", b"i"),
+    ]
+
+
+def test_text_in_place_of_a_nested_file_is_refused(flavour: Flavour) -> None:
+    op = Operation(id="x", method="POST", path="/x", body="multipart/form-data", files=("card.photo", "scans[]"))
+    server = Server()
+    bodies: list[dict[str, object]] = [
+        {"card": {"photo": "photo.png"}},
+        {"scans": ["photo.png"]},
+        {"scans": "photo.png"},
+    ]
+    for body in bodies:
+        with pytest.raises(TypeError, match="file"):
+            flavour(server).call(op, object, body=body)
+    assert server.requests == []
+    assert upload(flavour, {"card": {"photo": b"p", "text": "t"}}, op) == [
+        ("card[photo]", "upload", "application/octet-stream", b"p"),
+        ("card[text]", None, None, b"t"),
+    ]
+
+
 @pytest.mark.parametrize("file", ["photo.png", io.StringIO("x"), 5, object()])
 def test_what_is_no_file_is_refused(flavour: Flavour, file: object) -> None:
     server = Server()

@@ -19,6 +19,7 @@ from templates.runtime import (
     AuthenticationError,
     OAuthClientCredentials,
 )
+from templates.runtime.oauth import Token
 from tests.runtime.acme import CREATE, GET, SETTINGS, Acme, AsyncAcme, Flavour, Sync
 
 THING = {"thing_id": "1"}
@@ -213,3 +214,7 @@ def test_threads_whose_token_was_revoked_fetch_one() -> None:
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(client.things.retrieve, ["1"] * 64))
     assert issuer.issued == 2
+
+
+def test_a_token_is_not_shown() -> None:
+    assert repr(Token("s3cret", 0.0)) == "<Token>"

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, cast
 from .body import is_json
 from .header_values import check_header
 from .json_body import encode_json
-from .omit import Omit
 from .scalars import elements_of, is_array, is_binary, is_mapping, is_readable, items_of, to_text
 from .upload import BytesSource, Source, Upload, source_of
 
@@ -82,11 +81,9 @@ class _Writer:
                 self._leaf(key, leaf, None)
 
     def _leaves(self, name: str, path: str, value: object) -> Iterator[tuple[str, object]]:
-        if isinstance(value, Omit):
-            return
         if _is_file(value):
             yield name, value
-        elif path in self._files and not is_array(value):
+        elif not is_array(value) and (path in self._files or f"{path}[]" in self._files):
             source_of(value)  # refuses text, which here is most often a path that somebody forgot to open
             yield name, value
         elif is_mapping(value):

@@ -36,7 +36,7 @@ _UPLOAD = Operation(
     method="POST",
     path="/covers",
     body="multipart/form-data",
-    files=("front", "back", "pages"),
+    files=("front", "back", "pages[]", "back_flap.photo"),
     shape={"meta": ("meta", {"printed_in": "printedIn"})},
     accept="*/*",
 )
@@ -62,6 +62,8 @@ class Covers(SyncResource):
         title: str,
         back: FileTypes | Omit = omit,
         pages: Iterable[FileTypes] | Omit = omit,
+        spine: FileTypes | str | Omit = omit,
+        back_flap: cover_upload_params.BackFlap | Omit = omit,
         sizes: Iterable[int] | Omit = omit,
         meta: cover_upload_params.Meta | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -76,7 +78,16 @@ class Covers(SyncResource):
         self._call(
             _UPLOAD,
             NoneType,
-            body={"front": front, "title": title, "back": back, "pages": pages, "sizes": sizes, "meta": meta},
+            body={
+                "front": front,
+                "title": title,
+                "back": back,
+                "pages": pages,
+                "spine": spine,
+                "back_flap": back_flap,
+                "sizes": sizes,
+                "meta": meta,
+            },
             options=options,
         )
 
@@ -101,6 +112,8 @@ class AsyncCovers(AsyncResource):
         title: str,
         back: FileTypes | Omit = omit,
         pages: Iterable[FileTypes] | Omit = omit,
+        spine: FileTypes | str | Omit = omit,
+        back_flap: cover_upload_params.BackFlap | Omit = omit,
         sizes: Iterable[int] | Omit = omit,
         meta: cover_upload_params.Meta | Omit = omit,
         **options: Unpack[RequestOptions],
@@ -115,7 +128,16 @@ class AsyncCovers(AsyncResource):
         await self._call(
             _UPLOAD,
             NoneType,
-            body={"front": front, "title": title, "back": back, "pages": pages, "sizes": sizes, "meta": meta},
+            body={
+                "front": front,
+                "title": title,
+                "back": back,
+                "pages": pages,
+                "spine": spine,
+                "back_flap": back_flap,
+                "sizes": sizes,
+                "meta": meta,
+            },
             options=options,
         )
 

@@ -8,7 +8,12 @@ from typing_extensions import Required, TypedDict
 
 from .._core import FileTypes
 
-__all__ = ["CoverUploadParams", "Meta"]
+__all__ = ["BackFlap", "CoverUploadParams", "Meta"]
+
+
+class BackFlap(TypedDict, total=False):
+    text: str
+    photo: FileTypes
 
 
 class Meta(TypedDict, total=False):
@@ -22,5 +27,7 @@ class CoverUploadParams(TypedDict, total=False):
     title: Required[str]
     back: FileTypes
     pages: Iterable[FileTypes]
+    spine: FileTypes | str
+    back_flap: BackFlap
     sizes: Iterable[int]
     meta: Meta
