@@ -6,11 +6,12 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SPEC ?= spec/telnyx-ai.yaml
 OUT ?= generated
+DIST ?= $(OUT)/dist
 CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m generator
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
-.PHONY: help generate check test goldens record lint types bench coverage clean
+.PHONY: help generate check test goldens record lint types build verify publish docs bench coverage clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -44,6 +45,19 @@ types: $(READY) ## check types of generator, client core, tests and the committe
 	@$(BIN)/pyright --pythonpath $(BIN)/python -p generated
 	@$(BIN)/mypy generator templates/runtime tests
 	@cd generated && ../$(BIN)/mypy src
+
+build: $(READY) ## make sdist and wheel of the SDK in OUT/dist
+	@$(SDKGEN) build "$(OUT)" --dist "$(DIST)"
+
+verify: build ## prove that the wheel holds what the generator gives, and nothing else
+	@$(SDKGEN) verify "$$(ls -t "$(DIST)"/*.whl | head -1)" "$(SPEC)" $(DESIGN)
+
+publish: $(READY) ## build, check and upload the SDK: INDEX=<url>, the token in SDKGEN_TOKEN
+	@test -n "$(INDEX)" || { echo "say where to: make publish INDEX=<url>" >&2; exit 2; }
+	@$(SDKGEN) publish "$(OUT)" --index "$(INDEX)" --dist "$(DIST)"
+
+docs: $(READY) ## write the guide of the SDK: RESOURCES=<names> for some of it
+	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) $(if $(RESOURCES),--resources "$(RESOURCES)",) --out "$(OUT)/docs/guide.md"
 
 bench: $(READY) ## measure, and print tables
 	@for each in tests/bench/bench_*.py; do $(BIN)/python -m "$$(echo $${each%.py} | tr / .)" || exit 1; done

@@ -1,0 +1,56 @@
+"""Running the tools that build, check and upload."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from importlib.util import find_spec
+from pathlib import Path
+
+_SECONDS = 600
+
+
+class PublishError(Exception):
+    """A distribution cannot be built, is not what it should be, or was not taken by the index.
+
+    Attributes:
+        exit_code: 1 where something differs or was refused, 2 for wrong usage, 4 where a tool or the index failed.
+    """
+
+    def __init__(self, text: str, exit_code: int = 4) -> None:
+        super().__init__(text)
+        self.exit_code = exit_code
+
+
+def run(module: str, arguments: list[str], folder: Path, env: Mapping[str, str]) -> tuple[int, str]:
+    """Run a module of this Python and return its exit code and what it printed, both streams together.
+
+    Args:
+        module: The name after `python -m`.
+        arguments: What follows it. They are visible to every user of the machine: no secrets.
+        folder: The working directory; modules are not looked for there.
+        env: Variables beside those of this process.
+
+    Raises:
+        PublishError: The module is not installed, or needs longer than ten minutes.
+    """
+    if find_spec(module) is None:
+        raise PublishError(f"{module} is not installed; `pip install 'sdkgen[publish]'` brings it", 2)
+    command = [sys.executable, "-P", "-m", module, *arguments]
+    whole = {**os.environ, "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", **env}
+    try:
+        done = subprocess.run(
+            command,
+            cwd=folder,
+            env=whole,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            timeout=_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        raise PublishError(f"{module} did not end within {_SECONDS} s") from None
+    return done.returncode, done.stdout.decode("utf-8", "replace")
