@@ -46,6 +46,15 @@ class MethodConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class CustomCode:
+    """Something that the maintainer of the SDK wrote, below its package: `lib.chat:ChatMixin`."""
+
+    module: tuple[str, ...]
+    name: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceConfig:
     """One entry of `resources`."""
 
@@ -54,6 +63,12 @@ class ResourceConfig:
     """Model name to schema pointer."""
     at: str
     description: str | None = None
+    mixin: CustomCode | None = None
+    """A base of the class."""
+    async_mixin: CustomCode | None = None
+    """A base of its asynchronous twin."""
+    model_mixins: Mapping[str, CustomCode] = field(default_factory=dict[str, CustomCode])
+    """A base for the class of a model, by the model's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +140,8 @@ class SdkConfig:
     default_headers: Mapping[str, str] = field(default_factory=dict[str, str])
     default_env_prefix: str | None = None
     multipart_array_format: str = "brackets"
+    hooks: CustomCode | None = None
+    """Hooks that clients call unless they are given others."""
     unspecified: tuple[tuple[str, str], ...] = ()
     """Operations to leave out, each with the place that says so."""
     ignored: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict[str, "tuple[str, ...] | None"])

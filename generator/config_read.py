@@ -77,6 +77,7 @@ def read_config(
         multipart_array_format=reader.choice(
             parts, "array_format", "#/multipart_settings", ("brackets", "repeat"), "brackets"
         ),
+        hooks=reader.custom(client, "hooks", "#/client_settings"),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,

@@ -9,10 +9,13 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from generator import ir
+from generator.config import CustomCode
 from generator.config_words import ELSEWHERE, KNOWN, UNSUPPORTED
 from generator.diagnostics import Diagnostic, Severity
+from generator.naming.keywords import is_name
 from generator.resolve import escape
 
+_CUSTOM = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*:[A-Za-z][A-Za-z0-9_]*")
 Node: TypeAlias = Mapping[str, ir.JsonValue]
 
 
@@ -95,6 +98,18 @@ class Reader:
             found = self.text(members, name, place)
             if found is not None:
                 yield name, found
+
+    def custom(self, node: Node, key: str, at: str) -> CustomCode | None:
+        """Return what a text such as `lib.chat:ChatMixin` names below the package; None where there is none."""
+        found = self.text(node, key, at, _CUSTOM)
+        if found is None:
+            return None
+        module, name = found.split(":")
+        steps = tuple(module.split("."))
+        if all(is_name(step) for step in (*steps, name)):
+            return CustomCode(steps, name, f"{at}/{escape(key)}")
+        self.wrong(f"{at}/{escape(key)}", f'"{found}" cannot be imported', "write for example `lib.chat:ChatMixin`")
+        return None
 
     def wrong(self, at: str, fact: str, fix: str) -> None:
         """Report a value of the wrong type."""

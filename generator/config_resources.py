@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from generator import ir
-from generator.config import CLIENT, SHARED, MethodConfig, Path, ResourceConfig
+from generator.config import CLIENT, SHARED, CustomCode, MethodConfig, Path, ResourceConfig
 from generator.config_reader import Node, Reader
 from generator.diagnostics import Severity
 from generator.naming.casing import snake
@@ -31,7 +31,18 @@ def resources(
         without = skipped or _is_skipped(node)
         methods = dict(_methods(reader, node, place, skipped=without))
         models = dict(_models(reader, node, place))
-        yield path, ResourceConfig(methods, models, place, reader.text(node, "description", place))
+        yield (
+            path,
+            ResourceConfig(
+                methods=methods,
+                models=models,
+                at=place,
+                description=reader.text(node, "description", place),
+                mixin=reader.custom(node, "mixin", place),
+                async_mixin=reader.custom(node, "async_mixin", place),
+                model_mixins=dict(_model_mixins(reader, node, place)),
+            ),
+        )
         yield from resources(reader, node.get("subresources"), f"{place}/subresources", path, skipped=without)
 
 
@@ -90,6 +101,14 @@ def _deprecated(reader: Reader, node: Node, at: str) -> str | None:
     if isinstance(value, bool):
         return "it is deprecated" if value else None
     return reader.text(node, "deprecated", at)
+
+
+def _model_mixins(reader: Reader, owner: Node, at: str) -> Iterator[tuple[str, CustomCode]]:
+    models = owner.get("models")
+    for name, item in models.items() if isinstance(models, dict) else ():
+        found = reader.custom(item, "mixin", f"{at}/models/{escape(name)}") if isinstance(item, dict) else None
+        if found is not None:
+            yield name, found
 
 
 def _models(reader: Reader, owner: Node, at: str) -> Iterator[tuple[str, str]]:

@@ -18,7 +18,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "python": vocabulary("edition package_name project_name version"),
     "settings": vocabulary("license"),
     "client": vocabulary(
-        "default_env_prefix default_headers default_retries default_timeout idempotency_header name opts"
+        "default_env_prefix default_headers default_retries default_timeout hooks idempotency_header name opts"
     ),
     "retries": vocabulary("max_retries"),
     "option": vocabulary("auth description example nullable read_env type"),
@@ -29,9 +29,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "examples": vocabulary("default headline pagination"),
     "example": vocabulary("endpoint params type"),
     "openapi": vocabulary("transforms"),
-    "resource": vocabulary("description methods models only skip subresources"),
+    "resource": vocabulary("async_mixin description methods mixin models only skip subresources"),
     "method": vocabulary("deprecated endpoint only paginated param_names skip type"),
-    "model": vocabulary("openapi_uri"),
+    "model": vocabulary("mixin openapi_uri"),
     "scheme": vocabulary("description name request response type"),
     "transform": vocabulary("args command reason"),
     "args": vocabulary("from keys object target to value"),
@@ -48,7 +48,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "auth": vocabulary("header"),
     "example": vocabulary("assign_to response_property"),
     "openapi": vocabulary("code_samples"),
-    "resource": vocabulary("mixin name standalone_api"),
+    "resource": vocabulary("name standalone_api"),
     "method": vocabulary(
         """
         body_param_name default_request_options description discriminator positional_params skip_test_reason streaming

@@ -11,6 +11,7 @@ from generator.config_apply import designed, without_ignored
 from generator.config_check import unmatched
 from generator.config_defaults import defaults
 from generator.diagnostics import Diagnostic
+from generator.extensions import unfit
 from generator.files import sdk_files
 from generator.format import format_tree
 from generator.layout import TypeTable
@@ -81,5 +82,5 @@ def _generate(document: Document, config: SdkConfig, lock: Lock, progress: Progr
     drafts = sdk_files(planned, document.name)
     progress(f"formatting {len(drafts)} files")
     files = format_tree(drafts)
-    found = without_ignored((*parsed, *missing, *planned.diagnostics), config)
+    found = without_ignored((*parsed, *missing, *planned.diagnostics, *unfit(planned)), config)
     return Result(files, tuple(found), planned, planned.lock)

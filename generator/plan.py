@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.calls import body_of, result_of, unused_bodies
-from generator.config import SdkConfig
+from generator.config import CustomCode, SdkConfig
 from generator.diagnostics import Diagnostic
 from generator.layout import CallTypes, TypeTable, Use, build
 from generator.layout.roots import call_types, result_types
@@ -18,7 +18,7 @@ from generator.naming.plurals import singular
 from generator.pagination import PageScheme, detect, flatten_pages, unfit
 from generator.views.arguments import CallArguments
 from generator.views.call import Call
-from generator.views.resources import ResourcePlan, tree
+from generator.views.resources import Mixins, ResourcePlan, tree
 from generator.views.types import TypeContext
 from generator.views.webhooks import untagged
 
@@ -75,10 +75,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *untagged(api),
         *(item for operation in api.operations for item in unused_bodies(api, operation)),
     ]
-    context = TypeContext(api, table, names.fields, arguments)
+    context = TypeContext(api, table, names.fields, arguments, _model_mixins(config))
     pages = {item.key: item.class_name for item in schemes.values()}
     pins = names.lock.with_types(table.pins()).with_pages(pages)
-    return Plan(api, config, names, table, context, calls, tree(calls, docs), tuple(found), pins)
+    return Plan(api, config, names, table, context, calls, tree(calls, docs, _mixins(config)), tuple(found), pins)
 
 
 def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
@@ -116,7 +116,8 @@ Security = tuple[tuple[str, ...], ...]
 
 def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
     """Keep the ways to sign in that the client has options for, and report operations that are left without any."""
-    known = {option.auth for option in config.client_opts if option.auth} & set(api.schemes)
+    served = {name for option in config.client_opts for name in (option.auth, *option.auth_also)}
+    known = served & set(api.schemes)
     lost: list[Diagnostic] = []
 
     def kept(security: Security, at: str) -> Security:
@@ -197,6 +198,19 @@ def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
 
 def _models(config: SdkConfig) -> dict[str, tuple[tuple[str, ...] | None, str]]:
     return {pointer: (None if path == ("$shared",) else path, name) for path, name, pointer in _listed(config)}
+
+
+def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
+    return {
+        ir.TypeId(item.models[name]): mixin
+        for item in config.resources.values()
+        for name, mixin in item.model_mixins.items()
+        if name in item.models
+    }
+
+
+def _mixins(config: SdkConfig) -> dict[tuple[str, ...], Mixins]:
+    return {path: (item.mixin, item.async_mixin) for path, item in config.resources.items()}
 
 
 def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:

@@ -16,6 +16,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, console: Console) -> int:
+    from generator.extensions import missing
     from generator.project import understand
 
     inputs, lock = read(arguments, console), lock_path(arguments)
@@ -26,7 +27,8 @@ def _run(arguments: Namespace, console: Console) -> int:
     unlocked = inputs.lock is not None and result.lock.dump().encode() != inputs.lock.data
     unrecorded = not records(arguments.out, result.files)
     drift = bool(changes or unlocked or unrecorded)
-    memory = memory_of("", result.diagnostics, project.sources)
+    gone = missing(project.config, result.files, arguments.out)
+    memory = memory_of("", (*result.diagnostics, *gone), project.sources)
     console.findings(memory)
     if console.as_data:
         facts = {"drift": drift, "lock": unlocked, "manifest": unrecorded}

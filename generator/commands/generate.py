@@ -24,13 +24,16 @@ def _run(arguments: Namespace, console: Console) -> int:
         report = untouched(arguments.out, memory)
     else:
         # What understands documents takes half a second to import: a run that has nothing to do does without.
+        from generator.extensions import missing
         from generator.project import understand
 
         project = understand(inputs)
         result = project.generate(console.progress)
         names = result.lock.dump().encode()
         kept = names if lock is not None else b""
-        memory = memory_of(inputs.digest(kept), result.diagnostics, project.sources)
+        gone = missing(project.config, result.files, arguments.out)
+        digest = "" if gone else inputs.digest(kept)
+        memory = memory_of(digest, (*result.diagnostics, *gone), project.sources)
         console.progress(f"comparing {len(result.files)} files with {arguments.out}")
         with replacing(lock, names) if lock is not None else nullcontext():
             report = write(arguments.out, result.files, memory=memory, force=arguments.force)

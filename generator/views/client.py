@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from generator import ir
@@ -95,6 +95,8 @@ class ClientView:
     typing_imports: tuple[str, ...]
     helpers: dict[str, str]
     """What the class bodies call the helpers that they use."""
+    hooks: tuple[str, str] | None = None
+    """Module and name of the hooks that are called unless others are given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +132,13 @@ def client(
     environments = tuple(quote(name) for name in config.environments) if len(config.environments) > 1 else ()
     if environments:
         typing.typing("Literal")
-    children = tuple(_root_child(path, config.client_name, has_children) for path in sorted((*roots, *local)))
+    settings = _settings(api, config, imports)
+    taken = {config.client_name, "SETTINGS"} | imports.imported | typing.imported
+    children = tuple(_root_child(path, taken, has_children) for path in sorted((*roots, *local)))
     for child in children:
         for prefix in ("", "Async"):
             alias = f"{prefix}{child.imported}" if child.imported != child.class_name else None
             typing.name(f".resources.{child.module}", f"{prefix}{child.class_name}", alias)
-    settings = _settings(api, config, imports)
     return ClientView(
         name=config.client_name,
         doc=docstring(f"Client of the {api_name(api)}.", 4),
@@ -149,6 +152,7 @@ def client(
         imports=tuple(imports.lines()),
         typing_imports=tuple(typing.lines()),
         helpers=helpers(scope.shadowed),
+        hooks=(imports.relative(config.hooks.module), config.hooks.name) if config.hooks is not None else None,
     )
 
 
@@ -174,10 +178,10 @@ def api_name(api: ir.Api) -> str:
     return title if title.lower().endswith("api") else f"{title} API"
 
 
-def _root_child(path: Path, client_name: str, has_children: frozenset[Path]) -> ChildView:
+def _root_child(path: Path, taken: Set[str], has_children: frozenset[Path]) -> ChildView:
     name = class_name(path)
     module = f"{path[0]}.{path[0]}" if path in has_children else path[0]
-    imported = f"{name}Resource" if name == client_name else name
+    imported = f"{name}Resource" if not taken.isdisjoint((name, f"Async{name}")) else name
     return ChildView(path[0], name, imported, module, docstring(f"The `{path[0]}` resource.", 8))
 
 
@@ -273,7 +277,7 @@ def _scheme(scheme: ir.SecurityScheme, options: Mapping[str, str], imports: Impo
     if first is None:
         return None
     match scheme.kind:
-        case "bearer":
+        case "bearer" | "access_token":
             return f"{imports.core('BearerAuth')}({quote(first)})"
         case "basic":
             user, password = options.get("username", first), options.get("password", first)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from generator.config import CustomCode
+
 
 @dataclass(slots=True)
 class Imports:
@@ -27,6 +29,12 @@ class Imports:
         self.name(self.relative(("_core",)), name)
         return name
 
+    def custom(self, found: CustomCode) -> str:
+        """Import what the maintainer of the SDK wrote, under a private name, and return that."""
+        alias = f"_{found.name}"
+        self.name(self.relative(found.module), found.name, alias)
+        return alias
+
     def typing(self, name: str) -> str:
         """Import a name from `typing` or `collections.abc` and return it."""
         self.name("collections.abc" if name in {"Iterable", "Mapping"} else "typing", name)
@@ -36,6 +44,12 @@ class Imports:
         """Import a name from `typing_extensions` and return it."""
         self.name("typing_extensions", name)
         return name
+
+    @property
+    def imported(self) -> set[str]:
+        """What the module calls the things that it imports."""
+        entries = self.modules.union(*self.names.values())
+        return {alias or name for name, alias in entries}
 
     def relative(self, target: tuple[str, ...]) -> str:
         """Return the relative module path from this module's package to a module of the SDK."""

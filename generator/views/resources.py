@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.config import CustomCode
 from generator.naming.casing import pascal
 from generator.views.call import Call
 from generator.views.facts import facts
@@ -15,6 +16,9 @@ from generator.views.text import docstring, quote
 from generator.views.types import TypeContext
 
 Path = tuple[str, ...]
+Mixins = tuple[CustomCode | None, CustomCode | None]
+"""Bases for the two classes of a resource."""
+NO_MIXINS: Mapping[Path, Mixins] = {}
 
 _TAKEN = frozenset(
     {
@@ -74,6 +78,8 @@ class ResourceView:
     async_methods: tuple[MethodView, ...]
     helpers: dict[str, str]
     """What the class bodies call the helpers that they use."""
+    bases: tuple[str, str]
+    """Bases of the two classes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +90,8 @@ class ResourcePlan:
     calls: tuple[Call, ...]
     children: tuple[Path, ...]
     doc: str | None
+    mixin: CustomCode | None = None
+    async_mixin: CustomCode | None = None
 
     @property
     def module(self) -> Path:
@@ -115,6 +123,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         for name in needed:
             scope.imports.core(name)
     _base_imports(plan, scope, typing)
+    bases = (_bases(plan.mixin, "SyncResource", scope), _bases(plan.async_mixin, "AsyncResource", scope))
     for child in children:
         for prefix in ("", "Async"):
             name, alias = f"{prefix}{child.class_name}", f"{prefix}{child.imported}"
@@ -134,7 +143,12 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         methods=methods,
         async_methods=async_methods,
         helpers=helpers(scope.shadowed),
+        bases=bases,
     )
+
+
+def _bases(mixin: CustomCode | None, base: str, scope: Scope) -> str:
+    return f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
 
 
 def helpers(shadowed: frozenset[str]) -> dict[str, str]:
@@ -169,7 +183,9 @@ def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
         scope.imports.typing("TYPE_CHECKING")
 
 
-def tree(calls: Sequence[Call], docs: dict[Path, str]) -> tuple[ResourcePlan, ...]:
+def tree(
+    calls: Sequence[Call], docs: Mapping[Path, str], mixins: Mapping[Path, Mixins] = NO_MIXINS
+) -> tuple[ResourcePlan, ...]:
     """Return every resource of the tree, parents of calls included, in the order of their names."""
     paths = {call.resource[:length] for call in calls for length in range(1, len(call.resource) + 1)}
     ordered = sorted(paths)
@@ -179,6 +195,7 @@ def tree(calls: Sequence[Call], docs: dict[Path, str]) -> tuple[ResourcePlan, ..
             tuple(call for call in calls if call.resource == path),
             tuple(child for child in ordered if child[:-1] == path),
             docs.get(path),
+            *mixins.get(path, (None, None)),
         )
         for path in ordered
     )

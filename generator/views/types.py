@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator import ir
+from generator.config import CustomCode
 from generator.layout import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
 from generator.layout.graph import strong_components
 from generator.layout.walk import named, visible
@@ -62,6 +63,8 @@ class TypeContext:
     """Python attribute for each wire name of each object."""
     arguments: Mapping[str, CallArguments]
     """The arguments of each operation, written for a scope."""
+    mixins: Mapping[ir.TypeId, CustomCode] = field(default_factory=dict[ir.TypeId, CustomCode])
+    """Classes of the maintainer's that models inherit from."""
 
 
 def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:
@@ -144,7 +147,9 @@ def _model(context: TypeContext, definition: Definition, found: ir.ObjectDef, an
     scope.shadowed = BUILTINS & set(names.values())
     views = tuple(_model_field(field, names[field.wire_name], annotator) for field in fields)
     scope.shadowed = frozenset()
-    return ClassView(f"{definition.name.name}({scope.imports.core('Model')})", _doc(found.doc, found.deprecated), views)
+    mixin, base = context.mixins.get(found.id), scope.imports.core("Model")
+    bases = f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
+    return ClassView(f"{definition.name.name}({bases})", _doc(found.doc, found.deprecated), views)
 
 
 def _model_field(field: ir.Field, name: str, annotator: Annotator) -> FieldView:
