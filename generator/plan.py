@@ -11,14 +11,17 @@ from generator.config import CustomCode, SdkConfig
 from generator.diagnostics import Diagnostic
 from generator.layout import CallTypes, TypeTable, Use, build
 from generator.layout.roots import call_types, result_types
+from generator.layout.table import SHARED
 from generator.naming.casing import pascal
 from generator.naming.lock import Lock
 from generator.naming.names import Names, assign
 from generator.naming.plurals import singular
+from generator.naming.retired import retire, without_renamed
 from generator.pagination import PageScheme, detect, flatten_pages, unfit
 from generator.views.arguments import CallArguments
 from generator.views.call import Call
 from generator.views.resources import Mixins, ResourcePlan, tree
+from generator.views.retired import retired_calls, with_renamed_types
 from generator.views.types import TypeContext
 from generator.views.webhooks import untagged
 
@@ -57,7 +60,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     schemes = detect(api, config, lock.pages)
     uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    table = build(api, uses, _models(config), lock.types)
+    known = without_renamed(lock.types, _chosen_types(config))
+    table = build(api, uses, _models(config), known)
+    turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
+    table = with_renamed_types(table, turnover.retired)
     calls = tuple(
         _call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations
     )
@@ -77,8 +83,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     ]
     context = TypeContext(api, table, names.fields, arguments, _model_mixins(config))
     pages = {item.key: item.class_name for item in schemes.values()}
-    pins = names.lock.with_types(table.pins()).with_pages(pages)
-    return Plan(api, config, names, table, context, calls, tree(calls, docs, _mixins(config)), tuple(found), pins)
+    pins = replace(names.lock, types=turnover.pins, retired_types=turnover.retired)
+    pins = pins.with_types(table.pins()).with_pages(pages)
+    old = retired_calls(calls, pins.retired_calls)
+    return Plan(api, config, names, table, context, calls, tree(calls, docs, _mixins(config), old), tuple(found), pins)
 
 
 def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
@@ -211,6 +219,16 @@ def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
 
 def _mixins(config: SdkConfig) -> dict[tuple[str, ...], Mixins]:
     return {path: (item.mixin, item.async_mixin) for path, item in config.resources.items()}
+
+
+def _chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
+    """Return the package and name that the design gives types, by the keys of their pins."""
+    found: dict[str, tuple[tuple[str, ...], str]] = {}
+    for path, name, pointer in _listed(config):
+        package = SHARED if path == ("$shared",) else path[:-1]
+        found[f"read {pointer}"] = (package, name)
+        found[f"write {pointer}"] = (package, name if name.endswith("Param") else f"{name}Param")
+    return found
 
 
 def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:

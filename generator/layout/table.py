@@ -57,6 +57,17 @@ class Definition:
     mode: Mode
 
 
+@dataclass(frozen=True, slots=True)
+class RenamedType:
+    """A name that a type was published under before."""
+
+    name: str
+    now: TypeName
+    since: str
+    """The version that renamed it."""
+    exported: bool
+
+
 @dataclass(slots=True)
 class TypeModule:
     """One generated module of types."""
@@ -64,6 +75,7 @@ class TypeModule:
     package: Resource
     module: str
     definitions: list[Definition] = field(default_factory=list[Definition])
+    renamed: list[RenamedType] = field(default_factory=list[RenamedType])
 
 
 @dataclass(frozen=True, slots=True)

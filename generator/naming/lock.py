@@ -12,11 +12,28 @@ _ABOUT = "The public names of the last release. Written by sdkgen; commit it. Re
 Names = Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """Where a name that is used no longer leads."""
+
+    owner: str
+    """What it named, by the key of its pin."""
+    since: str
+    """The version that retired it."""
+
+
+RetiredNames = Mapping[str, Retired]
+
+
 class LockError(ValueError):
     """The file is no lock: the message says where."""
 
 
 def _names() -> Names:
+    return {}
+
+
+def _retired() -> RetiredNames:
     return {}
 
 
@@ -38,6 +55,10 @@ class Lock:
     """The names of types, in the keys of the layout."""
     pages: Names = field(default_factory=_names)
     """Page classes by what their scheme does."""
+    retired_calls: RetiredNames = field(default_factory=_retired)
+    """Calls that were renamed, or whose operation is gone."""
+    retired_types: RetiredNames = field(default_factory=_retired)
+    """Import paths of types that were renamed."""
 
     def with_types(self, types: Names) -> Lock:
         """Return a lock that also pins these types."""
@@ -60,7 +81,7 @@ class Lock:
 
     def dump(self) -> str:
         """Return the text of the file: JSON, sorted, one name a line."""
-        content = {
+        content: dict[str, object] = {
             "about": _ABOUT,
             "calls": self.calls,
             "arguments": self.arguments,
@@ -68,8 +89,15 @@ class Lock:
             "pages": self.pages,
             "types": self.types,
         }
+        retired = {"calls": _written(self.retired_calls), "types": _written(self.retired_types)}
+        if any(retired.values()):
+            content["retired"] = {kind: names for kind, names in retired.items() if names}
         ordered = {key: _sorted(value) for key, value in content.items()}
         return json.dumps(ordered, indent=1, ensure_ascii=True) + "\n"
+
+
+def _written(names: RetiredNames) -> dict[str, object]:
+    return {name: {"of": item.owner, "since": item.since} for name, item in names.items()}
 
 
 def _filled(groups: Mapping[str, Names]) -> dict[str, Names]:
@@ -100,7 +128,20 @@ def read_lock(text: str) -> Lock:
         _groups_of(sections.get("fields", {}), "fields"),
         _strings(sections.get("types", {}), "types"),
         _strings(sections.get("pages", {}), "pages"),
+        *(_retirements(sections.get("retired", {}), kind) for kind in ("calls", "types")),
     )
+
+
+def _retirements(value: object, kind: str) -> RetiredNames:
+    name = f"retired > {kind}"
+    groups = _groups_of(_object(value, "retired").get(kind, {}), name)
+    return {key: Retired(_member(item, "of", name), _member(item, "since", name)) for key, item in groups.items()}
+
+
+def _member(item: Names, key: str, name: str) -> str:
+    if key not in item:
+        raise LockError(f"names.lock: {name} has an entry without `{key}`")
+    return item[key]
 
 
 def _object(value: object, name: str) -> dict[str, object]:

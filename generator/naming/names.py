@@ -5,7 +5,7 @@ reported.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator import ir
 from generator.config import MethodConfig, SdkConfig
@@ -14,6 +14,7 @@ from generator.naming import arguments, attributes
 from generator.naming.arguments import Calling, Key
 from generator.naming.calls import MethodName, name_calls
 from generator.naming.lock import Lock
+from generator.naming.retired import retire
 
 __all__ = ["MethodName", "Names", "assign"]
 
@@ -46,8 +47,10 @@ def assign(api: ir.Api, config: SdkConfig, lock: Lock) -> tuple[Names, list[Diag
     designed = _designed(config)
     named = {item.id: _arguments(api, item, methods[item.id], designed, lock, found) for item in api.operations}
     fields = {item.id: _fields(item, lock, found) for item in api.types.values() if isinstance(item, ir.ObjectDef)}
-    pins = lock.with_names(
-        {id: method.dotted for id, method in methods.items()},
+    calls: dict[str, str] = {id: method.dotted for id, method in methods.items()}
+    turnover = retire(lock.calls, calls, lock.retired_calls, config.version, keep_gone=True)
+    pins = replace(lock, calls=turnover.pins, retired_calls=turnover.retired).with_names(
+        calls,
         {id: arguments.pinned(names) for id, names in named.items()},
         {id: attributes.pinned(names) for id, names in fields.items()},
     )

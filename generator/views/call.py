@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Renamed:
+    """The new name of a call, and the version that it has it since."""
+
+    now: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
     """One operation of the SDK."""
 
@@ -25,6 +33,8 @@ class Call:
     page: PageScheme | None
     arguments: CallArguments
     idempotency_header: str | None
+    renamed: Renamed | None = None
+    """Where this is the old name of a call: its new one."""
 
     @property
     def key(self) -> str:

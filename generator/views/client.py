@@ -51,7 +51,16 @@ _CORE = frozenset(
         "Stream",
         "Timeout",
     }
-    | {"ErrorDetail", "HookContext", "MissingCredentialsError", "PageInfo", "RateLimit", "SDKError", "UnknownVariant"}
+    | {
+        "ErrorDetail",
+        "HookContext",
+        "MissingCredentialsError",
+        "PageInfo",
+        "RateLimit",
+        "RemovedOperationError",
+        "SDKError",
+        "UnknownVariant",
+    }
     | {"UnprocessableEntityError", "WebhookPayloadError", "WebhookSignatureError", "not_given", "omit"}
 )
 LAZY = frozenset(

@@ -8,7 +8,7 @@ from generator.views.arguments import Argument
 from generator.views.call import Call
 from generator.views.text import WIDTH, docstring, first_sentence
 
-_ERRORS = {
+ERRORS = {
     "400": "BadRequestError",
     "401": "AuthenticationError",
     "403": "PermissionDeniedError",
@@ -31,11 +31,13 @@ def method_doc(call: Call, arguments: list[Argument]) -> str:
         sections.append(operation.doc.strip())
     elif operation.doc and "\n\n" in operation.doc.strip():
         sections.append(operation.doc.strip().split("\n\n", 1)[1])
+    if call.renamed is not None:
+        sections.append(f"Deprecated: it is called `{call.renamed.now}` since {call.renamed.since}.")
     sections.append(f"`{operation.method.upper()} {operation.path}`")
     documented = [argument for argument in arguments if argument.doc or argument.deprecated]
     if documented:
         sections.append("Args:\n" + "\n".join(_argument(argument) for argument in documented))
-    errors = [_error(response.status, response.doc) for response in operation.responses if response.status in _ERRORS]
+    errors = [_error(response.status, response.doc) for response in operation.responses if response.status in ERRORS]
     if errors:
         sections.append("Raises:\n" + "\n".join(errors))
     return docstring("\n\n".join(sections), _INDENT)
@@ -49,7 +51,7 @@ def _argument(argument: Argument) -> str:
 
 
 def _error(status: str, doc: str | None) -> str:
-    return entry(_ERRORS[status], doc or status)
+    return entry(ERRORS[status], doc or status)
 
 
 def entry(name: str, text: str, indent: int = _INDENT) -> str:

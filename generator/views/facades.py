@@ -45,6 +45,14 @@ def facades(table: TypeTable, extra: Mapping[str, str]) -> Iterable[FacadeView]:
             for definition in module.definitions
             if definition.name.exported
         }
+        moved = [
+            (item.name, module.module)
+            for module in table.modules
+            if module.package == package
+            for item in module.renamed
+            if item.exported
+        ]
+        exports.update({name: ExportView(name, module) for name, module in moved if name not in exports})
         if not package:
             exports.update({name: ExportView(name, module) for name, module in extra.items()})
         children = tuple(sorted(other[-1] for other in packages if other[:-1] == package and other))

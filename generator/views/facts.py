@@ -19,7 +19,7 @@ _COMMAND_ID = "command_id"
 def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
     """Return the `Operation(...)` source and the names it needs from the client core."""
     arguments = [
-        f"id={quote(call.dotted)}",
+        f"id={quote(call.renamed.now if call.renamed is not None else call.dotted)}",
         f"method={quote(call.operation.method.upper())}",
         f"path={quote(call.operation.path)}",
     ]

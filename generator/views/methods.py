@@ -71,7 +71,7 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
         flavour = _Flavour(asynchronous, scope.core_helper("omit"))
     annotation, overloads = _streaming(call, arguments, found, scope, typing, flavour)
     waits = asynchronous and call.page is None
-    deprecated = quote(f"{call.dotted} is deprecated by the API") if call.operation.deprecated else None
+    deprecated = _deprecation(call)
     if deprecated:
         scope.helper("typing_extensions", "deprecated")
     return MethodView(
@@ -84,6 +84,12 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
         overloads=overloads,
         deprecated=deprecated,
     )
+
+
+def _deprecation(call: Call) -> str | None:
+    if call.renamed is not None:
+        return quote(f"{call.dotted} is called {call.renamed.now} since {call.renamed.since}")
+    return quote(f"{call.dotted} is deprecated by the API") if call.operation.deprecated else None
 
 
 def signature(arguments: list[Argument], omit: str = "omit") -> tuple[str, ...]:

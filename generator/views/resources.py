@@ -11,6 +11,7 @@ from generator.views.call import Call
 from generator.views.facts import facts
 from generator.views.imports import Imports
 from generator.views.methods import MethodView, method
+from generator.views.retired import NOTHING_RETIRED, RemovedCall, RetiredCalls, by_resource
 from generator.views.scope import BUILTINS, HELPERS, Scope
 from generator.views.text import docstring, quote
 from generator.views.types import TypeContext
@@ -38,7 +39,9 @@ _TAKEN = frozenset(
         "Style",
         "SyncResource",
         "Unpack",
+        "NoReturn",
         "NoneType",
+        "RemovedOperationError",
         "FileTypes",
         "SequenceNotStr",
         "None",
@@ -64,6 +67,17 @@ class ChildView:
 
 
 @dataclass(frozen=True, slots=True)
+class RemovedView:
+    """A method whose operation is gone."""
+
+    name: str
+    reason: str
+    doc: str
+    arguments: str
+    """Of the error that it raises."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceView:
     """One resource: its two classes and their raw-access twins."""
 
@@ -80,6 +94,9 @@ class ResourceView:
     """What the class bodies call the helpers that they use."""
     bases: tuple[str, str]
     """Bases of the two classes."""
+    removed: tuple[RemovedView, ...]
+    removed_arguments: str
+    """The annotation of what stubs of removed operations take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +109,7 @@ class ResourcePlan:
     doc: str | None
     mixin: CustomCode | None = None
     async_mixin: CustomCode | None = None
+    retired: RetiredCalls = NOTHING_RETIRED
 
     @property
     def module(self) -> Path:
@@ -112,16 +130,22 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     typing = Scope(Imports(package), plan.module, through_modules=True)
     own = class_name(plan.path)
     children = tuple(_child(path, own, has_children) for path in plan.children)
-    names = {call.method for call in plan.calls} | {child.name for child in children}
+    calls = (*plan.calls, *plan.retired.renamed)
+    removed = plan.retired.removed
+    names = {item.method for item in (*calls, *removed)} | {child.name for child in children}
     scope.shadowed = typing.shadowed = (BUILTINS | HELPERS) & names
-    methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in plan.calls)
-    async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in plan.calls)
+    methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in calls)
+    async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in calls)
     operations: list[tuple[str, str]] = []
-    for call in plan.calls:
+    for call in calls:
         text, needed = facts(call, context)
         operations.append((call.constant, text))
         for name in needed:
             scope.imports.core(name)
+    if removed:
+        scope.helper("typing_extensions", "deprecated")
+        scope.imports.core("RemovedOperationError")
+        typing.imports.typing("NoReturn")
     _base_imports(plan, scope, typing)
     bases = (_bases(plan.mixin, "SyncResource", scope), _bases(plan.async_mixin, "AsyncResource", scope))
     for child in children:
@@ -144,6 +168,19 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         async_methods=async_methods,
         helpers=helpers(scope.shadowed),
         bases=bases,
+        removed=tuple(_removed(item) for item in removed),
+        removed_arguments=scope.builtin("object") if removed else "",
+    )
+
+
+def _removed(item: RemovedCall) -> RemovedView:
+    call, (method, _, path) = ".".join((*item.resource, item.method)), item.operation.partition(" ")
+    operation = f"{method.upper()} {path}"
+    return RemovedView(
+        name=item.method,
+        reason=quote(f"the API has no {operation} since {item.since}"),
+        doc=docstring(f"Raise `RemovedOperationError`: the API has no `{operation}` since {item.since}.", 8),
+        arguments=", ".join(map(quote, (call, operation, item.since))),
     )
 
 
@@ -176,7 +213,7 @@ def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
     scope.core_helper("cached_property")
     if plan.children:
         scope.core_helper("nested")
-    if plan.calls:
+    if plan.calls or plan.retired.renamed:
         scope.core_helper("wrapped")
         scope.core_helper("async_wrapped")
     if typing.imports.names or typing.imports.modules or plan.children:
@@ -184,10 +221,15 @@ def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
 
 
 def tree(
-    calls: Sequence[Call], docs: Mapping[Path, str], mixins: Mapping[Path, Mixins] = NO_MIXINS
+    calls: Sequence[Call],
+    docs: Mapping[Path, str],
+    mixins: Mapping[Path, Mixins] = NO_MIXINS,
+    retired: RetiredCalls = NOTHING_RETIRED,
 ) -> tuple[ResourcePlan, ...]:
     """Return every resource of the tree, parents of calls included, in the order of their names."""
-    paths = {call.resource[:length] for call in calls for length in range(1, len(call.resource) + 1)}
+    old = by_resource(retired)
+    owners = {*(call.resource for call in calls), *old}
+    paths = {path[:length] for path in owners for length in range(1, len(path) + 1)}
     ordered = sorted(paths)
     return tuple(
         ResourcePlan(
@@ -196,6 +238,7 @@ def tree(
             tuple(child for child in ordered if child[:-1] == path),
             docs.get(path),
             *mixins.get(path, (None, None)),
+            old.get(path, NOTHING_RETIRED),
         )
         for path in ordered
     )

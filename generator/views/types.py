@@ -44,6 +44,16 @@ class AliasView:
 
 
 @dataclass(frozen=True, slots=True)
+class RenamedView:
+    """An old name of a type: the relative module it lives in now, its name there, and the version that renamed it."""
+
+    name: str
+    module: str
+    now: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
 class TypeModuleView:
     """One module of types."""
 
@@ -51,6 +61,7 @@ class TypeModuleView:
     imports: tuple[str, ...]
     exports: tuple[str, ...]
     blocks: tuple[ClassView | AliasView, ...]
+    renamed: tuple[RenamedView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +100,17 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
     for definition in _ordered(context, module):
         blocks.append(_block(context, definition, scope, lazy=future))
         scope.defined.add(definition.name.name)
-    exports = tuple(quote(name) for name in sorted(local))
-    return TypeModuleView(future, tuple(imports.lines()), exports, tuple(blocks))
+    renamed = tuple(
+        RenamedView(
+            item.name, imports.relative(("types", *item.now.package, item.now.module)), item.now.name, item.since
+        )
+        for item in module.renamed
+    )
+    if renamed:
+        imports.typing("TYPE_CHECKING")
+        imports.core("renamed")
+    exports = tuple(quote(name) for name in sorted({*local, *(item.name for item in renamed)}))
+    return TypeModuleView(future, tuple(imports.lines()), exports, tuple(blocks), renamed)
 
 
 def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:

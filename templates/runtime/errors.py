@@ -25,6 +25,25 @@ class MissingCredentialsError(SDKError, ValueError):
     """A call needs a credential that neither the client nor the environment has."""
 
 
+class RemovedOperationError(SDKError):
+    """A method was called whose operation the API no longer has.
+
+    Attributes:
+        call: The method, such as `conversations.list`.
+        operation: What it sent, such as `GET /conversations`.
+        since: The version of this package that removed it.
+    """
+
+    def __init__(self, call: str, operation: str, since: str) -> None:
+        super().__init__(call, operation, since)
+        self.call = call
+        self.operation = operation
+        self.since = since
+
+    def __str__(self) -> str:
+        return f"{self.call}() is gone: the API has no {self.operation} since version {self.since} of this package"
+
+
 class StreamConsumedError(SDKError):
     """The body of a streamed response was read twice."""
 

@@ -35,6 +35,7 @@ from ._core import (
     PermissionDeniedError,
     RateLimit,
     RateLimitError,
+    RemovedOperationError,
     RequestOptions,
     SDKError,
     Timeout,
@@ -45,6 +46,8 @@ from ._core import (
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from . import pagination as pagination
+    from . import resources as resources
     from ._core import (
         AsyncStream,
         DefaultAioHttpClient,
@@ -69,6 +72,8 @@ else:
             "UnknownVariant": "_core",
             "WebhookPayloadError": "_core",
             "WebhookSignatureError": "_core",
+            "pagination": "pagination",
+            "resources": "resources",
         },
     )
 
@@ -111,6 +116,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimit",
     "RateLimitError",
+    "RemovedOperationError",
     "RequestOptions",
     "SDKError",
     "Stream",

@@ -24,6 +24,7 @@ from .errors import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    RemovedOperationError,
     SDKError,
     StreamConsumedError,
     UnprocessableEntityError,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
     from .pages import AsyncPage, AsyncPaginator, SyncPage
     from .parsing import Mismatch
+    from .renamed import renamed
     from .sse import AsyncStream, Stream
     from .sse_decoder import ServerSentEvent
     from .unions import UnknownVariant, tagged
@@ -77,6 +79,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "UnknownVariant": "unions",
         "WebhookPayloadError": "webhooks",
         "WebhookSignatureError": "webhooks",
+        "renamed": "renamed",
         "tagged": "unions",
         "unsafe_unwrap": "webhooks",
         "unwrap": "webhooks",
@@ -138,6 +141,7 @@ __all__ = [
     "RateLimit",
     "RateLimitError",
     "RawMode",
+    "RemovedOperationError",
     "RequestOptions",
     "SDKError",
     "SequenceNotStr",
@@ -165,6 +169,7 @@ __all__ = [
     "nested",
     "not_given",
     "omit",
+    "renamed",
     "tagged",
     "unsafe_unwrap",
     "unwrap",
