@@ -35,14 +35,15 @@ class Answers:
 
     def __init__(self) -> None:
         self._pages = {number: _json(thread(number)) for number in range(1, PAGES + 1)}
-        self._items = {count: _json(items(count)) for count in (100, 1000)}
+        self._items = {b"%d" % count: _json(items(count)) for count in (100, 1000)}
+        self._items[b"misfit"] = _json(items(1000, fit=False))
         self._conversation, self._message, self._events = _json(CONVERSATION), _json(MESSAGE), _streamed()
 
     def to(self, line: bytes) -> bytes:
         """Return the whole response."""
         target = line.split(b" ")[1]
         if b"/items/" in target:
-            return self._items[int(target.rpartition(b"/")[2])]
+            return self._items[target.rpartition(b"/")[2]]
         if target.endswith(b"/events"):
             return self._events
         if line.startswith(b"POST"):
