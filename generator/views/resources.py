@@ -132,7 +132,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     children = tuple(_child(path, own, has_children) for path in plan.children)
     calls = (*plan.calls, *plan.retired.renamed)
     removed = plan.retired.removed
-    names = {item.method for item in (*calls, *removed)} | {child.name for child in children}
+    names = {call.method for call in calls} | {item.method for item in removed} | {child.name for child in children}
     scope.shadowed = typing.shadowed = (BUILTINS | HELPERS) & names
     methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in calls)
     async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in calls)

@@ -89,7 +89,7 @@ def _offers(module: TypeModule | None, name: str) -> bool:
 
 def by_resource(calls: RetiredCalls) -> Mapping[Path, RetiredCalls]:
     """Return the methods of each resource."""
-    paths: Collection[Path] = {item.resource for item in (*calls.renamed, *calls.removed)}
+    paths: Collection[Path] = {item.resource for item in calls.renamed} | {item.resource for item in calls.removed}
     return {
         path: RetiredCalls(
             tuple(item for item in calls.renamed if item.resource == path),
