@@ -23,7 +23,7 @@ from templates.runtime import (
     SyncPage,
     SyncResource,
 )
-from tests.runtime.acme import LIST, Acme, Async, Flavour, Server, Sync, Thing
+from tests.runtime.acme import LIST, Acme, Async, AsyncAcme, Flavour, Server, Sync, Thing
 
 REPORT = Operation(id="reports.retrieve", method="GET", path="/report", accept="*/*")
 LINKS = NextURL(items=("data",), url=("next",))
@@ -143,6 +143,22 @@ def test_a_page_is_not_followed_to_another_host_by_whatever_asks(flavour: Flavou
     assert len(server.requests) == 1
     following = finished(place.request.fetch(httpx.URL("https://api.acme.com/v2/things?page=2"), type(page)))
     assert (following.data, str(server.request.url)) == (page.data, "https://api.acme.com/v2/things?page=2")
+
+
+def test_a_stream_is_asked_for_again_before_its_first_event_and_never_after(
+    flavour: Flavour, naps: list[float]
+) -> None:
+    events = answer("text/event-stream", b'data: {"id": "1"}\n\ndata: [DONE]\n\n')
+    server = Server(httpx.Response(503), httpx.ReadError("reset"), events)
+
+    async def read(client: AsyncAcme) -> list[Thing]:
+        return [thing async for thing in await client.get("/chat", cast_to=Thing, stream=True)]
+
+    client = flavour(server).client
+    found = (
+        list(client.get("/chat", cast_to=Thing, stream=True)) if isinstance(client, Acme) else asyncio.run(read(client))
+    )
+    assert (found, len(server.requests), len(naps)) == ([Thing(id="1")], 3, 2)
 
 
 def test_a_response_is_closed_by_its_block() -> None:

@@ -14,9 +14,17 @@ import httpx
 import pytest
 
 import templates.runtime.aiohttp_client
-from templates.runtime import APIConnectionError, APITimeoutError, DefaultAioHttpClient, NotFoundError
+from templates.runtime import (
+    APIConnectionError,
+    APITimeoutError,
+    DefaultAioHttpClient,
+    DefaultAsyncHttpxClient,
+    DefaultHttpxClient,
+    NotFoundError,
+)
 from templates.runtime.transport import is_certificate_failure, library_of, shared_ssl_context
 from tests.runtime.acme import KEY, Acme, AsyncAcme, Thing
+from tests.runtime.hostile import Hostile, good
 from tests.runtime.test_multipart import UPLOAD
 
 httpx2: Any = importlib.import_module("httpx2")
@@ -113,6 +121,26 @@ def test_aiohttp_without_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(RuntimeError, match="install the extra `aiohttp`"):
         module.DefaultAioHttpClient()
     sys.modules["templates.runtime.aiohttp_client"] = templates.runtime.aiohttp_client
+
+
+@pytest.mark.parametrize("by", ["argument", "environment"])
+def test_requests_go_through_a_proxy(by: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def call(client: AsyncAcme) -> Thing:
+        async with client:
+            return await client.things.retrieve("1")
+
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with Hostile(good) as proxy:
+        options = {"proxy": proxy.url} if by == "argument" else {}
+        if by == "environment":
+            monkeypatch.setenv("http_proxy", proxy.url)
+        there: dict[str, Any] = {"api_key": KEY, "base_url": "http://api.acme.com/v2"}
+        with Acme(http_client=DefaultHttpxClient(**options), **there) as client:
+            assert client.things.retrieve("1") == Thing(id="1")
+        assert asyncio.run(call(AsyncAcme(http_client=DefaultAsyncHttpxClient(**options), **there))) == Thing(id="1")
+        assert [seen.line for seen in proxy.requests] == ["GET http://api.acme.com/v2/things/1 HTTP/1.1"] * 2
+        assert proxy.all_closed()
 
 
 def test_one_tls_configuration_for_each_choice_of_certificates(monkeypatch: pytest.MonkeyPatch) -> None:
