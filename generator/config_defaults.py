@@ -28,6 +28,7 @@ _ROLES: Mapping[str, tuple[tuple[str, str, str], ...]] = {
         ("client_id", "client_id", "The OAuth client to act as."),
         ("client_secret", "client_secret", "The secret of the OAuth client."),
     ),
+    "access_token": (("access_token", "value", "The access token to sign requests with."),),
     **dict.fromkeys(_TOKENS, (("api_key", "value", "The key to sign requests with."),)),
 }
 _STAGES = ("production", "sandbox", "staging", "development", "testing", "local")
@@ -46,9 +47,9 @@ def defaults(config: SdkConfig, api: ir.Api) -> SdkConfig:
     """Complete a design from the document.
 
     Credentials: a design without any client option that serves a security scheme gets `api_key` for a token, `username`
-    and `password` for basic authentication, `client_id` and `client_secret` for OAuth, each read from
-    `<PACKAGE>_<OPTION>`. Schemes that work alike share their options, those of the design too. Environments: a design
-    without any gets the servers of the document.
+    and `password` for basic authentication, `client_id` and `client_secret` for OAuth's client credentials,
+    `access_token` for its other flows, each read from `<PACKAGE>_<OPTION>`. Schemes that work alike share their
+    options, those of the design too. Environments: a design without any gets the servers of the document.
     """
     options = config.client_opts
     if not any(option.auth for option in options):
@@ -67,7 +68,7 @@ def _options(config: SdkConfig, api: ir.Api) -> Iterator[ClientOption]:
         roles = _ROLES[scheme.kind]
         plain = not any(name in taken for name, _, _ in roles)
         for name, role, description in roles:
-            chosen = name if plain else _free(f"{snake(scheme.name)}_{name}", taken)
+            chosen = name if plain else _free(_own_name(scheme, name), taken)
             taken.add(chosen)
             yield ClientOption(
                 name=chosen,
@@ -76,6 +77,15 @@ def _options(config: SdkConfig, api: ir.Api) -> Iterator[ClientOption]:
                 auth=scheme.name,
                 auth_role=role,
             )
+
+
+_SECRETS = ("key", "token", "secret", "password")
+
+
+def _own_name(scheme: ir.SecurityScheme, name: str) -> str:
+    """Return the name of a credential beside another of that name: `plan_access_token`, or else `plan_api_key`."""
+    own = snake(scheme.name)
+    return own if len(_ROLES[scheme.kind]) == 1 and own.endswith(_SECRETS) else f"{own}_{name}"
 
 
 def _by_importance(api: ir.Api) -> list[ir.SecurityScheme]:

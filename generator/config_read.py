@@ -14,6 +14,7 @@ from generator.config_words import TAKEN_PACKAGES
 from generator.diagnostics import Diagnostic, Severity
 from generator.naming.casing import pascal, snake
 from generator.naming.keywords import avoid, is_name
+from generator.naming.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+){0,3}(?:(?:a|b|rc)[0-9]+)?(?:\.post[0-9]+)?(?:\.dev[0-9]+)?")
@@ -23,7 +24,16 @@ _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
-_COMMON = frozenset({"api", "openapi", "rest", "v1", "v2", "the"})
+_COMMON = vocabulary(
+    """
+    a an api apis definition description doc docs documentation document extension for http of official openapi
+    public reference rest restful schema service services spec specification swagger the v1 v2 v3 v4 version
+    """
+)
+"""Words of a title that name no product."""
+_HUMPS = re.compile(r"[A-Z][a-z]*")
+_BRAND = 2
+"""Capitals of a word that is one name: `GitHub`, but not `BookStoreService`."""
 
 
 def read_config(
@@ -85,9 +95,30 @@ def read_config(
     return config, reader.diagnostics
 
 
+def title_of(root: Mapping[str, ir.JsonValue]) -> str:
+    """Return what a document calls its API; a title such as "API Reference" gives way to the host of its server."""
+    info, servers = root.get("info"), root.get("servers")
+    title = info.get("title") if isinstance(info, dict) else None
+    title = title if isinstance(title, str) else "Api"
+    first = servers[0] if isinstance(servers, list) and servers else None
+    url = first.get("url") if isinstance(first, dict) else None
+    return title if _product(title) or not isinstance(url, str) else _owner(url) or title
+
+
+def _owner(url: str) -> str:
+    """Return the name in the host of an address: `ideal-postcodes` of `https://api.ideal-postcodes.co.uk/v1`."""
+    found = re.match(r"https?://([A-Za-z0-9.-]+)", url)
+    labels = found[1].split(".")[:-1] if found else []
+    return max((label for label in labels if _product(label)), key=len, default="")
+
+
 def _name_of(title: str) -> str:
-    found = [word for word in re.split(r"[^A-Za-z0-9]+", title) if word and word.lower() not in _COMMON]
-    return " ".join(found[:3]) or "Api"
+    return " ".join(_product(title)[:3]) or "Api"
+
+
+def _product(title: str) -> list[str]:
+    plain = re.sub(r"['\u2019]s\b", "", title)
+    return [word for word in re.split(r"[^A-Za-z0-9]+", plain) if word and word.lower() not in _COMMON]
 
 
 def _package(reader: Reader, python: Node) -> str | None:
@@ -105,7 +136,8 @@ def _package(reader: Reader, python: Node) -> str | None:
 
 
 def _package_name(name: str) -> str:
-    found = avoid(snake(name))
+    words = [word.lower() if len(_HUMPS.findall(word)) <= _BRAND else word for word in name.split()]
+    found = avoid(snake(" ".join(words)))
     return f"{found}_sdk" if found in TAKEN_PACKAGES else found
 
 

@@ -294,7 +294,9 @@ class SecurityScheme:
 
     name: str
     kind: str
-    """`bearer`, `basic`, `header`, `query`, `cookie`, `oauth2`, or the document's own word for another."""
+    """`bearer`, `basic`, `header`, `query`, `cookie`, `oauth2` (client credentials), `access_token` (one that users of
+    OAuth or OpenID Connect bring along), or the document's own word for another.
+    """
     parameter: str | None
     """The header, query or cookie name of an API key."""
     token_url: str | None

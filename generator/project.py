@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from generator.config import SdkConfig
-from generator.config_read import read_config
+from generator.config_read import read_config, title_of
 from generator.diagnostics import Diagnostic, Failure, Severity, failure
 from generator.inputs import BAD_DESIGN, Input, Inputs, read_inputs
-from generator.ir import JsonValue
 from generator.load import Document, read_document, read_mapping
 from generator.naming.lock import Lock, LockError, read_lock
 from generator.pipeline import Progress, Result, generate
@@ -65,7 +64,7 @@ def understand(inputs: Inputs) -> Project:
     design = _designed(inputs.design) if inputs.design is not None else None
     overlays = [_overlay(item) for item in inputs.overlays]
     name = design.name if design is not None else ""
-    config, found = read_config(design.root if design is not None else None, name, title=_title(document.root))
+    config, found = read_config(design.root if design is not None else None, name, title=title_of(document.root))
     found = [*document.diagnostics, *(design.diagnostics if design is not None else ()), *found]
     root = document.root
     steps = [(item.transforms, item.document.name, item.diagnostics) for item in overlays]
@@ -98,12 +97,6 @@ def _overlay(item: Input) -> Overlay:
 def _sources(document: Document, design: Document | None, overlays: Sequence[Document]) -> Sources:
     named = [*overlays, *([design] if design is not None else [])]
     return {"": Positions(document), **{item.name: Positions(item) for item in named}}
-
-
-def _title(root: Mapping[str, JsonValue]) -> str:
-    info = root.get("info")
-    title = info.get("title") if isinstance(info, dict) else None
-    return title if isinstance(title, str) else "Api"
 
 
 def _lock(item: Input | None) -> Lock:

@@ -11,16 +11,17 @@ from dataclasses import dataclass
 from generator import ir
 from generator.config import SdkConfig
 from generator.diagnostics import Diagnostic
-from generator.naming.casing import snake
+from generator.naming.casing import singular, snake, words
 from generator.naming.clashes import override
 from generator.naming.keywords import avoid, is_name
 from generator.naming.methods import Suggestion, facts_of, suggest
+from generator.naming.rules.place import version_of
 from generator.naming.rules.verbs import CRUD
 from generator.naming.vocabulary import vocabulary
 
 _OF_CLIENTS = vocabulary(
     """
-    get post put patch delete copy with_options close is_closed base_url timeout max_retries user_agent
+    get post put patch delete copy with_options close is_closed base_url deadline timeout max_retries user_agent
     default_headers default_query with_raw_response with_streaming_response custom_auth auth_headers request
     get_api_list platform_headers qs
     """
@@ -51,27 +52,28 @@ def name_calls(
     api: ir.Api, config: SdkConfig, pins: Mapping[str, str], found: list[Diagnostic]
 ) -> dict[ir.OperationId, MethodName]:
     """Return the call of every operation. What had to give way is added to `found`."""
-    fixed = {operation.id: _pinned(pins.get(operation.id)) for operation in api.operations} | _chosen(config)
+    taken = _OF_CLIENTS | {option.name for option in config.client_opts}
+    fixed = {operation.id: _pinned(pins.get(operation.id)) for operation in api.operations} | _chosen(config, taken)
     settled = {id: name for id, name in fixed.items() if name is not None}
     calls = {(*name.resource, name.method) for name in settled.values()}
     suggestions = suggest(facts_of(api, operation) for operation in api.operations)
-    wanted = {id: settled.get(id) or _by_rule(suggestion, calls) for id, suggestion in suggestions.items()}
+    wanted = {id: settled.get(id) or _by_rule(suggestion, calls, taken) for id, suggestion in suggestions.items()}
     return _Calls(api, wanted).settle(found)
 
 
-def _by_rule(suggestion: Suggestion, calls: Set[tuple[str, ...]]) -> MethodName:
+def _by_rule(suggestion: Suggestion, calls: Set[tuple[str, ...]], taken: Set[str]) -> MethodName:
     """Return the name that a rule suggests; a resource gives way to a call that was published under its name."""
     resource: tuple[str, ...] = ()
-    for name in _safe_resource(suggestion.resource):
+    for name in _safe_resource(suggestion.resource, taken):
         resource = (*resource, f"{name}_resource" if (*resource, name) in calls else name)
     return MethodName(resource, _safe_method(suggestion.method), suggestion.rule)
 
 
-def _chosen(config: SdkConfig) -> dict[str, MethodName]:
+def _chosen(config: SdkConfig, taken: Set[str]) -> dict[str, MethodName]:
     found: dict[str, MethodName] = {}
     for path, resource in config.resources.items():
         for name, method in resource.methods.items():
-            found.setdefault(method.endpoint, MethodName(_safe_resource(path), _safe_method(name), "sdk.yml"))
+            found.setdefault(method.endpoint, MethodName(_safe_resource(path, taken), _safe_method(name), "sdk.yml"))
     return found
 
 
@@ -82,12 +84,19 @@ def _pinned(call: str | None) -> MethodName | None:
     return MethodName(tuple(resource), method, "names.lock")
 
 
-def _safe_resource(path: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(avoid(name, _OF_RESOURCES if index else _OF_CLIENTS) for index, name in enumerate(path))
+def _safe_resource(path: tuple[str, ...], taken: Set[str]) -> tuple[str, ...]:
+    return tuple(avoid(name, _OF_RESOURCES if index else taken) for index, name in enumerate(path))
 
 
 def _safe_method(name: str) -> str:
     return avoid(name, _OF_RESOURCES)
+
+
+def _rest(operation_id: str, resource: tuple[str, ...]) -> str | None:
+    """Return what an operationId says beside the names of its resource."""
+    said = {singular(word) for name in resource for word in words(name)}
+    rest = [word for word in words(operation_id) if singular(word) not in said]
+    return snake("_".join(rest), "call") if rest else None
 
 
 class _Calls:
@@ -114,9 +123,9 @@ class _Calls:
         return {operation.id: named[operation.id] for operation in self._api.operations}
 
     def _turn(self, operation: ir.Operation) -> tuple[int, int, str]:
-        order = ("sdk.yml", "names.lock")
+        order = ("sdk.yml", "names.lock", "", "rootless")
         rule = self._wanted[operation.id].rule
-        return order.index(rule) if rule in order else len(order), operation.path.count("{"), operation.id
+        return order.index(rule if rule in order else ""), operation.path.count("{"), operation.id
 
     def _free(self, name: MethodName) -> bool:
         path = (*name.resource, name.method)
@@ -128,13 +137,20 @@ class _Calls:
         inner = (*wish.resource, wish.method)
         if inner in self._resources:
             yield MethodName(inner, CRUD.get(operation.method.lower(), operation.method.lower()), rule)
-        for name in self._variants(operation, wish.method):
+        for name in self._variants(operation, wish):
             yield MethodName(wish.resource, _safe_method(name), rule)
 
-    def _variants(self, operation: ir.Operation, method: str) -> Iterator[str]:
+    def _variants(self, operation: ir.Operation, wish: MethodName) -> Iterator[str]:
+        method = wish.method
+        owner = self._owners.get((*wish.resource, method), "")
+        version = version_of(operation.path)
+        if (query := operation.path.partition("?")[2]) and (flag := words(query.partition("=")[0])):
+            yield f"{method}_{'_'.join(flag)}"
+        if version and owner and version != version_of(owner.partition(" ")[2]):
+            yield f"{method}_{snake(version, 'v')}"
         if parameters := _PARAMETER.findall(operation.path):
             yield f"{method}_by_{snake(parameters[-1])}"
-        if operation.operation_id and len(named := snake(operation.operation_id)) <= _LONGEST:
+        if (named := _rest(operation.operation_id or "", wish.resource)) and len(named) <= _LONGEST:
             yield named
         yield f"{method}_{operation.method.lower()}"
         number = 2

@@ -43,9 +43,15 @@ def _step(name: str) -> str:
 def facts_of(api: ir.Api, operation: ir.Operation) -> OperationFacts:
     """Return what the rules need to know of an operation."""
     returns_list = any(_is_list(api, ref) for ref in result_of(operation).json)
+    operation_id = _own_part(operation.operation_id or "") or None
     return OperationFacts(
-        operation.id, operation.method.lower(), operation.path, operation.operation_id, returns_list, operation.tags
+        operation.id, operation.method.lower(), operation.path, operation_id, returns_list, operation.tags
     )
+
+
+def _own_part(operation_id: str) -> str:
+    """Return an operationId without its group: `repos/list-commits` is `list-commits`."""
+    return operation_id.rpartition("/")[2].rpartition(".")[2]
 
 
 def _is_list(api: ir.Api, ref: ir.TypeRef) -> bool:

@@ -12,7 +12,7 @@ from generator.parse.context import Context
 from generator.parse.read import read, short
 from generator.resolve import Node, tokens_of
 
-_FLOWS = ("clientCredentials", "authorizationCode", "password", "implicit")
+_SERVED = ("bearer", "basic", "header", "query", "cookie", "oauth2", "access_token")
 
 
 def schemes_of(ctx: Context) -> dict[str, SecurityScheme]:
@@ -27,33 +27,33 @@ def _scheme(ctx: Context, name: str, listed: Node) -> SecurityScheme | None:
     if node is None or model is None:
         ctx.log.warn("bad-security-scheme", listed.at, f"{short(name)} is no security scheme", "it is left out")
         return None
-    kind = _kind(model)
-    if kind not in ("bearer", "basic", "header", "query", "cookie", "oauth2"):
+    token_url = _token_url(ctx, node)
+    kind = _kind(model, token_url)
+    if kind not in _SERVED:
         fact = f"the security scheme {short(name)} is of the kind {short(kind)}"
         ctx.log.warn("unsupported-security", node.at, fact, "callers set the credentials themselves, through headers")
     parameter = model.name if model.type == "apiKey" else None
-    return SecurityScheme(name, kind, parameter, _token_url(ctx, node), model.description, node.at)
+    return SecurityScheme(name, kind, parameter, token_url, model.description, node.at)
 
 
-def _kind(model: SecuritySchemeModel) -> str:
+def _kind(model: SecuritySchemeModel, token_url: str | None) -> str:
     match model.type:
         case "http":
             return (model.scheme or "http").lower()
         case "apiKey":
             return (model.security_scheme_in or "apiKey") if model.name else "apiKey"
+        case "oauth2" | "openIdConnect":
+            return "oauth2" if token_url else "access_token"
         case other:
             return other
 
 
 def _token_url(ctx: Context, node: Node) -> str | None:
-    """The token endpoint of the flow that a program can use best."""
+    """Where a program gets a token by itself: of all flows, only client credentials take nobody to sign in."""
     flows = node.child("flows")
-    for name in _FLOWS if flows else ():
-        flow = flows.child(name) if flows else None
-        model = read(OAuthFlow, flow, ("tokenUrl",), ctx.log) if flow else None
-        if model and model.tokenUrl:
-            return model.tokenUrl
-    return None
+    flow = flows.child("clientCredentials") if flows else None
+    model = read(OAuthFlow, flow, ("tokenUrl",), ctx.log) if flow else None
+    return (model.tokenUrl if model else None) or None
 
 
 def security_of(ctx: Context, owner: Node, known: Collection[str]) -> tuple[tuple[str, ...], ...] | None:

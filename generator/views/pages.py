@@ -8,12 +8,18 @@ from typing import TYPE_CHECKING, Any, cast
 
 from generator.naming.attributes import attribute
 from generator.naming.casing import pascal
+from generator.naming.keywords import avoid
+from generator.naming.vocabulary import vocabulary
 from generator.pagination import PageScheme
 from generator.views.imports import Imports
 from generator.views.text import docstring, quote
 
 if TYPE_CHECKING:
     from generator.plan import Plan
+
+
+_OF_PAGES = vocabulary("get_next_page has_next_page iter iter_pages next_page_info")
+"""What every page can do: a property of that name gives way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,5 +132,5 @@ def _field(key: str, value: Any, owner: str, models: list[PageModelView]) -> str
         kind = f"{owner}{pascal(key)}"
         inner = tuple(_field(name, item, kind, models) for name, item in cast("dict[str, Any]", value).items())
         models.append(PageModelView(kind, docstring("Where a page stands among the others.", 4), inner))
-    name = attribute(key)
+    name = avoid(attribute(key), _OF_PAGES)
     return f"{name}: {kind} | None = {'None' if name == key else f'Field(default=None, alias={quote(key)})'}"

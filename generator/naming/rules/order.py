@@ -43,9 +43,16 @@ def rootless(place: Place) -> Suggestion | None:
     return Suggestion((snake(tag, "root"),), crud(place), "rootless")
 
 
+def custom_verb(place: Place) -> Suggestion | None:
+    """`POST /users/{id}:follow` is `users.follow`."""
+    if not place.custom_verb or not place.nested:
+        return None
+    return Suggestion(place.parent, place.leaf, "custom-verb")
+
+
 def action(place: Place) -> Suggestion | None:
     """`/calls/{id}/actions/fork_start` is `calls.actions.start_forking`."""
-    if place.on_item or not place.nested or place.parent[-1] != "actions":
+    if place.on_item or not place.nested or place.parent[-1] != "actions" or not place.alone:
         return None
     return Suggestion(place.parent, verb_first(place.leaf), "action")
 
@@ -121,9 +128,11 @@ def verb(place: Place) -> str:
 
 
 def telling_verb(place: Place) -> Suggestion | None:
-    """The operationId's verb where it says more than the HTTP method: `removeTag` is `tags.remove`."""
+    """The operationId's verb where it says more than the HTTP method and the resource: `removeTag` is `tags.remove`,
+    but `POST /embed` is `embed.create`.
+    """
     found = telling_verb_of(place.facts.method, place.facts.operation_id)
-    if found is None:
+    if found is None or (not place.nested and place.leaf.split("_")[0] == found):
         return None
     return Suggestion(place.parent if place.nested and place.leaf == found else place.fixed, found, "telling-verb")
 
@@ -133,4 +142,4 @@ def plain(place: Place) -> Suggestion | None:
     return Suggestion(place.fixed, crud(place), "crud")
 
 
-RULES: tuple[Rule, ...] = (rootless, action, verb_leaf, lone_item, lone_leaf, telling_verb, plain)
+RULES: tuple[Rule, ...] = (rootless, custom_verb, action, verb_leaf, lone_item, lone_leaf, telling_verb, plain)

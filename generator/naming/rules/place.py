@@ -14,6 +14,7 @@ Steps = tuple[str | None, ...]
 """A path: the text of each fixed segment, None for a parameter."""
 
 _VERSION = re.compile(r"(?:api|rest|v\d+(?:[._]\d+)*(?:(?:alpha|beta)\d*)?|\d{4}-\d{2}(?:-\d{2})?)", re.IGNORECASE)
+_CUSTOM_VERB = re.compile(r"([^:]+):([A-Za-z][A-Za-z0-9_-]*)")
 _EXTENSION = re.compile(r"\.(?:json|xml|csv|html)$", re.IGNORECASE)
 
 
@@ -30,10 +31,27 @@ class OperationFacts:
     tags: tuple[str, ...] = ()
 
 
+def segments_of(path: str) -> list[str]:
+    """Split a path at slashes, and a verb that its last segment ends in: `/users/{id}:follow` ends in `follow`."""
+    *rest, last = path.split("?")[0].split("/")
+    custom = _CUSTOM_VERB.fullmatch(last)
+    return [*rest, *(custom.groups() if custom else (last,))]
+
+
+def version_of(path: str) -> str | None:
+    """Return the version that a path begins with: `v2` of `/api/v2/chat`."""
+    for segment in path.split("/")[1:]:
+        if not _VERSION.fullmatch(segment):
+            return None
+        if any(character.isdigit() for character in segment):
+            return segment
+    return None
+
+
 def steps_of(path: str) -> Steps:
     """Split a path into steps, without a version or `api` in front and without a file extension behind."""
     found: list[str | None] = []
-    for segment in path.split("?")[0].split("/"):
+    for segment in segments_of(path):
         plain = _EXTENSION.sub("", segment)
         if not plain or (not found and _VERSION.fullmatch(plain)):
             continue
@@ -60,6 +78,13 @@ def homes(places: Iterable[Fixed]) -> dict[str, Fixed]:
     return {fixed[0]: named[fixed[0]] for fixed in found if fixed and fixed[0] in named}
 
 
+def inner_collections(paths: Iterable[str]) -> set[str]:
+    """Find the paths that end in a parameter and have one more below it, but nothing above it."""
+    known = set(paths)
+    parents = {path.rpartition("/")[0] for path in known if path.endswith("}")}
+    return {path for path in parents & known if path.endswith("}") and path.rpartition("/")[0] not in known}
+
+
 @dataclass(slots=True)
 class Neighbours:
     """Which operations stand where."""
@@ -73,6 +98,10 @@ class Neighbours:
     collections: set[tuple[Fixed, str]] = field(default_factory=set[tuple[Fixed, str]])
     """HTTP methods of paths that end in a fixed step."""
 
+    inner: set[str] = field(default_factory=set[str])
+    """Paths that end in a parameter and are collections all the same: `/items/{kind}` beside `/items/{kind}/{id}`,
+    where there is no `/items`.
+    """
     homes: Mapping[str, Fixed] = field(default_factory=dict[str, Fixed])
     """Where the children of a first step live that is an item's name and a child's: `room_sessions` is `rooms`,
     `sessions`.
@@ -88,9 +117,11 @@ class Neighbours:
         found = cls()
         listed = [(operation, steps_of(operation.path)) for operation in operations]
         found.homes = homes(fixed_of(steps) for _, steps in listed)
+        found.inner = inner_collections(operation.path for operation, _ in listed)
         for operation, steps in listed:
             fixed = found.home(fixed_of(steps))
-            ends = found.items if steps and steps[-1] is None else found.collections
+            on_item = bool(steps) and steps[-1] is None and operation.path not in found.inner
+            ends = found.items if on_item else found.collections
             ends.add((fixed, operation.method))
             if ends is found.items and operation.method == "get":
                 found.under.add(steps[:-1])
@@ -116,8 +147,13 @@ class Place:
 
     @property
     def on_item(self) -> bool:
-        """Whether the path ends in a parameter."""
-        return bool(self.steps) and self.steps[-1] is None
+        """Whether the path stands for one thing: it ends in a parameter."""
+        return bool(self.steps) and self.steps[-1] is None and self.facts.path not in self.neighbours.inner
+
+    @property
+    def custom_verb(self) -> bool:
+        """Whether the last step is a verb behind a colon: `/users/{id}:follow`."""
+        return len(segments_of(self.facts.path)) > self.facts.path.split("?")[0].count("/") + 1
 
     @property
     def parent(self) -> Fixed:

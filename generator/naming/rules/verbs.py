@@ -34,7 +34,7 @@ VERBS = vocabulary(
     recover redeem refer refresh refund regenerate register reindex reject release reload remove rename render
     renew reopen replace replay reply reprocess request rerun reset resend resize resolve restart restore
     restrict resume resubmit retrain retry return revert revet review revoke rollback rotate run save scale
-    scan schedule search seed select send set settle share ship show sign simulate skip snooze sort speak
+    scan schedule search seed select send set settle share ship show sign signin signup simulate skip snooze sort speak
     split star start stop stream submit subscribe suggest summarize suspend switch sync synchronize tag
     terminate test track train transcribe transfer transform translate trigger unarchive unassign unban
     unblock unfollow unhold uninstall unlink unlock unmute unpark unpin unpublish unregister unshare unstar
@@ -66,7 +66,7 @@ SAYING_NO_MORE = {
     "head": READING,
     "post": vocabulary(
         """
-    create post submit request register initiate initialize generate make new insert order update put
+    create post submit request register initiate initialize generate make new insert order update put modify
     """
     ),
     "put": vocabulary("update put set replace patch modify edit change save create upsert"),

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.config import CLIENT, SHARED, ClientOption, QuerySettings, SdkConfig, Transform
-from generator.config_read import read_config
+from generator.config_read import read_config, title_of
 from generator.diagnostics import Severity
+from generator.ir import JsonValue
 from generator.load import load_mapping
 from generator.source import Positions
 from tests.unit.config.designs import accepted, read
@@ -130,6 +131,10 @@ def test_a_design_that_says_nothing_has_defaults(text: str) -> None:
         ("JSON API", "json_sdk", "Json"),
         ("", "api", "API"),
         ("123", "value_123", "Value123"),
+        ("ReadMe API", "readme", "ReadMe"),
+        ("GitHub's official OpenAPI spec", "github", "GitHub"),
+        ("Blockfrost.io ~ API Documentation", "blockfrost_io", "BlockfrostIo"),
+        ("BookStoreInventory REST API v1", "book_store_inventory", "BookStoreInventory"),
     ],
 )
 def test_names_made_of_titles_can_be_used(title: str, package: str, client: str) -> None:
@@ -137,6 +142,25 @@ def test_names_made_of_titles_can_be_used(title: str, package: str, client: str)
 
     assert config.package == package
     assert config.client_name.lower() == client.lower()
+
+
+@pytest.mark.parametrize(
+    ("title", "url", "wanted"),
+    [
+        ("Books API", "https://api.example.com", "Books API"),
+        ("API Reference", "https://api.ideal-postcodes.co.uk/v1", "ideal-postcodes"),
+        ("API", "/v1", "API"),
+        ("API", "https://api.com", "API"),
+        (None, "https://rest.books.example", "books"),
+    ],
+)
+def test_a_title_that_says_nothing_gives_way_to_the_server(title: str | None, url: str, wanted: str) -> None:
+    assert title_of({"info": {"title": title}, "servers": [{"url": url}]}) == wanted
+
+
+@pytest.mark.parametrize("root", [{}, {"info": [], "servers": {}}, {"info": {}, "servers": [1]}, {"servers": []}])
+def test_a_document_without_any_name(root: dict[str, JsonValue]) -> None:
+    assert title_of(root) == "Api"
 
 
 def test_no_design_at_all() -> None:

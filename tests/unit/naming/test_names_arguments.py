@@ -3,7 +3,7 @@
 import ast
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import ir
@@ -132,6 +132,7 @@ def test_the_design_may_choose() -> None:
     assert reports == []
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=12), unique=True, max_size=8), st.lists(st.text(max_size=12), unique=True, max_size=8))
 def test_any_names_make_a_signature(properties: list[str], queries: list[str]) -> None:
     found, _ = named(posting(*properties, parameters=tuple(parameter("query", name) for name in queries)))

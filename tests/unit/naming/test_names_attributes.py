@@ -5,7 +5,7 @@ import warnings
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
@@ -81,6 +81,7 @@ def test_a_published_name_stays() -> None:
     assert found == {"x": "small", "X": "x"}
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=10), unique=True, min_size=1, max_size=8))
 def test_any_properties_make_a_model(properties: list[str]) -> None:
     found, _ = attribute_names(model("M", *properties), {})

@@ -1,11 +1,12 @@
 """Calls: the design first, then what was published, then the rules; a collision is told with a way out."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from generator import ir
-from generator.config import SdkConfig
+from generator.config import ClientOption, SdkConfig
 from generator.config_read import read_config
 from generator.diagnostics import Diagnostic
 from generator.naming.lock import Lock
@@ -46,6 +47,35 @@ def test_a_collision() -> None:
     assert report.at == "#/paths//missions/{mission_id}/runs/get"
     assert "`missions.runs.retrieve`" in report.fact
     assert RUNS[0] in report.fact
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "call"),
+    [
+        ("post /v1/chat", "post /v2/chat", "chat.create_v2"),
+        ("post /chat", "post /v2/chat", "chat.create_v2"),
+        ("post /chat", "post /chat?beta=true", "chat.create_beta"),
+        ("get /chat/{id}", "get /chat/{id}?beta=true", "chat.retrieve_beta"),
+    ],
+)
+def test_what_tells_two_calls_apart(first: str, second: str, call: str) -> None:
+    found, (report,) = named(first, second)
+    assert found[second] == call
+    assert f"`{call}`" in report.so
+
+
+def test_an_operation_id_tells_apart_by_what_the_resource_does_not_say() -> None:
+    root = replace(operation("get /", operation_id="meta/root"), tags=("meta",))
+    names, (report,) = assign(api([root, operation("get /meta", operation_id="meta/get")]), design(), Lock())
+    assert [name.dotted for name in names.methods.values()] == ["meta.root", "meta.retrieve"]
+    assert report.at == root.at
+
+
+def test_a_resource_gives_way_to_a_credential() -> None:
+    config = replace(design(), client_opts=(ClientOption("token", "T_TOKEN"),))
+    found, reports = named("get /token", "get /deadline", config=config)
+    assert found == {"get /token": "token_.retrieve", "get /deadline": "deadline_.retrieve"}
+    assert reports == []
 
 
 def test_the_override_of_a_collision_is_ready_to_be_pasted() -> None:

@@ -85,7 +85,7 @@ def public(names: Names) -> dict[object, str]:
     return found
 
 
-@settings(max_examples=200)
+@settings(deadline=None, max_examples=200)
 @given(_OPERATIONS, _OPERATIONS)
 def test_an_addition_renames_nothing(before: Operations, added: Operations) -> None:
     first, _ = assign(build(before), design(), Lock())
@@ -97,7 +97,7 @@ def test_an_addition_renames_nothing(before: Operations, added: Operations) -> N
     assert public(first).items() <= public(after).items()
 
 
-@settings(max_examples=100)
+@settings(deadline=None, max_examples=100)
 @given(_OPERATIONS)
 def test_all_names_differ_and_none_is_a_resource(operations: Operations) -> None:
     names, _ = assign(build(operations), design(), Lock())

@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from generator.naming.methods import OperationFacts, suggest
+from generator.naming.methods import facts_of as read_facts
+from tests.unit.naming.models import api, operation
 
 
 def facts_of(line: str) -> OperationFacts:
@@ -109,6 +111,40 @@ def test_telling_verb() -> None:
     )
     assert call("post /pets/{id}/tags", *rest, operation_id="createPetTags") == "crud: pets.tags.create"
     assert call("post /pets/{id}/tags", *rest, operation_id="order_create") == "crud: pets.tags.create"
+
+
+def test_a_verb_that_only_repeats_the_resource_is_not_telling() -> None:
+    assert call("post /embed", operation_id="embed") == "crud: embed.create"
+    assert call("post /sign_up", operation_id="signUp") == "crud: sign_up.create"
+    assert call("post /images", "get /images", operation_id="uploadImage") == "telling-verb: images.upload"
+
+
+def test_custom_verbs() -> None:
+    assert call("post /users/{id}:follow", "get /users/{id}") == "custom-verb: users.follow"
+    assert call("post /v1/users:batchGet", operation_id="BatchGetUsers") == "custom-verb: users.batch_get"
+    assert call("get /users/{id}:{rev}") == "crud: users.retrieve"
+
+
+def test_actions_that_are_things() -> None:
+    rest = ("get /repos/{id}/actions/runs/{run}", "delete /repos/{id}/actions/runs/{run}")
+    assert call("get /repos/{id}/actions/runs", *rest, returns_list=True) == "crud: repos.actions.runs.list"
+    assert call("post /calls/{id}/actions/hangup", *rest) == "action: calls.actions.hangup"
+
+
+def test_collections_that_end_in_a_parameter() -> None:
+    rest = ("get /items/{kind}/{id}", "delete /items/{kind}/{id}")
+    assert call("get /items/{kind}", *rest) == "crud: items.list"
+    assert call("delete /items/{kind}", *rest) == "crud: items.delete_bulk"
+    assert call("delete /items/{kind}/{id}", "delete /items/{kind}") == "crud: items.delete"
+    assert call("get /gists/{id}", "get /gists/{id}/{sha}", "get /gists") == "crud: gists.retrieve"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"), [("pets/add-tags", "add-tags"), ("shop.pets.addTags", "addTags"), ("addTags", "addTags")]
+)
+def test_operation_ids_without_their_group(written: str, read: str) -> None:
+    document = api([operation("post /pets/{id}/tags", operation_id=written)])
+    assert read_facts(document, document.operations[0]).operation_id == read
 
 
 def test_child_in_a_name() -> None:

@@ -114,6 +114,22 @@ SCHEMES: Json = {
 }
 
 
+SIGNED_IN: list[Json] = [
+    {"type": "openIdConnect", "openIdConnectUrl": "u"},
+    {"type": "oauth2", "flows": {"implicit": {"authorizationUrl": "u"}}},
+    {"type": "oauth2", "flows": {"authorizationCode": {"authorizationUrl": "u", "tokenUrl": "https://t"}}},
+    {"type": "oauth2", "flows": {"clientCredentials": {"scopes": {}}}},
+    {"type": "oauth2"},
+]
+
+
+@pytest.mark.parametrize("scheme", SIGNED_IN)
+def test_tokens_that_people_sign_in_for_are_brought_along(scheme: Json) -> None:
+    parsed = parse_paths({}, components={"securitySchemes": {"it": scheme}})
+    assert (parsed.api.schemes["it"].kind, parsed.api.schemes["it"].token_url) == ("access_token", None)
+    assert "unsupported-security" not in parsed.codes
+
+
 def test_security_schemes() -> None:
     schemes = parse_paths({}, components={"securitySchemes": SCHEMES}).api.schemes
     assert {name: (scheme.kind, scheme.parameter, scheme.token_url) for name, scheme in schemes.items()} == {
@@ -132,7 +148,6 @@ def test_security_schemes() -> None:
     ("scheme", "kind"),
     [
         ({"type": "mutualTLS"}, "mutualTLS"),
-        ({"type": "openIdConnect", "openIdConnectUrl": "u"}, "openIdConnect"),
         ({"type": "http", "scheme": "Digest"}, "digest"),
         ({"type": "apiKey", "in": "header"}, "apiKey"),
     ],

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     class _Options(TypedDict, total=False):
         api_key: str | None
-        key_api_key: str | None
+        key: str | None
         app_api_key: str | None
 
     class _SyncChanges(SyncCopyArguments, _Options, total=False):
@@ -57,10 +57,10 @@ SETTINGS = Settings(
     base_url_env="BOOKS_BASE_URL",
     headers_env="BOOKS_CUSTOM_HEADERS",
     log_env="BOOKS_LOG",
-    option_envs={"api_key": "BOOKS_API_KEY", "key_api_key": "BOOKS_KEY_API_KEY", "app_api_key": "BOOKS_APP_API_KEY"},
+    option_envs={"api_key": "BOOKS_API_KEY", "key": "BOOKS_KEY", "app_api_key": "BOOKS_APP_API_KEY"},
     auth={
         "token": BearerAuth("api_key"),
-        "key": ApiKeyAuth("key_api_key", "X-Key", location="header"),
+        "key": ApiKeyAuth("key", "X-Key", location="header"),
         "app": ApiKeyAuth("app_api_key", "X-App", location="header"),
     },
     security=(("token",), ("key", "app")),
@@ -74,14 +74,14 @@ class Books(SyncAPIClient):
     """Client of the Books API."""
 
     api_key: str | None
-    key_api_key: str | None
+    key: str | None
     app_api_key: str | None
 
     def __init__(
         self,
         *,
         api_key: str | None = None,
-        key_api_key: str | None = None,
+        key: str | None = None,
         app_api_key: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
@@ -98,8 +98,8 @@ class Books(SyncAPIClient):
         Args:
             api_key: The key to sign requests with. Read from the environment variable
                 `BOOKS_API_KEY` where it is not given.
-            key_api_key: The key to sign requests with. Read from the environment variable
-                `BOOKS_KEY_API_KEY` where it is not given.
+            key: The key to sign requests with. Read from the environment variable `BOOKS_KEY` where
+                it is not given.
             app_api_key: The key to sign requests with. Read from the environment variable
                 `BOOKS_APP_API_KEY` where it is not given.
             base_url: Where the API is, in place of its public address.
@@ -116,7 +116,7 @@ class Books(SyncAPIClient):
             SETTINGS,
             options={
                 "api_key": api_key,
-                "key_api_key": key_api_key,
+                "key": key,
                 "app_api_key": app_api_key,
             },
             environment=None,
@@ -172,14 +172,14 @@ class AsyncBooks(AsyncAPIClient):
     """Client of the Books API."""
 
     api_key: str | None
-    key_api_key: str | None
+    key: str | None
     app_api_key: str | None
 
     def __init__(
         self,
         *,
         api_key: str | None = None,
-        key_api_key: str | None = None,
+        key: str | None = None,
         app_api_key: str | None = None,
         base_url: str | httpx.URL | None = None,
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
@@ -196,8 +196,8 @@ class AsyncBooks(AsyncAPIClient):
         Args:
             api_key: The key to sign requests with. Read from the environment variable
                 `BOOKS_API_KEY` where it is not given.
-            key_api_key: The key to sign requests with. Read from the environment variable
-                `BOOKS_KEY_API_KEY` where it is not given.
+            key: The key to sign requests with. Read from the environment variable `BOOKS_KEY` where
+                it is not given.
             app_api_key: The key to sign requests with. Read from the environment variable
                 `BOOKS_APP_API_KEY` where it is not given.
             base_url: Where the API is, in place of its public address.
@@ -214,7 +214,7 @@ class AsyncBooks(AsyncAPIClient):
             SETTINGS,
             options={
                 "api_key": api_key,
-                "key_api_key": key_api_key,
+                "key": key,
                 "app_api_key": app_api_key,
             },
             environment=None,
