@@ -134,7 +134,7 @@ def result_of(operation: ir.Operation) -> CallResult:
     for response in successes(operation):
         if not response.contents:
             empty = True
-        for content in response.contents:
+        for content in _asked_for(response.contents):
             plain = media(content.media_type)
             accepts.append(plain)
             if plain == "text/event-stream":
@@ -148,6 +148,19 @@ def result_of(operation: ir.Operation) -> CallResult:
             else:
                 binary = True
     return CallResult(tuple(json), text, binary, empty or not accepts, stream, _accept(accepts))
+
+
+def _asked_for(contents: tuple[ir.Content, ...]) -> list[ir.Content]:
+    """Leave out what only writes the JSON of a response in another way: XML, or text of the same schema."""
+    json = [content.type for content in contents if is_json(content.media_type) and content.type is not None]
+    return [content for content in contents if not (json and _repeats(content, json))]
+
+
+def _repeats(content: ir.Content, json: list[ir.TypeRef]) -> bool:
+    plain = media(content.media_type)
+    if plain in {"application/xml", "text/xml"} or plain.endswith("+xml"):
+        return not plain.startswith("image/")
+    return plain == "text/plain" and content.type in json
 
 
 def _accept(accepts: list[str]) -> str:
