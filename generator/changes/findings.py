@@ -1,0 +1,53 @@
+"""What a comparison of two releases finds."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+
+class Level(IntEnum):
+    """What a finding asks of the next version; the greatest of all findings decides."""
+
+    PATCH = 0
+    MINOR = 1
+    BREAKING = 2
+
+
+class Side(StrEnum):
+    """Which contract changed."""
+
+    WIRE = "wire"
+    SURFACE = "surface"
+    DEPENDENCY = "dependency"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One difference between two releases that someone may notice."""
+
+    code: str
+    """What kind of change, as a stable name such as `operation-removed`."""
+    level: Level
+    side: Side
+    subject: str
+    """What changed, in words that edits elsewhere leave alone, such as `GET /ai/models > query limit`."""
+    message: str
+    """The change as a sentence that a user of the SDK understands."""
+    resource: str = ""
+    """The resource that the changelog lists it under, dotted; empty where it concerns the whole client."""
+    old_at: str | None = None
+    """JSON pointer into the old document; None where it was not there."""
+    new_at: str | None = None
+    """JSON pointer into the new document; None where it is gone."""
+    before: str | None = None
+    """Python that callers could write with the old release."""
+    after: str | None = None
+    """The same with the new release; None where nothing replaces it."""
+
+    @property
+    def fingerprint(self) -> str:
+        """What approvals name: 12 hexadecimal digits of code, side and subject."""
+        text = "\0".join((self.code, self.side.value, self.subject))
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
