@@ -199,14 +199,14 @@ EXCHANGES = (
         lambda client: client.books.list(),
         "GET /books",
         {"x-key": "k", "x-app": "a", "authorization": ""},
-        options={"key_api_key": "k", "app_api_key": "a"},
+        options={"key": "k", "app_api_key": "a"},
     ),
     Exchange(
         "security-alternatives",
         lambda client: client.books.create(),
         "POST /books",
         {"authorization": "Bearer t", "x-key": ""},
-        options={"api_key": "t", "key_api_key": "k", "app_api_key": "a"},
+        options={"api_key": "t", "key": "k", "app_api_key": "a"},
     ),
     Exchange(
         "security-basic",

@@ -132,7 +132,7 @@ def test_an_answer_becomes_what_the_document_describes(name: str, package: Impor
 def test_a_call_without_its_credentials_says_which_are_needed(package: Import) -> None:
     client, asked = connect(package("security-alternatives"), EMPTY)
 
-    with pytest.raises(Exception, match=r"`api_key` .* or `key_api_key` .* and `app_api_key`"):
+    with pytest.raises(Exception, match=r"`api_key` .* or `key` .* and `app_api_key`"):
         client.books.list()
     assert asked == []
 
