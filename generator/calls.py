@@ -119,10 +119,21 @@ def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:
     request = operation.body
     if request is None or not request.contents:
         return None
+    if operation.method.lower() in _BODILESS and not request.required and _is_empty(api, request.contents):
+        return None
     content = min(request.contents, key=lambda item: _PREFERENCE.index(body_kind(item)))
     kind = body_kind(content)
     fields = object_of(api, content.type) if kind is not BodyKind.RAW else None
     return CallBody(content, kind, request.required, request.doc, fields)
+
+
+_BODILESS = {"get", "head", "delete"}
+
+
+def _is_empty(api: ir.Api, contents: tuple[ir.Body, ...]) -> bool:
+    """Tell whether every body is a form without a field, as payment APIs write it where there is nothing to send."""
+    forms = {BodyKind.FORM, BodyKind.MULTIPART}
+    return all(body_kind(item) in forms and isinstance(alias_target(api, item.type), ir.MapOf) for item in contents)
 
 
 def result_of(operation: ir.Operation) -> CallResult:

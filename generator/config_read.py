@@ -10,7 +10,7 @@ from generator.config import QuerySettings, SdkConfig
 from generator.config_reader import Node, Reader
 from generator.config_resources import ENDPOINT, resources
 from generator.config_sections import options, pagination, readme, transforms
-from generator.config_words import TAKEN_PACKAGES
+from generator.config_words import TAKEN_CLIENTS, TAKEN_PACKAGES
 from generator.diagnostics import Diagnostic, Severity
 from generator.naming.casing import pascal, snake
 from generator.naming.keywords import avoid, is_name
@@ -62,7 +62,7 @@ def read_config(
         organization=name,
         package=package,
         project=reader.text(python, "project_name", "#/targets/python", _PROJECT) or package.replace("_", "-"),
-        client_name=avoid(pascal(reader.text(client, "name", "#/client_settings") or name)),
+        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
         version=reader.text(python, "version", "#/targets/python", _VERSION) or version,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         client_opts=tuple(options(reader, client)),
@@ -133,6 +133,11 @@ def _package(reader: Reader, python: Node) -> str | None:
     at = "#/targets/python/package_name"
     reader.report("bad-package-name", at, fact, "nothing is generated", fix, Severity.ERROR)
     return None
+
+
+def _client_name(name: str) -> str:
+    found = pascal(name)
+    return f"{found}Client" if found in TAKEN_CLIENTS else avoid(found)
 
 
 def _package_name(name: str) -> str:

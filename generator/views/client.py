@@ -113,6 +113,8 @@ class PackageView:
     """The package's `__init__`."""
 
     client: str
+    error: str | None
+    """What the root of the errors is called beside `SDKError`; None where another error has that name."""
     doc: str
     imports: tuple[str, ...]
     lazy_imports: tuple[str, ...]
@@ -320,17 +322,20 @@ def package(api: ir.Api, config: SdkConfig) -> PackageView:
     imports = Imports(())
     imports.name(".", "types")
     imports.name("._version", "__version__")
-    for own in (name, f"Async{name}"):
-        imports.name("._client", own)
+    for client in (name, f"Async{name}"):
+        imports.name("._client", client)
     for core in _CORE - LAZY:
         imports.core(core)
     imports.typing("TYPE_CHECKING")
     lazy = Imports(())
     for core in LAZY:
         lazy.core(core)
-    exports = sorted({*_CORE, name, f"Async{name}", f"{name}Error", "AsyncClient", "Client", "__version__", "types"})
+    error = f"{name}Error" if f"{name}Error" not in _CORE else None
+    own = {name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"}
+    exports = sorted(own | _CORE | ({error} if error else set[str]()))
     return PackageView(
         name,
+        error,
         docstring(f"Python client of the {api_name(api)}.", 0),
         tuple(imports.lines()),
         tuple(lazy.lines()),

@@ -1,4 +1,4 @@
-"""The files around the package: project metadata, README, `api.md`, licence."""
+"""The files around the package: project metadata, README, `api.md`, a page for each resource, licence."""
 
 from __future__ import annotations
 
@@ -21,4 +21,6 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "LICENSE": render("LICENSE.j2", project=view),
         "CHANGELOG.md": render("CHANGELOG.md.j2", project=view),
     }
+    for resource in view.resources:
+        found[resource.page] = render("docs_resource.md.j2", project=view, resource=resource)
     return {path: text.encode() for path, text in found.items()}

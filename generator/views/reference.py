@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.views.arguments import Argument, positional
 from generator.views.call import Call
 from generator.views.client import api_name
-from generator.views.examples import example_arguments
 from generator.views.imports import Imports
 from generator.views.licence import licence_text
-from generator.views.results import result
+from generator.views.markdown import prose
+from generator.views.operations import OperationDocs, operation_docs
 from generator.views.scope import Scope
+from generator.views.snippets import example
 from generator.views.text import first_sentence, quote
 
 if TYPE_CHECKING:
@@ -25,23 +25,16 @@ _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 
 
 @dataclass(frozen=True, slots=True)
-class CallReference:
-    """One line of `api.md`."""
-
-    http: str
-    call: str
-    parameters: str
-    returns: str
-
-
-@dataclass(frozen=True, slots=True)
 class ResourceReference:
-    """One section of `api.md`."""
+    """One section of `api.md`, and one page of documentation."""
 
     title: str
-    types: tuple[tuple[str, str], ...]
+    doc: str
+    page: str
+    """Where its page is, from the project's top."""
+    types: tuple[tuple[str, tuple[str, ...]], ...]
     """Import package and its names."""
-    calls: tuple[CallReference, ...]
+    calls: tuple[OperationDocs, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +83,9 @@ def reference(plan: Plan) -> ProjectReference:
         licence=config.license,
         licence_text=licence_text(config),
         options=tuple((option.name, option.read_env) for option in config.client_opts),
-        headline=example(headline, plan) if headline else "",
-        page=example(page, plan) if page and page.page else None,
-        stream=example(stream, plan, stream=True) if stream else None,
+        headline=example(headline, plan.context) if headline else "",
+        page=example(page, plan.context) if page and page.page else None,
+        stream=example(stream, plan.context, stream=True) if stream else None,
         resources=tuple(_resources(plan)),
     )
 
@@ -111,45 +104,22 @@ def _first(plan: Plan, wanted: Callable[[Call], bool]) -> Call | None:
     return next(filter(wanted, plan.calls), None)
 
 
-def example(call: Call, plan: Plan, *, stream: bool = False) -> str:
-    """Return an example call as Python source, on one line."""
-    arguments = [value if name is None else f"{name}={value}" for name, value in example_arguments(call, plan.context)]
-    if stream and not call.result.stream_only:
-        arguments = [item for item in arguments if not item.startswith("stream=")] + ["stream=True"]
-    return f"client.{call.dotted}({', '.join(arguments)})"
-
-
 def _resources(plan: Plan) -> Iterator[ResourceReference]:
     for item in plan.resources:
         if not item.calls:
             continue
-        scope = Scope(Imports(()), ("api",), through_modules=False)
-        lines = tuple(_call(call, plan, scope) for call in item.calls)
-        yield ResourceReference(".".join(item.path), tuple(_types(scope)), lines)
+        scope = Scope(Imports(()), ("api",))
+        calls = tuple(operation_docs(call, plan.context, scope) for call in item.calls)
+        title = ".".join(item.path)
+        doc = prose(item.doc or "")
+        yield ResourceReference(title, doc, f"docs/resources/{title}.md", tuple(_types(scope)), calls)
 
 
-def _types(scope: Scope) -> Iterator[tuple[str, str]]:
+def _types(scope: Scope) -> Iterator[tuple[str, tuple[str, ...]]]:
     found: dict[str, set[str]] = {}
     for module, names in scope.imports.names.items():
         if module.startswith(".types"):
             package = ".".join(module.split(".")[1:-1])
             found.setdefault(package, set()).update(name for name, _ in names)
     for package in sorted(found):
-        yield package, ", ".join(sorted(found[package]))
-
-
-def _call(call: Call, plan: Plan, scope: Scope) -> CallReference:
-    view = result(call, plan.context, scope, scope, asynchronous=False)
-    returns = view.annotation or f"Stream[{view.chunk}]"
-    arguments = call.arguments(Scope(Imports(()), ("api",), through_modules=True))
-    return CallReference(
-        f"{call.operation.method} {call.operation.path}", f"client.{call.dotted}", _signature(arguments), returns
-    )
-
-
-def _signature(arguments: list[Argument]) -> str:
-    first = positional(arguments)
-    lead = [argument.name for argument in arguments if argument.name == first]
-    keywords = [f"{argument.name}=..." for argument in arguments if argument.name != first and argument.required]
-    optional = ["**params"] if any(not argument.required for argument in arguments) else []
-    return ", ".join([*lead, *keywords, *optional])
+        yield package, tuple(sorted(found[package]))

@@ -48,6 +48,12 @@ def query(value: object, style: Style, house: Style = COMMA) -> str:
         ("deepObject", True, OBJECT, "color%5BR%5D=100&color%5BG%5D=200"),
         ("deepObject", True, {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1%2C2"),
         ("deepObject", True, ARRAY, "color=blue&color=black&color=br%20own"),
+        (
+            "deepObject",
+            True,
+            [{"a": [1, 2]}, "x"],
+            "color%5B0%5D%5Ba%5D%5B0%5D=1&color%5B0%5D%5Ba%5D%5B1%5D=2&color%5B1%5D=x",
+        ),
         ("comma", False, ARRAY, "color=blue%2Cblack%2Cbr%20own"),
         ("comma", False, {"a": {"b": [1, 2]}}, "color%5Ba%5D%5Bb%5D=1%2C2"),
         ("brackets", False, ARRAY, "color%5B%5D=blue&color%5B%5D=black&color%5B%5D=br%20own"),

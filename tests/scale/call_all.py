@@ -1,6 +1,7 @@
 """Run in a fresh interpreter: make every call of a generated SDK over a mock transport and say what went wrong.
 
-Reads calls as JSON from standard input, writes `{"made": n, "wrong": [...]}`.
+The arguments are the package and the client options that hold credentials. Reads calls as JSON from standard input,
+writes `{"made": n, "wrong": [...]}`.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import json
 import sys
 import warnings
 from functools import reduce
+from inspect import signature
 from typing import Any
 from urllib.parse import unquote
 
@@ -23,12 +25,16 @@ warnings.simplefilter("ignore", DeprecationWarning)
 def main() -> None:
     """Make every call, synchronously and asynchronously."""
     package = importlib.import_module(sys.argv[1])
+    if given := sys.argv[2:]:
+        CREDENTIALS.clear()
+        known = signature(package.Client).parameters
+        CREDENTIALS.update({option: option.upper() for option in given if option in known})
     calls = json.load(sys.stdin, object_hook=revived)
     seen: list[httpx.Request] = []
 
     def answer(request: httpx.Request) -> httpx.Response:
         seen.append(request)
-        is_token = request.url.path.endswith("/oauth/token")
+        is_token = b"grant_type=client_credentials" in request.content
         return httpx.Response(200, json={"access_token": "TOKEN", "expires_in": 3600} if is_token else {})
 
     wrong: list[str] = []

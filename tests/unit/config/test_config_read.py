@@ -132,6 +132,8 @@ def test_a_design_that_says_nothing_has_defaults(text: str) -> None:
         ("", "api", "API"),
         ("123", "value_123", "Value123"),
         ("ReadMe API", "readme", "ReadMe"),
+        ("Rate Limit API", "rate_limit", "RateLimitClient"),
+        ("The Client", "client", "ClientClient"),
         ("GitHub's official OpenAPI spec", "github", "GitHub"),
         ("Blockfrost.io ~ API Documentation", "blockfrost_io", "BlockfrostIo"),
         ("BookStoreInventory REST API v1", "book_store_inventory", "BookStoreInventory"),

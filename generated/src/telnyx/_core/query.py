@@ -7,6 +7,7 @@ The house format `comma` encodes its separators as well, as published clients do
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .json_body import encode_json
@@ -74,6 +75,9 @@ def _object(
 
 
 def _array(name: str, elements: list[object], style: Style, quote: Callable[[str], str]) -> Iterator[str]:
+    if style.style == "deepObject" and any(is_mapping(element) or is_array(element) for element in elements):
+        yield from _house_array(name, elements, replace(style, style="indices"), quote)
+        return
     parts = [quote(_flat(name, element)) for element in elements]
     if style.explode or style.style == "deepObject":
         for part in parts:

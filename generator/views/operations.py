@@ -1,0 +1,146 @@
+"""Views of operations for people: arguments, results, errors and an example of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator import ir
+from generator.calls import alias_target, object_of
+from generator.layout import Mode
+from generator.layout.walk import visible
+from generator.views.arguments import Argument, positional
+from generator.views.call import Call
+from generator.views.docs import ERRORS
+from generator.views.markdown import cell, code, one_line, prose
+from generator.views.results import result
+from generator.views.scope import Scope
+from generator.views.snippets import usage
+from generator.views.text import first_sentence
+from generator.views.types import TypeContext, field_name
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentDocs:
+    """One argument of a call."""
+
+    name: str
+    wire_name: str
+    place: str
+    """As in `Argument.place`."""
+    required: bool
+    type: str
+    """Its annotation, ready for a table."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDocs:
+    """One field of a result."""
+
+    name: str
+    wire_name: str
+    type: ir.TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class OperationDocs:
+    """One operation as pages of documentation show it."""
+
+    title: str
+    doc: str
+    method: str
+    http: str
+    """Verb and path."""
+    call: str
+    signature: str
+    arguments: tuple[ArgumentDocs, ...]
+    returns: str
+    holder: str
+    """What has these fields: the result, `data` where that wraps it, or an item of a page or list."""
+    fields: tuple[FieldDocs, ...]
+    paginates: bool
+    streams: str | None
+    """The type of one event."""
+    errors: tuple[tuple[str, str], ...]
+    deprecated: bool
+    example: str
+
+
+def operation_docs(call: Call, context: TypeContext, scope: Scope) -> OperationDocs:
+    """Return the view of an operation.
+
+    Args:
+        call: The operation.
+        context: The types.
+        scope: Collects the types that the view names.
+    """
+    operation = call.operation
+    found = result(call, context, scope, scope, asynchronous=False)
+    arguments = call.arguments(scope)
+    summary = operation.summary or operation.doc or call.method.strip("_").replace("_", " ").capitalize()
+    title = first_sentence(summary)
+    holder, payload = _payload(call, context)
+    return OperationDocs(
+        title=one_line(title),
+        doc=prose(_more(operation, title)),
+        method=call.method,
+        http=f"{operation.method.upper()} {operation.path}",
+        call=f"client.{call.dotted}",
+        signature=signature(arguments),
+        arguments=tuple(_argument(item) for item in arguments),
+        returns=found.annotation or f"Stream[{found.chunk}]",
+        holder=holder,
+        fields=tuple(_fields(payload, context)) if payload is not None else (),
+        paginates=call.page is not None,
+        streams=found.chunk,
+        errors=tuple(
+            (ERRORS[item.status], cell(item.doc or "")) for item in operation.responses if item.status in ERRORS
+        ),
+        deprecated=operation.deprecated,
+        example=usage(call, context),
+    )
+
+
+def signature(arguments: list[Argument]) -> str:
+    """Return the arguments of a call in short: those that must be given, and whether there are more."""
+    first = positional(arguments)
+    lead = [argument.name for argument in arguments if argument.name == first]
+    keywords = [f"{argument.name}=..." for argument in arguments if argument.name != first and argument.required]
+    optional = ["**params"] if any(not argument.required for argument in arguments) else []
+    return ", ".join([*lead, *keywords, *optional])
+
+
+def _more(operation: ir.Operation, title: str) -> str:
+    text = (operation.doc or "").strip()
+    return "" if " ".join(text.split()) == title else text
+
+
+def _argument(argument: Argument) -> ArgumentDocs:
+    text = f"Deprecated. {argument.doc or ''}" if argument.deprecated else argument.doc or ""
+    return ArgumentDocs(
+        argument.name, argument.wire_name, argument.place, argument.required, code(argument.annotation), cell(text)
+    )
+
+
+def _fields(found: ir.ObjectDef, context: TypeContext) -> Iterator[FieldDocs]:
+    for field in visible(found.fields, Mode.READ):
+        yield FieldDocs(field_name(context, found.id, field, Mode.READ), field.wire_name, field.type)
+
+
+def _payload(call: Call, context: TypeContext) -> tuple[str, ir.ObjectDef | None]:
+    """Return the object that a caller is after, and how to call it: an item of a page, what `data` holds, the body."""
+    main = call.main
+    found = object_of(context.api, main) if main is not None else None
+    if call.page is not None:
+        return "Each item", found
+    data = next((field for field in found.fields if field.wire_name == "data"), None) if found is not None else None
+    if data is None:
+        return "The result", found
+    inner = alias_target(context.api, data.type)
+    inner = alias_target(context.api, inner.inner) if isinstance(inner, ir.Nullable) else inner
+    if isinstance(inner, ir.ListOf):
+        item = object_of(context.api, inner.item)
+        return ("Each item of `data`", item) if item is not None else ("The result", found)
+    item = object_of(context.api, inner)
+    return ("`data`", item) if item is not None else ("The result", found)
