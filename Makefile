@@ -7,6 +7,7 @@ READY := $(VENV)/.ready
 SPEC ?= spec/telnyx-ai.yaml
 OUT ?= generated
 DIST ?= $(OUT)/dist
+GUIDE ?= build/guide.md
 CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m generator
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
@@ -56,8 +57,8 @@ publish: $(READY) ## build, check and upload the SDK: INDEX=<url>, the token in 
 	@test -n "$(INDEX)" || { echo "say where to: make publish INDEX=<url>" >&2; exit 2; }
 	@$(SDKGEN) publish "$(OUT)" --index "$(INDEX)" --dist "$(DIST)"
 
-docs: $(READY) ## write the guide of the SDK: RESOURCES=<names> for some of it
-	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) $(if $(RESOURCES),--resources "$(RESOURCES)",) --out "$(OUT)/docs/guide.md"
+docs: $(READY) ## write the guide of some resources: RESOURCES=<names> GUIDE=<file>
+	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) --resources "$(RESOURCES)" --out "$(GUIDE)"
 
 bench: $(READY) ## measure, and print tables
 	@for each in tests/bench/bench_*.py; do $(BIN)/python -m "$$(echo $${each%.py} | tr / .)" || exit 1; done

@@ -21,6 +21,7 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace, console: Console) -> int:
     from generator.guide.guide import UnknownResource, guide
     from generator.project import understand
+    from generator.views.reference import reference
 
     project = understand(read(arguments, console))
     result = project.generate(console.progress)
@@ -33,12 +34,13 @@ def _run(arguments: Namespace, console: Console) -> int:
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     out: Path | None = arguments.out
+    page = found.markdown(reference(result.plan))
     if out is not None:
-        _write(out, found.markdown())
+        _write(out, page)
     if console.as_data:
         console.data(operations=found.data(), diagnostics=memory.diagnostics)
     elif out is None:
-        console.lines([found.markdown()])
+        console.lines([page])
     else:
         console.text(f"{out}: {len(found.entries)} operations")
     return OK

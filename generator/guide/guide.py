@@ -13,7 +13,7 @@ from generator.views.annotate import Annotator
 from generator.views.imports import Imports
 from generator.views.markdown import code
 from generator.views.operations import ArgumentDocs, OperationDocs, operation_docs
-from generator.views.reference import reference
+from generator.views.reference import ProjectReference
 from generator.views.scope import Scope
 
 if TYPE_CHECKING:
@@ -48,11 +48,10 @@ class Guide:
     """A guide, ready to be written."""
 
     entries: tuple[Entry, ...]
-    plan: Plan
 
-    def markdown(self) -> str:
+    def markdown(self, project: ProjectReference) -> str:
         """Return the guide as a page."""
-        return render("docs_guide.md.j2", project=reference(self.plan), entries=self.entries)
+        return render("docs_guide.md.j2", project=project, entries=self.entries)
 
     def data(self) -> list[JsonValue]:
         """Return the guide as JSON: an object for each operation.
@@ -83,7 +82,7 @@ def guide(plan: Plan, resources: Sequence[str] = ()) -> Guide:
     reader = Annotator(plan.context.api, plan.context.table, scope, Mode.READ)
     calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
     found = [operation_docs(call, plan.context, scope) for call in calls]
-    return Guide(tuple(_entry(number, docs, reader) for number, docs in enumerate(found, 1)), plan)
+    return Guide(tuple(_entry(number, docs, reader) for number, docs in enumerate(found, 1)))
 
 
 def _entry(number: int, docs: OperationDocs, reader: Annotator) -> Entry:

@@ -19,6 +19,9 @@ from generator.views.snippets import usage
 from generator.views.text import first_sentence
 from generator.views.types import TypeContext, field_name
 
+_ENVELOPE = frozenset({"data", "errors", "links", "meta", "metadata", "object"})
+"""What an answer has around its content. Where it has anything else, `data` is a part of the content itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class ArgumentDocs:
@@ -134,8 +137,9 @@ def _payload(call: Call, context: TypeContext) -> tuple[str, ir.ObjectDef | None
     found = object_of(context.api, main) if main is not None else None
     if call.page is not None:
         return "Each item", found
-    data = next((field for field in found.fields if field.wire_name == "data"), None) if found is not None else None
-    if data is None:
+    members = {field.wire_name: field for field in found.fields} if found is not None else {}
+    data = members.get("data")
+    if data is None or members.keys() - _ENVELOPE:
         return "The result", found
     inner = alias_target(context.api, data.type)
     inner = alias_target(context.api, inner.inner) if isinstance(inner, ir.Nullable) else inner

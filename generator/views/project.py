@@ -1,9 +1,10 @@
-"""The files around the package: project metadata, README, `api.md`, a page for each resource, licence."""
+"""The files around the package: project metadata, README, `api.md`, the guide, a page for each resource, licence."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.guide.guide import guide
 from generator.render import render
 from generator.views.reference import reference
 
@@ -20,6 +21,7 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "api.md": render("api.md.j2", project=view),
         "LICENSE": render("LICENSE.j2", project=view),
         "CHANGELOG.md": render("CHANGELOG.md.j2", project=view),
+        "docs/guide.md": guide(plan).markdown(view),
     }
     for resource in view.resources:
         found[resource.page] = render("docs_resource.md.j2", project=view, resource=resource)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ from generator.views.licence import licence_text
 from generator.views.markdown import prose
 from generator.views.operations import OperationDocs, operation_docs
 from generator.views.scope import Scope
+from generator.views.showcase import showcase
 from generator.views.snippets import example
 from generator.views.text import first_sentence, quote
 
@@ -65,11 +66,12 @@ def reference(plan: Plan) -> ProjectReference:
     """Return the view of the project's prose."""
     config, api = plan.config, plan.api
     calls = {call.key: call for call in plan.calls}
-    headline = calls.get(config.readme.headline or "") or _first(
-        plan, lambda call: call.operation.method == "get" and call.page is None
+    headline = calls.get(config.readme.headline or "") or showcase(
+        plan.calls,
+        lambda call: bool(call.result.json) and call.page is None and call.operation.method in {"get", "post"},
     )
-    page = calls.get(config.readme.pagination or "") or _first(plan, lambda call: call.page is not None)
-    stream = _first(plan, lambda call: call.result.stream is not None)
+    page = calls.get(config.readme.pagination or "") or showcase(plan.calls, lambda call: call.page is not None)
+    stream = showcase(plan.calls, lambda call: call.result.stream is not None)
     return ProjectReference(
         package=config.package,
         project=config.project,
@@ -90,6 +92,10 @@ def reference(plan: Plan) -> ProjectReference:
     )
 
 
+def _answers(call: Call) -> bool:
+    return bool(call.result.json) and call.page is None and call.operation.method in {"get", "post"}
+
+
 def _authors(name: str, contact: str) -> str:
     email = f", email = {toml(contact)}" if _EMAIL.fullmatch(contact) else ""
     return f"{{ name = {toml(name)}{email} }}"
@@ -98,10 +104,6 @@ def _authors(name: str, contact: str) -> str:
 def toml(text: str) -> str:
     """Return text as a string of TOML, in one line."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
-
-
-def _first(plan: Plan, wanted: Callable[[Call], bool]) -> Call | None:
-    return next(filter(wanted, plan.calls), None)
 
 
 def _resources(plan: Plan) -> Iterator[ResourceReference]:

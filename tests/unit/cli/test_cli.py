@@ -44,7 +44,7 @@ def test_a_change_of_one_operation_rewrites_only_its_files(spec: Path, capsys: p
     capsys.readouterr()
     assert run("generate", spec, "--json") == 0
     report = json.loads(capsys.readouterr().out)
-    assert report["changed"] == ["src/bookshop/types/book_retrieve_response.py"]
+    assert report["changed"] == ["docs/guide.md", "src/bookshop/types/book_retrieve_response.py"]
     assert report["created"] == report["deleted"] == []
 
 
