@@ -1,0 +1,73 @@
+"""One side of a comparison: everything that was decided about one release."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from generator import ir
+from generator.config import SdkConfig
+from generator.config_apply import designed
+from generator.config_defaults import defaults
+from generator.load import Document
+from generator.naming.lock import Lock
+from generator.parse import parse
+from generator.plan import Plan, plan
+from generator.project import Project
+from generator.report import Sources
+from generator.uncollected import uncollected
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A document and its design, understood, without a file written."""
+
+    document: Document
+    """Transforms applied."""
+    plan: Plan
+    wire: ir.Api
+    """What the API accepts and answers: as the plan has it, but with every way to sign in that the document names."""
+    sources: Sources
+    """Places of pointers; the document goes by the empty name."""
+    dependencies: Mapping[str, str] | None = None
+    """Requirement specifiers of the generated project by distribution; None where they are not compared."""
+
+    @property
+    def config(self) -> SdkConfig:
+        """The design, completed from the document."""
+        return self.plan.config
+
+    @property
+    def lock(self) -> Lock:
+        """The names to write with this release."""
+        return self.plan.lock
+
+
+def read_release(project: Project, after: Release | None = None, *, version: str | None = None) -> Release:
+    """Decide everything about a release, as generating it would.
+
+    Args:
+        project: The document and its design, read.
+        after: The release before: its names stay, unless the design says otherwise. None for a first release, or one
+            whose own lock is complete.
+        version: The version of the release, in place of the design's.
+    """
+    with uncollected():
+        api, _ = parse(project.document)
+        config = project.config if version is None else replace(project.config, version=version)
+        lock = project.lock if after is None else _following(project.lock, after, api)
+        offered = designed(api, config)
+        planned = plan(offered, defaults(config, api), lock, hidden=project.hidden)
+    return Release(project.document, planned, _wire(offered, planned.api), project.sources)
+
+
+def _following(own: Lock, after: Release, api: ir.Api) -> Lock:
+    """Return the names that a release starts from: its own where it has any, else those of the release before."""
+    del api
+    return own if own != Lock() else after.lock
+
+
+def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:
+    security = {item.id: item.security for item in offered.operations}
+    operations = tuple(replace(item, security=security[item.id]) for item in planned.operations)
+    return replace(planned, operations=operations, security=offered.security)
