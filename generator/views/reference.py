@@ -66,10 +66,7 @@ def reference(plan: Plan) -> ProjectReference:
     """Return the view of the project's prose."""
     config, api = plan.config, plan.api
     calls = {call.key: call for call in plan.calls}
-    headline = calls.get(config.readme.headline or "") or showcase(
-        plan.calls,
-        lambda call: bool(call.result.json) and call.page is None and call.operation.method in {"get", "post"},
-    )
+    headline = calls.get(config.readme.headline or "") or showcase(plan.calls, _answers)
     page = calls.get(config.readme.pagination or "") or showcase(plan.calls, lambda call: call.page is not None)
     stream = showcase(plan.calls, lambda call: call.result.stream is not None)
     return ProjectReference(

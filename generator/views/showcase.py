@@ -11,8 +11,8 @@ from generator.views.call import Call
 def showcase(calls: Sequence[Call], wanted: Callable[[Call], bool]) -> Call | None:
     """Return the call that a newcomer would try first among those wanted, or None where there is none.
 
-    That is one that is not deprecated, near the top of the client, of the resource that has the most methods there, with
-    the shortest path; then one that makes something rather than one that reads.
+    That is one that is not deprecated, near the top of the client, of the resource that has the most methods there,
+    with the shortest path; then one that makes something rather than one that reads.
     """
     methods = Counter(call.resource for call in calls)
 
