@@ -10,11 +10,9 @@ from generator.ir import JsonValue
 from generator.layout import Mode
 from generator.render import render
 from generator.views.annotate import Annotator
-from generator.views.imports import Imports
 from generator.views.markdown import code
-from generator.views.operations import ArgumentDocs, OperationDocs, operation_docs
+from generator.views.operations import ArgumentDocs, OperationDocs, PageScope, operation_docs
 from generator.views.reference import ProjectReference
-from generator.views.scope import Scope
 
 if TYPE_CHECKING:
     from generator.plan import Plan
@@ -78,7 +76,7 @@ def guide(plan: Plan, resources: Sequence[str] = ()) -> Guide:
         if not any(call.resource[: len(path)] == path for call in plan.calls):
             known = ", ".join(dict.fromkeys(call.resource[0] for call in plan.calls if call.resource))
             raise UnknownResource(f"the SDK has no resource {'.'.join(path)!r}; at its top are {known}")
-    scope = Scope(Imports(()), ("guide",))
+    scope = PageScope.new()
     reader = Annotator(plan.context.api, plan.context.table, scope, Mode.READ)
     calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
     found = [operation_docs(call, plan.context, scope) for call in calls]

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from generator import ir
 from generator.calls import alias_target, object_of
-from generator.layout import Mode
+from generator.layout import Mode, TypeName
 from generator.layout.walk import visible
 from generator.views.arguments import Argument, positional
 from generator.views.call import Call
 from generator.views.docs import ERRORS
+from generator.views.imports import Imports
 from generator.views.markdown import cell, code, one_line, prose
 from generator.views.results import result
 from generator.views.scope import Scope
@@ -21,6 +22,25 @@ from generator.views.types import TypeContext, field_name
 
 _ENVELOPE = frozenset({"data", "errors", "links", "meta", "metadata", "object"})
 """What an answer has around its content. Where it has anything else, `data` is a part of the content itself."""
+
+
+@dataclass(slots=True)
+class PageScope(Scope):
+    """What pages call types: as a caller writes them after importing what `offered` lists."""
+
+    offered: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """By package below the top one: types, and modules whose types their package does not offer."""
+
+    @classmethod
+    def new(cls) -> PageScope:
+        """Return the scope of a page that names no type yet."""
+        return cls(Imports(()), ("docs",))
+
+    def type(self, found: TypeName) -> str:
+        """Return what a caller calls a type."""
+        offered = self.offered.setdefault(".".join(("types", *found.package)), set())
+        offered.add(found.name if found.exported else found.module)
+        return found.name if found.exported else f"{found.module}.{found.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +90,7 @@ class OperationDocs:
     example: str
 
 
-def operation_docs(call: Call, context: TypeContext, scope: Scope) -> OperationDocs:
+def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> OperationDocs:
     """Return the view of an operation.
 
     Args:
@@ -127,8 +147,8 @@ def _argument(argument: Argument) -> ArgumentDocs:
 
 
 def _fields(found: ir.ObjectDef, context: TypeContext) -> Iterator[FieldDocs]:
-    for field in visible(found.fields, Mode.READ):
-        yield FieldDocs(field_name(context, found.id, field, Mode.READ), field.wire_name, field.type)
+    for member in visible(found.fields, Mode.READ):
+        yield FieldDocs(field_name(context, found.id, member, Mode.READ), member.wire_name, member.type)
 
 
 def _payload(call: Call, context: TypeContext) -> tuple[str, ir.ObjectDef | None]:

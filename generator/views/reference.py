@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 
 from generator.views.call import Call
 from generator.views.client import api_name
-from generator.views.imports import Imports
 from generator.views.licence import licence_text
 from generator.views.markdown import prose
-from generator.views.operations import OperationDocs, operation_docs
-from generator.views.scope import Scope
+from generator.views.operations import OperationDocs, PageScope, operation_docs
 from generator.views.showcase import showcase
 from generator.views.snippets import example
 from generator.views.text import first_sentence, quote
@@ -107,18 +105,9 @@ def _resources(plan: Plan) -> Iterator[ResourceReference]:
     for item in plan.resources:
         if not item.calls:
             continue
-        scope = Scope(Imports(()), ("api",))
+        scope = PageScope.new()
         calls = tuple(operation_docs(call, plan.context, scope) for call in item.calls)
         title = ".".join(item.path)
         doc = prose(item.doc or "")
-        yield ResourceReference(title, doc, f"docs/resources/{title}.md", tuple(_types(scope)), calls)
-
-
-def _types(scope: Scope) -> Iterator[tuple[str, tuple[str, ...]]]:
-    found: dict[str, set[str]] = {}
-    for module, names in scope.imports.names.items():
-        if module.startswith(".types"):
-            package = ".".join(module.split(".")[1:-1])
-            found.setdefault(package, set()).update(name for name, _ in names)
-    for package in sorted(found):
-        yield package, tuple(sorted(found[package]))
+        types = tuple((package, tuple(sorted(names))) for package, names in sorted(scope.offered.items()))
+        yield ResourceReference(title, doc, f"docs/resources/{title}.md", types, calls)
