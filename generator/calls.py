@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from generator import ir
@@ -29,6 +29,13 @@ class CallBody:
     doc: str | None
     fields: ir.ObjectDef | None
     """The object whose properties become keyword arguments; None where the body is one argument."""
+    upload: ir.Body | None = None
+    """The multipart body that replaces JSON where an argument is a file; its properties are among the fields."""
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether arguments may be files."""
+        return self.upload is not None or self.kind in {BodyKind.MULTIPART, BodyKind.RAW}
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +131,48 @@ def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:
     content = min(request.contents, key=lambda item: _PREFERENCE.index(body_kind(item)))
     kind = body_kind(content)
     fields = object_of(api, content.type) if kind is not BodyKind.RAW else None
-    return CallBody(content, kind, request.required, request.doc, fields)
+    upload = _upload(api, request.contents) if kind is BodyKind.JSON and fields is not None else None
+    files = object_of(api, upload.type) if upload is not None else None
+    if fields is None or files is None:
+        return CallBody(content, kind, request.required, request.doc, fields)
+    return CallBody(content, kind, request.required, request.doc, _either(api, fields, files), upload)
+
+
+def _upload(api: ir.Api, contents: tuple[ir.Body, ...]) -> ir.Body | None:
+    """Return the multipart body that takes a file in a property of its own."""
+    for item in contents:
+        found = object_of(api, item.type) if body_kind(item) is BodyKind.MULTIPART else None
+        if found is not None and any(_is_file(api, field.type) for field in found.fields):
+            return item
+    return None
+
+
+def _is_file(api: ir.Api, ref: ir.TypeRef) -> bool:
+    target = alias_target(api, ref)
+    match target:
+        case ir.Nullable(inner) | ir.ListOf(inner):
+            return _is_file(api, inner)
+        case _:
+            return _is_bytes(target)
+
+
+def _either(api: ir.Api, json: ir.ObjectDef, upload: ir.ObjectDef) -> ir.ObjectDef:
+    """Unite the properties of two ways to send a body: required is what both require; a file may be text in JSON."""
+    uploaded = {field.wire_name: field for field in upload.fields}
+    known = {field.wire_name for field in json.fields}
+    fields: list[ir.Field] = []
+    for field in json.fields:
+        other = uploaded.get(field.wire_name)
+        kind = field.type if other is None or not _is_file(api, other.type) else _text_or(field.type, other.type)
+        fields.append(replace(field, type=kind, required=field.required and other is not None and other.required))
+    fields += [replace(field, required=False) for field in upload.fields if field.wire_name not in known]
+    return replace(json, fields=tuple(fields))
+
+
+def _text_or(text: ir.TypeRef, file: ir.TypeRef) -> ir.TypeRef:
+    text = ir.Scalar(ir.ScalarKind.STRING) if _is_bytes(text) else text
+    several = text.variants if isinstance(text, ir.UnionOf) else (text,)
+    return ir.UnionOf((*several, file))
 
 
 _BODILESS = {"get", "head", "delete"}
@@ -195,7 +243,7 @@ def unused_bodies(api: ir.Api, operation: ir.Operation) -> Iterator[Diagnostic]:
     if chosen is None or operation.body is None or len(operation.body.contents) < 2:
         return
     for content in operation.body.contents:
-        if content is not chosen.content and content.type != chosen.content.type:
+        if content is not chosen.content and content is not chosen.upload and content.type != chosen.content.type:
             yield Diagnostic(
                 code="unused-media-type",
                 at=content.at,

@@ -50,7 +50,7 @@ class CallArguments:
             scope: Where their annotations are written.
             keywords_only: Leave the positional argument out.
         """
-        files = self.body is not None and self.body.kind in {BodyKind.MULTIPART, BodyKind.RAW}
+        files = self.body is not None and self.body.takes_files
         plain = Annotator(self.api, self.table, scope, Mode.WRITE)
         filing = Annotator(self.api, self.table, scope, Mode.WRITE, files=files)
         parameters = [item for item in self.operation.parameters if not (keywords_only and item == self._positional)]

@@ -101,10 +101,13 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
     if "*" in plain:
         plain = "application/octet-stream" if body.kind is BodyKind.RAW else "application/json"
     yield f"body={quote(plain)}"
-    encodings = [f"{quote(name)}: {part}" for name, encoding in body.content.encoding if (part := _part(encoding))]
+    if body.upload is not None:
+        yield f"upload={quote(media(body.upload.media_type))}"
+    parts = (body.upload or body.content).encoding
+    encodings = [f"{quote(name)}: {part}" for name, encoding in parts if (part := _part(encoding))]
     if encodings:
         yield f"body_styles={{{', '.join(encodings)}}}"
-    if body.kind is BodyKind.MULTIPART:
+    if body.kind is BodyKind.MULTIPART or body.upload is not None:
         files = [quote(name) for name in _files(call, context)]
         if files:
             yield f"files={_tuple(files)}"

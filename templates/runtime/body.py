@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Union, cast
 from .json_body import encode_json
 from .omit import Omit
 from .query import encode_parameter
-from .scalars import is_binary, is_model, is_readable, items_of
+from .scalars import is_binary, is_mapping, is_model, is_readable, items_of
 from .shapes import rename
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def prepare_body(op: Operation, body: object, extra: object, array_suffix: str) 
         return None, None
     if op.shape is not None:
         body = rename(body, op.shape, op.shapes)
-    media_type = op.body or JSON
+    media_type = op.upload if op.upload is not None and _has_file(op, body) else op.body or JSON
     if media_type == FORM:
         return _encode_form(op, body), FORM
     if media_type == MULTIPART:
@@ -47,6 +47,14 @@ def prepare_body(op: Operation, body: object, extra: object, array_suffix: str) 
     if is_json(media_type) and not is_raw(body):
         return encode_json(body), media_type
     return prepare_raw(body), media_type
+
+
+def _has_file(op: Operation, body: object) -> bool:
+    from .multipart import holds_file
+
+    return is_mapping(body) and any(
+        name in op.files or f"{name}[]" in op.files or holds_file(value) for name, value in items_of(body)
+    )
 
 
 def is_json(media_type: str) -> bool:

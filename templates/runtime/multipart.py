@@ -45,9 +45,9 @@ class _Writer:
         self._text = bytearray()
 
     def property(self, name: str, value: object, part: PartStyle | None) -> None:
-        if part is not None and part.content_type is not None and not _holds_file(value):
+        if part is not None and part.content_type is not None and not holds_file(value):
             self._typed(name, value, part)
-        elif part is not None and part.style is not None and not _holds_file(value):
+        elif part is not None and part.style is not None and not holds_file(value):
             self._styled(name, value, part.style.style, explode=part.style.explode)
         else:
             for key, leaf in self._leaves(name, name, value):
@@ -153,10 +153,11 @@ def _is_file(value: object) -> bool:
     return is_binary(value) or is_readable(value)
 
 
-def _holds_file(value: object) -> bool:
+def holds_file(value: object) -> bool:
+    """Whether a value is a file, or a list in which one is."""
     if _is_file(value):
         return True
-    return isinstance(value, (list, tuple)) and any(_holds_file(item) for item in cast("Sequence[object]", value))
+    return isinstance(value, (list, tuple)) and any(holds_file(item) for item in cast("Sequence[object]", value))
 
 
 def _file_facts(value: Any) -> tuple[str, object, str | None, Mapping[str, str] | None]:

@@ -57,7 +57,8 @@ class Operation:
     """What is known of an operation before it is called. Names in it are those of the wire.
 
     `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says of a POST or PATCH what
-    other methods promise by themselves: that a repeat does no harm.
+    other methods promise by themselves: that a repeat does no harm. `upload` is the media type that replaces `body`
+    where a file is sent, and `files` are the properties that take nothing else.
     """
 
     id: str
@@ -68,6 +69,7 @@ class Operation:
     header_styles: Mapping[str, Style] = field(default_factory=_no_styles)
     cookie_styles: Mapping[str, Style] = field(default_factory=_no_styles)
     body: str | None = None
+    upload: str | None = None
     body_styles: Mapping[str, PartStyle] = field(default_factory=_no_parts)
     files: tuple[str, ...] = ()
     shape: Shape | None = None

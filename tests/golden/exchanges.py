@@ -154,6 +154,20 @@ EXCHANGES = (
         b"Title=Emma&Copies=2&Tags=a,b&Address=%7B%22street%22%3A%22x%20y%22%7D",
     ),
     Exchange(
+        "two-body-types",
+        lambda client: client.letters.send(to="a", scan_url="https://b.test"),
+        "POST /letters",
+        {"content-type": JSON},
+        b'{"to":"a","scan_url":"https://b.test"}',
+    ),
+    Exchange(
+        "two-body-uploads",
+        lambda client: client.letters.send(scan="dGV4dA==", sender={"name": "c"}),
+        "POST /letters",
+        {"content-type": JSON},
+        b'{"scan":"dGV4dA==","sender":{"name":"c"}}',
+    ),
+    Exchange(
         "body-oneof+not",
         lambda client: client.orders.create(order_request={"customer": "c", "shop_url": "x"}),
         "POST /orders",

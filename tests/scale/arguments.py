@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import ir
-from generator.calls import BodyKind, alias_target
+from generator.calls import alias_target
 from generator.layout import Mode
 from generator.layout.walk import visible
 from generator.plan import Plan
@@ -50,7 +50,7 @@ def arguments_of(plan: Plan, call: Call, *, everything: bool) -> Arguments:
         place = item.location.value
         if item.location is not ir.Location.PATH and (item.required or everything) and (place, item.wire_name) in names:
             keywords[names[place, item.wire_name]] = maker.value(item.type, 0)
-    files = call.body is not None and call.body.kind in {BodyKind.MULTIPART, BodyKind.RAW}
+    files = call.body is not None and call.body.takes_files
     keywords.update(_body(_Maker(plan.api, everything, files=files), call))
     wire = call.operation.path
     for name, value in values.items():

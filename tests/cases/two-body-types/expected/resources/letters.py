@@ -10,23 +10,33 @@ from .._core import (
     AsyncResource,
     AsyncStreamingMode,
     NoneType,
+    Omit,
     Operation,
     RawMode,
     StreamingMode,
     SyncResource,
     async_wrapped,
     cached_property,
+    omit,
     wrapped,
 )
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
 
-    from .._core import RequestOptions
+    from .._core import FileTypes, RequestOptions
 
 __all__ = ["AsyncLetters", "Letters"]
 
-_SEND = Operation(id="letters.send", method="POST", path="/letters", body="application/json", accept="*/*")
+_SEND = Operation(
+    id="letters.send",
+    method="POST",
+    path="/letters",
+    body="application/json",
+    upload="multipart/form-data",
+    files=("scan",),
+    accept="*/*",
+)
 
 
 class Letters(SyncResource):
@@ -42,12 +52,14 @@ class Letters(SyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return LettersWithStreamingResponse(self)
 
-    def send(self, *, to: str, scan_url: str, **options: Unpack[RequestOptions]) -> None:
+    def send(
+        self, *, to: str, scan_url: str | Omit = omit, scan: FileTypes | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
         """Send.
 
         `POST /letters`
         """
-        self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url}, options=options)
+        self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url, "scan": scan}, options=options)
 
 
 class AsyncLetters(AsyncResource):
@@ -63,12 +75,14 @@ class AsyncLetters(AsyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return AsyncLettersWithStreamingResponse(self)
 
-    async def send(self, *, to: str, scan_url: str, **options: Unpack[RequestOptions]) -> None:
+    async def send(
+        self, *, to: str, scan_url: str | Omit = omit, scan: FileTypes | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> None:
         """Send.
 
         `POST /letters`
         """
-        await self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url}, options=options)
+        await self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url, "scan": scan}, options=options)
 
 
 class _LettersMethods:

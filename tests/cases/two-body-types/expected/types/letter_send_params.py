@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
+from .._core import FileTypes
+
 __all__ = ["LetterSendParams"]
 
 
 class LetterSendParams(TypedDict, total=False):
     to: Required[str]
-    scan_url: Required[str]
+    scan_url: str
+    scan: FileTypes
