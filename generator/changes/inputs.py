@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from generator import ir
+from generator.changes.carry import carried
 from generator.config import SdkConfig
 from generator.config_apply import designed
 from generator.config_defaults import defaults
@@ -55,19 +56,18 @@ def read_release(project: Project, after: Release | None = None, *, version: str
     with uncollected():
         api, _ = parse(project.document)
         config = project.config if version is None else replace(project.config, version=version)
-        lock = project.lock if after is None else _following(project.lock, after, api)
         offered = designed(api, config)
+        lock = project.lock if after is None else _following(project.lock, after, offered, config.version)
         planned = plan(offered, defaults(config, api), lock, hidden=project.hidden)
     return Release(project.document, planned, _wire(offered, planned.api), project.sources)
-
-
-def _following(own: Lock, after: Release, api: ir.Api) -> Lock:
-    """Return the names that a release starts from: its own where it has any, else those of the release before."""
-    del api
-    return own if own != Lock() else after.lock
 
 
 def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:
     security = {item.id: item.security for item in offered.operations}
     operations = tuple(replace(item, security=security[item.id]) for item in planned.operations)
     return replace(planned, operations=operations, security=offered.security)
+
+
+def _following(own: Lock, after: Release, api: ir.Api, version: str) -> Lock:
+    """Return the names that a release starts from: its own where it has any, else those of the release before."""
+    return carried(own if own != Lock() else after.lock, after.plan, api, version)

@@ -47,7 +47,7 @@ class Operations:
         moved = _moved(before, after)
         for key, item in before.items():
             other = after.get(key) or moved.get(key)
-            place = where.step(_named(item), item.at, other.at if other else new.at)
+            place = where.step(_named(item), item.at, other.at if other else None)
             if other is None:
                 text = f"`{where.text}` no longer takes {_named(item)}"
                 node.add("request-parameter-removed", Level.BREAKING, place, text)
@@ -59,7 +59,7 @@ class Operations:
         known = {id(item) for item in moved.values()}
         for key, item in after.items():
             if key not in before and id(item) not in known:
-                place = where.step(_named(item), old.at, item.at)
+                place = where.step(_named(item), None, item.at)
                 _new_parameter(item, place, where, node)
 
     def _parameter(self, old: ir.Parameter, new: ir.Parameter, where: Where, node: Node) -> None:
@@ -114,12 +114,12 @@ class Operations:
         for status in (*gone_fine[paired:], *(item for item in gone if item not in fine)):
             direction = Direction.RESPONSE if status in fine else Direction.ERROR
             level = level_of(direction, Level.BREAKING, Level.BREAKING) if status in fine else Level.PATCH
-            place = where.step(status, before[status].at, new.at)
+            place = where.step(status, before[status].at, None)
             node.add(f"{direction.value}-status-removed", level, place, f"`{where.text}` no longer answers {status}")
         for status in (*come_fine[paired:], *(item for item in come if item not in fine)):
             direction = Direction.RESPONSE if status in fine else Direction.ERROR
             level = Level.MINOR if status in fine else Level.PATCH
-            place = where.step(status, old.at, after[status].at)
+            place = where.step(status, None, after[status].at)
             node.add(f"{direction.value}-status-added", level, place, f"`{where.text}` can also answer {status}")
 
     def _contents(self, old: ir.Response, new: ir.Response, where: Where, direction: Direction, node: Node) -> None:
@@ -150,10 +150,10 @@ def _new_parameter(item: ir.Parameter, place: Where, where: Where, node: Node) -
 
 def _lone_body(old: ir.RequestBody | None, new: ir.RequestBody | None, where: Where, node: Node) -> None:
     if old is not None:
-        place = where.step("body", old.at, where.new_at)
+        place = where.step("body", old.at, None)
         node.add("request-body-removed", Level.BREAKING, place, f"`{where.text}` no longer takes a body")
     elif new is not None:
-        place = where.step("body", where.old_at, new.at)
+        place = where.step("body", None, new.at)
         level = Level.BREAKING if new.required else Level.MINOR
         verb = "must be sent a body" if new.required else "also takes a body"
         code = "request-body-added-required" if new.required else "request-body-added"

@@ -112,14 +112,14 @@ class Schemas:
         before = {item.wire_name: item for item in visible(one.fields, mode)}
         after = {item.wire_name: item for item in visible(other.fields, mode)}
         for name, item in before.items():
-            place = where.step(name, item.at, after[name].at if name in after else where.new_at)
+            place = where.step(name, item.at, after[name].at if name in after else None)
             if name in after:
                 self._field(item, after[name], place, direction, node)
             else:
                 node.add(f"{direction.value}-field-removed", _REMOVED[direction], place, _gone(place, direction))
         for name, item in after.items():
             if name not in before:
-                _added(item, where.step(name, where.old_at, item.at), direction, node)
+                _added(item, where.step(name, None, item.at), direction, node)
         self._additional(one.additional, other.additional, where, direction, node)
 
     def _field(self, old: ir.Field, new: ir.Field, where: Where, direction: Direction, node: Node) -> None:

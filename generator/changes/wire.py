@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from generator import ir
-from generator.changes.findings import Finding, Level, Side
-from generator.changes.inputs import Release
+from generator.changes.findings import Level
 from generator.changes.judgement import Change, Direction
 from generator.changes.operations import Operations
 from generator.changes.places import Where
@@ -169,54 +168,3 @@ def _merge(found: dict[tuple[str, str], WireChange], change: Change, users: Mapp
     if change.level > known.change.level:
         known.change = replace(known.change, level=change.level)
     known.users.update(users)
-
-
-def wire_findings(old: Release, new: Release) -> tuple[Finding, ...]:
-    """Return what changed on the wire between two releases."""
-    wire = compare_wire(old.wire, new.wire, (old.document.root, new.document.root))
-    return tuple(_finding(item, old, new) for item in wire.changes)
-
-
-_SHOWN = 3
-
-
-def _finding(item: WireChange, old: Release, new: Release) -> Finding:
-    change = item.change
-    users = [name for name in item.users if not change.subject.startswith(_user(name))]
-    message = change.message
-    if len(users) > 1:
-        shown = ", ".join(_user(name) for name in users[:_SHOWN])
-        more = f" and {len(users) - _SHOWN} more" if len(users) > _SHOWN else ""
-        message = f"{message}; {len(users)} operations use it: {shown}{more}"
-    elif users:
-        message = f"{message}; {_user(users[0])} uses it"
-    return Finding(
-        code=change.code,
-        level=change.level,
-        side=Side.WIRE,
-        subject=change.subject,
-        message=message,
-        resource=_resource(item.users, old, new),
-        old_at=change.old_at,
-        new_at=change.new_at,
-    )
-
-
-def _user(name: str) -> str:
-    method, _, path = name.partition(" ")
-    return name if method == "webhook" else f"{method.upper()} {path}"
-
-
-def _resource(users: Iterable[str], old: Release, new: Release) -> str:
-    """Return the deepest resource that all users share, dotted."""
-    paths: list[tuple[str, ...]] = []
-    for name in users:
-        id = ir.OperationId(name)
-        found = new.plan.names.methods.get(id) or old.plan.names.methods.get(id)
-        paths.append(found.resource if found is not None else ("webhooks",))
-    shared: list[str] = []
-    for steps in zip(*paths, strict=False):
-        if len(set(steps)) > 1:
-            break
-        shared.append(steps[0])
-    return ".".join(shared)

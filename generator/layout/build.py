@@ -142,7 +142,7 @@ class _Builder:
         depth = len(unescape(root.pointer))
         own = next((key for key in members if key[0] == root.pointer or not self._tail(key, depth)), None)
         package, name = self._given_or_derived(root, members)
-        key = f"{root.mode.value} {root.pointer}"
+        key = f"{root.mode.value} {own[0] if own is not None else root.pointer}"
         module = self._component_module(host) if host is not None else None
         if module is not None:
             package = module[0]
