@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from generator.changes.drafts import Draft, findings, grouped
 from generator.changes.findings import Finding, Level
 from generator.changes.inputs import Release
+from generator.changes.noise import Noise, noise
 from generator.changes.reach import kept_types
 from generator.changes.surface import surface
 from generator.changes.surface_changes import compare_surfaces
@@ -15,8 +16,38 @@ from generator.changes.wire import Wire, compare_wire
 from generator.changes.wire_findings import wire_findings
 
 
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What changed between two releases, and what only looks like it."""
+
+    findings: tuple[Finding, ...]
+    noise: Noise | None = None
+
+
+def review(old: Release, new: Release, *, everything: bool = False) -> Review:
+    """Return what changed between two releases; what says nothing about the API is set aside, with the reason.
+
+    Args:
+        old: The release before.
+        new: The next one.
+        everything: Whether to set nothing aside.
+    """
+    found = compare_all(old, new)
+    reason = noise(old.document.root, new.document.root) if not everything else None
+    if reason is None or not found:
+        return Review(found)
+    aside = tuple(item for item in found if item.old_at is not None or item.new_at is not None)
+    kept = tuple(item for item in found if item not in aside)
+    return Review(kept, replace(reason, findings=aside))
+
+
 def compare(old: Release, new: Release) -> tuple[Finding, ...]:
-    """Return what changed between two releases, the gravest first.
+    """Return what changed between two releases, the gravest first; none of it where documents differ by noise alone."""
+    return review(old, new).findings
+
+
+def compare_all(old: Release, new: Release) -> tuple[Finding, ...]:
+    """Return every difference between two releases, the gravest first.
 
     A change of the wire and what it does to Python callers is one finding, of the wire, with the Python before and
     after. What concerns callers alone, or concerns them more, is a finding of the surface.

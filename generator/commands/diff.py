@@ -1,0 +1,113 @@
+"""`sdkgen diff`: tell what changed between two documents, on the wire and for Python callers."""
+
+from __future__ import annotations
+
+import json
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.commands.base import OK, Command, lock_path
+from generator.console import Console
+from generator.output import replacing
+
+if TYPE_CHECKING:
+    from generator.changes.inputs import Release
+    from generator.changes.verdict import Verdict
+
+UNAPPROVED = 1
+"""Exit code where a breaking change was found that nobody approved."""
+_FORMATS = ("text", "markdown", "json", "sarif")
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("old", metavar="OLD", help="the document of the last release: a path or an http(s) URL")
+    add("new", metavar="NEW", help="the document of the next release; - for standard input")
+    add("--config", metavar="FILE", help="the SDK's design (sdk.yml), of both sides")
+    add("--old-config", metavar="FILE", help="the design of the last release, where it was another one")
+    lock = "the published names of the last release; names.lock beside the design by default"
+    add("--lock", metavar="FILE", type=Path, help=lock)
+    add("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay for both documents")
+    add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
+    add("--format", choices=_FORMATS, help="how to write the report; text by default")
+    add("--output", metavar="FILE", type=Path, help="write the report into a file")
+    add("--approvals", metavar="FILE", help="breaking changes that are accepted, each with a reason")
+    add("--all", action="store_true", help="judge differences too that say nothing about the API")
+
+
+def _run(arguments: Namespace, console: Console) -> int:
+    from generator.changes.approvals import read_approvals
+    from generator.changes.compare import review
+    from generator.changes.verdict import verdict
+    from generator.fetch import name_of
+    from generator.inputs import Input
+
+    source: str | None = arguments.approvals
+    approvals = None
+    if source is not None:
+        approvals = read_approvals(Input(name_of(source), _bytes(source)))
+    old, new = _releases(arguments, console)
+    console.progress("comparing")
+    found = verdict(review(old, new, everything=arguments.all), old, new, approvals)
+    kind = arguments.format or ("json" if console.as_data else "text")
+    text = _written(found, kind)
+    console.clear()
+    if arguments.output is None:
+        console.text(text)
+    else:
+        output: Path = arguments.output
+        with replacing(output, f"{text}\n".encode("utf-8", "backslashreplace")):
+            pass
+    return UNAPPROVED if found.refused else OK
+
+
+def _bytes(source: str) -> bytes:
+    from generator.diagnostics import Failure
+    from generator.fetch import fetch
+    from generator.inputs import BAD_DESIGN
+
+    try:
+        return fetch(source, None)
+    except Failure as error:
+        raise Failure(error.diagnostics, BAD_DESIGN) from None
+
+
+def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]:
+    from generator.changes.inputs import read_release
+    from generator.inputs import read_inputs
+    from generator.project import understand
+
+    lock, hidden, overlays = lock_path(arguments), arguments.hidden, arguments.overlay
+    before = arguments.old_config or arguments.config
+    console.progress(f"reading {arguments.old}")
+    old = read_inputs(arguments.old, before, lock, hidden=hidden, stdin=None, overlays=overlays)
+    console.progress(f"reading {arguments.new}")
+    stdin = sys.stdin.buffer
+    new = read_inputs(arguments.new, arguments.config, lock, hidden=hidden, stdin=stdin, overlays=overlays)
+    first = read_release(understand(old))
+    return first, read_release(understand(new), after=first)
+
+
+def _written(found: Verdict, kind: str) -> str:
+    from generator.changes import for_machines, for_people
+
+    if kind == "text":
+        return "\n".join(for_people.as_text(found))
+    if kind == "markdown":
+        return "\n".join(for_people.as_markdown(found))
+    data = for_machines.as_json(found) if kind == "json" else for_machines.as_sarif(found, _version())
+    return json.dumps(data, indent=1)
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("sdkgen")
+    except PackageNotFoundError:
+        return "0"
+
+
+DIFF = Command("diff", "tell what changed between two documents, for the API's users", _arguments, _run)
