@@ -10,6 +10,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 _SECONDS = 600
+_PLAIN = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "4096"}
+"""Text without colours, and in lines so long that none is broken: a secret in two lines would not be recognised."""
 
 
 class PublishError(Exception):
@@ -39,7 +41,7 @@ def run(module: str, arguments: list[str], folder: Path, env: Mapping[str, str])
     if find_spec(module) is None:
         raise PublishError(f"{module} is not installed; `pip install 'sdkgen[publish]'` brings it", 2)
     command = [sys.executable, "-P", "-m", module, *arguments]
-    whole = {**os.environ, "PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", **env}
+    whole = {**os.environ, **_PLAIN, **env}
     try:
         done = subprocess.run(
             command,

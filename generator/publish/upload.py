@@ -17,7 +17,6 @@ from generator.publish.tools import PublishError, run
 _TOKEN = "SDKGEN_TOKEN"
 _USER, _PASSWORD = "TWINE_USERNAME", "TWINE_PASSWORD"
 _THERE = re.compile(r"\b409\b|already exists|file name.{0,40}reuse", re.IGNORECASE)
-_OVERWRITING = "TWINE_SKIP_EXISTING"
 
 
 @dataclass(frozen=True, slots=True)
