@@ -12,6 +12,7 @@ from generator.diagnostics import Diagnostic
 from generator.layout import CallTypes, TypeTable, Use, build
 from generator.layout.roots import call_types, result_types
 from generator.layout.table import SHARED
+from generator.layout.united import united
 from generator.naming.casing import pascal
 from generator.naming.lock import Lock
 from generator.naming.names import Names, assign
@@ -56,11 +57,11 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
     api, headers = _offered(flatten_pages(api), hidden=hidden)
     api, unsigned = _signed(api, config)
+    api, known = united(api, without_renamed(lock.types, _chosen_types(config)))
     names, diagnostics = assign(api, config, lock)
     schemes = detect(api, config, lock.pages)
     uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    known = without_renamed(lock.types, _chosen_types(config))
     table = build(api, uses, _models(config), known)
     turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
     table = with_renamed_types(table, turnover.retired)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from generator.changes.findings import Level
@@ -36,18 +36,32 @@ Union = tuple[Member, ...]
 """An annotation: the members that it is one of."""
 
 
-def judge(old: str, new: str, mode: Mode, renamed: Mapping[str, str]) -> Level | None:
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the names in annotations mean."""
+
+    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Old paths of types that have another one now."""
+    old: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the aliases of the old release stand for, by path."""
+    new: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+NO_NAMES = Names()
+
+
+def judge(old: str, new: str, mode: Mode, names: Names = NO_NAMES) -> Level | None:
     """Return how much a change of annotation matters; None where it says the same.
 
     Args:
         old: The annotation before, with types under their full path.
         new: The annotation now.
         mode: READ where callers receive the value, WRITE where they pass it.
-        renamed: Old paths of types that have another one now.
+        names: What the names in both mean.
     """
     if old == new:
         return None
-    before, after = _renamed(read(old), renamed), read(new)
+    before, after = _renamed(_expanded(read(old), names.old), names.renamed), _expanded(read(new), names.new)
     narrower, wider = covers(before, after), covers(after, before)
     if mode is Mode.READ and not narrower:
         narrower = covers(_opened(before), after)
@@ -85,6 +99,19 @@ def _subscript(head: str, arguments: list[ast.expr]) -> Iterable[Member]:
     else:
         parts = (tuple(dict.fromkeys(_members(item))) for item in arguments)
         yield Member(head.removeprefix("builtins."), tuple(parts))
+
+
+def _expanded(union: Union, aliases: Mapping[str, str], above: frozenset[str] = frozenset()) -> Union:
+    """Return an annotation with aliases replaced by what they stand for, except inside themselves."""
+    found: dict[Member, None] = {}
+    for item in union:
+        if item.head in aliases and item.head not in above:
+            inner = _expanded(read(aliases[item.head]), aliases, above | {item.head})
+            found.update(dict.fromkeys(inner))
+        else:
+            parts = tuple(_expanded(part, aliases, above) for part in item.arguments)
+            found[Member(item.head, parts, item.value)] = None
+    return tuple(found)
 
 
 def _renamed(union: Union, names: Mapping[str, str]) -> Union:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator import ir
+from generator.calls import result_of
 from generator.changes.schemas import Key
 from generator.changes.unions import Outlines
 from generator.changes.wire import compare_wire
@@ -29,7 +30,8 @@ def carried(lock: Lock, before: Plan, api: ir.Api, version: str) -> Lock:
         version: The version that renames what has to be renamed.
     """
     wire = compare_wire(before.api, api, ({}, {}))
-    lock = _with_types(lock, dict(_moves(wire.pairs, before.api, api)), version)
+    lock = _with_types(lock, _moves(wire.pairs, before.api, api), api, version)
+    lock = replace(lock, types=_with_results(lock.types, before, wire.matched, api))
     for old, new in wire.matched:
         if old.id != new.id and new.id not in lock.calls:
             lock = _with_operation(lock, old, new)
@@ -37,30 +39,66 @@ def carried(lock: Lock, before: Plan, api: ir.Api, version: str) -> Lock:
 
 
 def _moves(pairs: Iterable[Key], old: ir.Api, new: ir.Api) -> Iterator[tuple[ir.TypeId, ir.TypeId]]:
-    """Yield where definitions went: each to one place, which several may share."""
-    targets: dict[ir.TypeId, set[ir.TypeId]] = {}
-    for one, other, _ in pairs:
-        if isinstance(one, ir.Named) and isinstance(other, ir.Named):
-            targets.setdefault(one.id, set()).add(other.id)
+    """Yield the places that definitions went to: a schema may be written in several places, and stay where it was."""
     before, after = Outlines(old), Outlines(new)
-    for id, found in targets.items():
-        target = next(iter(found))
-        fresh = len(found) == 1 and id not in new.types and target not in old.types
-        if fresh and before.of(ir.Named(id)) == after.of(ir.Named(target)):
-            yield id, target
+    seen: set[tuple[ir.TypeId, ir.TypeId]] = set()
+    for one, other, _ in pairs:
+        if isinstance(one, ir.Named) and isinstance(other, ir.Named) and (one.id, other.id) not in seen:
+            seen.add((one.id, other.id))
+            if other.id in old.types:
+                continue
+            if before.of(one) == after.of(other) or _alike(old.types[one.id], new.types[other.id]):
+                yield one.id, other.id
 
 
-def _with_types(lock: Lock, moves: Mapping[ir.TypeId, ir.TypeId], version: str) -> Lock:
+def _alike(old: ir.TypeDef, new: ir.TypeDef) -> bool:
+    """Tell whether an object still has at least half of its fields: then it is the same one, changed."""
+    if not isinstance(old, ir.ObjectDef) or not isinstance(new, ir.ObjectDef):
+        return False
+    before, after = ({item.wire_name for item in found.fields} for found in (old, new))
+    return 2 * len(before & after) >= len(before)
+
+
+def _with_results(
+    pins: Names, before: Plan, matched: Iterable[tuple[ir.Operation, ir.Operation]], api: ir.Api
+) -> dict[str, str]:
+    """Return pins in which the list, map or union that an operation returns keeps its name when it becomes a component,
+    or no longer is one.
+    """
+    types = dict(pins)
+    calls = {call.key: call for call in before.calls}
+    for old, new in matched:
+        call, results = calls.get(old.id), result_of(new).json
+        if call is None or call.page is not None or not call.result.json or not results:
+            continue
+        one, other = _key(call.result.json[0], old.id), _key(results[0], new.id)
+        gone = one.startswith("result ") or one.removeprefix("read ") not in api.types
+        if one != other and one in types and other not in types and gone and not _is_object(before.api, one):
+            types[other] = types.pop(one)
+    return types
+
+
+def _key(ref: ir.TypeRef, operation: str) -> str:
+    return f"read {ref.id}" if isinstance(ref, ir.Named) else f"result {operation}"
+
+
+def _is_object(api: ir.Api, key: str) -> bool:
+    return isinstance(api.types.get(ir.TypeId(key.removeprefix("read "))), ir.ObjectDef)
+
+
+def _with_types(lock: Lock, moves: Iterable[tuple[ir.TypeId, ir.TypeId]], api: ir.Api, version: str) -> Lock:
     types, fields, retired = dict(lock.types), dict(lock.fields), dict(lock.retired_types)
-    for old, new in moves.items():
+    for old, new in moves:
         for mode in _MODES:
-            path = types.pop(f"{mode} {old}", None)
+            path = lock.types.get(f"{mode} {old}")
             if path is None:
                 continue
-            if types.setdefault(f"{mode} {new}", path) != path:
+            if types.setdefault(f"{mode} {new}", path) != path and old not in api.types:
                 retired[path] = Retired(f"{mode} {new}", version)
-        if old in fields:
-            fields.setdefault(new, fields.pop(old))
+            if old not in api.types:
+                types.pop(f"{mode} {old}", None)
+        if old in lock.fields:
+            fields.setdefault(new, lock.fields[old])
     return replace(lock, types=types, fields=fields, retired_types=retired)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.changes.annotations import judge
+from generator.changes.annotations import Names, judge
 from generator.changes.drafts import Draft
 from generator.changes.findings import Level
 from generator.changes.surface import Key, Method, Parameter
@@ -14,9 +14,9 @@ from generator.layout import Mode
 
 @dataclass(frozen=True, slots=True)
 class Methods:
-    """Compares methods; `renamed` gives the new paths of types."""
+    """Compares methods."""
 
-    renamed: Mapping[str, str]
+    names: Names
 
     def compare(self, old: Mapping[str, Method], new: Mapping[str, Method]) -> Iterator[Draft]:
         """Yield what changed for callers of methods."""
@@ -38,7 +38,7 @@ class Methods:
             yield Draft(
                 "method-renamed", Level.MINOR, old.call, text, old.resource, old.at, new.at, written(old), written(now)
             )
-        level = judge(old.returns, new.returns, Mode.READ, self.renamed)
+        level = judge(old.returns, new.returns, Mode.READ, self.names)
         if level is not None:
             text = f"`client.{old.call}` returns {_plain(new.returns)}, returned {_plain(old.returns)}"
             before, after = (f"{_plain(item.returns)}  # client.{item.call}(...)" for item in (old, new))
@@ -76,7 +76,7 @@ class Methods:
         if old.positional and not new.positional:
             text = f"the argument `{new.name}` of `client.{method.call}` must be passed by name now"
             yield _draft("argument-keyword", Level.BREAKING, text, old, new, method, now)
-        judged = judge(old.annotation, new.annotation, Mode.WRITE, self.renamed)
+        judged = judge(old.annotation, new.annotation, Mode.WRITE, self.names)
         if judged is not None:
             what = f"the argument `{new.name}` of `client.{method.call}`"
             text = f"{what} is {_plain(new.annotation)}, was {_plain(old.annotation)}"

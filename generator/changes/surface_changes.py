@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from generator import ir
-from generator.changes.annotations import judge
+from generator.changes.annotations import Names, judge
 from generator.changes.drafts import Draft
 from generator.changes.findings import Level
 from generator.changes.methods import Methods
@@ -24,10 +24,11 @@ def compare_surfaces(old: Surface, new: Surface, pairs: Pairs) -> list[Draft]:
         new: What they can write now.
         pairs: Types that are the same one in both documents, though another pointer leads there.
     """
-    renamed = {**_followed(old, new, pairs), **new.renamed}
+    aliases = ({path: item.alias for path, item in side.types.items() if item.alias} for side in (old, new))
+    names = Names({**_followed(old, new, pairs), **new.renamed}, *aliases)
     return [
-        *Methods(renamed).compare(old.methods, new.methods),
-        *_types(old, new, renamed),
+        *Methods(names).compare(old.methods, new.methods),
+        *_types(old, new, names),
         *_classes(old, new),
         *_pages(old, new),
         *_client(old, new),
@@ -52,25 +53,26 @@ def _followed(old: Surface, new: Surface, pairs: Pairs) -> dict[str, str]:
     return found
 
 
-def _types(old: Surface, new: Surface, renamed: Mapping[str, str]) -> Iterator[Draft]:
+def _types(old: Surface, new: Surface, names: Names) -> Iterator[Draft]:
     for path, item in old.types.items():
-        other = new.types.get(path) or new.types.get(renamed.get(path, ""))
+        other = new.types.get(path) or new.types.get(names.renamed.get(path, ""))
         if path not in new.types:
             alias = new.types.get(new.renamed.get(path, ""))
-            yield _moved(item, other, kept=alias is not None)
+            yield _moved(item, other, (old, new), kept=alias is not None)
         if other is not None:
-            yield from _type(item, other, renamed)
+            yield from _type(item, other, names)
 
 
-def _moved(item: Type, other: Type | None, *, kept: bool) -> Draft:
+def _moved(item: Type, other: Type | None, sides: tuple[Surface, Surface], *, kept: bool) -> Draft:
     package, _, name = item.shown.rpartition(".")
-    before = f"from {package} import {name}"
+    before = f"from {sides[0].names['package']}.{package} import {name}"
     if other is None:
         text = f"`{item.shown}` is gone"
         return Draft("type-removed", Level.BREAKING, item.shown, text, _resource(item), item.at, None, before)
     place, _, now = other.shown.rpartition(".")
     text = f"`{item.shown}` is `{other.shown}` now{'; the old name works, but is deprecated' if kept else ''}"
-    level, after = Level.MINOR if kept else Level.BREAKING, f"from {place} import {now}"
+    level = Level.MINOR if kept else Level.BREAKING
+    after = f"from {sides[1].names['package']}.{place} import {now}"
     return Draft("type-renamed", level, item.shown, text, _resource(other), item.at, other.at, before, after)
 
 
@@ -78,13 +80,13 @@ def _resource(item: Type) -> str:
     return ".".join(item.path.split(".")[1:-2])
 
 
-def _type(old: Type, new: Type, renamed: Mapping[str, str]) -> Iterator[Draft]:
+def _type(old: Type, new: Type, names: Names) -> Iterator[Draft]:
     if old.kind != new.kind:
         text = f"`{old.shown}` is {_KINDS[new.kind]} now, was {_KINDS[old.kind]}"
         yield Draft("type-kind", Level.BREAKING, old.shown, text, _resource(new), old.at, new.at)
         return
     if old.kind == "alias":
-        levels = [judge(old.alias, new.alias, mode, renamed) for mode in _modes(old)]
+        levels = [judge(old.alias, new.alias, mode, names) for mode in _modes(old)]
         known = [level for level in levels if level is not None]
         if known:
             text = f"`{old.shown}` is `{new.alias}`, was `{old.alias}`"
@@ -96,7 +98,7 @@ def _type(old: Type, new: Type, renamed: Mapping[str, str]) -> Iterator[Draft]:
     after = {item.wire_name: item for item in new.fields.values()}
     for name, item in before.items():
         if name in after:
-            yield from _attribute(item, after[name], old, new, renamed)
+            yield from _attribute(item, after[name], old, new, names)
         else:
             yield _field("removed", Level.BREAKING, (old, item), None, f"`{_name(old, item)}` is gone")
     for name, item in after.items():
@@ -114,7 +116,7 @@ def _modes(item: Type) -> set[Mode]:
     return {Mode.READ, Mode.WRITE} if item.both else {item.mode}
 
 
-def _attribute(item: Attribute, other: Attribute, old: Type, new: Type, renamed: Mapping[str, str]) -> Iterator[Draft]:
+def _attribute(item: Attribute, other: Attribute, old: Type, new: Type, names: Names) -> Iterator[Draft]:
     sides = (old, item), (new, other)
     if item.name != other.name:
         yield _field("renamed", Level.BREAKING, *sides, f"`{_name(old, item)}` is called `{other.name}` now")
@@ -122,7 +124,7 @@ def _attribute(item: Attribute, other: Attribute, old: Type, new: Type, renamed:
         word = "required" if other.required else "optional"
         level = Level.BREAKING if other.required else Level.MINOR
         yield _field(word, level, *sides, f"`{_name(new, other)}` is {word} now")
-    judged = judge(item.annotation, other.annotation, new.mode, renamed)
+    judged = judge(item.annotation, other.annotation, new.mode, names)
     if judged is not None:
         text = f"`{_name(new, other)}` is `{other.annotation}`, was `{item.annotation}`"
         yield _field("type", judged, *sides, text)
@@ -194,7 +196,7 @@ def _pages(old: Surface, new: Surface) -> Iterator[Draft]:
             if field not in now:
                 text = f"`{name}.{field}` is gone"
                 yield Draft("page-field-removed", Level.BREAKING, subject, text, before=before)
-            elif (level := judge(annotation, now[field], Mode.READ, {})) is not None:
+            elif (level := judge(annotation, now[field], Mode.READ)) is not None:
                 text = f"`{name}.{field}` is `{now[field]}`, was `{annotation}`"
                 yield Draft("page-field-type", level, subject, text, before=before, after=after)
 
@@ -206,7 +208,7 @@ def _client(old: Surface, new: Surface) -> Iterator[Draft]:
         if option not in new.client:
             text = f"the client takes no `{option}`"
             yield Draft("client-option-removed", Level.BREAKING, f"client({option})", text, before=before)
-        elif (level := judge(annotation, new.client[option], Mode.WRITE, {})) is not None:
+        elif (level := judge(annotation, new.client[option], Mode.WRITE)) is not None:
             text = f"the client's `{option}` is `{new.client[option]}`, was `{annotation}`"
             yield Draft("client-option-type", level, f"client({option})", text, before=before)
     for option in new.client.keys() - old.client.keys():

@@ -202,9 +202,26 @@ class _Builder:
             name = f"{call.prefix}Event" if "event-stream" in id else f"{call.prefix}{_status_word(id)}{call.suffix}"
             self.names[key] = self.claims.exported(pin, id, package, name)
             return
+        outer = self._enclosing(id, mode)
+        if outer is not None:
+            *home, module, name = outer[1].split(".")
+            tail = self._tail(key, len(unescape(outer[0])), call)
+            self.names[key] = self.claims.nested(pin, id, tuple(home), module, (tail or name, f"{name}{tail}"))
+            return
         self.names[key] = self.claims.nested(
             pin, id, package, self._call_module(call, stem), (tail, f"{call.prefix}{tail}")
         )
+
+    def _enclosing(self, id: str, mode: Mode) -> tuple[str, str] | None:
+        """Return the pointer and the pinned path of the schema around another: a class stays with what it is part of,
+        which may have been published in a module of its own.
+        """
+        while "/" in id:
+            id = id.rpartition("/")[0]
+            path = self.claims.pinned.get(f"{mode.value} {id}")
+            if path is not None:
+                return id, path
+        return None
 
     def _call_module(self, call: CallTypes, stem: str) -> str:
         known = self.params.get(call.use.key) if stem.endswith("Params") else self.results.get(call.use.key)

@@ -82,7 +82,7 @@ class Claims:
         if path is None:
             return None
         *package, module, name = path.split(".")
-        return TypeName(tuple(package), module, name, exported)
+        return TypeName(tuple(package), module, name, exported or module_name(name) == module)
 
     def _names(self, package: Resource, module: str | None) -> dict[str, str]:
         return self.taken.setdefault((package, module), {})

@@ -1,0 +1,130 @@
+"""Ways to write the same API in another document."""
+
+from __future__ import annotations
+
+import copy
+import random
+from collections.abc import Callable, Iterator
+from typing import Any
+
+Root = dict[str, Any]
+_PREFIX = "#/components/schemas/"
+
+
+def _schemas(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+    """Yield every schema with its path, outer ones first."""
+    if isinstance(node, dict):
+        for key, item in node.items():
+            here = (*path, key)
+            if key in {"schema", "items", "additionalProperties"} and isinstance(item, dict):
+                yield here, item
+            elif key == "properties" or (key == "schemas" and path == ("components",)):
+                yield from (((*here, name), value) for name, value in item.items())
+            elif key in {"oneOf", "allOf"}:
+                yield from (((*here, index), value) for index, value in enumerate(item))
+            yield from _schemas(item, here)
+    elif isinstance(node, list):
+        for index, item in enumerate(node):
+            yield from _schemas(item, (*path, index))
+
+
+def _put(root: Root, path: tuple[str | int, ...], value: Any) -> None:
+    node: Any = root
+    for step in path[:-1]:
+        node = node[step]
+    node[path[-1]] = value
+
+
+def _in_union(path: tuple[str | int, ...]) -> bool:
+    return "oneOf" in path[-2:]
+
+
+def inline(root: Root, random: random.Random) -> None:
+    """Write a component where it is referred to."""
+    found = [
+        (path, item["$ref"])
+        for path, item in _schemas(root)
+        if str(item.get("$ref", "")).startswith(_PREFIX) and not _in_union(path)
+    ]
+    usable = [(path, ref) for path, ref in found if ref != f"{_PREFIX}Author"]
+    if usable:
+        path, ref = random.choice(usable)
+        _put(root, path, copy.deepcopy(root["components"]["schemas"][ref.removeprefix(_PREFIX)]))
+
+
+def extract(root: Root, random: random.Random) -> None:
+    """Give an inline schema a name."""
+    found = [
+        (path, item)
+        for path, item in _schemas(root)
+        if "$ref" not in item and "allOf" not in item and path[:2] != ("components", "schemas")
+    ]
+    found += [
+        (path, item)
+        for path, item in _schemas(root)
+        if path[:2] == ("components", "schemas") and len(path) > 3 and "$ref" not in item and not _in_union(path)
+    ]
+    found = [(path, item) for path, item in found if "const" not in item]
+    path, item = random.choice(found)
+    name = f"Extracted{len(root['components']['schemas'])}"
+    root["components"]["schemas"][name] = item
+    _put(root, path, {"$ref": f"{_PREFIX}{name}"})
+
+
+def wrap(root: Root, random: random.Random) -> None:
+    """Make a schema the only branch of an allOf."""
+    path, item = random.choice([found for found in _schemas(root) if not _in_union(found[0])])
+    _put(root, path, {"allOf": [item]})
+
+
+def rename(root: Root, random: random.Random) -> None:
+    """Give a component another name."""
+    schemas = root["components"]["schemas"]
+    tagged = {"Drawn", "Printed"}
+    old = random.choice([name for name in schemas if name not in tagged])
+    new = f"Renamed{old}"
+    root["components"]["schemas"] = {new if name == old else name: item for name, item in schemas.items()}
+    _redirect(root, f"{_PREFIX}{old}", f"{_PREFIX}{new}")
+
+
+def _redirect(node: Any, old: str, new: str) -> None:
+    if isinstance(node, dict):
+        if node.get("$ref") == old:
+            node["$ref"] = new
+        for item in node.values():
+            _redirect(item, old, new)
+    elif isinstance(node, list):
+        for item in node:
+            _redirect(item, old, new)
+
+
+def reorder(root: Root, random: random.Random) -> None:
+    """Write the members of every object in another order."""
+    root.update(_shuffled(copy.deepcopy(root), random))
+
+
+def _shuffled(node: Any, random: random.Random) -> Any:
+    if isinstance(node, dict):
+        keys = list(node)
+        random.shuffle(keys)
+        return {key: _shuffled(node[key], random) for key in keys}
+    return [_shuffled(item, random) for item in node] if isinstance(node, list) else node
+
+
+def share(root: Root, random: random.Random) -> None:
+    """Move a parameter into the components, or a response out of them."""
+    del random
+    for item in root["paths"].values():
+        for operation in item.values():
+            responses = operation.get("responses", {}) if isinstance(operation, dict) else {}
+            if responses.get("400", {}).get("$ref"):
+                responses["400"] = copy.deepcopy(root["components"]["responses"]["Failed"])
+    parameters = root["paths"]["/books"]["get"]["parameters"]
+    for index, item in enumerate(parameters):
+        if "$ref" not in item:
+            name = f"Shared{item['name'].title()}"
+            root["components"]["parameters"][name] = item
+            parameters[index] = {"$ref": f"#/components/parameters/{name}"}
+
+
+REWRITES: tuple[Callable[[Root, random.Random], None], ...] = (inline, extract, wrap, rename, reorder, share)

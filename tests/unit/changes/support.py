@@ -1,0 +1,44 @@
+"""Releases made of documents in memory, and the document that the tests change."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+from generator.changes.compare import compare
+from generator.changes.findings import Finding
+from generator.changes.inputs import Release, read_release
+from generator.decode import decode
+from generator.inputs import Input, Inputs
+from generator.project import understand
+
+BASE = Path(__file__).with_name("base.yaml")
+
+
+def base() -> dict[str, Any]:
+    """Return a fresh copy of the document that the tests change."""
+    return copy.deepcopy(_BASE)
+
+
+def release(root: dict[str, Any], after: Release | None = None, design: str | None = None) -> Release:
+    """Return a release of a document."""
+    config = Input("sdk.yml", design.encode()) if design is not None else None
+    inputs = Inputs(Input("api.json", json.dumps(root, indent=1).encode()), config)
+    return read_release(understand(inputs), after=after)
+
+
+def between(old: dict[str, Any], new: dict[str, Any]) -> tuple[Finding, ...]:
+    """Return what changed between two documents."""
+    first = release(old)
+    return compare(first, release(new, after=first))
+
+
+def _read() -> dict[str, Any]:
+    _, root, _ = decode(BASE.read_bytes(), BASE.name)
+    assert isinstance(root, dict)
+    return root
+
+
+_BASE = _read()
