@@ -64,7 +64,8 @@ def _body(call: Call, context: TypeContext) -> Iterator[tuple[str, str]]:
 
 
 def _parameter(item: ir.Parameter, context: TypeContext) -> str:
-    if item.has_example:
+    # An empty segment of a path leads elsewhere: clients refuse to send it.
+    if item.has_example and not (item.location is ir.Location.PATH and item.example == ""):
         return python_value(item.type, item.example, context)
     value = sample(item.type, context, 0)
     return python_value(item.type, item.wire_name if value == "string" else value, context)
