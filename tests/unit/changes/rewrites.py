@@ -5,37 +5,48 @@ from __future__ import annotations
 import copy
 import random
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 Root = dict[str, Any]
 _PREFIX = "#/components/schemas/"
 
 
-def _schemas(node: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[tuple[str | int, ...], dict[str, Any]]]:
+Step = str | int
+
+
+def _object(node: Any) -> Root:
+    """Return a node that is an object; an empty one for anything else."""
+    return cast("Root", node) if isinstance(node, dict) else {}
+
+
+def _array(node: Any) -> list[Any]:
+    found: list[Any] = node if isinstance(node, list) else []
+    return found
+
+
+def _schemas(node: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], Root]]:
     """Yield every schema with its path, outer ones first."""
-    if isinstance(node, dict):
-        for key, item in node.items():
-            here = (*path, key)
-            if key in {"schema", "items", "additionalProperties"} and isinstance(item, dict):
-                yield here, item
-            elif key == "properties" or (key == "schemas" and path == ("components",)):
-                yield from (((*here, name), value) for name, value in item.items())
-            elif key in {"oneOf", "allOf"}:
-                yield from (((*here, index), value) for index, value in enumerate(item))
-            yield from _schemas(item, here)
-    elif isinstance(node, list):
-        for index, item in enumerate(node):
-            yield from _schemas(item, (*path, index))
+    for key, item in _object(node).items():
+        here = (*path, key)
+        if key in {"schema", "items", "additionalProperties"} and isinstance(item, dict):
+            yield here, _object(item)
+        elif key == "properties" or (key == "schemas" and path == ("components",)):
+            yield from (((*here, name), value) for name, value in _object(item).items())
+        elif key in {"oneOf", "allOf"}:
+            yield from (((*here, index), value) for index, value in enumerate(_array(item)))
+        yield from _schemas(item, here)
+    for index, item in enumerate(_array(node)):
+        yield from _schemas(item, (*path, index))
 
 
-def _put(root: Root, path: tuple[str | int, ...], value: Any) -> None:
+def _put(root: Root, path: tuple[Step, ...], value: Any) -> None:
     node: Any = root
     for step in path[:-1]:
         node = node[step]
     node[path[-1]] = value
 
 
-def _in_union(path: tuple[str | int, ...]) -> bool:
+def _in_union(path: tuple[Step, ...]) -> bool:
     return "oneOf" in path[-2:]
 
 
@@ -88,14 +99,11 @@ def rename(root: Root, random: random.Random) -> None:
 
 
 def _redirect(node: Any, old: str, new: str) -> None:
-    if isinstance(node, dict):
-        if node.get("$ref") == old:
-            node["$ref"] = new
-        for item in node.values():
-            _redirect(item, old, new)
-    elif isinstance(node, list):
-        for item in node:
-            _redirect(item, old, new)
+    members = _object(node)
+    if members.get("$ref") == old:
+        members["$ref"] = new
+    for item in (*members.values(), *_array(node)):
+        _redirect(item, old, new)
 
 
 def reorder(root: Root, random: random.Random) -> None:
@@ -105,10 +113,10 @@ def reorder(root: Root, random: random.Random) -> None:
 
 def _shuffled(node: Any, random: random.Random) -> Any:
     if isinstance(node, dict):
-        keys = list(node)
+        keys = list(_object(node))
         random.shuffle(keys)
-        return {key: _shuffled(node[key], random) for key in keys}
-    return [_shuffled(item, random) for item in node] if isinstance(node, list) else node
+        return {key: _shuffled(_object(node)[key], random) for key in keys}
+    return [_shuffled(item, random) for item in _array(node)] if isinstance(node, list) else node
 
 
 def share(root: Root, random: random.Random) -> None:
@@ -116,10 +124,10 @@ def share(root: Root, random: random.Random) -> None:
     del random
     for item in root["paths"].values():
         for operation in item.values():
-            responses = operation.get("responses", {}) if isinstance(operation, dict) else {}
-            if responses.get("400", {}).get("$ref"):
+            responses = _object(_object(operation).get("responses"))
+            if "$ref" in _object(responses.get("400")):
                 responses["400"] = copy.deepcopy(root["components"]["responses"]["Failed"])
-    parameters = root["paths"]["/books"]["get"]["parameters"]
+    parameters = _array(root["paths"]["/books"]["get"]["parameters"])
     for index, item in enumerate(parameters):
         if "$ref" not in item:
             name = f"Shared{item['name'].title()}"
