@@ -26,7 +26,7 @@ _INTERRUPTED, _PIPE_CLOSED = 130, 141
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code."""
     try:
-        arguments = _parser().parse_args(argv)
+        arguments = parser().parse_args(argv)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else USAGE
     console = Console(as_data=arguments.json, verbose=arguments.verbose)
@@ -69,12 +69,13 @@ def _fault(error: Exception, *, debug: bool) -> str:
     return f"this is a fault of sdkgen: {text[0]} ({where})\nplease report it; --debug shows the whole trace"
 
 
-def _parser() -> argparse.ArgumentParser:
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the arguments."""
     look = argparse.RawDescriptionHelpFormatter
     text = "Generates a typed Python SDK from an OpenAPI 3.0 or 3.1 document."
-    parser = argparse.ArgumentParser(prog="sdkgen", description=text, epilog=EXIT_CODES, formatter_class=look)
-    parser.add_argument("--version", action="version", version=f"sdkgen {_version()}")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    made = argparse.ArgumentParser(prog="sdkgen", description=text, epilog=EXIT_CODES, formatter_class=look)
+    made.add_argument("--version", action="version", version=f"sdkgen {_version()}")
+    commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
         about = command.help
         added = commands.add_parser(
@@ -84,7 +85,7 @@ def _parser() -> argparse.ArgumentParser:
         added.add_argument("--verbose", action="store_true", help="name every file")
         added.add_argument("--json", action="store_true", help="print for machines")
         added.add_argument("--debug", action="store_true", help="show the whole trace of a fault of sdkgen itself")
-    return parser
+    return made
 
 
 def _version() -> str:
