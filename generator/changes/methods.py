@@ -47,7 +47,7 @@ class Methods:
 
     def _parameters(self, old: Method, new: Method) -> Iterator[Draft]:
         before = {item.key: item for item in old.parameters.values()}
-        after = {_like(item, old): item for item in new.parameters.values()}
+        after = {_like(item, old, new): item for item in new.parameters.values()}
         names = {item.name for item in after.values()}
         for key, item in before.items():
             other = after.get(key)
@@ -83,12 +83,17 @@ class Methods:
             yield _draft("argument-type", judged, text, old, new, method, now)
 
 
-def _like(item: Parameter, old: Method) -> Key:
-    """Return the key that an argument had in the old method: one of the path may be called otherwise there."""
-    if item.key[0] != "path" or any(other.key == item.key for other in old.parameters.values()):
+def _like(item: Parameter, old: Method, new: Method) -> Key:
+    """Return the key that an argument had in the old method: one that is sent elsewhere now keeps its name, and one of
+    the path may be called otherwise.
+    """
+    if any(other.key == item.key for other in old.parameters.values()):
         return item.key
+    before = old.parameters.get(item.name)
+    if before is not None and all(other.key != before.key for other in new.parameters.values()):
+        return before.key
     same = [other.key for other in old.parameters.values() if other.key[0] == "path" and other.positional]
-    return same[0] if item.positional and same else item.key
+    return same[0] if item.key[0] == "path" and item.positional and same else item.key
 
 
 def _gone(item: Method, stub: Method | None) -> Draft:

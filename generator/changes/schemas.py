@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from generator import ir
@@ -129,13 +129,19 @@ class Schemas:
             verb = "must be sent" if new.required else "need not be sent"
             if direction is not Direction.REQUEST:
                 verb = "is always there" if new.required else "may be missing"
+            if _says_null(self.old, old.type) and _says_null(self.new, new.type):
+                response = Level.MINOR
             code = f"{direction.value}-field-{word}"
             node.add(code, level_of(direction, request, response), where, f"`{where.text}` {verb} now")
         if direction is Direction.REQUEST:
             default(old, new, where, node)
         if new.deprecated and not old.deprecated:
             node.add("field-deprecated", Level.MINOR, where, f"`{where.text}` is deprecated")
+        before = len(node.changes)
         self.visit(old.type, new.type, where, direction, node)
+        if not old.required:
+            # Python reads None for what is missing, so one more way to it is no news.
+            node.changes[before:] = [_milder(item, direction) for item in node.changes[before:]]
 
     def _additional(
         self, old: ir.TypeRef | None, new: ir.TypeRef | None, where: Where, direction: Direction, node: Node
@@ -187,6 +193,11 @@ _REMOVED = {
     Direction.RESPONSE: Level.BREAKING,
     Direction.ERROR: Level.MINOR,
 }
+
+
+def _milder(change: Change, direction: Direction) -> Change:
+    added = change.code == f"{direction.value}-null-added" and direction is not Direction.REQUEST
+    return replace(change, level=min(change.level, Level.MINOR)) if added else change
 
 
 def _gone(where: Where, direction: Direction) -> str:

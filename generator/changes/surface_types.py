@@ -9,6 +9,7 @@ from generator import ir
 from generator.layout import Definition, Mode, ParamsOf, ResultOf, TypeName
 from generator.layout.walk import is_choice, visible
 from generator.plan import Plan
+from generator.views import webhooks
 from generator.views.annotate import Annotator, choice_alias
 from generator.views.imports import Imports
 from generator.views.scope import Scope
@@ -78,6 +79,9 @@ def types_of(plan: Plan) -> dict[str, Type]:
         for definition in module.definitions:
             item = _type(definition, plan, pins.get(definition.name.path, ""), both=definition.name.path in written)
             found[item.path] = item
+    if plan.has_webhooks:
+        path = f"types.{webhooks.MODULE}.{webhooks.NAME}"
+        found[path] = Type(path, True, "alias", Mode.READ, {}, "UnknownVariant", "#/webhooks", f"read {path}")
     return found
 
 

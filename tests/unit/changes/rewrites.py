@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, cast
 
 Root = dict[str, Any]
@@ -20,8 +20,7 @@ def _object(node: Any) -> Root:
 
 
 def _array(node: Any) -> list[Any]:
-    found: list[Any] = node if isinstance(node, list) else []
-    return found
+    return [*cast("Iterable[Any]", node)] if isinstance(node, list) else []
 
 
 def _schemas(node: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], Root]]:
@@ -127,7 +126,7 @@ def share(root: Root, random: random.Random) -> None:
             responses = _object(_object(operation).get("responses"))
             if "$ref" in _object(responses.get("400")):
                 responses["400"] = copy.deepcopy(root["components"]["responses"]["Failed"])
-    parameters = _array(root["paths"]["/books"]["get"]["parameters"])
+    parameters: list[Root] = root["paths"]["/books"]["get"]["parameters"]
     for index, item in enumerate(parameters):
         if "$ref" not in item:
             name = f"Shared{item['name'].title()}"

@@ -128,6 +128,10 @@ def _always_there(root: Root) -> None:
 
 
 def _may_be_null(root: Root) -> None:
+    _schema(root, "Book")["title"]["type"] = ["string", "null"]
+
+
+def _may_be_null_or_missing(root: Root) -> None:
     _schema(root, "Book")["rating"]["type"] = ["number", "null"]
 
 
@@ -224,7 +228,8 @@ CHANGES: tuple[tuple[Callable[[Root], None], tuple[Found, ...]], ...] = (
     (_add_response_field, (("response-field-added", MINOR, "Book > shelf"),)),
     (_may_miss, (("response-field-optional", BREAKING, "Book > title"),)),
     (_always_there, (("response-field-required", MINOR, "Book > rating"),)),
-    (_may_be_null, (("response-null-added", BREAKING, "Book > rating"),)),
+    (_may_be_null, (("response-null-added", BREAKING, "Book > title"),)),
+    (_may_be_null_or_missing, (("response-null-added", MINOR, "Book > rating"),)),
     (_other_type, (("response-type-changed", BREAKING, "Book > rating"),)),
     (_wider_request_type, (("request-type-widened", MINOR, "NewBook > pages"),)),
     (_narrower_response_type, (("response-type-narrowed", MINOR, "Book > rating"),)),

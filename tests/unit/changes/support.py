@@ -11,7 +11,7 @@ from generator.changes.compare import compare
 from generator.changes.findings import Finding
 from generator.changes.inputs import Release, read_release
 from generator.decode import decode
-from generator.inputs import Input, Inputs
+from generator.inputs import Input, Inputs, read_inputs
 from generator.project import understand
 
 BASE = Path(__file__).with_name("base.yaml")
@@ -42,3 +42,19 @@ def _read() -> dict[str, Any]:
 
 
 _BASE = _read()
+
+SHARED = Path(__file__).parents[4] / "shared" / "spec"
+PAIRS = SHARED / "pairs"
+"""Real documents, two of each date; they are not part of this repository."""
+
+
+def read_pair(date: str) -> tuple[Release, Release]:
+    """Return the releases of a real pair."""
+    old, new = (PAIRS / f"{date}-{side}.json" for side in "ab")
+    first = read(old)
+    return first, read(new, after=first)
+
+
+def read(path: Path, after: Release | None = None, *, hidden: bool = False) -> Release:
+    """Return the release of a document in a file."""
+    return read_release(understand(read_inputs(str(path), None, None, hidden=hidden, stdin=None)), after=after)
