@@ -177,8 +177,11 @@ class _Builder:
         for key in members:
             if key in self.names:
                 continue
+            outer = self._enclosing(*key) if f"{key[1].value} {key[0]}" not in self.claims.pinned else None
             if call is not None:
-                self._name_in_call(key, call)
+                self._name_in_call(key, call, outer)
+            elif outer is not None and outer[1].split(".")[:-1] != [*self.tops[root].package, self.tops[root].module]:
+                self._name_beside(key, outer)
             else:
                 top = self.tops[root]
                 tail = self._tail(key, len(unescape(root.pointer)))
@@ -186,7 +189,7 @@ class _Builder:
                 names = (f"{base}{tail}",) if host != root else (tail or base, f"{base}{tail}")
                 self.names[key] = self.claims.nested(f"{key[1].value} {key[0]}", key[0], top.package, top.module, names)
 
-    def _name_in_call(self, key: Key, call: CallTypes) -> None:
+    def _name_in_call(self, key: Key, call: CallTypes, outer: tuple[str, str] | None) -> None:
         id, mode = key
         package = call.use.resource[:-1]
         stem = f"{call.prefix}{call.suffix}" if mode is Mode.READ else f"{call.prefix}Params"
@@ -202,15 +205,18 @@ class _Builder:
             name = f"{call.prefix}Event" if "event-stream" in id else f"{call.prefix}{_status_word(id)}{call.suffix}"
             self.names[key] = self.claims.exported(pin, id, package, name)
             return
-        outer = self._enclosing(id, mode)
-        if outer is not None:
-            *home, module, name = outer[1].split(".")
-            tail = self._tail(key, len(unescape(outer[0])), call)
-            self.names[key] = self.claims.nested(pin, id, tuple(home), module, (tail or name, f"{name}{tail}"))
+        module = self._call_module(call, stem)
+        if outer is not None and outer[1].split(".")[:-1] != [*package, module]:
+            self._name_beside(key, outer, call)
             return
-        self.names[key] = self.claims.nested(
-            pin, id, package, self._call_module(call, stem), (tail, f"{call.prefix}{tail}")
-        )
+        self.names[key] = self.claims.nested(pin, id, package, module, (tail, f"{call.prefix}{tail}"))
+
+    def _name_beside(self, key: Key, outer: tuple[str, str], call: CallTypes | None = None) -> None:
+        """Name a schema in the module of the one around it, given as pointer and pinned path."""
+        *package, module, name = outer[1].split(".")
+        tail = self._tail(key, len(unescape(outer[0])), call)
+        pin, names = f"{key[1].value} {key[0]}", (tail or name, f"{name}{tail}")
+        self.names[key] = self.claims.nested(pin, key[0], tuple(package), module, names)
 
     def _enclosing(self, id: str, mode: Mode) -> tuple[str, str] | None:
         """Return the pointer and the pinned path of the schema around another: a class stays with what it is part of,

@@ -29,7 +29,7 @@ def united(api: ir.Api, pins: Pins) -> tuple[ir.Api, Pins]:
     merged: dict[ir.TypeId, ir.TypeId] = {}
     lost: set[str] = set()
     for (mode, _), ids in groups.items():
-        first = min(ids, key=lambda id: not id.startswith(_COMPONENT))
+        first = min(ids, key=lambda id: "/" in id.removeprefix(_COMPONENT))
         for id in ids:
             if id == first:
                 continue
