@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.views.call import Call
 from generator.views.client import api_name
 from generator.views.licence import licence_text
 from generator.views.markdown import prose
 from generator.views.operations import OperationDocs, PageScope, operation_docs
-from generator.views.showcase import showcase
-from generator.views.snippets import example
+from generator.views.readme import ReadmeExamples, readme
 from generator.views.text import first_sentence, quote
 
 if TYPE_CHECKING:
@@ -54,19 +52,18 @@ class ProjectReference:
     licence: str
     licence_text: str
     options: tuple[tuple[str, str | None], ...]
-    headline: str
-    page: str | None
-    stream: str | None
+    examples: ReadmeExamples
+    has_webhooks: bool
+    timeout: str
+    """Seconds."""
+    max_retries: int
+    log_env: str
     resources: tuple[ResourceReference, ...]
 
 
 def reference(plan: Plan) -> ProjectReference:
     """Return the view of the project's prose."""
     config, api = plan.config, plan.api
-    calls = {call.key: call for call in plan.calls}
-    headline = calls.get(config.readme.headline or "") or showcase(plan.calls, _answers)
-    page = calls.get(config.readme.pagination or "") or showcase(plan.calls, lambda call: call.page is not None)
-    stream = showcase(plan.calls, lambda call: call.result.stream is not None)
     return ProjectReference(
         package=config.package,
         project=config.project,
@@ -80,15 +77,13 @@ def reference(plan: Plan) -> ProjectReference:
         licence=config.license,
         licence_text=licence_text(config),
         options=tuple((option.name, option.read_env) for option in config.client_opts),
-        headline=example(headline, plan.context) if headline else "",
-        page=example(page, plan.context) if page and page.page else None,
-        stream=example(stream, plan.context, stream=True) if stream else None,
+        examples=readme(plan),
+        has_webhooks=plan.has_webhooks,
+        timeout=f"{config.default_timeout:g}",
+        max_retries=config.max_retries,
+        log_env=f"{config.env_prefix}_LOG",
         resources=tuple(_resources(plan)),
     )
-
-
-def _answers(call: Call) -> bool:
-    return bool(call.result.json) and call.page is None and call.operation.method in {"get", "post"}
 
 
 def _authors(name: str, contact: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from generator.views.call import Call
 from generator.views.examples import example_arguments
@@ -11,24 +11,36 @@ from generator.views.types import TypeContext
 _WIDTH = 100
 
 
-def example(call: Call, context: TypeContext, *, stream: bool = False, room: int = _WIDTH) -> str:
+def example(
+    call: Call,
+    context: TypeContext,
+    *,
+    stream: bool = False,
+    client: str = "client",
+    mode: str = "",
+    given: Mapping[str, str] | None = None,
+) -> str:
     """Return an example call as Python source, an argument to a line where it is longer than a line.
 
     Args:
         call: The operation.
         context: The types.
         stream: Whether to ask for events.
-        room: Columns that the call may take in its first line.
+        client: The client as source.
+        mode: How to reach the method from its resource: `with_raw_response`.
+        given: Arguments to pass, as source by name, whatever the document's examples say.
     """
-    arguments = [value if name is None else f"{name}={value}" for name, value in example_arguments(call, context)]
+    arguments = {name or "": value for name, value in example_arguments(call, context)} | dict(given or {})
     if stream and not call.result.stream_only:
-        arguments = [item for item in arguments if not item.startswith("stream=")] + ["stream=True"]
-    return _written(f"client.{call.dotted}", arguments, room)
+        arguments = {name: value for name, value in arguments.items() if name != "stream"} | {"stream": "True"}
+    steps = (client, *call.resource, mode, call.method)
+    shown = [f"{name}={value}" if name else value for name, value in arguments.items()]
+    return _written(".".join(filter(None, steps)), shown)
 
 
-def _written(function: str, arguments: Sequence[str], room: int) -> str:
+def _written(function: str, arguments: Sequence[str]) -> str:
     flat = f"{function}({', '.join(arguments)})"
-    if len(flat) <= room or not arguments:
+    if len(flat) <= _WIDTH or not arguments:
         return flat
     return "\n".join((f"{function}(", *(f"    {item}," for item in arguments), ")"))
 
