@@ -54,7 +54,7 @@ def held(simple: str, project: str, version: str, login: tuple[str, str] | None)
     Args:
         simple: Where the pages are.
         project: The name of the project, in any spelling.
-        version: The version, in its normal form.
+        version: The version.
         login: User and password, if the pages need them.
 
     Raises:
@@ -70,7 +70,7 @@ def held(simple: str, project: str, version: str, login: tuple[str, str] | None)
         return {}
     if answer.status_code != 200:
         raise PublishError(f"the index answers {answer.status_code} at {url}; --simple says where its pages are")
-    return {file: digest for file, digest in _files(answer, url) if _version(file) == version}
+    return {file: digest for file, digest in _files(answer, url) if _is_of(file, version)}
 
 
 def _files(answer: httpx.Response, url: str) -> list[tuple[str, str | None]]:
@@ -96,14 +96,16 @@ def _link(href: str) -> tuple[str, str | None]:
     return unquote(urlsplit(address).path.rpartition("/")[2]), digest
 
 
-def _version(file: str) -> str | None:
+def _is_of(file: str, version: str) -> bool:
+    """Tell whether a file is a distribution of a version, however either is spelt: 1.0 is 1.0.0."""
     from packaging.utils import InvalidSdistFilename, InvalidWheelFilename, parse_sdist_filename, parse_wheel_filename
-    from packaging.version import InvalidVersion
+    from packaging.version import InvalidVersion, Version
 
     try:
-        return str(parse_wheel_filename(file)[1] if file.endswith(".whl") else parse_sdist_filename(file)[1])
+        found = parse_wheel_filename(file)[1] if file.endswith(".whl") else parse_sdist_filename(file)[1]
     except (InvalidSdistFilename, InvalidWheelFilename, InvalidVersion):
-        return None
+        return False
+    return found == Version(version)
 
 
 class _Page(HTMLParser):
