@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
 
 from generator import ir
@@ -11,6 +11,7 @@ from generator.changes.schemas import Key
 from generator.changes.unions import Outlines
 from generator.changes.wire import compare_wire
 from generator.naming.lock import Lock, Names, Retired
+from generator.parse.reachable import reachable
 from generator.plan import Plan
 
 _MODES = ("read", "write")
@@ -30,8 +31,9 @@ def carried(lock: Lock, before: Plan, api: ir.Api, version: str) -> Lock:
         version: The version that renames what has to be renamed.
     """
     wire = compare_wire(before.api, api, ({}, {}))
-    lock = _with_types(lock, _moves(wire.pairs, before.api, api), api, version)
-    lock = replace(lock, types=_with_results(lock.types, before, wire.matched, api))
+    used = reachable(api)
+    lock = _with_types(lock, _moves(wire.pairs, before.api, api), used, version)
+    lock = replace(lock, types=_with_results(lock.types, before, wire.matched, used))
     for old, new in wire.matched:
         if old.id != new.id and new.id not in lock.calls:
             lock = _with_operation(lock, old, new)
@@ -60,7 +62,7 @@ def _alike(old: ir.TypeDef, new: ir.TypeDef) -> bool:
 
 
 def _with_results(
-    pins: Names, before: Plan, matched: Iterable[tuple[ir.Operation, ir.Operation]], api: ir.Api
+    pins: Names, before: Plan, matched: Iterable[tuple[ir.Operation, ir.Operation]], used: Set[str]
 ) -> dict[str, str]:
     """Return pins in which the list, map or union that an operation returns keeps its name when it becomes a component,
     or no longer is one.
@@ -72,7 +74,7 @@ def _with_results(
         if call is None or call.page is not None or not call.result.json or not results:
             continue
         one, other = _key(call.result.json[0], old.id), _key(results[0], new.id)
-        gone = one.startswith("result ") or one.removeprefix("read ") not in api.types
+        gone = one.startswith("result ") or one.removeprefix("read ") not in used
         if one != other and one in types and other not in types and gone and not _is_object(before.api, one):
             types[other] = types.pop(one)
     return types
@@ -86,16 +88,16 @@ def _is_object(api: ir.Api, key: str) -> bool:
     return isinstance(api.types.get(ir.TypeId(key.removeprefix("read "))), ir.ObjectDef)
 
 
-def _with_types(lock: Lock, moves: Iterable[tuple[ir.TypeId, ir.TypeId]], api: ir.Api, version: str) -> Lock:
+def _with_types(lock: Lock, moves: Iterable[tuple[ir.TypeId, ir.TypeId]], used: Set[ir.TypeId], version: str) -> Lock:
     types, fields, retired = dict(lock.types), dict(lock.fields), dict(lock.retired_types)
     for old, new in moves:
         for mode in _MODES:
             path = lock.types.get(f"{mode} {old}")
             if path is None:
                 continue
-            if types.setdefault(f"{mode} {new}", path) != path and old not in api.types:
+            if types.setdefault(f"{mode} {new}", path) != path and old not in used:
                 retired[path] = Retired(f"{mode} {new}", version)
-            if old not in api.types:
+            if old not in used:
                 types.pop(f"{mode} {old}", None)
         if old in lock.fields:
             fields.setdefault(new, lock.fields[old])

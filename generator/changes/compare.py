@@ -10,6 +10,7 @@ from generator.changes.findings import Finding, Level
 from generator.changes.inputs import Release
 from generator.changes.noise import Noise, noise
 from generator.changes.reach import kept_types
+from generator.changes.requirements import compare_requirements
 from generator.changes.surface import surface
 from generator.changes.surface_changes import compare_surfaces
 from generator.changes.wire import Wire, compare_wire
@@ -59,7 +60,10 @@ def compare_all(old: Release, new: Release) -> tuple[Finding, ...]:
     drafts = surface_drafts(old, new, wire)
     found = list(wire_findings(wire, old, new))
     rest = list(_apart(drafts, found))
-    return _sorted([*_with_python(found, drafts), *findings(rest)])
+    needed: tuple[Finding, ...] = ()
+    if old.dependencies is not None and new.dependencies is not None:
+        needed = tuple(compare_requirements(old.dependencies, new.dependencies))
+    return _sorted([*_with_python(found, drafts), *findings(rest), *needed])
 
 
 def surface_drafts(old: Release, new: Release, wire: Wire) -> list[Draft]:

@@ -30,8 +30,10 @@ class Release:
     """What the API accepts and answers: as the plan has it, but with every way to sign in that the document names."""
     sources: Sources
     """Places of pointers; the document goes by the empty name."""
+    started: Lock
+    """The names it was planned from: generating with them gives this release."""
     dependencies: Mapping[str, str] | None = None
-    """Requirement specifiers of the generated project by distribution; None where they are not compared."""
+    """What `requirements` of the generated project's `pyproject.toml` gives; None where that is not compared."""
 
     @property
     def config(self) -> SdkConfig:
@@ -59,7 +61,7 @@ def read_release(project: Project, after: Release | None = None, *, version: str
         offered = designed(api, config)
         lock = project.lock if after is None else _following(project.lock, after, offered, config.version)
         planned = plan(offered, defaults(config, api), lock, hidden=project.hidden)
-    return Release(project.document, planned, _wire(offered, planned.api), project.sources)
+    return Release(project.document, planned, _wire(offered, planned.api), project.sources, lock)
 
 
 def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:

@@ -48,6 +48,8 @@ class Schemas:
         outside = isinstance(old, ir.Nullable) == isinstance(new, ir.Nullable)
         if not (both and outside):
             self._null(old, new, where, direction, node)
+        if both and not outside:
+            one, other = _whole(self.old, one), _whole(self.new, other)
         if isinstance(one, ir.Named) or isinstance(other, ir.Named):
             key = one, other, direction
             node.uses[key] = None
@@ -71,9 +73,7 @@ class Schemas:
                 self._null(left, right, where, direction, node)
                 if not isinstance(_bare(left), ir.Named):
                     node.changes.extend(self._constraints.compare(where, direction))
-            self._core(
-                alias_target(self.old, _bare(left)), alias_target(self.new, _bare(right)), where, direction, node
-            )
+            self._core(_whole(self.old, left), _whole(self.new, right), where, direction, node)
 
     def _null(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
         before, after = _says_null(self.old, old), _says_null(self.new, new)
@@ -256,6 +256,13 @@ def _type(old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, 
 
 def _bare(ref: ir.TypeRef) -> ir.TypeRef:
     return ref.inner if isinstance(ref, ir.Nullable) else ref
+
+
+def _whole(api: ir.Api, ref: ir.TypeRef) -> ir.TypeRef:
+    """Return what a type holds besides null, through all of its names."""
+    while (found := _bare(alias_target(api, ref))) != ref:
+        ref = found
+    return ref
 
 
 def _says_null(api: ir.Api, ref: ir.TypeRef) -> bool:

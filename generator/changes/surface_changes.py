@@ -60,7 +60,16 @@ def _types(old: Surface, new: Surface, names: Names) -> Iterator[Draft]:
             alias = new.types.get(new.renamed.get(path, ""))
             yield _moved(item, other, (old, new), kept=alias is not None)
         if other is not None:
-            yield from _type(item, other, names)
+            yield from _type(_meant(item, old), _meant(other, new), names)
+
+
+def _meant(item: Type, side: Surface) -> Type:
+    """Return the class that an alias is another name of; anything else as it is."""
+    seen: set[str] = set()
+    while item.alias in side.types and item.path not in seen:
+        seen.add(item.path)
+        item = side.types[item.alias]
+    return item
 
 
 def _moved(item: Type, other: Type | None, sides: tuple[Surface, Surface], *, kept: bool) -> Draft:
