@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from generator.views.text import comment
 
-_CODE = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
-_SCRIPT = re.compile(r"(\]\(|\]:|<)\s*(?:javascript|data|vbscript):", re.IGNORECASE)
-_BLOCK = re.compile(r"^(\s*)(#|={2,}\s*$|-{2,}\s*$|~{3,}|`{3,})")
-_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
+_CONTAINER = re.compile(r"(?:\s*(?:>|[-+*](?=\s+\S)|\d{1,9}[.)](?=\s+\S)))*\s*")
+"""What begins quotations and items of lists, nested too."""
+_BLOCK = re.compile(r"#{1,6}(?=\s|$)|[-=]+\s*$|~{3,}|`{3,}[^`]*$")
+"""What makes a heading of a line or of the one before, or opens a fence."""
+_MARK = re.compile(r"[-+*](?=\s|$)|>|\||([-*_])(?: *\1){2,} *$")
+_NUMBER = re.compile(r"(\d{1,9})([.)])(?=\s|$)")
+_FENCE = re.compile(r"(\s*)(`{3,}|~{3,})\s*([^`]*)$")
+_LANGUAGE = re.compile(r"[\w+-]{0,20}")
+_INLINE = re.compile(
+    r"(?P<escape>\\.)|(?P<code>(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))|(?P<open>`+)|(?P<tag><)|\](?=[(:])"
+)
+_SAFE = re.compile(r"\](?:\(|:\s*)<?(?:https?://|mailto:|[\w./#?=-]*(?:[)\s]|$))", re.IGNORECASE)
+"""A link that leads to a page, a message or a place in the project: nothing that runs."""
 
 
 def prose(text: str) -> str:
@@ -17,67 +27,78 @@ def prose(text: str) -> str:
     source = text.expandtabs(4).replace("\r\n", "\n").replace("\r", "\n").strip().split("\n")
     if len(source) == 1:
         return one_line(source[0])
-    lines: list[str] = []
-    plain: list[str] = []
-    fence, closed = "", _closed(source)
-    for number, line in enumerate(source):
-        found = _FENCE.match(line)
-        if found and (fence or number in closed) and (not fence or found[1].startswith(fence)):
-            lines += [*_safe(plain), fence or comment(line).strip()]
-            plain, fence = [], "" if fence else found[1]
-        elif fence:
-            lines.append(comment(line))
+    return "\n".join(_lines(source)).strip("\n")
+
+
+def _lines(source: Sequence[str]) -> Iterator[str]:
+    number = 0
+    while number < len(source):
+        end = _closing(source, number)
+        if end is None:
+            yield _plain(source[number])
+            number += 1
         else:
-            plain.append(line)
-    return "\n".join([*lines, *_safe(plain)]).strip()
+            yield from _block(source[number : end + 1])
+            number = end + 1
 
 
-def _closed(lines: list[str]) -> set[int]:
-    """Return the lines that open a fence which a later line closes."""
-    found: set[int] = set()
-    opened: tuple[int, str] | None = None
-    for number, line in enumerate(lines):
-        mark = _FENCE.match(line)
-        if mark is None:
-            continue
-        if opened is None:
-            opened = number, mark[1]
-        elif mark[1].startswith(opened[1]) and not line.strip().strip("`~"):
-            found.add(opened[0])
-            opened = None
-    return found
+def _closing(source: Sequence[str], start: int) -> int | None:
+    """Return the line that closes the fence which a line opens; None where it opens none, or none is closed."""
+    opened = _FENCE.match(source[start])
+    if opened is None:
+        return None
+    mark = opened[2]
+    closing = re.compile(rf"\s*{re.escape(mark)}{mark[0]}*\s*$")
+    return next((number for number in range(start + 1, len(source)) if closing.match(source[number])), None)
 
 
-def _safe(lines: list[str]) -> list[str]:
-    return [_BLOCK.sub(r"\1\\\2", line.rstrip()) for line in _plain("\n".join(lines)).split("\n")] if lines else []
+def _block(lines: Sequence[str]) -> Iterator[str]:
+    """Yield a block of code on the left margin, where nothing around it can have a say."""
+    opened = _FENCE.match(lines[0])
+    indent, language = (len(opened[1]), opened[3].split(" ")[0]) if opened is not None else (0, "")
+    content = [comment(line[min(indent, len(line) - len(line.lstrip())) :]) for line in lines[1:-1]]
+    longest = max((len(run) for line in content for run in re.findall("`+", line)), default=0)
+    ticks = "`" * max(3, longest + 1)
+    yield from ("", ticks + (language if _LANGUAGE.fullmatch(language) else ""), *content, ticks, "")
 
 
-def _plain(text: str) -> str:
-    """Escape what begins HTML outside of code spans, and links that run code."""
-    text = "\n".join(map(comment, text.split("\n")))
-    if "<" not in text and "]" not in text:
-        return text
-    parts: list[str] = []
-    end = 0
-    for span in _CODE.finditer(text):
-        parts += [_escaped(text[end : span.start()]), span[0]]
-        end = span.end()
-    return "".join([*parts, _escaped(text[end:])])
+def _plain(line: str) -> str:
+    """Return one line of prose: lists and quotations stay."""
+    text = comment(line).rstrip()
+    before = _CONTAINER.match(text)
+    start = before.end() if before is not None else 0
+    rest = text[start:]
+    return text[:start] + ("\\" if _BLOCK.match(rest) and rest[0] != "`" else "") + _inline(rest)
 
 
-def _escaped(text: str) -> str:
-    return _SCRIPT.sub(r"\1#", text).replace("<", "&lt;")
+def _inline(line: str) -> str:
+    """Escape what begins HTML, links that run code, and backticks that no other one of the line answers."""
+    return _INLINE.sub(lambda found: _escaped(found, line), line) if any(mark in line for mark in "<]`") else line
+
+
+def _escaped(found: re.Match[str], line: str) -> str:
+    if found["escape"] or found["code"]:
+        return found[0]
+    if found["open"]:
+        return "\\`" * len(found[0])
+    if found["tag"]:
+        return "&lt;"
+    return "]" if _SAFE.match(line, found.start()) else "\\]"
 
 
 def one_line(text: str) -> str:
     """Return text as one line that is no heading, list or quotation."""
-    flat = _plain(" ".join(text.split()))
-    return f"\\{flat}" if flat[:1] in {"#", ">", "-", "+", "*", "=", "~", "|"} and not flat.startswith("**") else flat
+    flat = " ".join(comment(" ".join(text.split())).split())
+    number = _NUMBER.match(flat)
+    if number is not None:
+        return f"{number[1]}\\{number[2]}{_inline(flat[number.end() :])}"
+    marked = _MARK.match(flat) or (_BLOCK.match(flat) and flat[0] != "`")
+    return ("\\" if marked else "") + _inline(flat)
 
 
 def cell(text: str) -> str:
     """Return text for a cell of a table."""
-    return _plain(" ".join(text.split())).replace("\\|", "|").replace("|", "\\|")
+    return _inline(" ".join(comment(" ".join(text.split())).split())).replace("\\|", "|").replace("|", "\\|")
 
 
 def code(text: str) -> str:
