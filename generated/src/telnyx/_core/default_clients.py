@@ -14,6 +14,11 @@ class DefaultHttpxClient(httpx.Client):
 
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))
+        from .steady_connections import steady
+
+        theirs: list[object] = [given.get("transport"), *(given.get("mounts") or {}).values()]
+        ours = [self._transport, *self._mounts.values()]
+        steady(transport for transport in ours if transport not in theirs)
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
