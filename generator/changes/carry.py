@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
+from itertools import chain
 
 from generator import ir
 from generator.calls import result_of
@@ -32,7 +33,8 @@ def carried(lock: Lock, before: Plan, api: ir.Api, version: str) -> Lock:
     """
     wire = compare_wire(before.api, api, ({}, {}))
     used = reachable(api)
-    lock = _with_types(lock, _moves(wire.pairs, before.api, api), used, version)
+    inlined = ((old, ir.TypeId(at)) for old, at in wire.inlined)
+    lock = _with_types(lock, chain(_moves(wire.pairs, before.api, api), inlined), used, version)
     lock = replace(lock, types=_with_results(lock.types, before, wire.matched, used))
     for old, new in wire.matched:
         if old.id != new.id and new.id not in lock.calls:

@@ -20,6 +20,8 @@ class Where:
     old_at: str | None
     new_at: str | None
     words: tuple[str, ...]
+    exact: bool = True
+    """Whether the pointers are those of the schema itself, rather than of the union that it is a variant of."""
 
     def step(self, word: str, old_at: str | None, new_at: str | None) -> Where:
         """Return a place below this one."""

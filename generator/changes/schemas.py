@@ -37,6 +37,8 @@ class Schemas:
     def __init__(self, old: ir.Api, new: ir.Api, documents: tuple[ir.JsonValue, ir.JsonValue]) -> None:
         self.old, self.new = old, new
         self.nodes: dict[Key, Node] = {}
+        self.inlined: dict[tuple[ir.TypeId, str], None] = {}
+        """Definitions of the old API that are no objects, and where the new one writes them inline."""
         self._pending: list[tuple[Key, Where]] = []
         self._constraints = Pair(Constraints(documents[0]), Constraints(documents[1]))
         self._outlines = Outlines(old), Outlines(new)
@@ -53,6 +55,8 @@ class Schemas:
         if isinstance(one, ir.Named) or isinstance(other, ir.Named):
             key = one, other, direction
             node.uses[key] = None
+            if isinstance(one, ir.Named) and not isinstance(other, ir.Named) and where.exact and where.new_at:
+                self.inlined[one.id, where.new_at] = None
             if key not in self.nodes:
                 self.nodes[key] = Node()
                 self._pending.append((key, where))
@@ -159,7 +163,7 @@ class Schemas:
     def _unions(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
         found = pair(old, new, self._outlines)
         for one, other in found.pairs:
-            self.visit(one, other, where, direction, node)
+            self.visit(one, other, replace(where, exact=False), direction, node)
         if not found.pairs:
             _type(old, new, where, direction, node)
             return

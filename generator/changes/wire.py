@@ -34,6 +34,8 @@ class Wire:
     matched: tuple[tuple[ir.Operation, ir.Operation], ...]
     pairs: tuple[Key, ...]
     """The types that stand for each other in both documents."""
+    inlined: tuple[tuple[ir.TypeId, str], ...]
+    """Unions, lists, maps and enums that had a name, and where they are written without one."""
 
 
 def compare_wire(old: ir.Api, new: ir.Api, documents: tuple[ir.JsonValue, ir.JsonValue]) -> Wire:
@@ -51,7 +53,7 @@ def compare_wire(old: ir.Api, new: ir.Api, documents: tuple[ir.JsonValue, ir.Jso
     roots |= dict(_webhooks(schemas))
     schemas.finish()
     roots[""] = _whole(old, new)
-    return Wire(tuple(_collected(roots, schemas.nodes)), tuple(matched), tuple(schemas.nodes))
+    return Wire(tuple(_collected(roots, schemas.nodes)), tuple(matched), tuple(schemas.nodes), tuple(schemas.inlined))
 
 
 def match_operations(

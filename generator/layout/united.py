@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator import ir
 from generator.calls import alias_target
+from generator.layout.restored import restored
 from generator.parse.rewrite import rewrite
 
 _COMPONENT = "#/components/schemas/"
@@ -20,6 +21,7 @@ def united(api: ir.Api, pins: Pins) -> tuple[ir.Api, Pins]:
         api: The model.
         pins: Import paths kept by the lock.
     """
+    api = restored(api, pins)
     groups: dict[tuple[str, str], list[ir.TypeId]] = {}
     for id in api.types:
         for mode in ("read", "write"):

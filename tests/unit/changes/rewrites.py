@@ -30,9 +30,9 @@ def _schemas(node: Any, path: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Ste
         if key in {"schema", "items", "additionalProperties"} and isinstance(item, dict):
             yield here, _object(item)
         elif key == "properties" or (key == "schemas" and path == ("components",)):
-            yield from (((*here, name), value) for name, value in _object(item).items())
+            yield from (((*here, name), value) for name, value in _object(item).items() if isinstance(value, dict))
         elif key in {"oneOf", "allOf"}:
-            yield from (((*here, index), value) for index, value in enumerate(_array(item)))
+            yield from (((*here, index), value) for index, value in enumerate(_array(item)) if isinstance(value, dict))
         yield from _schemas(item, here)
     for index, item in enumerate(_array(node)):
         yield from _schemas(item, (*path, index))
