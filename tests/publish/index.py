@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from socketserver import ThreadingMixIn
 from typing import Any
@@ -16,6 +17,12 @@ _Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
 def _knows(user: str, password: str) -> bool:
     return (user, password) == (USER, TOKEN)
+
+
+def _processes() -> Iterator[str]:
+    for each in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            yield each.read_bytes().replace(b"\0", b" ").decode(errors="replace")
 
 
 class _Server(ThreadingMixIn, WSGIServer):
@@ -32,12 +39,14 @@ class Index:
 
     Attributes:
         asked: Verb and path of every request.
+        processes: The arguments of every process of the machine while files are uploaded, where it shows them.
         refusing: Refuse uploads with this in the reason.
     """
 
     def __init__(self, packages: Path) -> None:
         self.packages = packages
         self.asked: list[tuple[str, str]] = []
+        self.processes = ""
         self.refusing: str | None = None
         pypiserver: Any = importlib.import_module("pypiserver")
         made: _Application = pypiserver.app(
@@ -53,6 +62,8 @@ class Index:
     def _recorded(self, application: _Application) -> _Application:
         def recorded(environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
             self.asked.append((environ["REQUEST_METHOD"], environ["PATH_INFO"]))
+            if environ["REQUEST_METHOD"] == "POST":
+                self.processes += "\n".join(_processes())
             if self.refusing is None or environ["REQUEST_METHOD"] != "POST":
                 return application(environ, start)
             environ["wsgi.input"].read(int(environ["CONTENT_LENGTH"]))

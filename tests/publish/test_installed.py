@@ -16,10 +16,10 @@ from tests.publish.conftest import ROOT
 from tests.publish.environments import Environment, done, interpreter
 
 pytestmark = pytest.mark.xdist_group("publish")
-EVERYTHING = "import pkgutil, importlib, telnyx\n" + (
+EVERYTHING = (
+    "import pkgutil, importlib, telnyx\n"
     "for item in pkgutil.walk_packages(telnyx.__path__, 'telnyx.'):\n"
-    "    if not item.name.endswith('.webhooks'):\n"
-    "        importlib.import_module(item.name)\n"
+    "    importlib.import_module(item.name)\n"
     "print(telnyx.__file__)"
 )
 
