@@ -206,7 +206,22 @@ def result_of(operation: ir.Operation) -> CallResult:
                 text = True
             else:
                 binary = True
-    return CallResult(tuple(json), text, binary, empty or not accepts, stream, _accept(accepts))
+    accept = _declared_accept(operation) or _accept(accepts)
+    return CallResult(tuple(json), text, binary, empty or not accepts, stream, accept)
+
+
+def _declared_accept(operation: ir.Operation) -> str | None:
+    """Return what to ask for where a parameter that chooses the media type is left out: its default, or JSON."""
+    for item in operation.parameters:
+        if item.location is not ir.Location.HEADER or item.wire_name.lower() != "accept":
+            continue
+        allowed = (
+            [value for value in item.type.values if isinstance(value, str)] if isinstance(item.type, ir.Choice) else []
+        )
+        if isinstance(item.default, str) and item.default in allowed:
+            return item.default
+        return next(filter(is_json, allowed), next(iter(allowed), None))
+    return None
 
 
 def _asked_for(contents: tuple[ir.Content, ...]) -> list[ir.Content]:

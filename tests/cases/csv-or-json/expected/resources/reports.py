@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncReports", "Reports"]
 
-_LIST_LOANS = Operation(
-    id="reports.list_loans", method="GET", path="/reports/loans", accept="text/csv, application/json"
-)
+_LIST_LOANS = Operation(id="reports.list_loans", method="GET", path="/reports/loans")
 
 
 class Reports(SyncResource):

@@ -1,0 +1,154 @@
+"""Run in a fresh interpreter: make calls of a generated SDK against a server and say what became of each.
+
+`worker.py PACKAGE URL` reads calls as JSON from standard input and writes a list of outcomes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import sys
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from functools import reduce
+from typing import Any
+
+import httpx
+
+CREDENTIALS = {"api_key": "KEY", "client_id": "ID", "client_secret": "SECRET"}
+NUMBER = "x-contract-call"
+warnings.simplefilter("ignore", DeprecationWarning)
+
+
+class Log:
+    """What went over the wire, by the number of the call."""
+
+    def __init__(self) -> None:
+        self.found: dict[str, dict[str, Any]] = {}
+
+    def number(self, request: httpx.Request) -> str | None:
+        """Take the number off a request; one without it fetches a token."""
+        return request.headers.pop(NUMBER, None)
+
+    def keep(self, number: str, request: httpx.Request, response: httpx.Response, content: bytes) -> None:
+        """Note an exchange; the body of a refusal too."""
+        self.found[number] = {
+            "request": f"{request.method} {request.url}",
+            "status": response.status_code,
+            "body": content.decode("utf-8", "replace")[:20000] if response.status_code >= 400 else "",
+            "violations": response.headers.get("sl-violations", ""),
+        }
+
+
+TOKEN = {"access_token": "TOKEN", "expires_in": 3600}
+
+
+class Recorder(httpx.HTTPTransport):
+    """Sends requests and keeps the answers."""
+
+    def __init__(self, log: Log) -> None:
+        super().__init__()
+        self.log = log
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        number = self.log.number(request)
+        if number is None:
+            return httpx.Response(200, json=TOKEN)
+        response = super().handle_request(request)
+        self.log.keep(number, request, response, response.read() if response.status_code >= 400 else b"")
+        return response
+
+
+class AsyncRecorder(httpx.AsyncHTTPTransport):
+    """Sends requests and keeps the answers."""
+
+    def __init__(self, log: Log) -> None:
+        super().__init__()
+        self.log = log
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send a request."""
+        number = self.log.number(request)
+        if number is None:
+            return httpx.Response(200, json=TOKEN)
+        response = await super().handle_async_request(request)
+        self.log.keep(number, request, response, await response.aread() if response.status_code >= 400 else b"")
+        return response
+
+
+def revived(value: dict[str, Any]) -> Any:
+    """Return the bytes that an object stands for."""
+    return value["$file"].encode() if set(value) == {"$file"} else value
+
+
+def method(client: Any, call: dict[str, Any]) -> Any:
+    """Return the bound method of a call."""
+    return reduce(getattr, call["call"].split("."), client)
+
+
+def outcome(call: dict[str, Any], mode: str, log: Log, number: str, error: Exception | None) -> dict[str, Any]:
+    """Say what became of one call."""
+    mismatches = getattr(error, "mismatches", None) or ()
+    return {
+        "call": call["call"],
+        "kind": call["kind"],
+        "pointer": call["pointer"],
+        "mode": mode,
+        "error": None if error is None else f"{type(error).__name__}: {error}"[:2000],
+        "mismatches": [[list(each.path), each.expected, each.found] for each in mismatches],
+        **log.found.get(number, {"request": "", "status": None, "body": "", "violations": ""}),
+    }
+
+
+def synchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Make every call with the synchronous client, a few at a time."""
+    log = Log()
+    settings = {"base_url": url, "max_retries": 0, "timeout": 60, "_strict_response_validation": True}
+
+    def make(numbered: tuple[int, dict[str, Any]]) -> dict[str, Any]:
+        number, call = str(numbered[0]), numbered[1]
+        try:
+            result = method(client, call)(*call["positional"], **call["keywords"], extra_headers={NUMBER: number})
+            if type(result).__name__ == "Stream":
+                list(result)
+        except Exception as error:
+            return outcome(call, "sync", log, number, error)
+        return outcome(call, "sync", log, number, None)
+
+    http = httpx.Client(transport=Recorder(log))
+    with package.Client(**CREDENTIALS, **settings, http_client=http) as client, ThreadPoolExecutor(4) as pool:
+        return list(pool.map(make, enumerate(calls)))
+
+
+async def asynchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Make every call with the asynchronous client, some at a time."""
+    log, gate = Log(), asyncio.Semaphore(8)
+    settings = {"base_url": url, "max_retries": 0, "timeout": 60, "_strict_response_validation": True}
+
+    async def make(number: str, call: dict[str, Any]) -> dict[str, Any]:
+        async with gate:
+            try:
+                result = method(client, call)(*call["positional"], **call["keywords"], extra_headers={NUMBER: number})
+                result = await result
+                if type(result).__name__ == "AsyncStream":
+                    _ = [each async for each in result]
+            except Exception as error:
+                return outcome(call, "async", log, number, error)
+            return outcome(call, "async", log, number, None)
+
+    http = httpx.AsyncClient(transport=AsyncRecorder(log))
+    async with package.AsyncClient(**CREDENTIALS, **settings, http_client=http) as client:
+        return await asyncio.gather(*(make(str(number), call) for number, call in enumerate(calls)))
+
+
+def main() -> None:
+    """Make every call, synchronously and asynchronously."""
+    package, url = importlib.import_module(sys.argv[1]), sys.argv[2]
+    calls = json.load(sys.stdin, object_hook=revived)
+    print(json.dumps([*synchronous(package, url, calls), *asyncio.run(asynchronous(package, url, calls))]))
+
+
+if __name__ == "__main__":
+    main()
