@@ -16,7 +16,7 @@ from generator.naming.lock import Lock, LockError, read_lock
 from generator.pipeline import Progress, Result, generate
 from generator.report import Sources, placed
 from generator.source import Positions
-from generator.transforms import Overlay, read_overlay, transform
+from generator.transforms import Effect, Overlay, read_overlay, transform
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class Project:
     lock: Lock
     diagnostics: tuple[Diagnostic, ...]
     hidden: bool
+    effects: tuple[Effect, ...] = ()
+    """What the overlays and transforms changed, in their order."""
 
     @property
     def sources(self) -> Sources:
@@ -67,16 +69,19 @@ def understand(inputs: Inputs) -> Project:
     config, found = read_config(design.root if design is not None else None, name, title=title_of(document.root))
     found = [*document.diagnostics, *(design.diagnostics if design is not None else ()), *found]
     root = document.root
+    effects: list[Effect] = []
     steps = [(item.transforms, item.document.name, item.diagnostics) for item in overlays]
     for transforms, source, said in (*steps, (config.transforms, name, ())):
         changed = transform(root, transforms, source)
         root = changed.root
         found += [*said, *changed.diagnostics]
+        effects += changed.effects
     texts = tuple(item.document for item in overlays)
     if any(item.severity is Severity.ERROR for item in found):
         raise Failure(placed(found, _sources(document, design, texts)), BAD_DESIGN)
     changed_document = replace(document, root=root)
-    return Project(changed_document, design, texts, config, _lock(inputs.lock), tuple(found), inputs.hidden)
+    lock = _lock(inputs.lock)
+    return Project(changed_document, design, texts, config, lock, tuple(found), inputs.hidden, tuple(effects))
 
 
 def _designed(item: Input) -> Document:

@@ -13,6 +13,8 @@ from generator.transforms.commands import COMMANDS, OVERLAY_COMMANDS, Refused
 from generator.transforms.targets import BadTarget, pointer_of
 from generator.transforms.tree import Location, Tree
 
+_REMOVING = frozenset({"remove", "overlay-remove"})
+
 
 class Absent(Enum):
     """Stands for a value that is not there."""
@@ -28,6 +30,8 @@ class Effect:
     place: Pointer
     before: JsonValue | Absent
     after: JsonValue | Absent
+    source: str
+    """The name of the file that the transform stands in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,7 @@ def transform(root: dict[str, JsonValue], transforms: Iterable[Transform], sourc
         except (Refused, BadTarget) as error:
             diagnostics.append(_error(item, error, source))
             continue
-        found = [Effect(item, pointer_of(place), _at(root, place), _at(tree.root, place)) for place in places]
+        found = [_effect(item, place, root, tree.root, source) for place in places]
         diagnostics.extend(_warnings(item, found, source))
         effects.extend(found)
         root = tree.root
@@ -80,6 +84,14 @@ def _run(tree: Tree, item: Transform) -> list[Location]:
     if command is None:
         raise Refused(f'there is no command "{item.command}"', f"use one of: {', '.join(COMMANDS)}")
     return command(tree, item.args)
+
+
+def _effect(
+    item: Transform, place: Location, before: dict[str, JsonValue], after: dict[str, JsonValue], source: str
+) -> Effect:
+    """Tell what happened at a place. What was taken out of a list is gone, though another entry has its number now."""
+    left = Absent.ABSENT if item.command in _REMOVING else _at(after, place)
+    return Effect(item, pointer_of(place), _at(before, place), left, source)
 
 
 def _at(root: dict[str, JsonValue], place: Location) -> JsonValue | Absent:
