@@ -9,9 +9,10 @@ from generator import ir
 from generator.calls import alias_target, media, successes
 from generator.changes.findings import Level
 from generator.changes.judgement import Direction, level_of
-from generator.changes.places import Where
+from generator.changes.places import Where, words_of
 from generator.changes.schemas import Node, Schemas, default
 from generator.changes.sign_in import compare_security, identities
+from generator.resolve import tokens_of
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 Key = tuple[ir.Location, str]
@@ -47,20 +48,19 @@ class Operations:
         moved = _moved(before, after)
         for key, item in before.items():
             other = after.get(key) or moved.get(key)
-            place = where.step(_named(item), item.at, other.at if other else None)
+            place = _place(item, other, where)
             if other is None:
-                text = f"`{where.text}` no longer takes {_named(item)}"
+                text = f"`{place.text}` is no longer taken"
                 node.add("request-parameter-removed", Level.BREAKING, place, text)
                 continue
             if other.location is not item.location:
-                text = f"{_named(item)} of `{where.text}` is sent in the {other.location.value} now"
+                text = f"`{place.text}` is sent in the {other.location.value} now"
                 node.add("request-parameter-moved", Level.BREAKING, place, text)
             self._parameter(item, other, place, node)
         known = {id(item) for item in moved.values()}
         for key, item in after.items():
             if key not in before and id(item) not in known:
-                place = where.step(_named(item), None, item.at)
-                _new_parameter(item, place, where, node)
+                _new_parameter(item, _place(None, item, where), node)
 
     def _parameter(self, old: ir.Parameter, new: ir.Parameter, where: Where, node: Node) -> None:
         if new.required != old.required and new.location is not ir.Location.PATH:
@@ -139,13 +139,24 @@ class Operations:
             self.schemas.visit(left, right, inner, direction, node)
 
 
-def _new_parameter(item: ir.Parameter, place: Where, where: Where, node: Node) -> None:
+def _place(old: ir.Parameter | None, new: ir.Parameter | None, where: Where) -> Where:
+    """Return the place of a parameter: that of the component or path item that declares it, if one of them does."""
+    found = [item for item in (new, old) if item is not None]
+    shared = next((item for item in found if item.at.startswith("#/components/parameters/")), None)
+    words = (*where.words, _named(old or found[0]))
+    if shared is not None:
+        words = words_of(shared.at)
+    elif all(item.at.split("/")[3:4] == ["parameters"] for item in found):
+        words = (tokens_of(found[0].at)[1], _named(found[0]))
+    return Where(old.at if old is not None else None, new.at if new is not None else None, words)
+
+
+def _new_parameter(item: ir.Parameter, place: Where, node: Node) -> None:
     if item.required:
-        text = f"{_named(item)} of `{where.text}` is new and must be sent"
+        text = f"`{place.text}` is new and must be sent"
         node.add("request-parameter-added-required", Level.BREAKING, place, text)
     else:
-        text = f"{_named(item)} of `{where.text}` is new: it can be sent"
-        node.add("request-parameter-added", Level.MINOR, place, text)
+        node.add("request-parameter-added", Level.MINOR, place, f"`{place.text}` is new: it can be sent")
 
 
 def _lone_body(old: ir.RequestBody | None, new: ir.RequestBody | None, where: Where, node: Node) -> None:

@@ -74,6 +74,10 @@ def _lower_limit(root: Root) -> None:
     root["components"]["parameters"]["Limit"]["schema"]["maximum"] = 50
 
 
+def _limit_path_parameter(root: Root) -> None:
+    root["paths"]["/books/{book_id}"]["parameters"][0]["schema"]["maxLength"] = 8
+
+
 def _change_default(root: Root) -> None:
     root["components"]["parameters"]["Limit"]["schema"]["default"] = 50
 
@@ -210,9 +214,13 @@ CHANGES: tuple[tuple[Callable[[Root], None], tuple[Found, ...]], ...] = (
     (_require_parameter, (("request-parameter-required", BREAKING, f"{LIST} > query tags"),)),
     (_move_parameter, (("request-parameter-moved", BREAKING, f"{LIST} > query tags"),)),
     (_style_parameter, (("request-parameter-style", BREAKING, f"{LIST} > query tags"),)),
-    (_raise_limit, (("request-constraint-loosened", MINOR, f"{LIST} > query limit (maximum)"),)),
-    (_lower_limit, (("request-constraint-tightened", BREAKING, f"{LIST} > query limit (maximum)"),)),
-    (_change_default, (("request-default-changed", MINOR, f"{LIST} > query limit"),)),
+    (_raise_limit, (("request-constraint-loosened", MINOR, "parameter Limit (maximum)"),)),
+    (_lower_limit, (("request-constraint-tightened", BREAKING, "parameter Limit (maximum)"),)),
+    (
+        _limit_path_parameter,
+        (("request-constraint-tightened", BREAKING, "/books/{book_id} > path book_id (maxLength)"),),
+    ),
+    (_change_default, (("request-default-changed", MINOR, "parameter Limit"),)),
     (_narrow_enum, (("request-enum-narrowed", BREAKING, f'{LIST} > query sort ("year")'),)),
     (_widen_enum, (("request-enum-widened", MINOR, f'{LIST} > query sort ("author")'),)),
     (
