@@ -80,7 +80,7 @@ def sample(ref: ir.TypeRef, context: TypeContext, depth: int) -> ir.JsonValue:
         case ir.Choice(values):
             return values[0]
         case ir.ListOf(item):
-            return [sample(item, context, depth + 1)] if depth < _DEPTH else []
+            return [sample(item, context, depth + 1)] if depth < _DEPTH - 1 else []
         case ir.Nullable(inner):
             return sample(inner, context, depth)
         case ir.UnionOf(variants):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_FENCE = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _OPERATION = re.compile(r"^`([A-Z]+) (/[^`]*)`$", re.MULTILINE)
 
 
@@ -35,12 +35,13 @@ class Example:
 def examples(project: Path) -> list[Example]:
     """Return the examples of all pages, in the order of the pages' names."""
     pages = [*project.glob("*.md"), *(project / "docs").rglob("*.md")]
-    return [found for page in sorted(pages) for found in _page(page, page.relative_to(project).as_posix())]
+    texts = {page.relative_to(project).as_posix(): page.read_text(encoding="utf-8") for page in pages}
+    return [found for name in sorted(texts) for found in examples_of(name, texts[name])]
 
 
-def _page(page: Path, name: str) -> Iterator[Example]:
-    text = page.read_text(encoding="utf-8")
-    blocks = list(_FENCE.finditer(text))
+def examples_of(name: str, text: str) -> Iterator[Example]:
+    """Yield the examples of one page."""
+    blocks = list(BLOCK.finditer(text))
     for block in blocks:
         above = list(_OPERATION.finditer(text, 0, block.start()))
         operation = (above[-1][1], above[-1][2]) if above else None
