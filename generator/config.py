@@ -122,6 +122,8 @@ class SdkConfig:
     """The name of the distribution."""
     client_name: str
     version: str = "0.1.0"
+    claims_version: bool = False
+    """Whether the design says the version; otherwise it follows from what changed."""
     license: str = "MIT"
     client_opts: tuple[ClientOption, ...] = ()
     environments: Mapping[str, str] = field(default_factory=dict[str, str])

@@ -13,11 +13,12 @@ from generator.config_sections import options, pagination, readme, transforms
 from generator.config_words import TAKEN_CLIENTS, TAKEN_PACKAGES
 from generator.diagnostics import Diagnostic, Severity
 from generator.naming.casing import pascal, snake
+from generator.naming.history import VERSION
 from generator.naming.keywords import avoid, is_name
 from generator.naming.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
-_VERSION = re.compile(r"[0-9]+(?:\.[0-9]+){0,3}(?:(?:a|b|rc)[0-9]+)?(?:\.post[0-9]+)?(?:\.dev[0-9]+)?")
+FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
@@ -37,7 +38,7 @@ _BRAND = 2
 
 
 def read_config(
-    root: ir.JsonValue, source: str, *, title: str, version: str = "0.1.0"
+    root: ir.JsonValue, source: str, *, title: str, version: str = FIRST_VERSION
 ) -> tuple[SdkConfig, list[Diagnostic]]:
     """Return the design of an SDK, and what there is to say about it; an error means that nothing must be generated.
 
@@ -58,12 +59,14 @@ def read_config(
     parts = reader.child(top, "multipart_settings", "#", "multipart")
     name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
     package = _package(reader, python) or _package_name(name)
+    claimed = reader.text(python, "version", "#/targets/python", VERSION)
     config = SdkConfig(
         organization=name,
         package=package,
         project=reader.text(python, "project_name", "#/targets/python", _PROJECT) or package.replace("_", "-"),
         client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
-        version=reader.text(python, "version", "#/targets/python", _VERSION) or version,
+        version=claimed or version,
+        claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         client_opts=tuple(options(reader, client)),
         environments=dict(_environments(reader, top)),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from generator.config import SdkConfig
-from generator.config_read import read_config, title_of
+from generator.config_read import FIRST_VERSION, read_config, title_of
 from generator.diagnostics import Diagnostic, Failure, Severity, failure
 from generator.inputs import BAD_DESIGN, Input, Inputs, read_inputs
+from generator.ir import Pointer
 from generator.load import Document, read_document, read_mapping
-from generator.naming.lock import Lock, LockError, read_lock
+from generator.naming.history import LockError
+from generator.naming.lock import Lock, read_lock
 from generator.pipeline import Progress, Result, generate
 from generator.report import Sources, placed
 from generator.source import Positions
@@ -41,7 +43,20 @@ class Project:
     def generate(self, progress: Progress) -> Result:
         """Generate the SDK."""
         result = generate(self.document, self.config, self.lock, hidden=self.hidden, progress=progress)
-        return replace(result, diagnostics=(*self.diagnostics, *result.diagnostics))
+        return replace(result, diagnostics=(*self.diagnostics, *self._uncompared(), *result.diagnostics))
+
+    def _uncompared(self) -> Iterator[Diagnostic]:
+        """Yield what there is to say where the design claims a version that no comparison led to."""
+        version, releases = self.config.version, self.lock.releases
+        if self.config.claims_version and releases and all(item.version != version for item in releases):
+            yield Diagnostic(
+                "uncompared-version",
+                Pointer("#/targets/python/version"),
+                f"{version} was not compared with {self.lock.version}, the last release",
+                "the changelog does not say what changed",
+                "run `sdkgen generate` with `--against` and the document of the last release",
+                source=self.config.source,
+            )
 
 
 def open_project(
@@ -66,7 +81,9 @@ def understand(inputs: Inputs) -> Project:
     design = _designed(inputs.design) if inputs.design is not None else None
     overlays = [_overlay(item) for item in inputs.overlays]
     name = design.name if design is not None else ""
-    config, found = read_config(design.root if design is not None else None, name, title=title_of(document.root))
+    lock = _lock(inputs.lock)
+    root, title = design.root if design is not None else None, title_of(document.root)
+    config, found = read_config(root, name, title=title, version=lock.version or FIRST_VERSION)
     found = [*document.diagnostics, *(design.diagnostics if design is not None else ()), *found]
     root = document.root
     effects: list[Effect] = []
@@ -80,7 +97,6 @@ def understand(inputs: Inputs) -> Project:
     if any(item.severity is Severity.ERROR for item in found):
         raise Failure(placed(found, _sources(document, design, texts)), BAD_DESIGN)
     changed_document = replace(document, root=root)
-    lock = _lock(inputs.lock)
     return Project(changed_document, design, texts, config, lock, tuple(found), inputs.hidden, tuple(effects))
 
 

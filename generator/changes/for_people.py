@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from generator.changes.findings import Level
+from generator.changes.findings import Finding, Level
 from generator.changes.verdict import Entry, Verdict, summary
 from generator.report import printable
 from generator.views.markdown import one_line
@@ -48,13 +48,13 @@ def _lines(item: Entry) -> Iterator[str]:
 
 def as_markdown(found: Verdict) -> Iterator[str]:
     """Yield the lines of a report in Markdown: a heading for each level and resource, a bullet for each finding."""
-    yield f"# From `{_code(found.old)}` to `{_code(found.new)}`"
+    yield f"# From `{code(found.old)}` to `{code(found.new)}`"
     yield ""
     yield f"{summary(found)}."
     for level, entries in groupby(found.entries, key=lambda item: item.finding.level):
         yield from ("", f"## {_TITLES[level]}")
         for resource, group in groupby(entries, key=lambda item: item.finding.resource):
-            yield from ("", f"### {f'`{_code(resource)}`' if resource else _WHOLE.capitalize()}", "")
+            yield from ("", f"### {f'`{code(resource)}`' if resource else _WHOLE.capitalize()}", "")
             for item in group:
                 yield from _bullet(item)
     if found.noise is not None:
@@ -66,6 +66,11 @@ def _bullet(item: Entry) -> Iterator[str]:
     finding = item.finding
     approved = f" **Approved:** {one_line(item.approved)}" if item.approved is not None else ""
     yield f"- {one_line(finding.message)} ({finding.code}, `{finding.fingerprint}`){approved}"
+    yield from snippet(finding)
+
+
+def snippet(finding: Finding) -> Iterator[str]:
+    """Yield the Python before and after as a fenced difference, indented as part of a bullet."""
     lines = [f"{mark} {text}" for mark, text in (("-", finding.before), ("+", finding.after)) if text]
     if lines and finding.before != finding.after:
         fence = "```" if not any("```" in line for line in lines) else "~~~~"
@@ -76,5 +81,6 @@ def _indented(lines: Iterable[str]) -> Iterator[str]:
     return (f"  {printable(line)}" for line in lines)
 
 
-def _code(text: str) -> str:
+def code(text: str) -> str:
+    """Return text as it stands between backticks."""
     return printable(text).replace("`", "'")

@@ -21,13 +21,22 @@ def requirements(pyproject: bytes) -> dict[str, str]:
     Args:
         pyproject: The text of its `pyproject.toml`.
     """
-    project = cast("dict[str, object]", tomllib.loads(pyproject.decode()).get("project", {}))
+    project = _project(pyproject)
     found = {PYTHON: str(project.get("requires-python", ""))}
     for text in cast("list[str]", project.get("dependencies", [])):
         match = _REQUIREMENT.match(text)
         if match is not None:
             found[re.sub(r"[-_.]+", "-", match[1]).lower()] = match[2].strip()
     return found
+
+
+def version_of(pyproject: bytes) -> str:
+    """Return the version of a project, empty where it says none."""
+    return str(_project(pyproject).get("version", ""))
+
+
+def _project(pyproject: bytes) -> dict[str, object]:
+    return cast("dict[str, object]", tomllib.loads(pyproject.decode()).get("project", {}))
 
 
 def compare_requirements(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[Finding]:

@@ -11,10 +11,12 @@ from pathlib import Path
 from generator.console import Console
 from generator.inputs import Inputs, read_inputs
 
+REFUSED = 1
 OK, DRIFT, USAGE, UNREADABLE, UNWRITABLE, FAULT = range(6)
 EXIT_CODES = """exit codes:
   0  done; nothing to complain about, or warnings only
-  1  check: the files differ from what would be generated
+  1  check: the files differ from what would be generated; diff: a breaking change that nobody approved;
+     generate --against: the version claims less than what changed
   2  wrong usage, or a design file (sdk.yml, names.lock, an overlay) that cannot be used
   3  the document cannot be read, or is no OpenAPI 3 document
   4  the target or the lock cannot be read or written; they are as they were

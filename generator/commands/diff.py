@@ -8,7 +8,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.commands.base import OK, Command, lock_path
+from generator.commands.against import design_input
+from generator.commands.base import OK, REFUSED, Command, lock_path
 from generator.console import Console
 from generator.output import replacing
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from generator.changes.inputs import Release
     from generator.changes.verdict import Verdict
 
-UNAPPROVED = 1
-"""Exit code where a breaking change was found that nobody approved."""
 _FORMATS = ("text", "markdown", "json", "sarif")
 
 
@@ -41,13 +40,9 @@ def _run(arguments: Namespace, console: Console) -> int:
     from generator.changes.approvals import read_approvals
     from generator.changes.compare import review
     from generator.changes.verdict import verdict
-    from generator.fetch import name_of
-    from generator.inputs import Input
 
     source: str | None = arguments.approvals
-    approvals = None
-    if source is not None:
-        approvals = read_approvals(Input(name_of(source), _bytes(source)))
+    approvals = read_approvals(design_input(source)) if source is not None else None
     old, new = _releases(arguments, console)
     console.progress("comparing")
     found = verdict(review(old, new, everything=arguments.all), old, new, approvals)
@@ -60,18 +55,7 @@ def _run(arguments: Namespace, console: Console) -> int:
         output: Path = arguments.output
         with replacing(output, f"{text}\n".encode("utf-8", "backslashreplace")):
             pass
-    return UNAPPROVED if found.refused else OK
-
-
-def _bytes(source: str) -> bytes:
-    from generator.diagnostics import Failure
-    from generator.fetch import fetch
-    from generator.inputs import BAD_DESIGN
-
-    try:
-        return fetch(source, None)
-    except Failure as error:
-        raise Failure(error.diagnostics, BAD_DESIGN) from None
+    return REFUSED if found.refused else OK
 
 
 def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]:

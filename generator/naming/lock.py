@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
+from generator.naming.history import LockError, PastRelease, read_history
+
 _ABOUT = "The public names of the last release. Written by sdkgen; commit it. Remove a line to let a name change."
 
 Names = Mapping[str, str]
@@ -23,10 +25,6 @@ class Retired:
 
 
 RetiredNames = Mapping[str, Retired]
-
-
-class LockError(ValueError):
-    """The file is no lock: the message says where."""
 
 
 def _names() -> Names:
@@ -59,6 +57,13 @@ class Lock:
     """Calls that were renamed, or whose operation is gone."""
     retired_types: RetiredNames = field(default_factory=_retired)
     """Import paths of types that were renamed."""
+    releases: tuple[PastRelease, ...] = ()
+    """The releases that were compared with the one before, the oldest first."""
+
+    @property
+    def version(self) -> str:
+        """The version of the last release; empty where none is known."""
+        return self.releases[-1].version if self.releases else ""
 
     def with_types(self, types: Names) -> Lock:
         """Return a lock that also pins these types."""
@@ -92,6 +97,8 @@ class Lock:
         retired = {"calls": _written(self.retired_calls), "types": _written(self.retired_types)}
         if any(retired.values()):
             content["retired"] = {kind: names for kind, names in retired.items() if names}
+        if self.releases:
+            content["releases"] = [item.written() for item in self.releases]
         ordered = {key: _sorted(value) for key, value in content.items()}
         return json.dumps(ordered, indent=1, ensure_ascii=True) + "\n"
 
@@ -128,7 +135,9 @@ def read_lock(text: str) -> Lock:
         _groups_of(sections.get("fields", {}), "fields"),
         _strings(sections.get("types", {}), "types"),
         _strings(sections.get("pages", {}), "pages"),
-        *(_retirements(sections.get("retired", {}), kind) for kind in ("calls", "types")),
+        _retirements(sections.get("retired", {}), "calls"),
+        _retirements(sections.get("retired", {}), "types"),
+        releases=read_history(sections.get("releases", [])),
     )
 
 

@@ -6,10 +6,16 @@ from typing import TYPE_CHECKING
 
 from generator.guide.guide import guide
 from generator.render import render
+from generator.views.changelog import changelog
 from generator.views.reference import reference
 
 if TYPE_CHECKING:
     from generator.plan import Plan
+
+
+def metadata(plan: Plan) -> bytes:
+    """Return the text of `pyproject.toml`."""
+    return render("pyproject.toml.j2", project=reference(plan)).encode()
 
 
 def project_files(plan: Plan) -> dict[str, bytes]:
@@ -20,7 +26,7 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "README.md": render("README.md.j2", project=view),
         "api.md": render("api.md.j2", project=view),
         "LICENSE": render("LICENSE.j2", project=view),
-        "CHANGELOG.md": render("CHANGELOG.md.j2", project=view),
+        "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan)),
         "docs/guide.md": guide(plan).markdown(view),
     }
     for resource in view.resources:

@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator import ir
-from generator.naming.lock import Lock, LockError, read_lock
+from generator.naming.history import LockError
+from generator.naming.lock import Lock, read_lock
 from generator.naming.names import Names, assign
 from tests.unit.naming.models import api, design, field, model, operation, parameter
 

@@ -1,0 +1,78 @@
+"""The releases of a project, as `names.lock` keeps them: what the next version and the changelog are made from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import cast
+
+VERSION = re.compile(r"[0-9]+(?:\.[0-9]+){0,3}(?:(?:a|b|rc)[0-9]+)?(?:\.post[0-9]+)?(?:\.dev[0-9]+)?")
+"""What a version may be: a release, a pre-release, or one on the way to it."""
+
+
+class LockError(ValueError):
+    """The file is no lock: the message says where."""
+
+
+def _nothing() -> Mapping[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class PastRelease:
+    """One release."""
+
+    version: str
+    inputs: str = ""
+    """The digest of what it was made from: the document, the design and the approvals."""
+    against: str = ""
+    """The digest of the document that it was compared with; empty for the first."""
+    needs: Mapping[str, str] = field(default_factory=_nothing)
+    """What it needs to be installed: version specifiers by distribution."""
+    notes: tuple[str, ...] = ()
+    """Its section of the changelog: lines of Markdown."""
+
+    def written(self) -> dict[str, object]:
+        """Return what the lock holds of it."""
+        found: dict[str, object] = {
+            "version": self.version,
+            "inputs": self.inputs,
+            "against": self.against,
+            "needs": {name: self.needs[name] for name in sorted(self.needs)},
+            "notes": list(self.notes),
+        }
+        return {key: value for key, value in found.items() if value}
+
+
+def read_history(value: object) -> tuple[PastRelease, ...]:
+    """Read the releases of a lock, the oldest first.
+
+    Raises:
+        LockError: They are not what `PastRelease.written` gives.
+    """
+    if not isinstance(value, list):
+        raise LockError("names.lock: releases is not a list")
+    return tuple(_release(item, f"releases > {index}") for index, item in enumerate(cast("list[object]", value)))
+
+
+def _release(value: object, name: str) -> PastRelease:
+    if not isinstance(value, dict):
+        raise LockError(f"names.lock: {name} is not an object")
+    found = cast("dict[str, object]", value)
+    version = _text(found.get("version"), f"{name} > version")
+    if VERSION.fullmatch(version) is None:
+        raise LockError(f"names.lock: {name} > version is no version")
+    inputs, against = (_text(found.get(key, ""), f"{name} > {key}") for key in ("inputs", "against"))
+    needs, notes = found.get("needs", {}), found.get("notes", [])
+    if not isinstance(needs, dict) or not isinstance(notes, list):
+        raise LockError(f"names.lock: {name} has `needs` or `notes` of another kind")
+    wanted = {key: _text(item, f"{name} > needs > {key}") for key, item in cast("dict[str, object]", needs).items()}
+    lines = tuple(_text(item, f"{name} > notes") for item in cast("list[object]", notes))
+    return PastRelease(version, inputs, against, wanted, lines)
+
+
+def _text(value: object, name: str) -> str:
+    if not isinstance(value, str):
+        raise LockError(f"names.lock: {name} is not a string")
+    return value
