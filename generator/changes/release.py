@@ -108,8 +108,10 @@ def next_release(before: Project, now: Project, base: Base, made: Made, approval
     needs = requirements(metadata(new.plan))
     found = verdict(review(old, replace(new, dependencies=needs)), old, new, approvals)
     config = now.config
-    if not found.entries and not config.claims_version and _same(before, now):
-        return Next(_at(now, new, known.version, now.lock.releases), found, known.version)
+    stays = not config.claims_version or config.version == known.version
+    if stays and not found.entries and _same(before, now):
+        releases = (*base.earlier, known) if now.lock.releases else ()
+        return Next(_at(now, new, known.version, releases), found, known.version)
     needed = next_version(known.version, _asked(found))
     version = config.version if config.claims_version else needed
     lines = trimmed(notes(found.entries, known.version))

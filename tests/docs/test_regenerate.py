@@ -118,6 +118,8 @@ def test_an_addition_becomes_a_change_with_the_report(repository: Repository) ->
     repository.run("git switch -q --detach origin/sdkgen/regenerate")
     repository.run("sdkgen check openapi.yaml --config sdk.yml --out sdk")
     assert (repository.work / "openapi.yaml").read_text(encoding="utf-8") == ADDED
+    changelog = (repository.work / "sdk/CHANGELOG.md").read_text(encoding="utf-8")
+    assert changelog.startswith("# Changelog\n\n## 0.1.1\n\n### `authors`\n")
     assert (repository.work / "sdk/src/bookshop/resources/authors.py").exists()
     assert repository.run("git status --porcelain") == ""
 

@@ -48,6 +48,12 @@ def test_a_version_that_is_not_newer_is_refused(shop: Shop, version: str) -> Non
     assert f"version {version} is not newer than 0.1.0, the last release" in shop.said
 
 
+def test_a_claim_stays_while_nothing_changes(shop: Shop) -> None:
+    shop.design("0.1.0")
+    assert shop.release(lambda _: None) == 0
+    assert shop.said.splitlines()[-1].startswith("0.1.0 stays")
+
+
 @pytest.mark.parametrize("version", ["0.2.0", "0.2.0rc1", "1.0.0"])
 def test_a_version_that_claims_enough_is_taken(shop: Shop, version: str) -> None:
     shop.design(version)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 
 import pytest
@@ -81,6 +82,17 @@ def test_a_release_without_a_change_keeps_its_version(shop: Shop) -> None:
     assert shop.said.splitlines()[-1].startswith("0.1.0 stays")
     del (after := shop.tree())["last.json"]
     assert after == before
+
+
+def test_a_change_that_is_taken_back_before_the_release_takes_its_section_along(shop: Shop) -> None:
+    assert shop.release(add_query("q")) == 0
+    published = copy.deepcopy(shop.root)
+    assert shop.release(drop_rating) == 0
+    assert shop.version == "0.2.0"
+    shop.root = published
+    assert shop.generate("--against", "last.json") == 0
+    assert shop.version == "0.1.1"
+    assert [item["version"] for item in shop.lock["releases"]] == ["0.1.0", "0.1.1"]
 
 
 def test_what_is_retired_says_the_version_of_the_release(shop: Shop) -> None:
