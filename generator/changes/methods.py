@@ -41,7 +41,7 @@ class Methods:
         level = judge(old.returns, new.returns, Mode.READ, self.names)
         if level is not None:
             text = f"`client.{old.call}` returns {_plain(new.returns)}, returned {_plain(old.returns)}"
-            before, after = (f"{_plain(item.returns)}  # client.{item.call}(...)" for item in (old, new))
+            before, after = (f"client.{item.call}(...) -> {item.returns}" for item in (old, new))
             yield Draft("return-type", level, f"{old.call}()", text, old.resource, old.at, new.at, before, after)
         yield from self._parameters(old, new)
 
@@ -129,7 +129,7 @@ def _argument(method: Method, item: Parameter | None, *, typed: bool) -> str | N
         return None
     if not typed:
         return f"client.{method.call}({item.name}=...)"
-    return f"client.{method.call}({item.name}: {_plain(item.annotation)}{'' if item.required else ' = omit'})"
+    return f"client.{method.call}({item.name}: {item.annotation}{'' if item.required else ' = omit'})"
 
 
 def written(method: Method) -> str:

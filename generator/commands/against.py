@@ -117,12 +117,14 @@ def refuse(decided: Next, console: Console) -> None:
 
 
 def told(decided: Next) -> str:
-    """Return a release in one line."""
+    """Return a release in a line, and in another what was set aside."""
     from generator.changes.verdict import summary
 
     if decided.version == decided.base:
         return f"{decided.base} stays: nothing changed since it was generated"
-    return f"{decided.version} follows {decided.base}: {summary(decided.found)}"
+    line = f"{decided.version} follows {decided.base}: {summary(decided.found)}"
+    aside = decided.found.noise
+    return line if aside is None else f"{line}; {len(aside.findings)} differences set aside: {aside.reason}"
 
 
 def _lock(inputs: Inputs) -> Lock:
