@@ -7,6 +7,7 @@ from itertools import groupby
 
 from generator.changes.findings import Level
 from generator.changes.for_people import code, snippet
+from generator.changes.noise import Noise
 from generator.changes.verdict import Entry
 from generator.views.markdown import one_line
 
@@ -14,15 +15,21 @@ NOTHING = "Nothing changed for callers."
 _WHOLE = "The whole client"
 
 
-def notes(entries: Sequence[Entry], base: str) -> Iterator[str]:
+def notes(entries: Sequence[Entry], base: str, aside: Noise | None = None) -> Iterator[str]:
     """Yield the lines of a section, without its heading.
 
     Args:
         entries: What was found.
         base: The version that it is compared with.
+        aside: What was set aside.
     """
+    if aside is not None:
+        names = ", ".join(f"`{code(name)}`" for name in aside.components)
+        yield f"Components of the document that share a name took turns, which says nothing about the API: {names}."
+        yield "Methods and types that are made from them follow."
+        yield ""
     if not entries:
-        yield NOTHING
+        yield NOTHING if aside is None else ""
         return
     if broken := sum(item.finding.level is Level.BREAKING for item in entries):
         changes = "1 change breaks" if broken == 1 else f"{broken} changes break"

@@ -114,7 +114,7 @@ def next_release(before: Project, now: Project, base: Base, made: Made, approval
         return Next(_at(now, new, known.version, releases), found, known.version)
     needed = next_version(known.version, _asked(found))
     version = config.version if config.claims_version else needed
-    lines = trimmed(notes(found.entries, known.version))
+    lines = trimmed(notes(found.entries, known.version, found.noise))
     entry = PastRelease(version, made.digest, _digest(made.against.data), needs, lines)
     if version != new.config.version:
         new = read_release(now, after=old, version=version)
