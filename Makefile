@@ -12,7 +12,7 @@ CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m generator
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
-.PHONY: help generate check test goldens record lint types build verify publish docs bench coverage clean
+.PHONY: help generate check test goldens record lint types build verify publish docs compatibility contract bench coverage clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -59,6 +59,12 @@ publish: $(READY) ## build, check and upload the SDK: INDEX=<url>, the token in 
 
 docs: $(READY) ## write the guide of some resources: RESOURCES=<names> GUIDE=<file>
 	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) --resources "$(RESOURCES)" --out "$(GUIDE)"
+
+compatibility: $(READY) ## generate SDKs from other published documents, check and call them
+	@$(BIN)/python -m tests.compatibility.table
+
+contract: $(READY) ## call every operation of SPEC against two mock servers that others wrote (needs Node.js)
+	@$(BIN)/python -m tests.contract.run "$(SPEC)"
 
 bench: $(READY) ## measure, and print tables
 	@for each in tests/bench/bench_*.py; do $(BIN)/python -m "$$(echo $${each%.py} | tr / .)" || exit 1; done

@@ -62,6 +62,8 @@ class Maker:
     everything: bool
     files: bool = False
     """Whether binary values are files: written as `{"$file": text}`, for JSON has no bytes."""
+    response: bool = False
+    """Whether the values are for responses: with what is read only, without what is only written."""
 
     def resolved(self, schema: Any) -> dict[str, Any]:
         """Follow references, and unite what `allOf` asks for."""
@@ -132,7 +134,7 @@ class Maker:
         wide = self.everything and depth < _WIDE
         made: dict[str, Any] = {}
         for name, item in schema.get("properties", {}).items():
-            if (name in required or wide) and depth < _DEPTH and not self.resolved(item).get("readOnly"):
+            if (name in required or wide) and depth < _DEPTH and self._sent(item):
                 made[name] = self.value(item, depth + 1)
         for name, item in schema.get("properties", {}).items():
             if len(made) < int(schema.get("minProperties", 0)) and name not in made:
@@ -143,6 +145,12 @@ class Maker:
         if is_object(extra) and (wide or schema.get("minProperties")) and not schema.get("properties"):
             made["key"] = self.value(extra, depth + 1)
         return made
+
+    def _sent(self, schema: Any) -> bool:
+        """Whether a property is for this direction, and not forbidden by the chosen branch of a union."""
+        found = self.resolved(schema)
+        unwanted = "writeOnly" if self.response else "readOnly"
+        return schema is not False and found.get("not") != {} and not found.get(unwanted)
 
     def _text(self, schema: Schema) -> Any:
         if schema.get("format") == "binary" and self.files:

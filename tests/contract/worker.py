@@ -35,12 +35,15 @@ class Log:
         """Note an exchange; the body of a refusal too."""
         self.found[number] = {
             "request": f"{request.method} {request.url}",
+            "content_type": request.headers.get("content-type"),
+            "empty": request.headers.get("content-length", "0") == "0" and "transfer-encoding" not in request.headers,
             "status": response.status_code,
             "body": content.decode("utf-8", "replace")[:20000] if response.status_code >= 400 else "",
             "violations": response.headers.get("sl-violations", ""),
         }
 
 
+NOTHING = {"request": "", "content_type": None, "empty": True, "status": None, "body": "", "violations": ""}
 TOKEN = {"access_token": "TOKEN", "expires_in": 3600}
 
 
@@ -89,16 +92,18 @@ def method(client: Any, call: dict[str, Any]) -> Any:
 
 
 def outcome(call: dict[str, Any], mode: str, log: Log, number: str, error: Exception | None) -> dict[str, Any]:
-    """Say what became of one call."""
-    mismatches = getattr(error, "mismatches", None) or ()
+    """Say what became of one call; of an answer that could not be parsed, the body too."""
+    found = dict(log.found.get(number, NOTHING))
+    if error is not None and found["status"] is not None and found["status"] < 400:
+        response = getattr(error, "response", None)
+        found["body"] = "" if response is None else response.text
     return {
         "call": call["call"],
         "kind": call["kind"],
         "pointer": call["pointer"],
         "mode": mode,
         "error": None if error is None else f"{type(error).__name__}: {error}"[:2000],
-        "mismatches": [[list(each.path), each.expected, each.found] for each in mismatches],
-        **log.found.get(number, {"request": "", "status": None, "body": "", "violations": ""}),
+        **found,
     }
 
 
