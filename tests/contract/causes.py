@@ -117,6 +117,18 @@ CAUSES = (
         "Prism fills a map with `property1`, `property2`, and the second value lacks what is required.",
         in_responses.made_up_key,
     ),
+    Cause(
+        "stream of objects",
+        "mock",
+        "Prism cannot serve server-sent events whose data are objects.",
+        in_responses.stream_of_objects,
+    ),
+    Cause(
+        "own last event",
+        "mock",
+        "Steady ends a stream with an event `done` of its own, `{}`, which the document does not declare.",
+        in_responses.own_last_event,
+    ),
 )
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from tests.contract.document import Document
 from tests.contract.values import is_array, is_object
 
+_PRISM = "https://stoplight.io/prism/errors#"
 _PLACE = re.compile(r"(?:form:|;) (\S+): expected ")
 FITS = "fits"
 """The code of a complaint about a place that fits the document."""
@@ -59,6 +60,8 @@ def _prism(outcome: Outcome) -> Iterator[Complaint]:
     body = _json(outcome["body"])
     inside: Any = body.get("validation") if is_object(body) else None
     items: list[dict[str, Any]] = _json(outcome["violations"]) or inside or []
+    if is_object(body) and not items and str(body.get("type")).startswith(_PRISM):
+        yield Complaint("response", (), str(body["type"]).removeprefix(_PRISM), str(body["title"]))
     for item in items:
         if item["severity"] == "Error":
             side, *path = item.get("location", ["request"])
@@ -75,10 +78,27 @@ def _steady(outcome: Outcome) -> Iterator[Complaint]:
         yield Complaint("request", (where, *path), item["code"], item["message"])
 
 
+def events(text: str) -> list[tuple[str, str]]:
+    """Return the server-sent events of a body: the name and the data of each."""
+    blocks = [dict(line.split(": ", 1) for line in block.splitlines() if ": " in line) for block in text.split("\n\n")]
+    return [(block.get("event", "message"), block["data"]) for block in blocks if "data" in block]
+
+
+def _unread(outcome: Outcome, document: Document, content: str) -> Iterator[Complaint]:
+    """Say which events of a stream do not fit the document."""
+    pointer = document.schema(content, "text/event-stream")
+    for name, data in events(outcome["body"]) if pointer is not None else []:
+        for error in document.errors(pointer, _json(data))[:1] if pointer is not None else []:
+            yield Complaint("parse", ("stream", name), str(error.validator), data)
+
+
 def _unparsed(outcome: Outcome, document: Document) -> Iterator[Complaint]:
     """Compare the places that the SDK names with what JSON Schema finds wrong in the same body."""
     _, response = document.response(outcome["pointer"], outcome["status"])
     body = _json(outcome["body"])
+    if "an event of the stream" in outcome["error"] and response is not None:
+        yield from _unread(outcome, document, f"{response}/content")
+        return
     pointer = None if response is None else document.schema(f"{response}/content", "application/json")
     if pointer is None or body is None or " more" in outcome["error"]:
         return

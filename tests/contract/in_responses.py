@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tests.contract.complaints import FITS, Complaint, Outcome
+from tests.contract.complaints import FITS, Complaint, Outcome, events
 from tests.contract.document import Document, Located, examples
-from tests.contract.values import Maker, NoValue, is_array
+from tests.contract.values import Maker, NoValue, is_array, kind_of
 
 _TIMES = ("date-time", "date", "time", "duration")
 _NETWORK = ("email", "idn-email", "hostname", "idn-hostname", "ipv4", "ipv6", "uri", "uri-reference", "iri")
@@ -92,3 +92,24 @@ def made_up_key(document: Document, outcome: Outcome, complaint: Complaint) -> s
         if complaint.code == "required" and found.of_map and re.fullmatch(r"property\d", complaint.path[-1]):
             return found.pointer
     return None
+
+
+def _stream(document: Document, outcome: Outcome) -> str | None:
+    """Return the place of the schema of the events that a call streams."""
+    _, response = document.response(outcome["pointer"])
+    return None if response is None else document.schema(f"{response}/content", "text/event-stream")
+
+
+def stream_of_objects(document: Document, outcome: Outcome, complaint: Complaint) -> str | None:
+    """Find the stream of events that are objects."""
+    schema = _stream(document, outcome)
+    if schema is None or complaint.code != "NO_COMPLEX_OBJECT_TEXT":
+        return None
+    return schema if any(kind_of(each.schema) == "object" for each in document.located(schema, ())) else None
+
+
+def own_last_event(document: Document, outcome: Outcome, complaint: Complaint) -> str | None:
+    """Find the stream after whose events the mock sends an empty one of its own."""
+    own = ("done", "{}")
+    said = complaint == Complaint("parse", ("stream", own[0]), complaint.code, own[1])
+    return _stream(document, outcome) if said and events(outcome["body"])[-1:] == [own] else None

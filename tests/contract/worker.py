@@ -10,6 +10,7 @@ import importlib
 import json
 import sys
 import warnings
+from collections.abc import AsyncIterator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from functools import reduce
 from typing import Any
@@ -21,29 +22,62 @@ NUMBER = "x-contract-call"
 warnings.simplefilter("ignore", DeprecationWarning)
 
 
+class Kept(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body on its way, of which a copy is kept."""
+
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+        self.chunks: list[bytes] = []
+
+    def __iter__(self) -> Iterator[bytes]:
+        for chunk in self.stream:
+            self.chunks.append(chunk)
+            yield chunk
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for chunk in self.stream:
+            self.chunks.append(chunk)
+            yield chunk
+
+    def close(self) -> None:
+        """Close the body."""
+        self.stream.close()
+
+    async def aclose(self) -> None:
+        """Close the body."""
+        await self.stream.aclose()
+
+    def text(self) -> str:
+        """Return what has come."""
+        return b"".join(self.chunks).decode("utf-8", "replace")
+
+
 class Log:
     """What went over the wire, by the number of the call."""
 
     def __init__(self) -> None:
-        self.found: dict[str, dict[str, Any]] = {}
+        self.found: dict[str, tuple[dict[str, Any], Kept]] = {}
 
     def number(self, request: httpx.Request) -> str | None:
-        """Take the number off a request; one without it fetches a token."""
+        """Take the number off a request; one without it fetches a token. Bodies come as they are, not compressed."""
+        request.headers["accept-encoding"] = "identity"
         return request.headers.pop(NUMBER, None)
 
-    def keep(self, number: str, request: httpx.Request, response: httpx.Response, content: bytes) -> None:
-        """Note an exchange; the body of a refusal too."""
-        self.found[number] = {
+    def keep(self, number: str, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        """Note an exchange, and return the response."""
+        response.stream = body = Kept(response.stream)
+        facts = {
             "request": f"{request.method} {request.url}",
             "content_type": request.headers.get("content-type"),
             "empty": request.headers.get("content-length", "0") == "0" and "transfer-encoding" not in request.headers,
             "status": response.status_code,
-            "body": content.decode("utf-8", "replace")[:20000] if response.status_code >= 400 else "",
             "violations": response.headers.get("sl-violations", ""),
         }
+        self.found[number] = facts, body
+        return response
 
 
-NOTHING = {"request": "", "content_type": None, "empty": True, "status": None, "body": "", "violations": ""}
+NOTHING = {"request": "", "content_type": None, "empty": True, "status": None, "violations": ""}
 TOKEN = {"access_token": "TOKEN", "expires_in": 3600}
 
 
@@ -59,9 +93,7 @@ class Recorder(httpx.HTTPTransport):
         number = self.log.number(request)
         if number is None:
             return httpx.Response(200, json=TOKEN)
-        response = super().handle_request(request)
-        self.log.keep(number, request, response, response.read() if response.status_code >= 400 else b"")
-        return response
+        return self.log.keep(number, request, super().handle_request(request))
 
 
 class AsyncRecorder(httpx.AsyncHTTPTransport):
@@ -76,9 +108,7 @@ class AsyncRecorder(httpx.AsyncHTTPTransport):
         number = self.log.number(request)
         if number is None:
             return httpx.Response(200, json=TOKEN)
-        response = await super().handle_async_request(request)
-        self.log.keep(number, request, response, await response.aread() if response.status_code >= 400 else b"")
-        return response
+        return self.log.keep(number, request, await super().handle_async_request(request))
 
 
 def revived(value: dict[str, Any]) -> Any:
@@ -92,18 +122,16 @@ def method(client: Any, call: dict[str, Any]) -> Any:
 
 
 def outcome(call: dict[str, Any], mode: str, log: Log, number: str, error: Exception | None) -> dict[str, Any]:
-    """Say what became of one call; of an answer that could not be parsed, the body too."""
-    found = dict(log.found.get(number, NOTHING))
-    if error is not None and found["status"] is not None and found["status"] < 400:
-        response = getattr(error, "response", None)
-        found["body"] = "" if response is None else response.text
+    """Say what became of one call; of one that failed, what was answered too."""
+    facts, body = log.found.get(number, (NOTHING, None))
     return {
         "call": call["call"],
         "kind": call["kind"],
         "pointer": call["pointer"],
         "mode": mode,
         "error": None if error is None else f"{type(error).__name__}: {error}"[:2000],
-        **found,
+        "body": "" if error is None or body is None else body.text(),
+        **facts,
     }
 
 
