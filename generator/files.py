@@ -11,7 +11,7 @@ from generator.views.client import client, package
 from generator.views.facades import facades
 from generator.views.pages import pages
 from generator.views.project import project_files
-from generator.views.resources import resource
+from generator.views.resources import package_imports, resource
 from generator.views.text import comment
 from generator.views.types import type_module
 
@@ -58,7 +58,9 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
         view = resource(item, plan.context, has_children)
         yield f"{'/'.join(item.module)}.py", render("resource.py.j2", header=header, resource=view)
         if item.children:
-            yield f"{'/'.join(item.module[:-1])}/__init__.py", f"{header}\n"
+            package_view = {"doc": view.doc, "imports": package_imports(item), "exports": view.exports}
+            text = render("resource_package.py.j2", header=header, package=package_view)
+            yield f"{'/'.join(item.module[:-1])}/__init__.py", text
     for module in plan.table.modules:
         path = "/".join(("types", *module.package, module.module))
         yield f"{path}.py", render("types_module.py.j2", header=header, module=type_module(plan.context, module))

@@ -184,7 +184,7 @@ def _classes(old: Surface, new: Surface) -> Iterator[Draft]:
         if now is None:
             text = f"the resource `client.{resource}` is gone"
             yield Draft("resource-removed", Level.BREAKING, f"client.{resource}", text, resource, before=before)
-        elif now != path:
+        elif now not in (path, f"{package}.{resource.rpartition('.')[2]}.{name}"):
             place, _, other = now.rpartition(".")
             after = f"from {new.names['package']}.{place} import {other}"
             text = f"the class of `client.{resource}` is imported from `{place}` now"

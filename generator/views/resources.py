@@ -173,6 +173,14 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     )
 
 
+def package_imports(plan: ResourcePlan) -> tuple[str, ...]:
+    """Return the imports of a resource's package: its classes are found there whether it has sub-resources or not."""
+    imports = Imports(plan.module[:-1])
+    for prefix in ("", "Async"):
+        imports.name(f".{plan.module[-1]}", f"{prefix}{class_name(plan.path)}")
+    return tuple(imports.lines())
+
+
 def _removed(item: RemovedCall) -> RemovedView:
     call, (method, _, path) = ".".join((*item.resource, item.method)), item.operation.partition(" ")
     operation = f"{method.upper()} {path}"

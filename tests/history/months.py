@@ -64,5 +64,8 @@ SCRIPTS: dict[str, Script] = {
         "AttributeError",
     ),
     "import a type that is gone": Script("from telnyx.types import VerifyProfileRcsResponse", breaks="ImportError"),
-    "import what has moved": Script("from telnyx.resources.text_to_speech import TextToSpeech", breaks="ImportError"),
+    "import the class of a resource that has parts now": Script(
+        "from telnyx.resources.text_to_speech import AsyncTextToSpeech, TextToSpeech\n"
+        "assert isinstance(client.text_to_speech, TextToSpeech)"
+    ),
 }
