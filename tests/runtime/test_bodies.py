@@ -152,6 +152,10 @@ def test_forms_with_an_encoding() -> None:
     assert form({"a": {"b": 1}}, a=PartStyle(content_type="application/json")) == b"a=%7B%22b%22%3A1%7D"
 
 
+def test_the_objects_of_an_array_stay_apart_in_a_form() -> None:
+    assert form({"a": [{"b": 1}, {"c": 2}]}) == b"a%5B0%5D%5Bb%5D=1&a%5B1%5D%5Bc%5D=2"
+
+
 def raw_operation(media_type: str = "application/octet-stream") -> Operation:
     return Operation(id="x", method="POST", path="/x", body=media_type)
 
