@@ -35,7 +35,8 @@ class Style:
 
     `style` is one of simple, label, matrix, form, spaceDelimited, pipeDelimited and deepObject, as OpenAPI defines
     them, or one of the house formats of query strings: `comma`, `brackets`, `indices` and `repeat`, which differ in
-    how arrays are written. With a `content_type` the value is written as JSON instead.
+    how arrays are written; what `repeat` could not tell apart, such as objects in an array, gets indices. With a
+    `content_type` the value is written as JSON instead.
     """
 
     style: str = "form"

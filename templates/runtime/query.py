@@ -113,10 +113,11 @@ def _house(name: str, value: object, style: Style, quote: Callable[[str], str]) 
 
 
 def _house_array(name: str, elements: list[object], style: Style, quote: Callable[[str], str]) -> Iterator[str]:
+    nested = any(is_mapping(element) or is_array(element) for element in elements)
     if style.style == "brackets":
         for element in elements:
             yield from _house(f"{name}[]", element, style, quote)
-    elif style.style == "indices":
+    elif style.style == "indices" or (style.style == "repeat" and nested):
         for index, element in enumerate(elements):
             yield from _house(f"{name}[{index}]", element, style, quote)
     elif style.style == "comma":
