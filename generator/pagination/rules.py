@@ -41,15 +41,21 @@ Rule = Callable[[Facts], PageScheme | None]
 
 
 def numbered(facts: Facts) -> PageScheme | None:
-    """`page[number]` and a response that says which page of how many it is."""
+    """`page[number]` and a response that says which page of how many it is; perhaps a cursor instead of both."""
     pages, found = facts.value(_PAGES_VALUE), _numbered(facts, "numbered")
-    return replace(found, pages=pages) if found is not None and pages is not None else None
+    if found is None or pages is None:
+        return None
+    key, path = _cursor_key(facts), _cursor_value(facts)
+    if key is None or path is None:
+        return replace(found, pages=pages)
+    more = facts.value(_MORE_VALUE, ScalarKind.BOOLEAN)
+    return replace(found, pages=pages, cursor=path, cursor_parameter=key.wire_name, has_more=more)
 
 
 def cursor(facts: Facts) -> PageScheme | None:
     """A cursor in the response that the next request repeats."""
     key = _cursor_key(facts)
-    path = facts.value(_CURSOR_VALUE, ScalarKind.STRING, ScalarKind.INTEGER)
+    path = _cursor_value(facts)
     if key is None or path is None:
         return None
     return _cursor(facts, key, cursor=path, rule="cursor")
@@ -131,6 +137,10 @@ def _cursor(
 
 def _cursor_key(facts: Facts) -> Key | None:
     return facts.key(_CURSOR)
+
+
+def _cursor_value(facts: Facts) -> Path | None:
+    return facts.value(_CURSOR_VALUE, ScalarKind.STRING, ScalarKind.INTEGER)
 
 
 def _linked(facts: Facts) -> Path | None:

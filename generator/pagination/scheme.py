@@ -29,6 +29,8 @@ class PageScheme:
     pages: Path | None = None
     total: Path | None = None
     cursor: Path | None = None
+    cursor_parameter: str | None = None
+    """The key that a cursor goes to where the scheme is one of numbers that can page by cursor too."""
     has_more: Path | None = None
     last_item_field: str | None = None
     url: Path | None = None
@@ -64,7 +66,10 @@ def _text(value: object) -> str:
 
 
 _OPTIONS: Mapping[str, tuple[str, ...]] = {
-    "PageNumber": ("items", "parameter", "size_parameter", "page", "pages", "total", "first"),
+    "PageNumber": (
+        *("items", "parameter", "size_parameter", "page", "pages", "total", "first"),
+        *("cursor", "cursor_parameter", "has_more"),
+    ),
     "Offset": ("items", "parameter", "size_parameter", "total"),
     "Cursor": ("items", "parameter", "cursor", "has_more", "last_item_field"),
     "NextURL": ("items", "url", "parameters"),

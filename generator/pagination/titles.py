@@ -24,6 +24,8 @@ def title(scheme: PageScheme) -> str:
 
 
 def _end(scheme: PageScheme) -> str:
+    if scheme.cursor_parameter is not None:
+        return "OrCursor"
     if scheme.kind == "PageNumber" and scheme.pages is None:
         return "OfTotal" if scheme.total is not None else "UntilEmpty"
     return ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from generator import ir
+from generator.calls import alias_target
 from generator.layout import Mode, TypeTable
 from generator.layout.walk import is_choice, is_transparent
 from generator.views.scope import Scope
@@ -119,7 +120,9 @@ class Annotator:
         return members
 
     def _union(self, ref: ir.UnionOf) -> list[str]:
-        members = [member for variant in ref.variants for member in self._members(variant)]
+        # pydantic takes the first variant that fits exactly, and every object is a map.
+        variants = ref.variants if self.mode is Mode.WRITE else sorted(ref.variants, key=self._is_map)
+        members = [member for variant in variants for member in self._members(variant)]
         members = list(dict.fromkeys(members))
         if ref.tag is None or self.mode is Mode.WRITE:
             return members
@@ -128,6 +131,9 @@ class Annotator:
         tagged = self._tagged(ref.tag)
         marked = f"{self.scope.imports.typing('Annotated')}[{' | '.join(plain)}, {tagged}]"
         return [marked, "None"] if "None" in members else [marked]
+
+    def _is_map(self, ref: ir.TypeRef) -> bool:
+        return isinstance(alias_target(self.api, ref), ir.MapOf)
 
     def _tagged(self, tag: ir.Tag) -> str:
         path = ", ".join(map(quote, tag.path))

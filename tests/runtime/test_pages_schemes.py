@@ -49,6 +49,32 @@ def records(count: int, size: int, **names: str) -> Any:
 TOTALS = PageNumber(items=("records",), parameter="page", size_parameter="recordsPerPage", total=("totalRecords",))
 
 
+EITHER = PageNumber(
+    items=("data",),
+    parameter="page[number]",
+    pages=("meta", "total_pages"),
+    cursor=("meta", "next"),
+    cursor_parameter="page[after]",
+    has_more=("meta", "has_more"),
+)
+
+
+def by_number_or_cursor(query: dict[str, str]) -> object:
+    """Answer with one item a page: by cursor where the request has one, else by number."""
+    if "page[after]" not in query:
+        number = int(query.get("page[number]", "1"))
+        return {"data": items(number - 1, 1), "meta": {"page_number": number, "total_pages": 3}}
+    after = int(query["page[after]"])
+    return {"data": items(after, 1), "meta": {"next": str(after + 1), "has_more": after < 2}}
+
+
+@pytest.mark.parametrize(("query", "found"), [("", [0, 1, 2]), ("?page[after]=1", [1, 2])])
+def test_numbers_or_a_cursor(query: str, found: list[int]) -> None:
+    server = Server(by_number_or_cursor)
+    assert walk(server, EITHER, query) == found
+    assert len(server.urls) == len(found)
+
+
 @pytest.mark.parametrize(("total", "requests"), [(0, 1), (1, 1), (10, 1), (11, 2), (20, 2), (25, 3)])
 def test_page_numbers_until_the_total(total: int, requests: int) -> None:
     server = Server(records(total, 10))

@@ -39,6 +39,13 @@ PAGED = {"page": ("meta", "page_number"), "pages": ("meta", "total_pages")}
             "PageNumber",
             PAGED,
         ),
+        (
+            {**NUMBERS, "page[after]": STRING},
+            {"oneOf": [record(data=LIST, meta=META), record(data=LIST, meta=record(next_cursor=STRING))]},
+            "NumberedPageOrCursor",
+            "PageNumber",
+            {**PAGED, "cursor": ("meta", "next_cursor"), "cursor_parameter": "page[after]"},
+        ),
         (NUMBERS, record(log_messages=LIST, meta=META), "LogMessagesNumberedPage", "PageNumber", PAGED),
         (NUMBERS, LIST, "ListNumberedPageUntilEmpty", "PageNumber", {}),
         (

@@ -73,6 +73,9 @@ class PageNumber(PageScheme):
         pages: Path of the number of pages.
         total: Path of the number of items on all pages.
         first: The number of the first page.
+        cursor: Path of the next page's cursor, where a request by cursor brings pages that have no number.
+        cursor_parameter: The query parameter of that cursor.
+        has_more: Path of the flag that such a page has.
     """
 
     parameter: str
@@ -81,13 +84,20 @@ class PageNumber(PageScheme):
     pages: Path | None = None
     total: Path | None = None
     first: int = 1
+    cursor: Path | None = None
+    cursor_parameter: str | None = None
+    has_more: Path | None = None
 
     def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         count = len(self.read_items(page))
         if count == 0:
             return None
+        pages = number_at(page, self.pages)
+        if self.cursor_parameter is not None and pages is None:
+            by_cursor = Cursor(self.items, self.cursor_parameter, self.cursor, self.has_more)
+            return by_cursor.next(page, url, walked)
         number = _first_number(number_at(page, self.page), _number(query_value(url, self.parameter)), self.first)
-        done, pages, total = number - self.first, number_at(page, self.pages), number_at(page, self.total)
+        done, total = number - self.first, number_at(page, self.total)
         if pages is not None and done + 1 >= pages:
             return None
         # The size asked for does not tell how many items a page has: servers cap it.

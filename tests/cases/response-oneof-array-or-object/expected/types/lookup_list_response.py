@@ -12,4 +12,4 @@ class Variant3(Model):
     total: int | None = None
 
 
-LookupListResponse: TypeAlias = list[str] | dict[str, str] | Variant3
+LookupListResponse: TypeAlias = list[str] | Variant3 | dict[str, str]
