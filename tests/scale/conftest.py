@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,10 @@ from generator.config_read import read_config
 from generator.load import load
 from generator.naming.lock import Lock
 from generator.pipeline import Result, generate
+
+pytest.register_assert_rewrite("tests.scale.spots")
+
+from tests.scale.spots import July, load_july  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT.parent / "shared/spec"
@@ -51,14 +57,36 @@ def build(path: Path) -> tuple[Result, SdkConfig]:
     return generate(loaded, config, Lock(), hidden=True), config
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Sdk]:
+    """A function that returns the SDK of a real document on disk, generated once."""
+
+    @lru_cache
+    def make(name: str) -> Sdk:
+        result, config = build(document(name))
+        root = tmp_path_factory.mktemp(name)
+        for path, data in result.files.items():
+            target = root / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+        return Sdk(root, result, config, DOCUMENTS[name][1])
+
+    return make
+
+
 @pytest.fixture(scope="session", params=sorted(DOCUMENTS))
-def sdk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Sdk:
-    """An SDK of a real document on disk."""
-    name: str = request.param
-    result, config = build(document(name))
-    root = tmp_path_factory.mktemp(name)
-    for path, data in result.files.items():
-        target = root / path
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(data)
-    return Sdk(root, result, config, DOCUMENTS[name][1])
+def sdk(request: pytest.FixtureRequest, made: Callable[[str], Sdk]) -> Sdk:
+    """An SDK of each real document on disk."""
+    return made(request.param)
+
+
+@pytest.fixture(scope="session")
+def july_sdk(made: Callable[[str], Sdk]) -> Sdk:
+    """The SDK of the July document on disk."""
+    return made("july")
+
+
+@pytest.fixture(scope="session")
+def july(july_sdk: Sdk, tmp_path_factory: pytest.TempPathFactory) -> July:
+    """The SDK of the July document, imported."""
+    return load_july(july_sdk.source, tmp_path_factory.mktemp("linked"))
