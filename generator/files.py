@@ -11,9 +11,12 @@ from generator.views.client import client, package
 from generator.views.facades import facades
 from generator.views.pages import pages
 from generator.views.project import project_files
-from generator.views.resources import package_imports, resource
+from generator.views.resources import UNWRAPPING, package_imports, resource
 from generator.views.text import comment
 from generator.views.types import type_module
+
+_ALONE = ("Webhooks", "AsyncWebhooks")
+"""The classes of a resource that has no operations."""
 
 
 def sdk_files(plan: Plan, source: str) -> dict[str, bytes]:
@@ -42,13 +45,16 @@ def _webhooks(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     if plan.has_webhooks:
         view = webhooks.webhooks(plan.api, plan.table, plan.config.package.replace("_", "-"))
         yield f"types/{webhooks.MODULE}.py", render("events.py.j2", header=header, webhooks=view)
-        yield "resources/webhooks.py", render("webhooks.py.j2", header=header, webhooks=view)
+        path = f"{UNWRAPPING[0]}.py" if plan.has_webhook_operations else "resources/webhooks.py"
+        names = ("SyncWebhookMethods", "AsyncWebhookMethods") if plan.has_webhook_operations else _ALONE
+        top = "." if plan.has_webhook_operations else ".."
+        yield path, render("webhooks.py.j2", header=header, webhooks=view, names=names, top=top)
 
 
 def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     has_children = frozenset(item.path for item in plan.resources if item.children)
     roots = [item.path for item in plan.resources if len(item.path) == 1]
-    local = (WEBHOOKS,) if plan.has_webhooks else ()
+    local = (WEBHOOKS,) if plan.has_webhooks and not plan.has_webhook_operations else ()
     yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
     clients = client(plan.api, plan.config, roots, has_children, local)
     yield "_client.py", render("client.py.j2", header=header, client=clients)

@@ -27,6 +27,7 @@ from generator.views.types import TypeContext
 from generator.views.webhooks import untagged
 
 WEBHOOKS = ("webhooks",)
+_UNWRAP = ("unwrap", "unsafe_unwrap")
 _IDEMPOTENCY = "idempotency-key"
 
 
@@ -47,10 +48,12 @@ class Plan:
     @property
     def has_webhooks(self) -> bool:
         """Whether the client unwraps webhooks: the document has some, or the client has a key to verify them."""
-        taken = any(item.path == WEBHOOKS for item in self.resources)
-        return not taken and (
-            bool(self.api.webhooks) or any(option.name == "public_key" for option in self.config.client_opts)
-        )
+        return _unwraps(self.api, self.config, self.calls)
+
+    @property
+    def has_webhook_operations(self) -> bool:
+        """Whether the resource that unwraps webhooks has operations of the API too."""
+        return any(item.path == WEBHOOKS for item in self.resources)
 
 
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
@@ -87,7 +90,14 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     pins = replace(names.lock, types=turnover.pins, retired_types=turnover.retired)
     pins = pins.with_types(table.pins()).with_pages(pages)
     old = retired_calls(calls, pins.retired_calls)
-    return Plan(api, config, names, table, context, calls, tree(calls, docs, _mixins(config), old), tuple(found), pins)
+    unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
+    resources = tree(calls, docs, _mixins(config), old, unwraps=unwraps)
+    return Plan(api, config, names, table, context, calls, resources, tuple(found), pins)
+
+
+def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
+    wanted = bool(api.webhooks) or any(option.name == "public_key" for option in config.client_opts)
+    return wanted and all(call.resource != WEBHOOKS or call.method not in _UNWRAP for call in calls)
 
 
 def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:

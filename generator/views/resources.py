@@ -19,6 +19,8 @@ from generator.views.types import TypeContext
 Path = tuple[str, ...]
 Mixins = tuple[CustomCode | None, CustomCode | None]
 """Bases for the two classes of a resource."""
+UNWRAPPING = ("_webhooks",)
+"""The module of the methods of webhooks, where the resource has operations too."""
 NO_MIXINS: Mapping[Path, Mixins] = {}
 
 _TAKEN = frozenset(
@@ -110,6 +112,8 @@ class ResourcePlan:
     mixin: CustomCode | None = None
     async_mixin: CustomCode | None = None
     retired: RetiredCalls = NOTHING_RETIRED
+    unwraps: bool = False
+    """Whether it has the methods of webhooks too."""
 
     @property
     def module(self) -> Path:
@@ -147,7 +151,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         scope.imports.core("RemovedOperationError")
         typing.imports.typing("NoReturn")
     _base_imports(plan, scope, typing)
-    bases = (_bases(plan.mixin, "SyncResource", scope), _bases(plan.async_mixin, "AsyncResource", scope))
+    bases = (_bases(plan, "Sync", plan.mixin, scope), _bases(plan, "Async", plan.async_mixin, scope))
     for child in children:
         for prefix in ("", "Async"):
             name, alias = f"{prefix}{child.class_name}", f"{prefix}{child.imported}"
@@ -192,7 +196,12 @@ def _removed(item: RemovedCall) -> RemovedView:
     )
 
 
-def _bases(mixin: CustomCode | None, base: str, scope: Scope) -> str:
+def _bases(plan: ResourcePlan, kind: str, mixin: CustomCode | None, scope: Scope) -> str:
+    base = f"{kind}Resource"
+    if plan.unwraps:
+        base = scope.imports.custom(CustomCode(UNWRAPPING, f"{kind}WebhookMethods", ""))
+    else:
+        scope.imports.core(base)
     return f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
 
 
@@ -211,11 +220,9 @@ def _child(path: Path, parent: str, has_children: frozenset[Path]) -> ChildView:
 def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
     for name in (
         "AsyncRawMode",
-        "AsyncResource",
         "AsyncStreamingMode",
         "RawMode",
         "StreamingMode",
-        "SyncResource",
     ):
         scope.imports.core(name)
     scope.core_helper("cached_property")
@@ -233,6 +240,8 @@ def tree(
     docs: Mapping[Path, str],
     mixins: Mapping[Path, Mixins] = NO_MIXINS,
     retired: RetiredCalls = NOTHING_RETIRED,
+    *,
+    unwraps: Path | None = None,
 ) -> tuple[ResourcePlan, ...]:
     """Return every resource of the tree, parents of calls included, in the order of their names."""
     old = by_resource(retired)
@@ -247,6 +256,7 @@ def tree(
             docs.get(path),
             *mixins.get(path, (None, None)),
             old.get(path, NOTHING_RETIRED),
+            path == unwraps,
         )
         for path in ordered
     )

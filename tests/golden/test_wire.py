@@ -151,3 +151,18 @@ def test_pages_are_asked_for_until_the_last(package: Import) -> None:
 
     assert [book.id for book in client.books.list()] == ["1", "2", "3"]
     assert asked == list(pages)
+
+
+@pytest.mark.parametrize("case", ["webhook-operations", "webhooks"])
+def test_events_are_unwrapped_whether_webhooks_are_a_resource_of_the_api_too(case: str, package: Import) -> None:
+    client, asked = connect(package(case), httpx.Response(200, json=[{"url": "https://example.com"}]))
+
+    event = client.webhooks.unsafe_unwrap('{"event_type": "book.returned", "book_id": "b-1"}')
+
+    assert (type(event).__name__, event.book_id) == ("Returned", "b-1")
+    with pytest.raises(ValueError, match="key"):
+        client.webhooks.unwrap("{}", headers={})
+    if case == "webhook-operations":
+        assert [item.url for item in client.webhooks.list()] == ["https://example.com"]
+        assert client.webhooks.with_raw_response.list().status_code == 200
+        assert len(asked) == 2

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from typing import Annotated, TypeAlias
+
+from .._core import UnknownVariant, tagged
+from .returned import Returned
+
+__all__ = ["UnwrapWebhookEvent"]
+
+
+UnwrapWebhookEvent: TypeAlias = Annotated[
+    Returned | UnknownVariant, tagged("event_type", variants={"book.returned": Returned})
+]
+"""Any event; one whose tag nobody knows is an `UnknownVariant`."""
