@@ -12,7 +12,7 @@ CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m generator
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
-.PHONY: help generate check test goldens record lint types build verify publish docs compatibility contract bench coverage clean
+.PHONY: help generate diff check test goldens record lint types build verify publish docs compatibility contract bench coverage clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -23,8 +23,12 @@ $(READY): requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	@touch $@
 
-generate: $(READY) ## make the SDK: SPEC=<path or URL> OUT=<folder> CONFIG=<sdk.yml>
-	@$(SDKGEN) generate "$(SPEC)" $(DESIGN) --out "$(OUT)"
+generate: $(READY) ## make the SDK: SPEC=<path or URL> OUT=<folder> CONFIG=<sdk.yml>; AGAINST=<last document> for a release
+	@$(SDKGEN) generate "$(SPEC)" $(DESIGN) --out "$(OUT)" $(if $(AGAINST),--against "$(AGAINST)",)
+
+diff: $(READY) ## tell what changed for users of the SDK: AGAINST=<last document>
+	@test -n "$(AGAINST)" || { echo "say which document came before: make diff AGAINST=<file>" >&2; exit 2; }
+	@$(SDKGEN) diff "$(AGAINST)" "$(SPEC)" $(DESIGN)
 
 check: $(READY) ## fail if the committed SDK is not what the generator gives
 	@$(SDKGEN) check "$(SPEC)" $(DESIGN) --out "$(OUT)"
