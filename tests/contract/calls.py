@@ -10,7 +10,7 @@ from generator import ir
 from generator.plan import Plan
 from generator.views.arguments import BODY, WHOLE_BODY
 from generator.views.call import Call
-from tests.contract.values import Maker, at
+from tests.contract.values import Maker, at, is_array, is_object
 
 REQUIRED, EVERYTHING, UPLOAD = "required", "everything", "upload"
 
@@ -24,6 +24,8 @@ class Arguments:
     pointer: str
     positional: list[Any]
     keywords: dict[str, Any]
+    wire: dict[str, Any]
+    """What a server must get, by place and name of the document, such as `query filter`; the body as `body`."""
 
 
 def calls_of(plan: Plan, root: Mapping[str, Any], only: frozenset[str] | None = None) -> list[dict[str, Any]]:
@@ -47,14 +49,34 @@ def arguments_of(root: Mapping[str, Any], call: Call, kind: str) -> Arguments:
     path = [item for item in call.operation.parameters if item.location is ir.Location.PATH]
     path.sort(key=lambda item: call.operation.path.find("{" + item.wire_name + "}"))
     names = call.arguments.names
-    keywords = {names["path", item.wire_name]: maker.value(_schema(maker, item)) for item in path[:-1]}
-    for item in call.operation.parameters:
+    keywords: dict[str, Any] = {}
+    wire: dict[str, Any] = {}
+    for item in (*path, *call.operation.parameters):
         key = (item.location.value, item.wire_name)
-        if item.location is not ir.Location.PATH and (item.required or maker.everything) and key in names:
-            keywords[names[key]] = maker.value(_schema(maker, item))
-    keywords.update(_body(root, call, kind))
-    positional = [maker.value(_schema(maker, item)) for item in path[-1:]]
-    return Arguments(call.dotted, kind, call.operation.at, positional, keywords)
+        if key in names and (item.required or maker.everything) and names[key] not in keywords:
+            keywords[names[key]] = value = maker.value(_schema(maker, item))
+            _put(wire, *key, value, flat="in" in maker.resolved(at(root, item.at)))
+    positional = [keywords.pop(names["path", item.wire_name]) for item in path[-1:]]
+    for property_name, name, value in _body(root, call, kind):
+        keywords[name] = value
+        wire["body"] = plain(value) if property_name is None else wire.get("body", {}) | {property_name: plain(value)}
+    return Arguments(call.dotted, kind, call.operation.at, positional, keywords, wire)
+
+
+def _put(wire: dict[str, Any], place: str, name: str, value: Any, *, flat: bool) -> None:
+    """Note a value; unless `flat`, `page[size]` stands for a property of the parameter `page`."""
+    first, *keys = [name] if flat else name.replace("]", "").split("[")
+    node, last = wire, f"{place} {first}"
+    for key in keys:
+        node, last = node.setdefault(last, {}), key
+    node[last] = value
+
+
+def plain(value: Any) -> Any:
+    """Return a value with the text of files in their place."""
+    if is_object(value):
+        return value["$file"] if set(value) == {"$file"} else {key: plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if is_array(value) else value
 
 
 def _schema(maker: Maker, parameter: ir.Parameter) -> Any:
@@ -67,8 +89,11 @@ def _schema(maker: Maker, parameter: ir.Parameter) -> Any:
     return found.get("schema", {})
 
 
-def _body(root: Mapping[str, Any], call: Call, kind: str) -> Iterator[tuple[str, Any]]:
-    """Yield the arguments that a body becomes; a required property is needed even where the body as a whole is not."""
+def _body(root: Mapping[str, Any], call: Call, kind: str) -> Iterator[tuple[str | None, str, Any]]:
+    """Yield the property and the argument that a body becomes, or no property for the body as a whole.
+
+    A required property is needed even where the body as a whole is not.
+    """
     body, names = call.body, call.arguments.names
     if body is None:
         return
@@ -78,9 +103,9 @@ def _body(root: Mapping[str, Any], call: Call, kind: str) -> Iterator[tuple[str,
     value = maker.value(found.get("schema", found))
     if body.fields is None:
         if body.required or kind != REQUIRED:
-            yield names[WHOLE_BODY, ""], value
+            yield None, names[WHOLE_BODY, ""], value
         return
     for key, item in value.items():
         name = names.get((BODY, key))
         if name is not None:
-            yield name, item
+            yield key, name, item

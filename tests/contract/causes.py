@@ -89,7 +89,8 @@ CAUSES = (
     Cause(
         "branches that do not exclude each other",
         "document",
-        "A value made for one branch of a `oneOf` fits another one too, so that the `oneOf` allows neither.",
+        "A value made for one branch of a `oneOf` fits another one too, so that the `oneOf` allows neither. Steady "
+        "does not look at its own answers.",
         in_responses.overlapping_branches,
     ),
     Cause(

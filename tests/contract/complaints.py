@@ -13,6 +13,8 @@ from tests.contract.values import is_array, is_object
 
 _PRISM = "https://stoplight.io/prism/errors#"
 _PLACE = re.compile(r"(?:form:|;) (\S+): expected ")
+STRICT = "strict"
+"""The key under which `strict.py` puts its complaints into a body."""
 FITS = "fits"
 """The code of a complaint about a place that fits the document."""
 Outcome = Mapping[str, Any]
@@ -44,7 +46,7 @@ def complaints(outcome: Outcome, document: Document) -> list[Complaint]:
     if outcome["status"] is None:
         return [Complaint("other", (), "raised", outcome["error"])]
     refused = outcome["status"] >= 400
-    found = [*_prism(outcome), *_steady(outcome)] if refused else list(_unparsed(outcome, document))
+    found = [*_prism(outcome), *_steady(outcome), *_strict(outcome)] if refused else list(_unparsed(outcome, document))
     return found or [Complaint("other", (), str(outcome["status"]), outcome["error"])]
 
 
@@ -76,6 +78,13 @@ def _steady(outcome: Outcome) -> Iterator[Complaint]:
         where, _, rest = str(item["path"]).partition(".")
         path = [rest] if "[" in rest else rest.split(".")
         yield Complaint("request", (where, *path), item["code"], item["message"])
+
+
+def _strict(outcome: Outcome) -> Iterator[Complaint]:
+    body = _json(outcome["body"])
+    items: Any = body.get(STRICT) if is_object(body) else None
+    for item in items if is_array(items) else []:
+        yield Complaint(item["side"], tuple(item["path"]), item["code"], item["message"])
 
 
 def events(text: str) -> list[tuple[str, str]]:

@@ -29,6 +29,13 @@ class Tally:
     kinds: dict[str, int] = field(default_factory=lambda: dict.fromkeys((ANSWERED, REFUSED, UNPARSED), 0))
     groups: dict[str, Group] = field(default_factory=lambda: defaultdict(Group))
     ours: list[Outcome] = field(default_factory=list[Outcome])
+    altered: list[str] = field(default_factory=list[str])
+    """Where what arrived is not what was passed; for the server that compares them."""
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing is left that is ours."""
+        return not self.ours and not self.altered
 
 
 def kind_of(outcome: Outcome) -> str:
@@ -67,7 +74,7 @@ def _figures(tallies: Mapping[str, Tally]) -> Iterator[str]:
     for name, one in tallies.items():
         failed = one.kinds[REFUSED] + one.kinds[UNPARSED]
         numbers = (one.calls, *(one.kinds[kind] for kind in (ANSWERED, REFUSED, UNPARSED)))
-        counts = (*numbers, failed - len(one.ours), len(one.ours))
+        counts = (*numbers, failed - len(one.ours), len(one.ours) + len(one.altered))
         yield f"| {name} | {' | '.join(f'{count:,}' for count in counts)} |"
 
 
@@ -92,6 +99,9 @@ def _places(tallies: Mapping[str, Tally]) -> Iterator[str]:
 
 def _ours(document: Document, tallies: Mapping[str, Tally]) -> Iterator[str]:
     for name, one in tallies.items():
+        if one.altered:
+            yield f"\nArrived otherwise than passed, {name}:"
+            yield from (f"- {line}" for line in one.altered)
         if one.ours:
             yield f"\nNo known cause, {name}:"
             for outcome in one.ours:

@@ -7,15 +7,20 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
+from tests.contract import servers, strict
+from tests.contract.arrivals import differences
 from tests.contract.calls import calls_of
+from tests.contract.complaints import STRICT
 from tests.contract.document import Document
 from tests.contract.report import Tally, markdown, tally
-from tests.contract.sdk import ROOT, made
-from tests.contract.servers import NAMES, serving
+from tests.contract.sdk import ROOT, Sdk, made
+from tests.contract.servers import serving
 
+NAMES = (*servers.NAMES, STRICT)
 _TIMEOUT = 1800
 
 
@@ -31,12 +36,21 @@ def main(arguments: Sequence[str]) -> int:
     print(f"{len(sdk.plan.calls)} methods, {len(calls)} calls of each kind", file=sys.stderr)
     for name in arguments[1:] or NAMES:
         start = time.monotonic()
-        with serving(name, path) as url:
-            outcomes = sdk.call(url, calls, _TIMEOUT)
-        tallies[name] = tally(document, outcomes)
+        tallies[name] = _measured(name, path, sdk, calls)
         print(f"{name}: {time.monotonic() - start:.0f} s", file=sys.stderr)
     print(markdown(document, tallies))
-    return int(any(one.ours for one in tallies.values()))
+    return int(not all(one.clean for one in tallies.values()))
+
+
+def _measured(name: str, path: Path, sdk: Sdk, calls: Sequence[Mapping[str, Any]]) -> Tally:
+    document = Document(sdk.root)
+    if name == STRICT:
+        with strict.serving(document) as (url, server):
+            found = tally(document, sdk.call(url, calls, _TIMEOUT))
+        found.altered.extend(differences(calls, server.heard))
+        return found
+    with serving(name, path) as url:
+        return tally(document, sdk.call(url, calls, _TIMEOUT))
 
 
 if __name__ == "__main__":

@@ -36,6 +36,9 @@ _TEXTS = (
     "wss://sdk.test",
 )
 _DEPTH = 8
+"""Arrays that may be empty are, from this depth on."""
+_DEEPEST = 16
+"""Objects are empty from this depth on, for some must contain themselves."""
 _WIDE = 3
 """Optional properties appear down to this depth: further down, everything would mean millions of values."""
 
@@ -94,8 +97,9 @@ class Maker:
             case "object":
                 return self._object(found, depth)
             case "array":
-                count = max(1, int(found.get("minItems", 1)))
-                return [self.value(found.get("items", {}), depth + 1)] * count if depth < _DEPTH else []
+                least = int(found.get("minItems", 0))
+                count = max(1, least) if depth < _DEPTH else least
+                return [self.value(found.get("items", {}), depth + 1) for _ in range(count)]
             case "integer" | "number" as kind:
                 return number(found, whole=kind == "integer")
             case "boolean":
@@ -122,6 +126,9 @@ class Maker:
         names = [name for name, target in discriminator.get("mapping", {}).items() if target == reference]
         name = discriminator["propertyName"]
         value = names[0] if names else reference.rpartition("/")[2]
+        declared = self.resolved(self.resolved(branch).get("properties", {}).get(name))
+        if value not in declared.get("enum", [declared.get("const", value)]):
+            return {}
         return {"properties": {name: {"const": value}}, "required": [name]}
 
     def _of_enum(self, schema: Schema) -> Any:
@@ -134,7 +141,7 @@ class Maker:
         wide = self.everything and depth < _WIDE
         made: dict[str, Any] = {}
         for name, item in schema.get("properties", {}).items():
-            if (name in required or wide) and depth < _DEPTH and self._sent(item):
+            if (name in required or wide) and depth < _DEEPEST and self._sent(item):
                 made[name] = self.value(item, depth + 1)
         for name, item in schema.get("properties", {}).items():
             if len(made) < int(schema.get("minProperties", 0)) and name not in made:

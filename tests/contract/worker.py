@@ -59,9 +59,10 @@ class Log:
         self.found: dict[str, tuple[dict[str, Any], Kept]] = {}
 
     def number(self, request: httpx.Request) -> str | None:
-        """Take the number off a request; one without it fetches a token. Bodies come as they are, not compressed."""
+        """Return the number of a request; one without it fetches a token. Bodies come as they are, not compressed."""
         request.headers["accept-encoding"] = "identity"
-        return request.headers.pop(NUMBER, None)
+        number: str | None = request.headers.get(NUMBER)
+        return number
 
     def keep(self, number: str, request: httpx.Request, response: httpx.Response) -> httpx.Response:
         """Note an exchange, and return the response."""
@@ -141,7 +142,7 @@ def synchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> list[dic
     settings = {"base_url": url, "max_retries": 0, "timeout": 60, "_strict_response_validation": True}
 
     def make(numbered: tuple[int, dict[str, Any]]) -> dict[str, Any]:
-        number, call = str(numbered[0]), numbered[1]
+        number, call = f"sync {numbered[0]}", numbered[1]
         try:
             result = method(client, call)(*call["positional"], **call["keywords"], extra_headers={NUMBER: number})
             if type(result).__name__ == "Stream":
@@ -173,7 +174,7 @@ async def asynchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> l
 
     http = httpx.AsyncClient(transport=AsyncRecorder(log))
     async with package.AsyncClient(**CREDENTIALS, **settings, http_client=http) as client:
-        return await asyncio.gather(*(make(str(number), call) for number, call in enumerate(calls)))
+        return await asyncio.gather(*(make(f"async {number}", call) for number, call in enumerate(calls)))
 
 
 def main() -> None:
