@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator import ir
 from generator.config import QuerySettings, SdkConfig
@@ -55,7 +56,6 @@ def read_config(
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
     query = reader.child(top, "query_settings", "#", "query")
-    retries = reader.child(client, "default_retries", "#/client_settings", "retries")
     parts = reader.child(top, "multipart_settings", "#", "multipart")
     name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
     package = _package(reader, python) or _package_name(name)
@@ -68,7 +68,6 @@ def read_config(
         version=claimed or version,
         claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
-        client_opts=tuple(options(reader, client)),
         environments=dict(_environments(reader, top)),
         resources=dict(resources(reader, top.get("resources"), "#/resources", ())),
         pagination=tuple(pagination(reader, top)),
@@ -80,22 +79,30 @@ def read_config(
         ),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
-        default_timeout=_timeout(reader, client),
-        max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
-        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", _HEADER),
         docs=reader.text(organization, "docs", "#/organization", _URL),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
-        default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
-        default_env_prefix=reader.text(client, "default_env_prefix", "#/client_settings", _PREFIX),
         multipart_array_format=reader.choice(
             parts, "array_format", "#/multipart_settings", ("brackets", "repeat"), "brackets"
         ),
-        hooks=reader.custom(client, "hooks", "#/client_settings"),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    return config, reader.diagnostics
+    return _with_client(config, reader, client), reader.diagnostics
+
+
+def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
+    retries = reader.child(client, "default_retries", "#/client_settings", "retries")
+    return replace(
+        config,
+        client_opts=tuple(options(reader, client)),
+        default_timeout=_timeout(reader, client),
+        max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
+        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", _HEADER),
+        default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
+        default_env_prefix=reader.text(client, "default_env_prefix", "#/client_settings", _PREFIX),
+        hooks=reader.custom(client, "hooks", "#/client_settings"),
+    )
 
 
 def title_of(root: Mapping[str, ir.JsonValue]) -> str:

@@ -103,3 +103,16 @@ def test_no_file_is_over_400_lines() -> None:
     sizes = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in paths if "expected" not in path.parts}
     assert {str(path): size for path, size in sizes.items() if size > 400} == {}
     assert sorted(sizes.values())[len(sizes) // 2] <= 120
+
+
+def test_no_function_is_over_50_lines() -> None:
+    paths = [path for folder in ("generator", "templates", "tests") for path in (ROOT / folder).rglob("*.py")]
+    long: list[str] = []
+    for path in paths:
+        if "expected" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.end_lineno is not None:
+                lines = node.end_lineno - node.lineno + 1
+                long += [f"{path}:{node.lineno} {node.name}: {lines} lines"] if lines > 50 else []
+    assert long == []
