@@ -55,7 +55,6 @@ def read_config(
     python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
-    query = reader.child(top, "query_settings", "#", "query")
     parts = reader.child(top, "multipart_settings", "#", "multipart")
     name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
     package = _package(reader, python) or _package_name(name)
@@ -71,12 +70,7 @@ def read_config(
         environments=dict(_environments(reader, top)),
         resources=dict(resources(reader, top.get("resources"), "#/resources", ())),
         pagination=tuple(pagination(reader, top)),
-        query_settings=QuerySettings(
-            reader.choice(
-                query, "array_format", "#/query_settings", ("comma", "repeat", "indices", "brackets"), "comma"
-            ),
-            reader.choice(query, "nested_format", "#/query_settings", ("brackets",), "brackets"),
-        ),
+        query_settings=_query(reader, top),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
@@ -89,6 +83,15 @@ def read_config(
         source=source,
     )
     return _with_client(config, reader, client), reader.diagnostics
+
+
+def _query(reader: Reader, top: Node) -> QuerySettings:
+    query = reader.child(top, "query_settings", "#", "query")
+    arrays = ("comma", "repeat", "indices", "brackets")
+    return QuerySettings(
+        reader.choice(query, "array_format", "#/query_settings", arrays, "comma"),
+        reader.choice(query, "nested_format", "#/query_settings", ("brackets",), "brackets"),
+    )
 
 
 def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
