@@ -73,7 +73,7 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     waits = asynchronous and call.page is None
     deprecated = _deprecation(call)
     if deprecated:
-        scope.helper("typing_extensions", "deprecated")
+        scope.core_helper("deprecated")
     return MethodView(
         name=call.method,
         define="async def" if waits else "def",

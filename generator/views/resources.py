@@ -147,7 +147,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         for name in needed:
             scope.imports.core(name)
     if removed:
-        scope.helper("typing_extensions", "deprecated")
+        scope.core_helper("deprecated")
         scope.imports.core("RemovedOperationError")
         typing.imports.typing("NoReturn")
     _base_imports(plan, scope, typing)

@@ -44,6 +44,7 @@ from .types import FileTypes, NoneType, RequestOptions, Timeout
 if TYPE_CHECKING:
     from .aiohttp_client import DefaultAioHttpClient
     from .arguments import AsyncCopyArguments, SyncCopyArguments
+    from .deprecation import deprecated
     from .models import Field, Model
     from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
     from .pages import AsyncPage, AsyncPaginator, SyncPage
@@ -79,6 +80,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "UnknownVariant": "unions",
         "WebhookPayloadError": "webhooks",
         "WebhookSignatureError": "webhooks",
+        "deprecated": "deprecation",
         "renamed": "renamed",
         "tagged": "unions",
         "unsafe_unwrap": "webhooks",
@@ -165,6 +167,7 @@ __all__ = [
     "WebhookSignatureError",
     "async_wrapped",
     "cached_property",
+    "deprecated",
     "lazy_exports",
     "nested",
     "not_given",

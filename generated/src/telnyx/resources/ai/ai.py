@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated
-
 from ... import types as root_types
 from ..._core import (
     AsyncRawMode,
@@ -19,6 +17,7 @@ from ..._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    deprecated,
     nested,
     omit,
     wrapped,

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from typing_extensions import deprecated
-
 from ..._core import (
     AsyncRawMode,
     AsyncResource,
@@ -18,6 +16,7 @@ from ..._core import (
     SyncResource,
     async_wrapped,
     cached_property,
+    deprecated,
     omit,
     wrapped,
 )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import deprecated as _deprecated
-
 from ..._core import (
     AsyncRawMode,
     AsyncResource,
@@ -20,6 +18,7 @@ from ..._core import (
     async_wrapped,
 )
 from ..._core import cached_property as _cached_property
+from ..._core import deprecated as _deprecated
 from ..._core import nested as _nested
 from ..._core import omit as _omit
 from ..._core import wrapped as _wrapped
