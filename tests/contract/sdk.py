@@ -13,10 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from generator.config_read import read_config, title_of
+from generator.inputs import read_inputs
 from generator.load import load
 from generator.naming.lock import Lock
 from generator.pipeline import generate
 from generator.plan import Plan
+from generator.project import understand
 
 ROOT = Path(__file__).parents[2]
 _WORKER = Path(__file__).parent / "worker.py"
@@ -63,3 +65,12 @@ def made(document: Path, folder: Path) -> Sdk:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(data)
     return Sdk(folder / "src", result.plan, loaded.root)
+
+
+def committed() -> Sdk:
+    """Return the SDK that this project ships, with the document and the design it was made from."""
+    spec = ROOT / "spec"
+    names = (str(spec / "telnyx-ai.yaml"), str(spec / "sdk.yml"), spec / "names.lock")
+    project = understand(read_inputs(*names, hidden=False, stdin=None))
+    result = generate(project.document, project.config, project.lock)
+    return Sdk(ROOT / "generated/src", result.plan, project.document.root)

@@ -181,14 +181,17 @@ def stretched(candidates: tuple[Any, ...], low: int, high: int, *, cut: bool) ->
 
 
 def number(schema: Schema, *, whole: bool) -> float:
-    """Return a number between the bounds; a whole one wherever one fits."""
-    low = schema.get("minimum", schema.get("exclusiveMinimum", 1))
+    """Return a number between the bounds, the lowest whole one wherever one fits; bounds of 3.0 and of 3.1."""
+    low, above = schema.get("minimum"), schema.get("exclusiveMinimum")
+    if above is True:
+        above = low
+    if above is None or above is False or (low is not None and low > above):
+        value = 1 if low is None else low
+    else:
+        low, value = above, above + 1
     high = schema.get("maximum", schema.get("exclusiveMaximum"))
-    if isinstance(low, bool):
-        low = schema.get("minimum", 0)
-    value = low if "minimum" in schema else low + (1 if "exclusiveMinimum" in schema else 0)
-    if high is not None and not isinstance(high, bool) and value > high:
-        value = high
+    if high is not None and value > high:
+        value = high if low is None else (low + high) / 2
     step = schema.get("multipleOf")
     if step:
         value = -(-value // step) * step
