@@ -131,7 +131,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     """Return the view of one resource module."""
     package = plan.module[:-1]
     scope = Scope(Imports(package), plan.module, through_modules=True)
-    typing = Scope(Imports(package), plan.module, through_modules=True)
+    typing = Scope(Imports(package), plan.module, through_modules=True, meanings=scope.meanings)
     own = class_name(plan.path)
     children = tuple(_child(path, own, has_children) for path in plan.children)
     calls = (*plan.calls, *plan.retired.renamed)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain, count
 
 from generator.layout import TypeName
+from generator.naming.casing import pascal
 from generator.views.imports import Imports
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "type"})
@@ -25,6 +27,8 @@ class Scope:
     """Class names defined in this module."""
     defined: set[str] = field(default_factory=set[str])
     """Those of them that stand above the line being written."""
+    meanings: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """What is imported so far, by the name that it has here."""
     through_modules: bool = False
     """Refer to `conversation_list_response.Data` instead of importing `Data`: resources touch types lazily."""
     forward: bool = False
@@ -56,15 +60,23 @@ class Scope:
             return found.name
         if self.through_modules:
             return self._through(found)
-        alias = f"Shared{found.name}" if found.name in self.local else None
-        self.imports.name(self.imports.relative(place), found.name, alias)
-        return alias or found.name
+        first = f"Shared{found.name}" if found.name in self.local else found.name
+        return self._import((*place, found.name), first, pascal(found.module) + found.name)
+
+    def _import(self, place: tuple[str, ...], first: str, second: str) -> str:
+        """Import the last step of a place under the first name that means nothing else here, and return that."""
+        names = chain((first, second), (f"{second}{number}" for number in count(2)))
+        free = (item for item in names if item not in self.local and self.meanings.setdefault(item, place) == place)
+        name = next(free)
+        *package, step = place
+        self.imports.name(self.imports.relative(tuple(package)), step, name if name != step else None)
+        return name
 
     def _through(self, found: TypeName) -> str:
         package = ("types", *found.package)
         if not found.exported:
-            self.imports.name(self.imports.relative(package), found.module)
-            return f"{found.module}.{found.name}"
+            module = self._import((*package, found.module), found.module, "_".join((*found.package, found.module)))
+            return f"{module}.{found.name}"
         if not found.package:
             self.imports.name(self.imports.relative(()), "types", "root_types")
             return f"root_types.{found.name}"
