@@ -63,7 +63,8 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     """
     flavour = _Flavour(asynchronous)
     arguments = call.arguments(typing)
-    found = result(call, context, scope, typing, asynchronous=asynchronous)
+    with scope.hiding(argument.name for argument in arguments):
+        found = result(call, context, scope, typing, asynchronous=asynchronous)
     typing.imports.core("RequestOptions")
     typing.imports.extensions("Unpack")
     if any(not argument.required for argument in arguments):

@@ -95,4 +95,4 @@ def _value(annotation: str, plain: bool, scope: Scope) -> str:
     if plain:
         return annotation
     quotes = "'" if '"' in annotation else '"'
-    return f"{scope.imports.typing('cast')}({quotes}type[{annotation}]{quotes}, {annotation})"
+    return f"{scope.imports.typing('cast')}({quotes}{scope.builtin('type')}[{annotation}]{quotes}, {annotation})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, count
 
@@ -22,7 +24,7 @@ class Scope:
     module: tuple[str, ...]
     """The module itself below the top package: `("types", "ai", "conversation")`."""
     shadowed: frozenset[str] = frozenset()
-    """Builtins and helpers that the class being written redefines."""
+    """What the class being written redefines: builtins, helpers, and what its methods take while one is written."""
     local: frozenset[str] = frozenset()
     """Class names defined in this module."""
     defined: set[str] = field(default_factory=set[str])
@@ -34,11 +36,22 @@ class Scope:
     forward: bool = False
     """Set when an annotation mentions a name that is not defined yet; reset by the reader."""
 
+    @contextmanager
+    def hiding(self, names: Iterable[str]) -> Generator[None]:
+        """Write something where these names mean something else."""
+        before = self.shadowed
+        self.shadowed = before.union(names)
+        try:
+            yield
+        finally:
+            self.shadowed = before
+
     def builtin(self, name: str) -> str:
         """Return a builtin's name, qualified where the class shadows it."""
         if name in self.shadowed:
-            self.imports.module("builtins")
-            return f"builtins.{name}"
+            alias = "_builtins" if "builtins" in self.shadowed else None
+            self.imports.module("builtins", alias)
+            return f"{alias or 'builtins'}.{name}"
         return name
 
     def helper(self, module: str, name: str) -> str:
@@ -66,7 +79,8 @@ class Scope:
     def _import(self, place: tuple[str, ...], first: str, second: str) -> str:
         """Import the last step of a place under the first name that means nothing else here, and return that."""
         names = chain((first, second), (f"{second}{number}" for number in count(2)))
-        free = (item for item in names if item not in self.local and self.meanings.setdefault(item, place) == place)
+        hidden = self.local | self.shadowed
+        free = (item for item in names if item not in hidden and self.meanings.setdefault(item, place) == place)
         name = next(free)
         *package, step = place
         self.imports.name(self.imports.relative(tuple(package)), step, name if name != step else None)
@@ -77,9 +91,7 @@ class Scope:
         if not found.exported:
             module = self._import((*package, found.module), found.module, "_".join((*found.package, found.module)))
             return f"{module}.{found.name}"
-        if not found.package:
-            self.imports.name(self.imports.relative(()), "types", "root_types")
-            return f"root_types.{found.name}"
-        alias = "_".join((*found.package, "types"))
+        alias = "_".join((*(found.package or ("root",)), "types"))
+        alias = f"_{alias}" if alias in self.shadowed else alias
         self.imports.name(self.imports.relative(package[:-1]), package[-1], alias)
         return f"{alias}.{found.name}"
