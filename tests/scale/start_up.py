@@ -34,8 +34,8 @@ def main(package: str, mode: str, path: str = "", answer: str = "") -> None:
 
 def touched(owner: Any) -> int:
     """Touch every resource below a client or resource and return how many there are."""
-    kind: type[object] = type(owner)
-    names = [name for name, item in vars(kind).items() if type(item).__name__ == "cached_property"]
+    members: dict[str, Any] = owner.__class__.__dict__
+    names = [name for name, item in members.items() if type(item).__name__ == "cached_property"]
     children = [getattr(owner, name) for name in names if not name.startswith("with_")]
     return sum(1 + touched(child) for child in children)
 
