@@ -57,6 +57,18 @@ def test_a_name_that_already_has_the_suffix_keeps_one(flavour: Flavour) -> None:
     assert upload(flavour, {"tags[]": ["a", "b"]}) == [("tags[]", None, None, b"a"), ("tags[]", None, None, b"b")]
 
 
+def test_objects_in_an_array_are_told_by_brackets_whatever_the_style(flavour: Flavour) -> None:
+    op = Operation(
+        id="files.create",
+        method="POST",
+        path="/files",
+        body="multipart/form-data",
+        body_styles={"images": PartStyle(style=Style("form", explode=True))},
+    )
+    found = upload(flavour, {"images": [{"url": "a"}, {"url": "b"}]}, op)
+    assert found == [("images[][url]", None, None, b"a"), ("images[][url]", None, None, b"b")]
+
+
 @pytest.mark.parametrize(
     ("file", "name", "content_type"),
     [

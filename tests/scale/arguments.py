@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator import ir
-from generator.calls import alias_target
+from generator.calls import BodyKind, alias_target
 from generator.layout import Mode
 from generator.layout.walk import visible
 from generator.plan import Plan
@@ -43,7 +43,9 @@ def arguments_of(plan: Plan, call: Call, *, everything: bool) -> Arguments:
     maker = _Maker(plan.api, everything)
     path = [item for item in call.operation.parameters if item.location is ir.Location.PATH]
     path.sort(key=lambda item: call.operation.path.find("{" + item.wire_name + "}"))
-    values = {item.wire_name: maker.value(item.type, 0) for item in path}
+    full = _Maker(plan.api, everything=True)
+    # An empty object has no way to stand in a path.
+    values = {item.wire_name: maker.value(item.type, 0) or full.value(item.type, 0) for item in path}
     names = call.arguments.names
     keywords = {names["path", item.wire_name]: values[item.wire_name] for item in path[:-1]}
     for item in call.operation.parameters:
@@ -66,7 +68,9 @@ def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
         return
     if body.fields is None:
         if body.required or maker.everything:
-            yield names[WHOLE_BODY, ""], maker.value(body.content.type, 0)
+            value = maker.value(body.content.type, 0)
+            parts = body.kind in {BodyKind.MULTIPART, BodyKind.FORM} and not isinstance(value, dict)
+            yield names[WHOLE_BODY, ""], {"key": value} if parts else value
         return
     for field in visible(body.fields.fields, Mode.WRITE):
         if field.required or maker.everything:
@@ -96,17 +100,23 @@ class _Maker:
             case ir.Nullable(inner):
                 return self.value(inner, depth)
             case ir.UnionOf(variants):
-                return self.value(variants[0], depth)
+                return self.value(next(filter(self._is_file, variants), variants[0]), depth)
             case ir.Named(id):
                 return self._object(id, depth)
             case _:
                 return "anything"
 
+    def _is_file(self, ref: ir.TypeRef) -> bool:
+        """Tell whether a variant is the file of an upload: what belongs to JSON does not go with it."""
+        return self.files and alias_target(self.api, ref) == ir.Scalar(ir.ScalarKind.BYTES)
+
     def _object(self, id: ir.TypeId, depth: int) -> dict[str, Any]:
         found = self.api.types[id]
         fields = visible(found.fields, Mode.WRITE) if isinstance(found, ir.ObjectDef) and depth < _DEPTH else iter(())
-        return {
+        found_fields = {
             field.wire_name: self.value(field.type, depth + 1)
             for field in fields
             if field.required or (self.everything and depth < _WIDE)
         }
+        # What declares nothing has something in it nevertheless: an empty path segment, for one, cannot be sent.
+        return found_fields if isinstance(found, ir.ObjectDef) and found.fields else {"key": "text"}

@@ -64,7 +64,7 @@ class _Writer:
             self._part(name, BytesSource(to_text(value).encode()), content_type=content_type)
 
     def _styled(self, name: str, value: object, style: str, *, explode: bool) -> None:
-        if is_array(value):
+        if is_array(value) and not any(is_mapping(element) or is_array(element) for element in elements_of(value)):
             texts = [to_text(element) for element in elements_of(value)]
             joiner = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(style, ",")
             for text in texts if explode else [joiner.join(texts)]:
