@@ -43,7 +43,9 @@ class Sdk:
             timeout: Seconds that all of them together may take.
         """
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, (self.source, ROOT)))}
-        command = [sys.executable, str(_WORKER), self.plan.config.package, url]
+        config = self.plan.config
+        credentials = [option.name for option in config.client_opts if option.auth is not None]
+        command = [sys.executable, str(_WORKER), config.package, url, *credentials]
         sent = json.dumps(list(calls))
         done = subprocess.run(
             command, input=sent, capture_output=True, text=True, env=environment, timeout=timeout, check=False

@@ -1,6 +1,7 @@
 """Run in a fresh interpreter: make calls of a generated SDK against a server and say what became of each.
 
-`worker.py PACKAGE URL` reads calls as JSON from standard input and writes a list of outcomes.
+`worker.py PACKAGE URL OPTION ...` reads calls as JSON from standard input and writes a list of outcomes; the options
+of the client are those that hold credentials.
 """
 
 from __future__ import annotations
@@ -17,7 +18,6 @@ from typing import Any
 
 import httpx
 
-CREDENTIALS = {"api_key": "KEY", "client_id": "ID", "client_secret": "SECRET"}
 NUMBER = "x-contract-call"
 warnings.simplefilter("ignore", DeprecationWarning)
 
@@ -136,10 +136,9 @@ def outcome(call: dict[str, Any], mode: str, log: Log, number: str, error: Excep
     }
 
 
-def synchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def synchronous(package: Any, settings: dict[str, Any], calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Make every call with the synchronous client, a few at a time."""
     log = Log()
-    settings = {"base_url": url, "max_retries": 0, "timeout": 60, "_strict_response_validation": True}
 
     def make(numbered: tuple[int, dict[str, Any]]) -> dict[str, Any]:
         number, call = f"sync {numbered[0]}", numbered[1]
@@ -152,14 +151,13 @@ def synchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> list[dic
         return outcome(call, "sync", log, number, None)
 
     http = httpx.Client(transport=Recorder(log))
-    with package.Client(**CREDENTIALS, **settings, http_client=http) as client, ThreadPoolExecutor(4) as pool:
+    with package.Client(**settings, http_client=http) as client, ThreadPoolExecutor(4) as pool:
         return list(pool.map(make, enumerate(calls)))
 
 
-async def asynchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
+async def asynchronous(package: Any, settings: dict[str, Any], calls: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Make every call with the asynchronous client, some at a time."""
     log, gate = Log(), asyncio.Semaphore(8)
-    settings = {"base_url": url, "max_retries": 0, "timeout": 60, "_strict_response_validation": True}
 
     async def make(number: str, call: dict[str, Any]) -> dict[str, Any]:
         async with gate:
@@ -173,15 +171,17 @@ async def asynchronous(package: Any, url: str, calls: list[dict[str, Any]]) -> l
             return outcome(call, "async", log, number, None)
 
     http = httpx.AsyncClient(transport=AsyncRecorder(log))
-    async with package.AsyncClient(**CREDENTIALS, **settings, http_client=http) as client:
+    async with package.AsyncClient(**settings, http_client=http) as client:
         return await asyncio.gather(*(make(f"async {number}", call) for number, call in enumerate(calls)))
 
 
 def main() -> None:
     """Make every call, synchronously and asynchronously."""
     package, url = importlib.import_module(sys.argv[1]), sys.argv[2]
+    settings: dict[str, Any] = {"base_url": url, "max_retries": 0, "timeout": 60, "_strict_response_validation": True}
+    settings |= {name: name.upper() for name in sys.argv[3:]}
     calls = json.load(sys.stdin, object_hook=revived)
-    print(json.dumps([*synchronous(package, url, calls), *asyncio.run(asynchronous(package, url, calls))]))
+    print(json.dumps([*synchronous(package, settings, calls), *asyncio.run(asynchronous(package, settings, calls))]))
 
 
 if __name__ == "__main__":
