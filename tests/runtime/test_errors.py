@@ -236,6 +236,15 @@ def test_failures_pickle(flavour: Flavour, cause: Exception) -> None:
     assert (type(twin), str(twin)) == (type(error), str(error))
 
 
+def test_removed_operations_pickle() -> None:
+    error = core.RemovedOperationError("things.list", "GET /things", "2.0.0")
+    twin: Any = pickle.loads(pickle.dumps(error))
+    assert (twin.call, twin.operation, twin.since) == ("things.list", "GET /things", "2.0.0")
+    assert str(twin) == "things.list() is gone: the API has no GET /things since version 2.0.0 of this package"
+    assert repr(twin) == repr(error)
+    assert "GET /things" in repr(error)
+
+
 def test_errors_can_be_made_by_hand() -> None:
     request = httpx.Request("GET", "https://x.com")
     assert str(APIError("message", request, body=None)) == "message"

@@ -193,6 +193,7 @@ def test_unknown_variants_show_their_properties() -> None:
     assert found.kind == "bird"
     assert found.wings == {"count": 2}
     assert found.model_extra == {"kind": "bird", "wings": {"count": 2}}
+    assert found.model_fields_set == {"kind", "wings"}
     assert not hasattr(found, "lives")
 
 
