@@ -60,7 +60,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
     api, headers = _offered(flatten_pages(api), hidden=hidden)
     api, unsigned = _signed(api, config)
-    api, known = united(api, without_renamed(lock.types, _chosen_types(config)))
+    api, known = united(api, without_renamed(lock.types, chosen_types(config)))
     names, diagnostics = assign(api, config, lock)
     schemes = detect(api, config, lock.pages)
     uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
@@ -232,7 +232,7 @@ def _mixins(config: SdkConfig) -> dict[tuple[str, ...], Mixins]:
     return {path: (item.mixin, item.async_mixin) for path, item in config.resources.items()}
 
 
-def _chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
+def chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
     """Return the package and name that the design gives types, by the keys of their pins."""
     found: dict[str, tuple[tuple[str, ...], str]] = {}
     for path, name, pointer in _listed(config):

@@ -26,8 +26,9 @@ class Methods:
                 yield _gone(item, other)
             elif not item.removed:
                 yield from self._method(item, other)
+        renamed = {item.alias_of for call, item in new.items() if call in old}
         for call, item in new.items():
-            if call not in old and item.alias_of is None and not item.removed:
+            if call not in old and call not in renamed and item.alias_of is None and not item.removed:
                 text = f"`client.{call}` is new"
                 yield Draft("method-added", Level.MINOR, call, text, item.resource, None, item.at, None, written(item))
 

@@ -73,6 +73,7 @@ def release(arguments: Namespace, project: Project, made: Made, console: Console
         Failure: An input cannot be used, or an approval matches nothing.
     """
     from generator.changes.approvals import read_approvals
+    from generator.changes.published import as_published
     from generator.changes.release import installed, next_release
     from generator.naming.history import VERSION
     from generator.project import understand
@@ -84,6 +85,7 @@ def release(arguments: Namespace, project: Project, made: Made, console: Console
     source: str | None = arguments.against_config
     design = design_input(source) if source is not None else inputs.design
     before = understand(replace(inputs, document=made.against, design=design))
+    before = as_published(before) if source is None else before
     out: Path = arguments.out
     unknown = installed(read_file(out / "pyproject.toml"), before.config.version, given)
     approvals = read_approvals(made.approvals) if made.approvals is not None else None

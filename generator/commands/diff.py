@@ -60,6 +60,7 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]:
     from generator.changes.inputs import read_release
+    from generator.changes.published import as_published
     from generator.inputs import read_inputs
     from generator.project import understand
 
@@ -70,7 +71,8 @@ def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]
     console.progress(f"reading {arguments.new}")
     stdin = sys.stdin.buffer
     new = read_inputs(arguments.new, arguments.config, lock, hidden=hidden, stdin=stdin, overlays=overlays)
-    first = read_release(understand(old))
+    project = understand(old)
+    first = read_release(project if arguments.old_config is not None else as_published(project))
     return first, read_release(understand(new), after=first)
 
 

@@ -105,6 +105,20 @@ def test_what_is_retired_says_the_version_of_the_release(shop: Shop) -> None:
     assert "0.2.0" in shop.read("sdk/src/library/resources/books.py")
 
 
+def test_a_rename_in_the_design_is_a_change_though_the_document_stays(shop: Shop) -> None:
+    names = "{methods: {find: 'get /books/{book_id}'}, models: {volume: '#/components/schemas/Book'}}"
+    shop.write("sdk.yml", f"{shop.read('sdk.yml')}resources: {{volumes: {names}}}\n")
+    assert shop.release(lambda _: None) == 0
+    assert shop.version == "0.1.1"
+    assert "`client.books.retrieve` is called `client.volumes.find` now; the old name works" in shop.changelog
+    assert "`types.shared.Book` is `types.Volume` now; the old name works" in shop.changelog
+    assert "is new" not in shop.changelog
+    assert shop.lock["retired"]["calls"]["books.retrieve"]["since"] == "0.1.1"
+    assert shop.run("check") == 0
+    assert shop.release(reword) == 0
+    assert "is called" not in shop.changelog.split("## 0.1.1")[0]
+
+
 def test_dependencies_are_compared_with_what_the_last_release_needed(shop: Shop) -> None:
     text = shop.read("sdk/pyproject.toml")
     shop.write("sdk/pyproject.toml", text.replace("httpx>=0.25,<1", "httpx>=0.20,<1"))
