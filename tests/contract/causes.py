@@ -36,6 +36,13 @@ CAUSES = (
         in_requests.array_in_deep_object,
     ),
     Cause(
+        "array without a format",
+        "document",
+        "The array declares neither `style` nor `explode`, which means that its name repeats. The API's own clients "
+        "join items with commas, and so does the SDK, unless `query_settings.array_format` in sdk.yml says `repeat`.",
+        in_requests.array_without_explode,
+    ),
+    Cause(
         "deepObject in prose only",
         "document",
         "The object has no `style`, so that it would be sent as `number=1`; but its description spells out "

@@ -13,8 +13,10 @@ from tests.contract.complaints import Complaint
 from tests.contract.document import Document
 from tests.contract.in_requests import FORM
 from tests.contract.routes import Routes
+from tests.contract.values import kind_of
 from tests.contract.worker import NUMBER
 
+COMMAS = "commas"
 _CONTENT = frozenset(("content-length", "content-type", "transfer-encoding"))
 _USUAL = frozenset(
     ("accept", "accept-encoding", "authorization", "connection", "host", "user-agent", NUMBER, *_CONTENT)
@@ -85,9 +87,19 @@ class _Hearing:
             elif texts or inside:
                 raw = (texts[0] if len(texts) == 1 else texts) if texts else readings.tree(inside)[name]
                 schema = f"{place}/schema"
-                self._note((where, name), schema, readings.typed(self._document, schema, raw))
+                commas = bool(inside) or where != "query" or parameter.get("explode") is False
+                if not commas and isinstance(raw, str) and "," in raw and self._is_array(schema, parameter):
+                    self.heard.refuse([where, name], COMMAS, "the items are one text, though the name is to repeat")
+                    commas = True
+                value = readings.typed(self._document, schema, raw, commas=commas)
+                self._note((where, name), schema if "schema" in parameter else None, value)
             elif parameter.get("required"):
                 self.heard.refuse([where, name], "required", "is required")
+
+    def _is_array(self, schema: str, parameter: Mapping[str, Any]) -> bool:
+        return "schema" in parameter and any(
+            kind_of(each.schema) == "array" for each in self._document.located(schema, ())
+        )
 
     def _texts(self, where: str, name: str) -> list[str]:
         """Take what was sent under a name."""

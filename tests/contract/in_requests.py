@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from tests.contract.complaints import Complaint, Outcome
 from tests.contract.document import Document
-from tests.contract.values import kind_of
+from tests.contract.readings import typed
+from tests.contract.values import is_array, kind_of
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -38,6 +39,22 @@ def array_in_deep_object(document: Document, outcome: Outcome, complaint: Compla
                     for found in document.located(f"{pointer}/schema", keys):
                         if kind_of(found.schema) == "array":
                             return found.pointer
+        case _:
+            pass
+    return None
+
+
+def array_without_explode(document: Document, outcome: Outcome, complaint: Complaint) -> str | None:
+    """Find the array that declares no format, was sent as one text with commas, and fits when it is read like that."""
+    match complaint:
+        case Complaint("request", ("query", name, *_)):
+            texts = [value for key, value in _sent(outcome) if key == name]
+            for pointer, parameter in _query(document, outcome, name):
+                undeclared = "style" not in parameter and "explode" not in parameter and "schema" in parameter
+                if undeclared and len(texts) == 1 and "," in texts[0]:
+                    schema = f"{pointer}/schema"
+                    value = typed(document, schema, texts[0], commas=True)
+                    return pointer if is_array(value) and document.fits(schema, value) else None
         case _:
             pass
     return None

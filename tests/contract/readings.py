@@ -16,25 +16,32 @@ Raw = Any
 """A text, or lists and objects of texts."""
 
 
-def typed(document: Document, pointer: str, raw: Raw) -> Any:
-    """Return the first reading of a text that fits a schema; the text as it is if none does."""
-    readings = list(_readings(document, pointer, raw))
+def typed(document: Document, pointer: str, raw: Raw, *, commas: bool = False) -> Any:
+    """Return the first reading of a text that fits a schema; the text as it is if none does.
+
+    Args:
+        document: What the schema is in.
+        pointer: Its place.
+        raw: The text, or the texts in their structure.
+        commas: Whether the items of an array may be one text, with commas.
+    """
+    readings = list(_readings(document, pointer, raw, commas))
     return next((each for each in readings if document.fits(pointer, each)), readings[0])
 
 
-def _readings(document: Document, pointer: str, raw: Raw) -> Iterator[Any]:
+def _readings(document: Document, pointer: str, raw: Raw, commas: bool) -> Iterator[Any]:
     if is_object(raw):
-        yield {key: _part(document, pointer, key, item) for key, item in raw.items()}
+        yield {key: _part(document, pointer, key, item, commas) for key, item in raw.items()}
     elif is_array(raw):
-        yield [_part(document, pointer, "0", item) for item in raw]
+        yield [_part(document, pointer, "0", item, commas) for item in raw]
     else:
         yield raw
         if isinstance(raw, str):
-            yield from _of_text(document, pointer, raw)
-        yield [_part(document, pointer, "0", raw)]
+            yield from _of_text(document, pointer, raw, commas)
+        yield [_part(document, pointer, "0", raw, commas)]
 
 
-def _of_text(document: Document, pointer: str, text: str) -> Iterator[Any]:
+def _of_text(document: Document, pointer: str, text: str, commas: bool) -> Iterator[Any]:
     try:
         value = json.loads(text)
     except ValueError:
@@ -42,15 +49,15 @@ def _of_text(document: Document, pointer: str, text: str) -> Iterator[Any]:
     else:
         if not isinstance(value, str | list | dict):
             yield value
-    if "," in text:
-        yield [_part(document, pointer, "0", each) for each in text.split(",")]
+    if commas and "," in text:
+        yield [_part(document, pointer, "0", each, commas) for each in text.split(",")]
 
 
-def _part(document: Document, pointer: str, key: str, raw: Raw) -> Any:
+def _part(document: Document, pointer: str, key: str, raw: Raw, commas: bool) -> Any:
     """Read an item or a property, by whichever schema it fits."""
     value = raw
     for found in document.located(pointer, [key]):
-        value = typed(document, found.pointer, raw)
+        value = typed(document, found.pointer, raw, commas=commas)
         if document.fits(found.pointer, value):
             break
     return value

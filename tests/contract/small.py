@@ -52,6 +52,8 @@ def document() -> dict[str, Any]:
         _query("page", page, description="Pages: page[size]"),
         _query("sort[by]", {"type": "string"}, required=True),
         _query("force", force),
+        _query("ids", {"type": "array", "items": {"type": "integer"}}),
+        _query("names", {"type": "array", "items": {"enum": ["a", "b"]}}, explode=True),
     ]
     return copy.deepcopy(
         {

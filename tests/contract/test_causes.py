@@ -39,6 +39,7 @@ def stream(*events: str, error: str = "an event of the stream cannot be read") -
 
 
 ARRAY = steady("query.filter.status", "E3003", "Expected type array, got string")
+IDS = prism("request.query.ids.0", "type")
 TWICE = steady("query.filter.name", "E3003", "Expected type string, got object")
 BARE = steady("query.page[size]", "E3014")
 FORCE = prism("request.query.force", "oneOf")
@@ -52,6 +53,7 @@ TEXT_EVENTS = {
 }
 EXPLAINED = [
     ("array inside deepObject", LIST, "filter%5Bstatus%5D=a%2Cb", ARRAY),
+    ("array without a format", LIST, "ids=1%2C2", IDS),
     ("two parameters, one name", LIST, "filter[name]=a&filter[name][eq]=b", TWICE),
     ("deepObject in prose only", LIST, "page%5Bsize%5D=1", BARE),
     ("text of two types", LIST, "force=true", FORCE),
@@ -71,6 +73,8 @@ EXPLAINED = [
 ]
 OURS: list[tuple[str, str, str, dict[str, Any]]] = [
     ("an array sent twice", LIST, "filter[status]=a&filter[status]=b", ARRAY),
+    ("an array of what does not fit", LIST, "ids=1%2Cb", IDS),
+    ("an array that says how", LIST, "names=a%2Cb", prism("request.query.names.0", "enum")),
     ("an array that never was sent", LIST, "", ARRAY),
     ("one parameter of two", LIST, "filter[name]=a", TWICE),
     ("an object that is not in prose", LIST, "page[number]=1", steady("query.page[number]", "E3014")),

@@ -75,6 +75,8 @@ def test_bodies_are_read_by_their_media_type() -> None:
         ("GET", "/things?sort[by]=a&filter[status]=b", None, b"", ["query filter required"]),
         ("GET", f"/things?{GOOD}&page[size]=many", None, b"", ["query page size type"]),
         ("GET", f"/things?{GOOD}&force=maybe", None, b"", ["query force oneOf"]),
+        ("GET", f"/things?{GOOD}&ids=1,2", None, b"", ["query ids commas"]),
+        ("GET", f"/things?{GOOD}&ids=1&ids=b", None, b"", ["query ids 1 type"]),
         ("GET", f"/things?{GOOD}&other=1", None, b"", ["query other undeclared"]),
         ("GET", f"/things?{GOOD}", {"x-other": "1"}, b"", ["header x-other undeclared"]),
         ("GET", f"/things?{GOOD}", {"authorization": ""}, b"", ["security"]),

@@ -97,9 +97,7 @@ class Maker:
             case "object":
                 return self._object(found, depth)
             case "array":
-                least = int(found.get("minItems", 0))
-                count = max(1, least) if depth < _DEPTH else least
-                return [self.value(found.get("items", {}), depth + 1) for _ in range(count)]
+                return self._array(found, depth)
             case "integer" | "number" as kind:
                 return number(found, whole=kind == "integer")
             case "boolean":
@@ -135,6 +133,18 @@ class Maker:
         kinds = schema.get("type")
         fitting = [each for each in schema["enum"] if each is not None and (kinds != "string" or isinstance(each, str))]
         return next((each for each in fitting if each != ""), schema["enum"][0])
+
+    def _array(self, schema: Schema, depth: int) -> list[Any]:
+        """Return as few items as must be; two where everything is asked for, since one does not tell formats apart."""
+        least = int(schema.get("minItems", 0))
+        several = self.everything and depth < _WIDE and not schema.get("uniqueItems")
+        wanted = min(2 if several else 1, int(schema.get("maxItems", 2)))
+        first: list[Any] = schema.get("prefixItems", [])
+        items = [
+            *first,
+            *([schema.get("items", {})] * max(0, (max(wanted, least) if depth < _DEPTH else least) - len(first))),
+        ]
+        return [self.value(item, depth + 1) for item in items]
 
     def _object(self, schema: Schema, depth: int) -> dict[str, Any]:
         required = set(schema.get("required", []))
