@@ -70,8 +70,9 @@ def pages(plan: Plan) -> PaginationView:
     if classes:
         for core in ("AsyncPage", "SyncPage"):
             imports.core(core)
-        for typing in ("Generic", "TypeVar"):
-            imports.typing(typing)
+        imports.typing("Generic")
+        # With a variable of its own, each class would make pydantic build the page it derives from, at import.
+        imports.core("T")
     lines = [*(view.fields for view in classes), *(view.fields for view in models)]
     if any(" = Field(" in field for field in chain.from_iterable(lines)):
         imports.core("Field")

@@ -1,13 +1,11 @@
 # Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
 """Pages of results: iterate over one to get every item of every page."""
 
-from typing import Generic, TypeVar
+from typing import Generic
 
-from ._core import AsyncPage, Model, PageNumber, SyncPage
+from ._core import AsyncPage, Model, PageNumber, SyncPage, T
 
 __all__ = ["AsyncDefaultFlatPagination", "DefaultFlatPaginationMeta", "SyncDefaultFlatPagination"]
-
-T = TypeVar("T")
 
 
 class DefaultFlatPaginationMeta(Model):

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .deprecation import deprecated
     from .models import Field, Model
     from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
-    from .pages import AsyncPage, AsyncPaginator, SyncPage
+    from .pages import AsyncPage, AsyncPaginator, SyncPage, T
     from .parsing import Mismatch
     from .renamed import renamed
     from .sse import AsyncStream, Stream
@@ -77,6 +77,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "Stream": "sse",
         "SyncCopyArguments": "arguments",
         "SyncPage": "pages",
+        "T": "pages",
         "UnknownVariant": "unions",
         "WebhookPayloadError": "webhooks",
         "WebhookSignatureError": "webhooks",
@@ -160,6 +161,7 @@ __all__ = [
     "SyncCopyArguments",
     "SyncPage",
     "SyncResource",
+    "T",
     "Timeout",
     "UnknownVariant",
     "UnprocessableEntityError",

@@ -1,13 +1,11 @@
 # Generated from openapi.yaml by sdkgen. Do not edit.
 """Pages of results: iterate over one to get every item of every page."""
 
-from typing import Generic, TypeVar
+from typing import Generic
 
-from ._core import AsyncPage, Cursor, Model, SyncPage
+from ._core import AsyncPage, Cursor, Model, SyncPage, T
 
 __all__ = ["AsyncCursorPage", "CursorPageMeta", "SyncCursorPage"]
-
-T = TypeVar("T")
 
 
 class CursorPageMeta(Model):

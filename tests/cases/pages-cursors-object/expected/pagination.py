@@ -1,9 +1,9 @@
 # Generated from openapi.yaml by sdkgen. Do not edit.
 """Pages of results: iterate over one to get every item of every page."""
 
-from typing import Generic, TypeVar
+from typing import Generic
 
-from ._core import AsyncPage, Cursor, Model, SyncPage
+from ._core import AsyncPage, Cursor, Model, SyncPage, T
 
 __all__ = [
     "AsyncCursorPageByPageAfter",
@@ -11,8 +11,6 @@ __all__ = [
     "CursorPageByPageAfterMetaCursors",
     "SyncCursorPageByPageAfter",
 ]
-
-T = TypeVar("T")
 
 
 class CursorPageByPageAfterMetaCursors(Model):

@@ -1,13 +1,11 @@
 # Generated from openapi.yaml by sdkgen. Do not edit.
 """Pages of results: iterate over one to get every item of every page."""
 
-from typing import Generic, TypeVar
+from typing import Generic
 
-from ._core import AsyncPage, NextURL, SyncPage
+from ._core import AsyncPage, NextURL, SyncPage, T
 
 __all__ = ["AsyncBooksLinkedPage", "SyncBooksLinkedPage"]
-
-T = TypeVar("T")
 
 
 class SyncBooksLinkedPage(SyncPage[T], Generic[T]):

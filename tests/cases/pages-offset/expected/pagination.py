@@ -1,13 +1,11 @@
 # Generated from openapi.yaml by sdkgen. Do not edit.
 """Pages of results: iterate over one to get every item of every page."""
 
-from typing import Generic, TypeVar
+from typing import Generic
 
-from ._core import AsyncPage, Offset, SyncPage
+from ._core import AsyncPage, Offset, SyncPage, T
 
 __all__ = ["AsyncBooksOffsetPage", "SyncBooksOffsetPage"]
-
-T = TypeVar("T")
 
 
 class SyncBooksOffsetPage(SyncPage[T], Generic[T]):
