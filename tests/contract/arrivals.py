@@ -8,7 +8,7 @@ from typing import Any
 from tests.contract.checking import Heard
 from tests.contract.values import is_array, is_object
 
-_OWN_HEADERS = ("header Accept", "header Idempotency-Key")
+_OWN_HEADERS = ("header Accept", "header Content-Type", "header Idempotency-Key")
 _OWN_KEY = "command_id"
 """The key of a body that makes a repeat harmless."""
 

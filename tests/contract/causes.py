@@ -22,7 +22,7 @@ class Cause:
 
     name: str
     of: str
-    """Whose fault it is: of the document, the mock, or of the standard that leaves something open."""
+    """Whose it is: a fault of the document or the mock, a gap in the standard, or a choice that a design can change."""
     why: str
     proof: Proof
 
@@ -37,9 +37,9 @@ CAUSES = (
     ),
     Cause(
         "array without a format",
-        "document",
-        "The array declares neither `style` nor `explode`, which means that its name repeats. The API's own clients "
-        "join items with commas, and so does the SDK, unless `query_settings.array_format` in sdk.yml says `repeat`.",
+        "choice",
+        "The array declares neither `style` nor `explode`, which means that its name repeats. The SDK joins "
+        "items with commas, as Telnyx's own clients do, unless `query_settings.array_format` in sdk.yml says `repeat`.",
         in_requests.array_without_explode,
     ),
     Cause(

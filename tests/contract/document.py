@@ -83,21 +83,42 @@ class Document:
         number = status if status is not None else int(name) if name is not None and name.isdigit() else 200
         return number, None if name is None else self.target(f"{operation}/responses/{name}")
 
-    def schema(self, content: str, media_type: str) -> str | None:
-        """Return the place of the schema for a media type, given the place of a `content`."""
-        offered: Mapping[str, Any] = self.at(content)
+    def media(self, content: str, media_type: str) -> str | None:
+        """Return the place of what is said about a media type, given the place of a `content`."""
+        offered: Mapping[str, Any] = self.at(content.rpartition("/")[0]).get("content", {})
         plain = media_type.partition(";")[0].strip().lower()
         wanted = (plain, f"{plain.partition('/')[0]}/*", "*/*", "*")
         for name in offered:
             if name.partition(";")[0].strip().lower() in wanted:
-                pointer = f"{content}/{name.replace('~', '~0').replace('/', '~1')}"
-                return f"{pointer}/schema" if "schema" in offered[name] else None
+                return f"{content}/{name.replace('~', '~0').replace('/', '~1')}"
         return None
 
-    def errors(self, pointer: str, value: object) -> list[ValidationError]:
-        """Return what keeps a value from fitting the schema at a place, formats included."""
-        return list(
-            self._validator({"$ref": f"{_URI}#{quote(pointer.removeprefix('#'), safe='/~')}"}).iter_errors(value)
+    def schema(self, content: str, media_type: str) -> str | None:
+        """Return the place of the schema for a media type, given the place of a `content`."""
+        place = self.media(content, media_type)
+        return f"{place}/schema" if place is not None and "schema" in self.at(place) else None
+
+    def errors(self, pointer: str, value: object, *, without: str = "") -> list[ValidationError]:
+        """Return what keeps a value from fitting the schema at a place, formats included.
+
+        Args:
+            pointer: The place.
+            value: The value.
+            without: `readOnly` or `writeOnly`: properties of this kind may be missing, even where they are required.
+        """
+        schema = {"$ref": f"{_URI}#{quote(pointer.removeprefix('#'), safe='/~')}"}
+        found: list[ValidationError] = list(self._validator(schema).iter_errors(value))
+        return [error for error in found if not without or not self._lacks(error, without)]
+
+    def _lacks(self, error: ValidationError, kind: str) -> bool:
+        """Whether an error is about a missing property of one kind."""
+        properties: object = error.schema.get("properties") if is_object(error.schema) else None
+        name = error.message.partition("' is a required property")[0].removeprefix("'")
+        if error.validator != "required" or not is_object(properties) or name not in properties:
+            return False
+        found = properties[name]
+        return bool(
+            {**self.at(self.target(str(found["$ref"]))), **found}.get(kind) if "$ref" in found else found.get(kind)
         )
 
     def fits(self, pointer: str, value: object) -> bool:

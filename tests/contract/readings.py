@@ -112,7 +112,7 @@ def _multipart(data: bytes, content_type: str) -> list[tuple[str, Raw]]:
     return pairs
 
 
-def body(document: Document, schema: str, data: bytes, content_type: str) -> Any:
+def body(document: Document, schema: str | None, data: bytes, content_type: str) -> Any:
     """Read a body of any media type.
 
     Raises:
@@ -124,5 +124,7 @@ def body(document: Document, schema: str, data: bytes, content_type: str) -> Any
     if plain not in ("application/x-www-form-urlencoded", "multipart/form-data"):
         return data.decode()
     pairs = _multipart(data, content_type) if plain == "multipart/form-data" else _form(data)
+    if schema is None:
+        return tree(pairs)
     literal = {name for found in document.located(schema, ()) for name in found.schema.get("properties", {})}
     return typed(document, schema, tree(pairs, literal))

@@ -59,7 +59,7 @@ class Strict:
             value = Maker(self._document.root, everything=True, response=True).value(self._document.at(schema))
         except NoValue as error:
             return [Complaint("response", ("body",), "no value", str(error))], None
-        return [_misfit(each) for each in self._document.errors(schema, value)], value
+        return [_misfit(each) for each in self._document.errors(schema, value, without="writeOnly")], value
 
 
 def _misfit(error: ValidationError) -> Complaint:

@@ -110,6 +110,29 @@ def test_answers_are_made_from_the_document() -> None:
     assert [one.operation for one in server.heard] == ["#/paths/~1things/get"] * 2 + ["#/paths/~1events/get"]
 
 
+def test_required_properties_of_the_other_direction_may_be_missing() -> None:
+    one_way = {"type": "integer", "readOnly": True}
+    schema = {"type": "object", "properties": {"id": one_way, "n": {"type": "integer"}}, "required": ["id", "n"]}
+    found = Document({"openapi": "3.1.0", "schema": schema})
+
+    assert found.errors("#/schema", {"n": 1}, without="readOnly") == []
+    assert len(found.errors("#/schema", {}, without="readOnly")) == 1
+    assert len(found.errors("#/schema", {"n": 1}, without="writeOnly")) == 1
+
+
+def test_a_path_may_have_a_query_and_a_key_may_be_in_it() -> None:
+    found = document()
+    found["paths"]["/things?beta=true"] = {"get": {"responses": {"204": {"description": "It."}}}}
+    found["components"]["securitySchemes"]["key"] = {"type": "apiKey", "in": "query", "name": "token"}
+    whole = Document(found)
+    good = Request("GET", "/things", "beta=true&token=x", {}, b"")
+    bad = Request("GET", "/things", "beta=true", {}, b"")
+
+    assert hear(whole, Routes(whole), good).operation == "#/paths/~1things?beta=true/get"
+    assert hear(whole, Routes(whole), good).wrong == []
+    assert [each.code for each in hear(whole, Routes(whole), bad).wrong] == ["security"]
+
+
 def test_an_answer_that_would_not_fit_is_none() -> None:
     with strict.serving(Document(document())) as (url, _):
         answer = httpx.get(f"{url}/things?{GOOD}", headers=SIGNED)
