@@ -245,6 +245,15 @@ def test_a_deadline_caps_the_limits_of_an_attempt(flavour: Flavour) -> None:
     assert all(1 < limit <= 2 for limit in limits.values())
 
 
+@pytest.mark.parametrize("size", [2, 300_000])
+def test_a_body_that_arrives_within_the_deadline_is_whole(flavour: Flavour, size: int) -> None:
+    text = "x" * size
+    server = Server(httpx.Response(200, json={"id": text}))
+    found: Any = flavour(server, timeout=None).call(GET, options={"deadline": 60}, path=THING)
+    assert found.id == text
+    assert max(server.request.extensions["timeout"].values()) <= 60
+
+
 PASSED = r"GET /things/\{thing_id\}: not finished by its deadline of 0.05 s"
 
 
