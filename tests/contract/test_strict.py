@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from tests.contract import strict
-from tests.contract.arrivals import same
-from tests.contract.checking import Request, hear
+from tests.contract.arrivals import differences, same
+from tests.contract.checking import Heard, Request, hear
 from tests.contract.document import Document
 from tests.contract.readings import tree
 from tests.contract.routes import Routes
@@ -153,6 +153,25 @@ def test_names_in_brackets_unfold() -> None:
     pairs = [("a[b]", "1"), ("a[c][]", "2"), ("d", "3"), ("d", "4"), ("e[]", "5"), ("f[0]", "6"), ("g[h]", "7")]
 
     assert tree(pairs, {"g[h]"}) == {"a": {"b": "1", "c": ["2"]}, "d": ["3", "4"], "e": ["5"], "f": ["6"], "g[h]": "7"}
+
+
+def test_what_arrives_is_compared_with_what_was_passed() -> None:
+    call: dict[str, Any] = {
+        "call": "things.list",
+        "kind": "everything",
+        "wire": {"path id": 1, "body": {"n": 1, "empty": []}},
+    }
+
+    def told(**carried: Any) -> list[str]:
+        return list(
+            differences([call], [Heard("", {name.replace("_", " "): carried[name] for name in carried}, call="sync 0")])
+        )
+
+    assert told(path_id="1", body={"n": 1}) == []
+    assert told(path_id=1, body={"n": 1, "command_id": "x"}, header_Accept="a/b") == []
+    assert told(path_id=2, body={"n": 1}) == ["sync 0 `things.list` (everything): path id: passed 1, arrived 2"]
+    assert len(told(path_id=1, body={"n": "1"})) == len(told(body={"n": 1})) == 1
+    assert len(told(path_id=1, body={"n": 1}, query_more="x")) == 1
 
 
 def test_values_are_the_same_or_not() -> None:
