@@ -95,7 +95,8 @@ class Typed:
 
     def check(self, july: July) -> None:
         """See that the place has that type."""
-        assert july.annotation(self.place) == self.annotation
+        # Where the class of a page is imported from is not what a place of the document decides.
+        assert july.annotation(self.place).removeprefix("pagination.") == self.annotation
 
 
 @dataclass(frozen=True, slots=True)

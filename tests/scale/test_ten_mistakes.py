@@ -70,25 +70,16 @@ async def later(client: AsyncTelnyx) -> None:
 """
 
 
-@pytest.fixture(scope="module", params=[pyright, mypy], ids=["pyright", "mypy"])
-def findings(request: pytest.FixtureRequest, july_sdk: Sdk, tmp_path_factory: pytest.TempPathFactory) -> list[Finding]:
-    """What one checker says in strict mode about the scripts, and about what they use of the SDK."""
-    folder: Path = tmp_path_factory.mktemp("scripts")
-    (folder / "telnyx").symlink_to(july_sdk.source / "telnyx", target_is_directory=True)
-    (folder / "right.py").write_text(RIGHT, encoding="utf-8")
-    (folder / "wrong.py").write_text(WRONG, encoding="utf-8")
-    check: Callable[..., list[Finding]] = request.param
-    return check(folder, "right.py", "wrong.py")
+@pytest.mark.parametrize("check", [pyright, mypy], ids=["pyright", "mypy"])
+def test_ten_mistakes_are_ten_errors(check: Callable[..., list[Finding]], july_sdk: Sdk, tmp_path: Path) -> None:
+    (tmp_path / "telnyx").symlink_to(july_sdk.source / "telnyx", target_is_directory=True)
+    (tmp_path / "right.py").write_text(RIGHT, encoding="utf-8")
+    (tmp_path / "wrong.py").write_text(WRONG, encoding="utf-8")
+    findings = check(tmp_path, "right.py", "wrong.py")
 
-
-def test_ten_mistakes_are_ten_errors(findings: list[Finding]) -> None:
+    assert [finding for finding in findings if finding.file != "wrong.py"] == []
     wrong = [number for number, line in enumerate(WRONG.splitlines(), 1) if _MARK in line]
     assert len(wrong) == 10
-    found = [finding for finding in findings if finding.file == "wrong.py"]
-    causes = [finding.line for finding in found if not finding.text.startswith(_CONSEQUENCE)]
+    causes = [finding.line for finding in findings if not finding.text.startswith(_CONSEQUENCE)]
     assert sorted(causes) == wrong
-    assert {finding.line for finding in found} == set(wrong)
-
-
-def test_what_is_right_has_no_error(findings: list[Finding]) -> None:
-    assert [finding for finding in findings if finding.file != "wrong.py"] == []
+    assert {finding.line for finding in findings} == set(wrong)
