@@ -8,8 +8,8 @@ from generator.plan import WEBHOOKS, Plan
 from generator.render import render, runtime
 from generator.views import webhooks
 from generator.views.client import client, package
-from generator.views.facades import facades
-from generator.views.pages import pages
+from generator.views.facades import FacadeView, facades
+from generator.views.pages import PAGES, page_facade, pages
 from generator.views.project import project_files
 from generator.views.resources import UNWRAPPING, package_imports, resource
 from generator.views.text import comment
@@ -58,7 +58,9 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
     clients = client(plan.api, plan.config, roots, has_children, local)
     yield "_client.py", render("client.py.j2", header=header, client=clients)
-    yield "pagination.py", render("pagination.py.j2", header=header, pagination=pages(plan))
+    classes = pages(plan)
+    yield f"pagination/{PAGES}.py", render("pagination.py.j2", header=header, pagination=classes)
+    yield from _facade("pagination", header, page_facade(classes))
     yield "resources/__init__.py", f'{header}\n"""The resources of the API; each is loaded when first used."""\n'
     for item in plan.resources:
         view = resource(item, plan.context, has_children)
@@ -73,13 +75,16 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     yield from _webhooks(plan, header)
     extra = {webhooks.NAME: webhooks.MODULE} if plan.has_webhooks else {}
     for facade in facades(plan.table, extra):
-        path = "/".join(("types", *facade.package))
-        values = {
-            "header": header,
-            "title": facade.title,
-            "core": facade.core,
-            "exports": facade.exports,
-            "children": facade.children,
-        }
-        yield f"{path}/__init__.py", render("facade.py.j2", **values)
-        yield f"{path}/__init__.pyi", render("facade.pyi.j2", **values)
+        yield from _facade("/".join(("types", *facade.package)), header, facade)
+
+
+def _facade(path: str, header: str, facade: FacadeView) -> Iterator[tuple[str, str]]:
+    values = {
+        "header": header,
+        "title": facade.title,
+        "core": facade.core,
+        "exports": facade.exports,
+        "children": facade.children,
+    }
+    yield f"{path}/__init__.py", render("facade.py.j2", **values)
+    yield f"{path}/__init__.pyi", render("facade.pyi.j2", **values)

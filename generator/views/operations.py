@@ -42,6 +42,10 @@ class PageScope(Scope):
         offered.add(found.name if found.exported else found.module)
         return found.name if found.exported else f"{found.module}.{found.name}"
 
+    def page(self, name: str) -> str:
+        """Return what a caller calls a page class."""
+        return name
+
 
 @dataclass(frozen=True, slots=True)
 class ArgumentDocs:

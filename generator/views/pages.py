@@ -11,6 +11,7 @@ from generator.naming.casing import pascal
 from generator.naming.keywords import avoid
 from generator.naming.vocabulary import vocabulary
 from generator.pagination import PageScheme
+from generator.views.facades import ExportView, FacadeView
 from generator.views.imports import Imports
 from generator.views.text import docstring, quote
 
@@ -43,21 +44,25 @@ class PageClassView:
 
 @dataclass(frozen=True, slots=True)
 class PaginationView:
-    """The module `pagination`."""
+    """The module of page classes."""
 
     imports: tuple[str, ...]
     exports: tuple[str, ...]
+    """Their names, quoted."""
+    names: tuple[str, ...]
     models: tuple[PageModelView, ...]
     classes: tuple[PageClassView, ...]
 
 
+PAGES = "pages"
+"""The module of the page classes below `pagination`, which loads it when the first of them is needed."""
 _PYTHON = {"int": "int", "str": "str", "bool": "bool"}
 
 
 def pages(plan: Plan) -> PaginationView:
-    """Return the view of `pagination.py`."""
+    """Return the view of the page classes."""
     schemes = {call.page.class_name: call.page for call in plan.calls if call.page is not None}
-    imports = Imports(())
+    imports = Imports(("pagination",))
     models: list[PageModelView] = []
     classes: list[PageClassView] = []
     for name in sorted(schemes):
@@ -81,7 +86,15 @@ def pages(plan: Plan) -> PaginationView:
     exports = sorted(
         [*(f"{prefix}{name}" for name in schemes for prefix in ("Sync", "Async")), *(model.name for model in models)]
     )
-    return PaginationView(tuple(imports.lines()), tuple(map(quote, exports)), tuple(models), tuple(classes))
+    return PaginationView(
+        tuple(imports.lines()), tuple(map(quote, exports)), tuple(exports), tuple(models), tuple(classes)
+    )
+
+
+def page_facade(view: PaginationView) -> FacadeView:
+    """Return the view of `pagination` itself: resources mention pages without loading them."""
+    exports = tuple(ExportView(name, PAGES) for name in view.names)
+    return FacadeView(("pagination",), "Pages of results", ".._core", exports, ())
 
 
 _WORDS = {

@@ -51,8 +51,7 @@ def _page(call: Call, reader: Annotator, typing: Scope, *, asynchronous: bool) -
     scope = reader.scope
     item = _named_result(call, reader) or reader.annotation(call.page.item)
     name = f"{'Async' if asynchronous else 'Sync'}{call.page.class_name}"
-    scope.imports.name(scope.imports.relative(("pagination",)), name)
-    page = f"{name}[{item}]"
+    page = f"{scope.page(name)}[{item}]"
     if not asynchronous:
         return ResultView(page, page, page=page, item=item)
     return ResultView(f"{typing.imports.core('AsyncPaginator')}[{item}, {page}]", page, page=page, item=item)

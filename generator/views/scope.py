@@ -14,6 +14,7 @@ from generator.views.imports import Imports
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "type"})
 HELPERS = frozenset({"async_wrapped", "cached_property", "deprecated", "nested", "omit", "overload", "wrapped"})
 """What class bodies of resources and clients call while they are being executed."""
+PAGINATION = "pagination"
 
 
 @dataclass(slots=True)
@@ -63,6 +64,10 @@ class Scope:
     def core_helper(self, name: str) -> str:
         """Import a helper from the client core and return what it is called."""
         return self.helper(self.imports.relative(("_core",)), name)
+
+    def page(self, name: str) -> str:
+        """Return how this module writes a page class: through its package, which loads it when it is needed."""
+        return f"{self._import((PAGINATION,), PAGINATION, f'_{PAGINATION}')}.{name}"
 
     def type(self, found: TypeName) -> str:
         """Return how this module writes a type of the table."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncNumberedPage, SyncNumberedPage
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -56,14 +56,14 @@ class Books(SyncResource):
         page_number: int | Omit = omit,
         genre: Literal["crime", "poetry"] | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SyncNumberedPage[root_types.Book]:
+    ) -> pagination.SyncNumberedPage[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            SyncNumberedPage[root_types.Book],
+            pagination.SyncNumberedPage[root_types.Book],
             query={"page[number]": page_number, "genre": genre},
             options=options,
         )
@@ -111,14 +111,14 @@ class AsyncBooks(AsyncResource):
         page_number: int | Omit = omit,
         genre: Literal["crime", "poetry"] | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[root_types.Book, AsyncNumberedPage[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncNumberedPage[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            AsyncNumberedPage[root_types.Book],
+            pagination.AsyncNumberedPage[root_types.Book],
             query={"page[number]": page_number, "genre": genre},
             options=options,
         )

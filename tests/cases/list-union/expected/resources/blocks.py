@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .._core import (
     AsyncRawMode,
     AsyncResource,
@@ -19,7 +20,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncBlocksOffsetPage, SyncBlocksOffsetPage
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -51,14 +51,14 @@ class Blocks(SyncResource):
         cursor: str | Omit = omit,
         limit: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SyncBlocksOffsetPage[str]:
+    ) -> pagination.SyncBlocksOffsetPage[str]:
         """List.
 
         `GET /blocks`
         """
         return self._page(
             _LIST,
-            SyncBlocksOffsetPage[str],
+            pagination.SyncBlocksOffsetPage[str],
             query={"offset": offset, "cursor": cursor, "limit": limit},
             options=options,
         )
@@ -84,14 +84,14 @@ class AsyncBlocks(AsyncResource):
         cursor: str | Omit = omit,
         limit: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[str, AsyncBlocksOffsetPage[str]]:
+    ) -> AsyncPaginator[str, pagination.AsyncBlocksOffsetPage[str]]:
         """List.
 
         `GET /blocks`
         """
         return self._page(
             _LIST,
-            AsyncBlocksOffsetPage[str],
+            pagination.AsyncBlocksOffsetPage[str],
             query={"offset": offset, "cursor": cursor, "limit": limit},
             options=options,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncNumberedPage, SyncNumberedPage
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,14 +47,14 @@ class Addresses(SyncResource):
 
     def list(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncNumberedPage[root_types.Address]:
+    ) -> pagination.SyncNumberedPage[root_types.Address]:
         """List.
 
         `GET /addresses`
         """
         return self._page(
             _LIST,
-            SyncNumberedPage[root_types.Address],
+            pagination.SyncNumberedPage[root_types.Address],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )
@@ -75,14 +75,14 @@ class AsyncAddresses(AsyncResource):
 
     def list(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[root_types.Address, AsyncNumberedPage[root_types.Address]]:
+    ) -> AsyncPaginator[root_types.Address, pagination.AsyncNumberedPage[root_types.Address]]:
         """List.
 
         `GET /addresses`
         """
         return self._page(
             _LIST,
-            AsyncNumberedPage[root_types.Address],
+            pagination.AsyncNumberedPage[root_types.Address],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )

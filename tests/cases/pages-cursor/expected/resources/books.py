@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncCursorPage, SyncCursorPage
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,13 +47,13 @@ class Books(SyncResource):
 
     def list(
         self, *, cursor: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncCursorPage[root_types.Book]:
+    ) -> pagination.SyncCursorPage[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
-            _LIST, SyncCursorPage[root_types.Book], query={"cursor": cursor, "limit": limit}, options=options
+            _LIST, pagination.SyncCursorPage[root_types.Book], query={"cursor": cursor, "limit": limit}, options=options
         )
 
 
@@ -72,13 +72,16 @@ class AsyncBooks(AsyncResource):
 
     def list(
         self, *, cursor: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[root_types.Book, AsyncCursorPage[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncCursorPage[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
-            _LIST, AsyncCursorPage[root_types.Book], query={"cursor": cursor, "limit": limit}, options=options
+            _LIST,
+            pagination.AsyncCursorPage[root_types.Book],
+            query={"cursor": cursor, "limit": limit},
+            options=options,
         )
 
 

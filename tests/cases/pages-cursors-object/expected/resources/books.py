@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncCursorPageByPageAfter, SyncCursorPageByPageAfter
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,14 +47,14 @@ class Books(SyncResource):
 
     def list(
         self, *, page_after: str | Omit = omit, page_limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncCursorPageByPageAfter[root_types.Book]:
+    ) -> pagination.SyncCursorPageByPageAfter[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            SyncCursorPageByPageAfter[root_types.Book],
+            pagination.SyncCursorPageByPageAfter[root_types.Book],
             query={"page[after]": page_after, "page[limit]": page_limit},
             options=options,
         )
@@ -75,14 +75,14 @@ class AsyncBooks(AsyncResource):
 
     def list(
         self, *, page_after: str | Omit = omit, page_limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[root_types.Book, AsyncCursorPageByPageAfter[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncCursorPageByPageAfter[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            AsyncCursorPageByPageAfter[root_types.Book],
+            pagination.AsyncCursorPageByPageAfter[root_types.Book],
             query={"page[after]": page_after, "page[limit]": page_limit},
             options=options,
         )

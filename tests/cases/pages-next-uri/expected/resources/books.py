@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncBooksLinkedPage, SyncBooksLinkedPage
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -52,14 +52,14 @@ class Books(SyncResource):
         page_size: int | Omit = omit,
         page_token: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SyncBooksLinkedPage[root_types.Book]:
+    ) -> pagination.SyncBooksLinkedPage[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            SyncBooksLinkedPage[root_types.Book],
+            pagination.SyncBooksLinkedPage[root_types.Book],
             query={"Page": page, "PageSize": page_size, "PageToken": page_token},
             options=options,
         )
@@ -85,14 +85,14 @@ class AsyncBooks(AsyncResource):
         page_size: int | Omit = omit,
         page_token: str | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPaginator[root_types.Book, AsyncBooksLinkedPage[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncBooksLinkedPage[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            AsyncBooksLinkedPage[root_types.Book],
+            pagination.AsyncBooksLinkedPage[root_types.Book],
             query={"Page": page, "PageSize": page_size, "PageToken": page_token},
             options=options,
         )

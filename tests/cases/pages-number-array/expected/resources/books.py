@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncListNumberedPageUntilEmpty, SyncListNumberedPageUntilEmpty
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,14 +47,14 @@ class Books(SyncResource):
 
     def list(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncListNumberedPageUntilEmpty[root_types.Book]:
+    ) -> pagination.SyncListNumberedPageUntilEmpty[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            SyncListNumberedPageUntilEmpty[root_types.Book],
+            pagination.SyncListNumberedPageUntilEmpty[root_types.Book],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )
@@ -75,14 +75,14 @@ class AsyncBooks(AsyncResource):
 
     def list(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[root_types.Book, AsyncListNumberedPageUntilEmpty[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncListNumberedPageUntilEmpty[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            AsyncListNumberedPageUntilEmpty[root_types.Book],
+            pagination.AsyncListNumberedPageUntilEmpty[root_types.Book],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )

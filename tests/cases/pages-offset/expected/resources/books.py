@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncBooksOffsetPage, SyncBooksOffsetPage
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,13 +47,16 @@ class Books(SyncResource):
 
     def list(
         self, *, offset: int | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncBooksOffsetPage[root_types.Book]:
+    ) -> pagination.SyncBooksOffsetPage[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
-            _LIST, SyncBooksOffsetPage[root_types.Book], query={"offset": offset, "limit": limit}, options=options
+            _LIST,
+            pagination.SyncBooksOffsetPage[root_types.Book],
+            query={"offset": offset, "limit": limit},
+            options=options,
         )
 
 
@@ -72,13 +75,16 @@ class AsyncBooks(AsyncResource):
 
     def list(
         self, *, offset: int | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[root_types.Book, AsyncBooksOffsetPage[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncBooksOffsetPage[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
-            _LIST, AsyncBooksOffsetPage[root_types.Book], query={"offset": offset, "limit": limit}, options=options
+            _LIST,
+            pagination.AsyncBooksOffsetPage[root_types.Book],
+            query={"offset": offset, "limit": limit},
+            options=options,
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncNumberedPageByPageOfTotal, SyncNumberedPageByPageOfTotal
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,14 +47,14 @@ class Books(SyncResource):
 
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncNumberedPageByPageOfTotal[root_types.Book]:
+    ) -> pagination.SyncNumberedPageByPageOfTotal[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            SyncNumberedPageByPageOfTotal[root_types.Book],
+            pagination.SyncNumberedPageByPageOfTotal[root_types.Book],
             query={"page": page, "per_page": per_page},
             options=options,
         )
@@ -75,14 +75,14 @@ class AsyncBooks(AsyncResource):
 
     def list(
         self, *, page: int | Omit = omit, per_page: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[root_types.Book, AsyncNumberedPageByPageOfTotal[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncNumberedPageByPageOfTotal[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            AsyncNumberedPageByPageOfTotal[root_types.Book],
+            pagination.AsyncNumberedPageByPageOfTotal[root_types.Book],
             query={"page": page, "per_page": per_page},
             options=options,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .. import pagination
 from .. import types as root_types
 from .._core import (
     AsyncRawMode,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..pagination import AsyncRecordsNumberedPageByPageOfTotal, SyncRecordsNumberedPageByPageOfTotal
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,14 +47,14 @@ class Books(SyncResource):
 
     def list(
         self, *, page: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncRecordsNumberedPageByPageOfTotal[root_types.Book]:
+    ) -> pagination.SyncRecordsNumberedPageByPageOfTotal[root_types.Book]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            SyncRecordsNumberedPageByPageOfTotal[root_types.Book],
+            pagination.SyncRecordsNumberedPageByPageOfTotal[root_types.Book],
             query={"page": page, "page_size": page_size},
             options=options,
         )
@@ -75,14 +75,14 @@ class AsyncBooks(AsyncResource):
 
     def list(
         self, *, page: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[root_types.Book, AsyncRecordsNumberedPageByPageOfTotal[root_types.Book]]:
+    ) -> AsyncPaginator[root_types.Book, pagination.AsyncRecordsNumberedPageByPageOfTotal[root_types.Book]]:
         """List.
 
         `GET /books`
         """
         return self._page(
             _LIST,
-            AsyncRecordsNumberedPageByPageOfTotal[root_types.Book],
+            pagination.AsyncRecordsNumberedPageByPageOfTotal[root_types.Book],
             query={"page": page, "page_size": page_size},
             options=options,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .... import pagination
 from ...._core import (
     AsyncRawMode,
     AsyncResource,
@@ -20,7 +21,6 @@ from ...._core import (
     omit,
     wrapped,
 )
-from ....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
 from ....types.ai import conversations as ai_conversations_types
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Insights(SyncResource):
 
     def list(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncDefaultFlatPagination[ai_conversations_types.InsightTemplate]:
+    ) -> pagination.SyncDefaultFlatPagination[ai_conversations_types.InsightTemplate]:
         """List insights.
 
         Returns the insight templates page by page.
@@ -86,7 +86,7 @@ class Insights(SyncResource):
         """
         return self._page(
             _LIST,
-            SyncDefaultFlatPagination[ai_conversations_types.InsightTemplate],
+            pagination.SyncDefaultFlatPagination[ai_conversations_types.InsightTemplate],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )
@@ -230,7 +230,8 @@ class AsyncInsights(AsyncResource):
     def list(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[
-        ai_conversations_types.InsightTemplate, AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplate]
+        ai_conversations_types.InsightTemplate,
+        pagination.AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplate],
     ]:
         """List insights.
 
@@ -252,7 +253,7 @@ class AsyncInsights(AsyncResource):
         """
         return self._page(
             _LIST,
-            AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplate],
+            pagination.AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplate],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )

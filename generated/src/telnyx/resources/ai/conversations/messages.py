@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .... import pagination
 from ...._core import (
     AsyncRawMode,
     AsyncResource,
@@ -19,7 +20,6 @@ from ...._core import (
     omit,
     wrapped,
 )
-from ....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
 from ....types.ai import conversations as ai_conversations_types
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Messages(SyncResource):
         page_size: int | Omit = omit,
         page_number: int | Omit = omit,
         **options: Unpack[RequestOptions],
-    ) -> SyncDefaultFlatPagination[ai_conversations_types.ConversationMessage]:
+    ) -> pagination.SyncDefaultFlatPagination[ai_conversations_types.ConversationMessage]:
         """List the messages of a conversation.
 
         Returns the history page by page, tool calls included.
@@ -77,7 +77,7 @@ class Messages(SyncResource):
         """
         return self._page(
             _LIST,
-            SyncDefaultFlatPagination[ai_conversations_types.ConversationMessage],
+            pagination.SyncDefaultFlatPagination[ai_conversations_types.ConversationMessage],
             path={"conversation_id": conversation_id},
             query={"page[size]": page_size, "page[number]": page_number},
             options=options,
@@ -106,7 +106,7 @@ class AsyncMessages(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncPaginator[
         ai_conversations_types.ConversationMessage,
-        AsyncDefaultFlatPagination[ai_conversations_types.ConversationMessage],
+        pagination.AsyncDefaultFlatPagination[ai_conversations_types.ConversationMessage],
     ]:
         """List the messages of a conversation.
 
@@ -130,7 +130,7 @@ class AsyncMessages(AsyncResource):
         """
         return self._page(
             _LIST,
-            AsyncDefaultFlatPagination[ai_conversations_types.ConversationMessage],
+            pagination.AsyncDefaultFlatPagination[ai_conversations_types.ConversationMessage],
             path={"conversation_id": conversation_id},
             query={"page[size]": page_size, "page[number]": page_number},
             options=options,

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..... import pagination
 from ....._core import (
     AsyncRawMode,
     AsyncResource,
@@ -21,7 +22,6 @@ from ....._core import (
     omit,
     wrapped,
 )
-from .....pagination import AsyncDefaultFlatPagination, SyncDefaultFlatPagination
 from .....types.ai import conversations as ai_conversations_types
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class InsightGroups(SyncResource):
 
     def retrieve_insight_groups(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> SyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup]:
+    ) -> pagination.SyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup]:
         """List insight groups.
 
         Returns the insight groups page by page.
@@ -101,7 +101,7 @@ class InsightGroups(SyncResource):
         """
         return self._page(
             _RETRIEVE_INSIGHT_GROUPS,
-            SyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup],
+            pagination.SyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )
@@ -249,7 +249,7 @@ class AsyncInsightGroups(AsyncResource):
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[
         ai_conversations_types.InsightTemplateGroup,
-        AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup],
+        pagination.AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup],
     ]:
         """List insight groups.
 
@@ -271,7 +271,7 @@ class AsyncInsightGroups(AsyncResource):
         """
         return self._page(
             _RETRIEVE_INSIGHT_GROUPS,
-            AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup],
+            pagination.AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup],
             query={"page[number]": page_number, "page[size]": page_size},
             options=options,
         )

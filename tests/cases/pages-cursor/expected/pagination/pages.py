@@ -3,7 +3,7 @@
 
 from typing import Generic
 
-from ._core import AsyncPage, Cursor, Model, SyncPage, T
+from .._core import AsyncPage, Cursor, Model, SyncPage, T
 
 __all__ = ["AsyncCursorPage", "CursorPageMeta", "SyncCursorPage"]
 

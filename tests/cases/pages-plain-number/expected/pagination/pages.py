@@ -3,7 +3,7 @@
 
 from typing import Generic
 
-from ._core import AsyncPage, PageNumber, SyncPage, T
+from .._core import AsyncPage, PageNumber, SyncPage, T
 
 __all__ = ["AsyncNumberedPageByPageOfTotal", "SyncNumberedPageByPageOfTotal"]
 

@@ -1,28 +1,28 @@
-# Generated from openapi.yaml by sdkgen. Do not edit.
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
 """Pages of results: iterate over one to get every item of every page."""
 
 from typing import Generic
 
-from ._core import AsyncPage, Model, PageNumber, SyncPage, T
+from .._core import AsyncPage, Model, PageNumber, SyncPage, T
 
-__all__ = ["AsyncLogBooksNumberedPage", "LogBooksNumberedPageMeta", "SyncLogBooksNumberedPage"]
+__all__ = ["AsyncDefaultFlatPagination", "DefaultFlatPaginationMeta", "SyncDefaultFlatPagination"]
 
 
-class LogBooksNumberedPageMeta(Model):
+class DefaultFlatPaginationMeta(Model):
     """Where a page stands among the others."""
 
     page_number: int | None = None
     total_pages: int | None = None
 
 
-class SyncLogBooksNumberedPage(SyncPage[T], Generic[T]):
+class SyncDefaultFlatPagination(SyncPage[T], Generic[T]):
     """One page of results; the following pages are asked for by number."""
 
-    log_books: list[T] | None = None
-    meta: LogBooksNumberedPageMeta | None = None
+    data: list[T] | None = None
+    meta: DefaultFlatPaginationMeta | None = None
 
     _scheme = PageNumber(
-        items=("log_books",),
+        items=("data",),
         parameter="page[number]",
         size_parameter="page[size]",
         page=("meta", "page_number"),
@@ -30,14 +30,14 @@ class SyncLogBooksNumberedPage(SyncPage[T], Generic[T]):
     )
 
 
-class AsyncLogBooksNumberedPage(AsyncPage[T], Generic[T]):
+class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
     """One page of results; the following pages are asked for by number."""
 
-    log_books: list[T] | None = None
-    meta: LogBooksNumberedPageMeta | None = None
+    data: list[T] | None = None
+    meta: DefaultFlatPaginationMeta | None = None
 
     _scheme = PageNumber(
-        items=("log_books",),
+        items=("data",),
         parameter="page[number]",
         size_parameter="page[size]",
         page=("meta", "page_number"),

@@ -3,7 +3,7 @@
 
 from typing import Generic
 
-from ._core import AsyncPage, Cursor, Field, SyncPage, T
+from .._core import AsyncPage, Cursor, Field, SyncPage, T
 
 __all__ = ["AsyncCursorPage", "SyncCursorPage"]
 

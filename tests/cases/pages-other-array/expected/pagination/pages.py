@@ -1,28 +1,28 @@
-# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+# Generated from openapi.yaml by sdkgen. Do not edit.
 """Pages of results: iterate over one to get every item of every page."""
 
 from typing import Generic
 
-from ._core import AsyncPage, Model, PageNumber, SyncPage, T
+from .._core import AsyncPage, Model, PageNumber, SyncPage, T
 
-__all__ = ["AsyncDefaultFlatPagination", "DefaultFlatPaginationMeta", "SyncDefaultFlatPagination"]
+__all__ = ["AsyncLogBooksNumberedPage", "LogBooksNumberedPageMeta", "SyncLogBooksNumberedPage"]
 
 
-class DefaultFlatPaginationMeta(Model):
+class LogBooksNumberedPageMeta(Model):
     """Where a page stands among the others."""
 
     page_number: int | None = None
     total_pages: int | None = None
 
 
-class SyncDefaultFlatPagination(SyncPage[T], Generic[T]):
+class SyncLogBooksNumberedPage(SyncPage[T], Generic[T]):
     """One page of results; the following pages are asked for by number."""
 
-    data: list[T] | None = None
-    meta: DefaultFlatPaginationMeta | None = None
+    log_books: list[T] | None = None
+    meta: LogBooksNumberedPageMeta | None = None
 
     _scheme = PageNumber(
-        items=("data",),
+        items=("log_books",),
         parameter="page[number]",
         size_parameter="page[size]",
         page=("meta", "page_number"),
@@ -30,14 +30,14 @@ class SyncDefaultFlatPagination(SyncPage[T], Generic[T]):
     )
 
 
-class AsyncDefaultFlatPagination(AsyncPage[T], Generic[T]):
+class AsyncLogBooksNumberedPage(AsyncPage[T], Generic[T]):
     """One page of results; the following pages are asked for by number."""
 
-    data: list[T] | None = None
-    meta: DefaultFlatPaginationMeta | None = None
+    log_books: list[T] | None = None
+    meta: LogBooksNumberedPageMeta | None = None
 
     _scheme = PageNumber(
-        items=("data",),
+        items=("log_books",),
         parameter="page[number]",
         size_parameter="page[size]",
         page=("meta", "page_number"),

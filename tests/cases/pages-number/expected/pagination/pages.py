@@ -3,7 +3,7 @@
 
 from typing import Generic
 
-from ._core import AsyncPage, Model, PageNumber, SyncPage, T
+from .._core import AsyncPage, Model, PageNumber, SyncPage, T
 
 __all__ = ["AsyncNumberedPage", "NumberedPageMeta", "SyncNumberedPage"]
 

@@ -3,7 +3,7 @@
 
 from typing import Generic
 
-from ._core import AsyncPage, NextURL, SyncPage, T
+from .._core import AsyncPage, NextURL, SyncPage, T
 
 __all__ = ["AsyncBooksLinkedPage", "SyncBooksLinkedPage"]
 

@@ -3,7 +3,7 @@
 
 from typing import Generic
 
-from ._core import AsyncPage, Offset, SyncPage, T
+from .._core import AsyncPage, Offset, SyncPage, T
 
 __all__ = ["AsyncBlocksOffsetPage", "SyncBlocksOffsetPage"]
 

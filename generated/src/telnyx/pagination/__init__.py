@@ -1,0 +1,15 @@
+# Generated from spec/telnyx-ai.yaml by sdkgen. Do not edit.
+"""Pages of results, loaded when first used."""
+
+from __future__ import annotations
+
+from .._core import lazy_exports
+
+__getattr__, __dir__, __all__ = lazy_exports(
+    __name__,
+    {
+        "AsyncDefaultFlatPagination": "pages",
+        "DefaultFlatPaginationMeta": "pages",
+        "SyncDefaultFlatPagination": "pages",
+    },
+)
