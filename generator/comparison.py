@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -123,7 +123,7 @@ def _merged(
 
 def _stale(target: Path, before: Mapping[str, str], files: Collection[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return which files that are no longer generated go, and which stay because they were edited."""
-    old = [path for path in sorted(before.keys() - set(files)) if fault(target, path) is None]
+    old = [path for path in sorted(before.keys() - set(files)) if fault(target, (path,)) is None]
     stale = {path: data for path in old if (data := read_file(target / path)) is not None}
     deleted = tuple(path for path, data in stale.items() if digest(data) == before[path])
     return deleted, tuple(path for path in stale if path not in deleted)
@@ -155,15 +155,18 @@ def _listed(paths: Collection[str]) -> str:
     return "\n".join(f"  {path}" for path in [*shown, *more])
 
 
-def fault(target: Path, path: str) -> str | None:
-    """Return why a path must not be written or removed."""
-    pure = PurePosixPath(path)
-    odd = "\\" in path or any(not char.isprintable() for char in path)
-    if odd or pure.is_absolute() or ".." in pure.parts or not pure.parts or pure.parts[0] == FOLDER:
-        return f"{path!r} is not a path inside the target"
-    for parent in (*list(pure.parents)[:-1], PurePosixPath(FOLDER)):
-        if (target / parent).is_symlink():
-            return f"{target / parent} is a symbolic link: generated files would leave the target"
+def fault(target: Path, paths: Iterable[str]) -> str | None:
+    """Return why one of the paths must not be written or removed."""
+    folders = {PurePosixPath(FOLDER)}
+    for path in paths:
+        pure = PurePosixPath(path)
+        odd = "\\" in path or not path.isprintable()
+        if odd or pure.is_absolute() or ".." in pure.parts or not pure.parts or pure.parts[0] == FOLDER:
+            return f"{path!r} is not a path inside the target"
+        folders.update(list(pure.parents)[:-1])
+    for folder in sorted(folders):
+        if (target / folder).is_symlink():
+            return f"{target / folder} is a symbolic link: generated files would leave the target"
     return None
 
 

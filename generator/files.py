@@ -1,8 +1,8 @@
-"""The files of the generated project, still unformatted: each template with its view."""
+"""The files of the generated package, still unformatted: each template with its view."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.plan import WEBHOOKS, Plan
 from generator.render import render, runtime
@@ -10,7 +10,6 @@ from generator.views import webhooks
 from generator.views.client import client, package
 from generator.views.facades import FacadeView, facades
 from generator.views.pages import PAGES, page_facade, pages
-from generator.views.project import project_files
 from generator.views.resources import UNWRAPPING, package_imports, resource
 from generator.views.text import comment
 from generator.views.types import type_module
@@ -19,22 +18,35 @@ _ALONE = ("Webhooks", "AsyncWebhooks")
 """The classes of a resource that has no operations."""
 
 
-def sdk_files(plan: Plan, source: str) -> dict[str, bytes]:
-    """Render every file of the project.
+def package_files(plan: Plan, source: str) -> dict[str, bytes]:
+    """Render the package, save its types.
 
     Args:
         plan: Everything that was decided.
         source: The name of the document, for the header line.
     """
-    header = f"# Generated from {comment(source)} by sdkgen. Do not edit."
-    top = f"src/{plan.config.package}"
+    header, top = _header(source), _top(plan)
     found: dict[str, bytes] = {f"{top}/py.typed": b"", f"{top}/_version.py": _version(plan, header)}
-    for path, text in _code(plan, header):
-        found[f"{top}/{path}"] = text.encode("utf-8", "backslashreplace")
-    for path, data in runtime():
-        found[f"{top}/_core/{path}"] = data
-    found.update(project_files(plan))
+    found.update(_encoded(top, _code(plan, header)))
+    found.update((f"{top}/_core/{path}", data) for path, data in runtime())
     return found
+
+
+def type_files(plan: Plan, source: str) -> dict[str, bytes]:
+    """Render the modules of types and the packages that export them."""
+    return _encoded(_top(plan), _types(plan, _header(source)))
+
+
+def _header(source: str) -> str:
+    return f"# Generated from {comment(source)} by sdkgen. Do not edit."
+
+
+def _top(plan: Plan) -> str:
+    return f"src/{plan.config.package}"
+
+
+def _encoded(top: str, files: Iterable[tuple[str, str]]) -> dict[str, bytes]:
+    return {f"{top}/{path}": text.encode("utf-8", "backslashreplace") for path, text in files}
 
 
 def _version(plan: Plan, header: str) -> bytes:
@@ -69,10 +81,13 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
             package_view = {"doc": view.doc, "imports": package_imports(item), "exports": view.exports}
             text = render("resource_package.py.j2", header=header, package=package_view)
             yield f"{'/'.join(item.module[:-1])}/__init__.py", text
+    yield from _webhooks(plan, header)
+
+
+def _types(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     for module in plan.table.modules:
         path = "/".join(("types", *module.package, module.module))
         yield f"{path}.py", render("types_module.py.j2", header=header, module=type_module(plan.context, module))
-    yield from _webhooks(plan, header)
     extra = {webhooks.NAME: webhooks.MODULE} if plan.has_webhooks else {}
     for facade in facades(plan.table, extra):
         yield from _facade("/".join(("types", *facade.package)), header, facade)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -32,11 +33,12 @@ def _scratch(size: int) -> str | None:
     return _MEMORY if is_free and os.access(_MEMORY, os.W_OK | os.X_OK) else None
 
 
-def format_tree(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Return the files with all Python formatted.
+@contextmanager
+def formatting(files: Mapping[str, bytes]) -> Generator[Callable[[], dict[str, bytes]]]:
+    """Format all Python among the files, in a process of its own: whoever calls has other work to do meanwhile.
 
-    Raises:
-        RuntimeError: ruff refused a file, which means that the generator wrote something that is no Python.
+    What the block gets waits for the end, and returns the files. It raises `RuntimeError` if ruff refused one, which
+    means that the generator wrote something that is no Python.
     """
     python = [path for path in files if path.endswith((".py", ".pyi"))]
     scratch = _scratch(sum(len(files[path]) for path in python))
@@ -47,7 +49,13 @@ def format_tree(files: Mapping[str, bytes]) -> dict[str, bytes]:
         for path in python:
             (root / path).write_bytes(files[path])
         ruff: str = import_module("ruff").find_ruff_bin()
-        run = subprocess.run([ruff, "format", *_OPTIONS, folder], capture_output=True, text=True, check=False)
-        if run.returncode != 0:
-            raise RuntimeError(f"ruff cannot format the generated code:\n{run.stderr.replace(folder, '')}")
-        return {**files, **{path: (root / path).read_bytes() for path in python}}
+        command = (ruff, "format", *_OPTIONS, folder)
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
+
+            def formatted() -> dict[str, bytes]:
+                _, refusal = process.communicate()
+                if process.returncode != 0:
+                    raise RuntimeError(f"ruff cannot format the generated code:\n{refusal.replace(folder, '')}")
+                return {**files, **{path: (root / path).read_bytes() for path in python}}
+
+            yield formatted

@@ -42,9 +42,8 @@ def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTT
     target = Path(os.path.realpath(target))
     if target.exists() and not target.is_dir():
         raise OutputError(f"{target} is a file, where a folder is needed")
-    for path in files:
-        if reason := fault(target, path):
-            raise OutputError(reason)
+    if reason := fault(target, files):
+        raise OutputError(reason)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with _locked(target.parent):

@@ -6,20 +6,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator import ir
+from generator.aside import aside
 from generator.config import SdkConfig
 from generator.config_apply import designed, without_ignored
 from generator.config_check import unmatched
 from generator.config_defaults import defaults
 from generator.diagnostics import Diagnostic
 from generator.extensions import unfit
-from generator.files import sdk_files
-from generator.format import format_tree
+from generator.files import package_files, type_files
+from generator.format import formatting
 from generator.layout import TypeTable
 from generator.load import Document
 from generator.naming.lock import Lock
 from generator.parse import parse
 from generator.plan import Plan, plan
 from generator.uncollected import uncollected
+from generator.views.project import project_files
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,10 @@ def _generate(document: Document, config: SdkConfig, lock: Lock, progress: Progr
     progress(f"naming {len(api.operations)} operations")
     planned = plan(designed(api, config), defaults(config, api), lock, hidden=hidden)
     progress(f"writing {len(planned.table.modules)} modules of types")
-    drafts = sdk_files(planned, document.name)
-    progress(f"formatting {len(drafts)} files")
-    files = format_tree(drafts)
+    with aside(lambda: project_files(planned)) as around, aside(lambda: type_files(planned, document.name)) as types:
+        drafts = {**package_files(planned, document.name), **types()}
+        progress(f"formatting {len(drafts)} files")
+        with formatting(drafts) as formatted:
+            files = {**formatted(), **around()}
     found = without_ignored((*parsed, *missing, *planned.diagnostics, *unfit(planned)), config)
     return Result(files, tuple(found), planned, planned.lock)

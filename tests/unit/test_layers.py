@@ -20,7 +20,7 @@ LAYERS = (
     ("views",),
     ("plan",),
     ("extensions", "doctor"),
-    ("render", "format"),
+    ("render", "format", "aside"),
     ("views.pages", "views.reference", "views.changelog"),
     ("guide",),
     ("views.project",),

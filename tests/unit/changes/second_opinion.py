@@ -13,14 +13,14 @@ from generator.changes.inputs import Release
 from generator.changes.surface import surface
 from generator.changes.surface_changes import compare_surfaces
 from generator.changes.wire import compare_wire
-from generator.files import sdk_files
+from generator.files import package_files, type_files
 
 _TWINS = ("WithRawResponse", "WithStreamingResponse")
 
 
 def package(release: Release, folder: Path) -> griffe.Module:
     """Write a package and read it without importing it."""
-    for path, data in sdk_files(release.plan, "api.json").items():
+    for path, data in ({**package_files(release.plan, "api.json"), **type_files(release.plan, "api.json")}).items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)
