@@ -11,7 +11,7 @@ from generator.layout import TypeName
 from generator.naming.casing import pascal
 from generator.views.imports import Imports
 
-BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "str", "type"})
+BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "property", "str", "type"})
 HELPERS = frozenset({"async_wrapped", "cached_property", "deprecated", "nested", "omit", "overload", "wrapped"})
 """What class bodies of resources and clients call while they are being executed."""
 PAGINATION = "pagination"

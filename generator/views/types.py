@@ -27,12 +27,26 @@ class FieldView:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtrasView:
+    """How a model says what the properties that it does not declare hold."""
+
+    mapping: str
+    """All of them by name."""
+    value: str
+    name: str
+    """What the class calls `str`."""
+    getter: str
+    """What it calls `property`."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClassView:
     """One class: a model or a TypedDict."""
 
     header: str
     doc: str | None
     fields: tuple[FieldView, ...]
+    extras: ExtrasView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +150,11 @@ def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
 
 def _mentions(definition: Definition) -> Iterable[ir.TypeId]:
     match definition.subject:
-        case ir.ObjectDef(fields=fields):
+        case ir.ObjectDef(fields=fields, additional=additional):
             for field in visible(fields, definition.mode):
                 yield from named(field.type)
+            if additional is not None and definition.mode is Mode.READ:
+                yield from named(additional)
         case ir.AliasDef(type=inner) | ResultOf(type=inner):
             yield from named(inner)
         case ParamsOf():
@@ -166,18 +182,33 @@ def _model(context: TypeContext, definition: Definition, found: ir.ObjectDef, an
     names = {field.wire_name: context.fields[found.id][field.wire_name] for field in fields}
     scope.shadowed = BUILTINS & set(names.values())
     views = tuple(_model_field(field, names[field.wire_name], annotator) for field in fields)
+    extras = _extras(found.additional, annotator)
     scope.shadowed = frozenset()
     mixin, base = context.mixins.get(found.id), scope.imports.core("Model")
     bases = f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
-    return ClassView(f"{definition.name.name}({bases})", _doc(found.doc, found.deprecated), views)
+    return ClassView(f"{definition.name.name}({bases})", _doc(found.doc, found.deprecated), views, extras)
+
+
+def _extras(type: ir.TypeRef | None, annotator: Annotator) -> ExtrasView | None:
+    if type is None or isinstance(type, ir.Anything | ir.Never):
+        return None
+    scope = annotator.scope
+    scope.imports.typing("TYPE_CHECKING")
+    scope.forward = False
+    value = annotator.annotation(type)
+    mapping = f"{scope.builtin('dict')}[{scope.builtin('str')}, {value}]"
+    return ExtrasView(_known(mapping, scope), _known(value, scope), scope.builtin("str"), scope.builtin("property"))
+
+
+def _known(text: str, scope: Scope) -> str:
+    """Return an annotation, in quotes where it mentions what is defined further down."""
+    return _single(text) if scope.forward else text
 
 
 def _model_field(field: ir.Field, name: str, annotator: Annotator) -> FieldView:
     scope = annotator.scope
     scope.forward = False
-    text = annotator.annotation(field.type) if field.required else annotator.optional(field.type)
-    if scope.forward:
-        text = f"'{text}'" if '"' in text else f'"{text}"'
+    text = _known(annotator.annotation(field.type) if field.required else annotator.optional(field.type), scope)
     arguments: list[str] = []
     if name != field.wire_name:
         scope.imports.core("Field")

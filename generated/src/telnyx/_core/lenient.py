@@ -18,7 +18,7 @@ from .dates import KeepSpelling
 from .json_values import is_array, is_object
 from .mismatches import Mismatches, Path, is_union
 from .models import complete
-from .readers import OPTIONS, Reader, annotate, is_model, reader_of
+from .readers import OPTIONS, Reader, annotate, extras_of, is_model, reader_of
 from .unions import Tagged, unknown_variant
 
 if TYPE_CHECKING:
@@ -113,6 +113,9 @@ def construct_model(
             fields[name] = None
         else:
             fields[name] = field.get_default(call_default_factory=True, validated_data=fields)
+    extras = extras_of(model) if rest else None
+    if extras is not None:
+        rest = {key: build(extras, raw, (*path, key), misfits) for key, raw in rest.items()}
     return _assemble(model, fields, came, rest)
 
 

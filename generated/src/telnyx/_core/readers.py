@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Annotated, Any, TypeGuard, get_origin
+from inspect import get_annotations
+from typing import Annotated, Any, TypeGuard, get_args, get_origin, get_type_hints
 
 import pydantic
 from pydantic import BaseModel, TypeAdapter
@@ -15,6 +16,7 @@ Reader = Callable[..., Any]
 
 _annotated: Any = Annotated
 _readers: dict[Any, Reader] = {}
+_extras: dict[type[BaseModel], Any] = {}
 
 
 def _options() -> dict[str, Any]:
@@ -60,3 +62,19 @@ def _model_reader(model: type[BaseModel]) -> Reader:
 
 def _other_reader(declared: Any) -> Reader:
     return TypeAdapter[Any](annotate(declared, KeepSpelling)).validate_json
+
+
+def extras_of(model: type[BaseModel]) -> Any:
+    """Return the type of the properties that a model does not declare; None where it does not say."""
+    if model not in _extras:
+        _extras[model] = _declared_extras(model)
+    return _extras[model]
+
+
+def _declared_extras(model: type[BaseModel]) -> Any:
+    for base in model.__mro__[: model.__mro__.index(BaseModel)]:
+        annotation = get_annotations(base).get("__pydantic_extra__")
+        if annotation is not None:  # by itself: other annotations of the class may name what only type checkers see
+            only = type(base.__name__, (), {"__annotations__": {"extra": annotation}, "__module__": base.__module__})
+            return get_args(get_type_hints(only, include_extras=True)["extra"])[1]
+    return None

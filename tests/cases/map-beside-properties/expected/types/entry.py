@@ -2,6 +2,7 @@
 
 from .._core import Model
 from .loose import Loose
+from .shelf import Shelf
 from .typed import Typed
 
 __all__ = ["Entry"]
@@ -10,3 +11,4 @@ __all__ = ["Entry"]
 class Entry(Model):
     loose: Loose
     typed: Typed | None = None
+    shelf: Shelf | None = None
