@@ -26,6 +26,12 @@ def command(folder: Path, way: str, *step: str) -> list[str]:
     return [sys.executable, "-m", "tests.unit.output.writer", str(folder), way, *step]
 
 
+@pytest.fixture(autouse=True)
+def scratch(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What killed processes leave of their temporary files goes with those of the tests."""
+    monkeypatch.setenv("TMPDIR", str(tmp_path_factory.mktemp("scratch")))
+
+
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     """The old version, with files of its user and an edit."""
