@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args
+from types import UnionType
+from typing import TYPE_CHECKING, Any, NamedTuple, Union, cast, get_args, get_origin
 
 from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 from .body import is_json
@@ -41,11 +42,14 @@ def chosen(response: httpx.Response, returns: Any) -> Any:
 
 @cache
 def _kinds(returns: Any) -> _Kinds | None:
+    if get_origin(returns) not in (Union, UnionType):  # `dict[str, X]` has a `str` too
+        return None
     members = get_args(returns)
     binary = next((member for member in members if member in _BINARY), None)
     text, empty = str in members, NoneType in members
     if binary is None and not text and not empty:
         return None
-    rest = tuple(member for member in members if member is not str and member is not NoneType and member not in _BINARY)
-    json = cast("Any", Union)[rest] if rest else None
-    return _Kinds(json, text, binary, empty)
+    rest = tuple(member for member in members if member not in _BINARY)
+    # Beside a binary member, text alone promises no JSON; otherwise a JSON value may be any member, a string or null too.
+    promised = binary is None or not {*rest} <= {str, NoneType}
+    return _Kinds(cast("Any", Union)[rest] if promised else None, text, binary, empty)

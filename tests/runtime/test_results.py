@@ -62,12 +62,23 @@ def either(flavour: Flavour, *members: Any) -> Any:
         ((Thing, None), "", b"", None),
         ((Thing, None), "text/html", b'{"id": "1"}', Thing(id="1")),
         ((Thing, int), "application/json", b"3", 3),
+        ((int, str), "application/json", b'"x"', "x"),
+        ((str, None), "application/json", b'"x"', "x"),
+        ((str, None), "application/json", b"null", None),
+        ((str, None), "text/plain", b"null", "null"),
+        ((Thing, None), "application/json", b"null", None),
+        ((list[str],), "application/json", b'["x"]', ["x"]),
+        ((list[str], None), "application/json", b'["x"]', ["x"]),
+        ((dict[str, str],), "application/json", b'{"a": "x"}', {"a": "x"}),
+        ((dict[str, Thing],), "application/json", b'{"a": {"id": "1"}}', {"a": Thing(id="1")}),
+        ((dict[str, int | None],), "application/json", b'{"a": 1}', {"a": 1}),
     ],
 )
 def test_the_content_type_decides(
     flavour: Flavour, members: tuple[Any, ...], content_type: str, content: bytes, expected: object
 ) -> None:
-    found = flavour(Server(answer(content_type, content))).call(REPORT, either(flavour, *members))
+    client = flavour(Server(answer(content_type, content)), _strict_response_validation=True)
+    found = client.call(REPORT, either(flavour, *members))
     if isinstance(found, BinaryAPIResponse | AsyncBinaryAPIResponse):
         found = found.content
     assert (type(found), found) == (type(expected), expected)
