@@ -62,8 +62,7 @@ def _add_kind(ctx: Context, facts: Facts, node: Node, own: Keywords) -> None:
     if own.format:
         facts.format = own.format
     if own.content_media_type and not own.content_encoding:
-        file = own.type is None and is_binary(own.content_media_type)
-        facts.binary |= file or own.content_media_type.startswith("application/octet-stream")
+        facts.binary |= {"string", "null"}.issuperset(type_names(own)) and is_binary(own.content_media_type)
     values = literals(ctx.log, node, own, facts.types)
     if values is not None:
         both = tuple(value for value in values if value in facts.values) if facts.values is not None else values

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCovers", "Covers"]
 
 _UPLOAD = Operation(
-    id="covers.upload", method="POST", path="/covers", body="multipart/form-data", files=("cover",), accept="*/*"
+    id="covers.upload", method="POST", path="/covers", body="multipart/form-data", files=("cover", "back"), accept="*/*"
 )
 
 
@@ -46,12 +46,22 @@ class Covers(SyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return CoversWithStreamingResponse(self)
 
-    def upload(self, *, cover: FileTypes, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+    def upload(
+        self,
+        *,
+        cover: FileTypes,
+        back: FileTypes | Omit = omit,
+        inline: str | Omit = omit,
+        note: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Upload.
 
         `POST /covers`
         """
-        self._call(_UPLOAD, NoneType, body={"cover": cover, "note": note}, options=options)
+        self._call(
+            _UPLOAD, NoneType, body={"cover": cover, "back": back, "inline": inline, "note": note}, options=options
+        )
 
 
 class AsyncCovers(AsyncResource):
@@ -67,12 +77,22 @@ class AsyncCovers(AsyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return AsyncCoversWithStreamingResponse(self)
 
-    async def upload(self, *, cover: FileTypes, note: str | Omit = omit, **options: Unpack[RequestOptions]) -> None:
+    async def upload(
+        self,
+        *,
+        cover: FileTypes,
+        back: FileTypes | Omit = omit,
+        inline: str | Omit = omit,
+        note: str | Omit = omit,
+        **options: Unpack[RequestOptions],
+    ) -> None:
         """Upload.
 
         `POST /covers`
         """
-        await self._call(_UPLOAD, NoneType, body={"cover": cover, "note": note}, options=options)
+        await self._call(
+            _UPLOAD, NoneType, body={"cover": cover, "back": back, "inline": inline, "note": note}, options=options
+        )
 
 
 class _CoversMethods:

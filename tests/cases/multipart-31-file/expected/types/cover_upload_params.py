@@ -11,4 +11,6 @@ __all__ = ["CoverUploadParams"]
 
 class CoverUploadParams(TypedDict, total=False):
     cover: Required[FileTypes]
+    back: FileTypes
+    inline: str
     note: str
