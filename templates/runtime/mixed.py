@@ -50,6 +50,6 @@ def _kinds(returns: Any) -> _Kinds | None:
     if binary is None and not text and not empty:
         return None
     rest = tuple(member for member in members if member not in _BINARY)
-    # Beside a binary member, text alone promises no JSON; otherwise a JSON value may be any member, a string or null too.
+    # Beside a binary member, text alone promises no JSON; otherwise JSON may be any member, a string or null too.
     promised = binary is None or not {*rest} <= {str, NoneType}
     return _Kinds(cast("Any", Union)[rest] if promised else None, text, binary, empty)

@@ -172,12 +172,8 @@ class RequestBuilder:
             for name, given in call.headers.items():
                 if given is not None and not isinstance(given, Omit):
                     _put(headers, name, header_text(name, given, call.op.header_styles.get(name)))
-        if call.cookies or (credentials is not None and credentials.cookies):
-            pairs = [
-                cookie_header(call.cookies, call.op.cookie_styles),
-                *(credentials.cookies if credentials is not None else ()),
-            ]
-            headers["cookie"] = ("Cookie", "; ".join(pair for pair in pairs if pair))
+        if text := _cookies(call, credentials):
+            headers["cookie"] = ("Cookie", text)
         if extra:
             _merge_headers(headers, extra)
         return headers
@@ -223,6 +219,12 @@ class RequestBuilder:
         request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
+
+
+def _cookies(call: Call, credentials: Credentials | None) -> str:
+    own = cookie_header(call.cookies, call.op.cookie_styles) if call.cookies else ""
+    signed = credentials.cookies if credentials is not None else []
+    return "; ".join([own, *signed] if own else signed)
 
 
 def _put(headers: dict[str, tuple[str, str]], name: str, value: str) -> None:

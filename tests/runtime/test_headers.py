@@ -111,6 +111,7 @@ def test_cookies(values: dict[str, object], styles: dict[str, Style], expected: 
 
 
 def test_cookies_are_sent() -> None:
+    assert "cookie" not in sent(GET, path=THING, cookies={"session": omit, "seen": None}).headers
     assert sent(GET, path=THING, cookies={"session": "x"}).headers["cookie"] == "session=x"
 
 
