@@ -159,6 +159,12 @@ def test_the_request_joins_defaults_arguments_and_extras() -> None:
     assert str(request.url) == "https://api.acme.com/v2/things?a=2&d=x&b=3"
 
 
+def test_an_omitted_argument_leaves_the_default_and_null_takes_it_away() -> None:
+    defaults = {"default_query": {"a": 1, "b": 2, "c": 3}}
+    request = sent(LIST, {"extra_query": {"c": omit}}, defaults, query={"a": omit, "b": None, "c": omit})
+    assert str(request.url) == "https://api.acme.com/v2/things?a=1"
+
+
 def test_keys_inside_a_query_object_are_renamed() -> None:
     op = Operation(
         id="x.list",

@@ -205,7 +205,8 @@ class RequestBuilder:
         values = operation_query(call.op, call.query) if call.query else call.query
         extra = call.options.get("extra_query")
         if self.default_query or extra:
-            values = {**self.default_query, **values, **(extra or EMPTY)}
+            given = {name: value for name, value in values.items() if not isinstance(value, Omit)}
+            values = {**self.default_query, **given, **(extra or EMPTY)}
         return encode_query(values, call.op.query_styles, self.settings.query_style) if values else ""
 
     def _limits(self, request: PreparedRequest, call: Call, *, safe: bool) -> None:
