@@ -6,12 +6,14 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, describe, status_error
-from .redact import is_secret_header
+from .redact import is_secret_header, scrub
 from .retry import delay_before_repeat, repeat_after_failure, repeat_after_status
 from .transport import capped, is_certificate_failure, timeout_extension
 from .upload import Upload
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     import httpx
 
     from .request import PreparedRequest
@@ -25,9 +27,16 @@ _NO_HEADERS: dict[str, str] = {}
 class Exchange:
     """The state of one call between its first attempt and its result."""
 
-    __slots__ = ("_budget", "_library", "_longest_wait", "_refreshed", "attempts", "prepared", "request")
+    __slots__ = ("_budget", "_library", "_longest_wait", "_refreshed", "_secrets", "attempts", "prepared", "request")
 
-    def __init__(self, prepared: PreparedRequest, library: Library, budget: RetryBudget, longest_wait: float) -> None:
+    def __init__(
+        self,
+        prepared: PreparedRequest,
+        library: Library,
+        budget: RetryBudget,
+        longest_wait: float,
+        secrets: Callable[[], Iterable[str]] = tuple,
+    ) -> None:
         self.prepared = prepared
         self.attempts = 0
         self._library = library
@@ -35,6 +44,13 @@ class Exchange:
         self._longest_wait = longest_wait
         self.request: httpx.Request | None = None
         self._refreshed = False
+        self._secrets = secrets
+
+    def shown(self, text: str) -> str:
+        """Return a text as people may read it: without credentials, personal data, and what the caller wrote."""
+        from .private import private_values, without
+
+        return scrub(without(private_values(self._secrets(), self.request, self.prepared.content), text))
 
     def begin(self, request: httpx.Request) -> None:
         """Count an attempt."""
@@ -101,7 +117,7 @@ class Exchange:
 
     def status_error(self, response: httpx.Response, content: bytes) -> APIError:
         """Return the exception for a final response."""
-        error = status_error(response, content, label=self.prepared.op.label, attempts=self.attempts)
+        error = status_error(response, content, label=self.prepared.op.label, attempts=self.attempts, shown=self.shown)
         error.operation = self.prepared.op.id
         return error
 
@@ -125,7 +141,7 @@ class Exchange:
         """Complete an exception with what is known of the call."""
         error.attempts = max(self.attempts, 1)
         error.operation = self.prepared.op.id
-        error.message = describe(error, self.prepared.op.label, outcome, reason)
+        error.message = describe(error, self.prepared.op.label, outcome, reason, self.shown)
         error.args = (error.message,)
         return error
 

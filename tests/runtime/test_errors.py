@@ -9,9 +9,17 @@ import httpx
 import pytest
 
 import templates.runtime as core
-from templates.runtime import APIConnectionError, APIError, APIStatusError, APITimeoutError, ErrorDetail, SDKError
+from templates.runtime import (
+    APIConnectionError,
+    APIError,
+    APIStatusError,
+    APITimeoutError,
+    ErrorDetail,
+    Operation,
+    SDKError,
+)
 from templates.runtime.error_details import error_details
-from tests.runtime.acme import GET, KEY, Flavour, Server
+from tests.runtime.acme import CREATE, GET, KEY, Flavour, Server
 
 THING = {"thing_id": "1"}
 DETAIL = {
@@ -23,9 +31,10 @@ DETAIL = {
 }
 
 
-def failure(flavour: Flavour, answer: Any, **given: Any) -> APIError:
+def failure(flavour: Flavour, answer: Any, op: Operation = GET, **given: Any) -> APIError:
+    arguments: dict[str, Any] = {"path": THING, **given}
     with pytest.raises(APIError) as caught:
-        flavour(Server(answer), max_retries=0).call(GET, path=given.get("path", THING))
+        flavour(Server(answer), max_retries=0).call(op, **arguments)
     return caught.value
 
 
@@ -175,6 +184,35 @@ def test_nothing_personal_is_told(flavour: Flavour, secret: str) -> None:
         assert secret not in text
     assert "[redacted] is wrong" in str(error)
     assert secret in error.errors[0].detail if error.errors[0].detail else False
+
+
+@pytest.mark.parametrize("place", ["detail", "code"])
+def test_nothing_that_was_sent_is_told(flavour: Flavour, place: str) -> None:
+    sent = ["local-test-key", "meet me\nat noon", "Jo Roe", "tok-3n"]
+    answer = httpx.Response(400, json={"errors": [{place: f"x {' y '.join(sent)} z"}]})
+    client = flavour(Server(answer), api_key=sent[0]).call
+    with pytest.raises(APIError) as caught:
+        client(
+            CREATE,
+            body={"texts": [{"text": sent[1]}], "n": 1},
+            query={"name": sent[2]},
+            options={"extra_headers": {"X-Auth-Token": sent[3]}},
+        )
+    assert "x [redacted] y [redacted] y [redacted] y [redacted] z" in str(caught.value)
+    assert not any(text in repr(caught.value) for text in sent)
+
+
+def test_what_was_sent_is_not_told_in_part(flavour: Flavour) -> None:
+    text = "meet me at noon " * 60
+    error = failure(flavour, httpx.Response(400, json={"detail": f"too long: {text}"}), op=CREATE, body=[text])
+    assert str(error).endswith("too long: [redacted]")
+
+
+def test_a_status_line_is_not_trusted(flavour: Flavour) -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(400, extensions={"reason_phrase": b"+15551234567 is bad"})
+
+    assert "400 [redacted] is bad" in str(failure(flavour, answer))
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,14 @@ def test_nothing_secret_or_personal_is_logged(
     assert "'X-To': '[redacted]'" in text or "'x-to': '[redacted]'" in text
 
 
+def test_a_key_that_is_echoed_is_not_logged(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    server = Server(httpx.Response(200, json={"id": "1"}, headers={"x-echo": "you are local-test-key"}))
+    flavour(server, api_key="local-test-key").call(CREATE, body={})
+    assert "local-test-key" not in messages(caplog)
+    assert "you are [redacted]" in messages(caplog)
+
+
 def test_the_librarys_own_line_names_the_operation(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO)
     harness = flavour(Server())
@@ -133,6 +141,10 @@ def test_plain_headers(name: str) -> None:
         ("Bearer abcdef123456", "Bearer [redacted]"),
         (f"key {KEY}", "key [redacted]"),
         ("mail a.b+c@example.co.uk", "mail [redacted]"),
+        ("at https://x.com/?to=%2B15551234567&a=b", "at https://x.com/?to=[redacted]&a=b"),
+        ("q=to%3D15551234567", "q=to%3D[redacted]"),
+        ("call (555) 123-4567 or 555-123-4567", "call [redacted] or [redacted]"),
+        ("mail jo%40example.com", "mail [redacted]"),
         ("id 550e8400-e29b-41d4-a716-446655440000", "id 550e8400-e29b-41d4-a716-446655440000"),
         ("code 10005 at 2026-01-02T03:04:05.678901Z", "code 10005 at 2026-01-02T03:04:05.678901Z"),
     ],

@@ -206,7 +206,10 @@ class BaseClient(Generic[HttpT]):
             raise RuntimeError(f"this {type(self).__name__} is closed")
 
     def _exchange(self, prepared: PreparedRequest) -> Exchange:
-        return Exchange(prepared, self._library, self._shared.budget, self._settings.longest_wait)
+        return Exchange(prepared, self._library, self._shared.budget, self._settings.longest_wait, self._secret_values)
+
+    def _secret_values(self) -> list[str]:
+        return [str(value) for name in self._auth.secrets if (value := getattr(self, name, None))]
 
     def _context(self, exchange: Exchange) -> HookContext | None:
         if self._hooks is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from .error_details import ErrorDetail, error_details
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-telnyx-request-id", "x-amzn-requestid", "cf-ray")
 _LONGEST_TEXT = 500
+Shown = Callable[[str], str]
 
 
 class SDKError(Exception):
@@ -184,7 +185,9 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 }
 
 
-def status_error(response: httpx.Response, content: bytes, *, label: str, attempts: int = 1) -> APIStatusError:
+def status_error(
+    response: httpx.Response, content: bytes, *, label: str, attempts: int = 1, shown: Shown = scrub
+) -> APIStatusError:
     """Return the exception for a response that is no success.
 
     Args:
@@ -192,24 +195,26 @@ def status_error(response: httpx.Response, content: bytes, *, label: str, attemp
         content: The body.
         label: Method and path, free of values.
         attempts: How many requests were made.
+        shown: Takes out of a text what people may not read.
     """
     status = response.status_code
     kind = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     body = decode_body(content)
     error = kind("", response=response, body=body)
     error.attempts = attempts
-    error.message = describe(error, label, f"{status} {response.reason_phrase}".rstrip(), _reason(error.errors, body))
+    outcome, reason = f"{status} {response.reason_phrase}".rstrip(), _reason(error.errors, body, shown)
+    error.message = describe(error, label, outcome, reason, shown)
     error.args = (error.message,)
     return error
 
 
-def describe(error: APIError, label: str, outcome: str, reason: str = "") -> str:
+def describe(error: APIError, label: str, outcome: str, reason: str = "", shown: Shown = scrub) -> str:
     """Return the one line that says what was called, what came of it, and why."""
-    facts = [f"code {error.code}"] if error.code else []
+    facts = [f"code {shown(error.code)}"] if error.code else []
     facts += [f"request {error.request_id}"] if error.request_id else []
     facts += [f"{error.attempts} attempts"] if error.attempts > 1 else []
     tail = f" ({', '.join(facts)})" if facts else ""
-    return f"{label}: {outcome}{f' - {scrub(reason)}' if reason else ''}{tail}"
+    return f"{label}: {shown(outcome)}{f' - {shown(reason)}' if reason else ''}{tail}"
 
 
 def decode_body(content: bytes) -> object | None:
@@ -228,9 +233,10 @@ def request_id_of(headers: httpx.Headers) -> str | None:
     return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
-def _reason(errors: tuple[ErrorDetail, ...], body: object) -> str:
+def _reason(errors: tuple[ErrorDetail, ...], body: object, shown: Shown) -> str:
     if isinstance(body, str) and body.lstrip()[:1] == "<":
         return ""  # a page made by a proxy says nothing that a status does not
     texts = [f"{error.text}{f' at {error.pointer}' if error.pointer else ''}" for error in errors[:3]]
-    text = "; ".join(" ".join(text.split()) for text in texts if text.strip())
+    # Before it is cut: half a secret would not be known for one.
+    text = shown("; ".join(" ".join(text.split()) for text in texts if text.strip()))
     return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 3] + "..."

@@ -7,7 +7,7 @@ import os
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from .redact import redact_headers, scrub
+from .redact import redact_headers
 
 if TYPE_CHECKING:
     import httpx
@@ -41,7 +41,7 @@ def log_request(logger: logging.Logger, exchange: Exchange, request: httpx.Reque
     """Record an attempt: headers redacted, the body by its size alone."""
     if logger.isEnabledFor(logging.DEBUG):
         size = request.headers.get("content-length", "0")
-        headers = redact_headers(request.headers.items())
+        headers = redact_headers(request.headers.items(), exchange.shown)
         logger.debug(
             "%s: attempt %d, %s bytes, headers %s", exchange.prepared.op.label, exchange.attempts, size, headers
         )
@@ -54,13 +54,13 @@ def log_response(logger: logging.Logger, exchange: Exchange, response: httpx.Res
             "%s: %d, headers %s",
             exchange.prepared.op.label,
             response.status_code,
-            redact_headers(response.headers.items()),
+            redact_headers(response.headers.items(), exchange.shown),
         )
 
 
 def log_repeat(logger: logging.Logger, exchange: Exchange, reason: str, delay: float) -> None:
     """Record that a request is about to be repeated."""
-    logger.info("%s: %s, repeated in %.2f s", exchange.prepared.op.label, scrub(reason), delay)
+    logger.info("%s: %s, repeated in %.2f s", exchange.prepared.op.label, exchange.shown(reason), delay)
 
 
 _calling: ContextVar[str | None] = ContextVar("calling", default=None)
