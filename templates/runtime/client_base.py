@@ -110,9 +110,13 @@ class BaseClient(Generic[HttpT]):
             self._set_base_url(from_env)
 
     def _set_base_url(self, url: URLTypes) -> None:
-        parsed = httpx.URL(str(url))
+        try:
+            parsed = httpx.URL(str(url))
+        except httpx.InvalidURL:
+            parsed = httpx.URL()
         if parsed.scheme not in {"http", "https"} or not parsed.host:
-            raise ValueError(f"the base URL must begin with http:// or https:// and name a host, not {str(url)!r}")
+            shown = str(url).rpartition("@")[2]  # without name and password, however it is written
+            raise ValueError(f"the base URL must begin with http:// or https:// and name a host, not {shown!r}")
         self._builder.base_url = str(parsed).rstrip("/")
         self._builder.base_url_given = True
 

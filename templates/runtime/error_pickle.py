@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import quote
 
 from .redact import MASK, is_secret_header
 
@@ -32,11 +33,20 @@ def rebuild(kind: type[E], state: Mapping[str, object]) -> E:
 
 
 def _request(request: httpx.Request) -> httpx.Request:
-    headers = [(name, MASK if is_secret_header(name) else value) for name, value in request.headers.multi_items()]
-    return type(request)(request.method, request.url, headers=headers)
+    return type(request)(request.method, _address(request.url), headers=_headers(request.headers))
+
+
+def _address(url: httpx.URL) -> httpx.URL:
+    parts = [part.partition("=") for part in url.query.decode("ascii").split("&")]
+    query = "&".join(f"{name}{sign}{quote(MASK) if is_secret_header(name) else value}" for name, sign, value in parts)
+    return url.copy_with(userinfo=b"", query=query.encode() or None)
+
+
+def _headers(headers: httpx.Headers) -> list[tuple[str, str]]:
+    return [(name, MASK if is_secret_header(name) else value) for name, value in headers.multi_items()]
 
 
 def _response(response: httpx.Response, request: httpx.Request) -> httpx.Response:
     content = response.content if response.is_stream_consumed or response.is_closed else b""
-    headers = [(name, value) for name, value in response.headers.multi_items() if name != "content-encoding"]
+    headers = [(name, value) for name, value in _headers(response.headers) if name != "content-encoding"]
     return type(response)(response.status_code, headers=headers, content=content, request=request)

@@ -34,7 +34,7 @@ class HookContext:
     method: str
     path: str
     attempt: int = 1
-    request: httpx.Request | None = None
+    request: httpx.Request | None = field(default=None, repr=False)  # its address may hold telephone numbers
     response: httpx.Response | None = None
     error: BaseException | None = None
     delay: float | None = None

@@ -84,6 +84,16 @@ def test_a_base_url_names_a_host(kind: Kind, url: str) -> None:
         kind(base_url=url)
 
 
+@pytest.mark.parametrize(
+    "url", ["me:s3cret@x.com/v2", "ftp://me:s3cret@x.com", "https://me:s3/cr:et@x.com/", "//a:b@c:d"]
+)
+def test_a_refused_base_url_is_told_without_its_password(kind: Kind, url: str) -> None:
+    with pytest.raises(ValueError, match="base URL") as caught:
+        kind(base_url=url)
+    host = url.rpartition("@")[2]
+    assert str(caught.value).endswith(f"name a host, not {host!r}")
+
+
 def test_environments(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
     assert str(kind(environment="staging").base_url) == "https://staging.acme.com/v2/"
     assert str(kind(environment="staging", base_url="https://x.com").base_url) == "https://x.com/"

@@ -267,6 +267,18 @@ def test_errors_pickle_without_credentials(flavour: Flavour) -> None:
     assert twin.response.request is twin.request
 
 
+def test_errors_pickle_without_credentials_in_addresses_and_answers(flavour: Flavour) -> None:
+    server = Server(httpx.Response(404, headers={"set-cookie": "a=s3cret", "x-a": "b"}))
+    client = flavour(server, base_url="https://me:s3cret@x.com", default_query={"api_key": "s3cret", "a": "b c"})
+    with pytest.raises(APIStatusError) as caught:
+        client.call(GET, path=THING)
+    data = pickle.dumps(caught.value)
+    assert b"s3cret" not in data
+    twin: Any = pickle.loads(data)
+    assert str(twin.request.url) == "https://x.com/things/1?api_key=%5Bredacted%5D&a=b%20c"
+    assert twin.response.headers.multi_items() == [("set-cookie", "[redacted]"), ("x-a", "b")]
+
+
 @pytest.mark.parametrize("cause", [httpx.ConnectError("x"), httpx.ReadTimeout("x")])
 def test_failures_pickle(flavour: Flavour, cause: Exception) -> None:
     error = failure(flavour, cause)

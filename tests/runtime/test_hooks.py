@@ -67,6 +67,12 @@ def test_the_order(flavour: Flavour, naps: list[float]) -> None:
     assert context.request.url.path == "/v2/things/1"
 
 
+def test_a_context_shows_no_address(flavour: Flavour) -> None:
+    seen = Seen()
+    flavour(Server(), hooks=seen.hooks(flavour)).call(GET, path=THING, query={"phone": "+15551234567"})
+    assert "5551234567" not in repr(seen.contexts[0])
+
+
 @pytest.mark.parametrize("answer", [httpx.Response(404), httpx.ConnectError("refused")])
 def test_an_error_is_told_once(flavour: Flavour, answer: Any) -> None:
     seen = Seen()
