@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 from urllib.parse import quote
 
+from .scalars import utf8
+
 PATH_SEGMENT = "!$&'()*+,;=:@"
 """What may stand in a path segment as it is, besides letters, digits and `-._~`."""
 
@@ -15,19 +17,19 @@ RESERVED = ":/?[]@!$'()*,;="
 @lru_cache(maxsize=2048)
 def quote_name(name: str) -> str:
     """Encode a parameter's name; names are few and recur, values are not remembered."""
-    return quote(name, safe="")
+    return quote(utf8(name), safe="")
 
 
 def quote_strict(text: str) -> str:
     """Encode everything but letters, digits and `-._~`."""
-    return quote(text, safe="")
+    return quote(utf8(text), safe="")
 
 
 def quote_segment(text: str) -> str:
     """Encode text for one path segment."""
-    return quote(text, safe=PATH_SEGMENT)
+    return quote(utf8(text), safe=PATH_SEGMENT)
 
 
 def quote_reserved(text: str) -> str:
     """Encode a query value whose reserved characters are allowed."""
-    return quote(text, safe=RESERVED)
+    return quote(utf8(text), safe=RESERVED)

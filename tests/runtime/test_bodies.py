@@ -235,3 +235,21 @@ def test_a_form_is_an_object(flavour: Flavour, media_type: str) -> None:
 def test_a_model_as_a_raw_body_is_json_and_no_stream() -> None:
     op = Operation(id="x", method="POST", path="/x", body="application/octet-stream")
     assert sent(op, body=Part(name="x")).content == b'{"name":"x"}'
+
+
+HALF = "call +15551234567 \ud83d"
+
+
+def test_half_of_a_surrogate_pair_is_sent_as_json_writes_it() -> None:
+    assert sent(CREATE, body={"a": HALF, "b": "\u00e9"}).content == b'{"a":"call +15551234567 \\ud83d","b":"\xc3\xa9"}'
+
+
+@pytest.mark.parametrize("media_type", [FORM, "multipart/form-data", "text/plain"])
+def test_where_it_cannot_be_sent_the_error_does_not_carry_it(flavour: Flavour, media_type: str) -> None:
+    body = HALF if media_type == "text/plain" else {"a": HALF}
+    given: list[dict[str, Any]] = [{"body": body}, {"query": {"a": HALF}}, {"cookies": {"a": HALF}}]
+    for arguments in given:
+        with pytest.raises(ValueError, match="half of a surrogate pair") as caught:
+            flavour(Server()).call(Operation(id="x", method="POST", path="/x", body=media_type), object, **arguments)
+        assert type(caught.value) is ValueError
+        assert "555" not in repr(caught.value)

@@ -141,7 +141,9 @@ def test_a_refused_token_is_fetched_anew_once(flavour: Flavour, naps: list[float
     assert caught.value.attempts == 2
 
 
-@pytest.mark.parametrize("answer", [{}, {"access_token": ""}, {"access_token": 5}, [], "text"])
+@pytest.mark.parametrize(
+    "answer", [{}, *({"access_token": token} for token in ("", 5, "t\r\nX-A: 1", "t\u00e9")), [], "text"]
+)
 def test_an_answer_without_a_token(flavour: Flavour, answer: object) -> None:
     with pytest.raises(APIResponseValidationError, match="POST /oauth/token: 200 without an access token"):
         flavour(lambda _: httpx.Response(200, json=answer), **CLIENT).call(GET, path=THING)

@@ -10,6 +10,7 @@ from typing import Literal
 from .errors import MissingCredentialsError
 from .header_values import check_header
 from .quoting import quote_name, quote_strict
+from .scalars import utf8
 
 Options = Mapping[str, object]
 
@@ -100,7 +101,7 @@ class BasicAuth:
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
         pair = f"{options[self.username]}:{options[self.password]}"
-        to.header("Authorization", f"Basic {base64.b64encode(pair.encode()).decode()}")
+        to.header("Authorization", f"Basic {base64.b64encode(utf8(pair)).decode()}")
 
     def header_names(self) -> tuple[str, ...]:
         """The headers that it writes."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Union, cast
 from .json_body import encode_json
 from .omit import Omit
 from .query import encode_parameter
-from .scalars import is_binary, is_mapping, is_model, is_readable, items_of
+from .scalars import is_binary, is_mapping, is_model, is_readable, items_of, utf8
 from .shapes import rename
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _json_style(content_type: str) -> Style:
 def prepare_raw(body: Any) -> Content:
     """Return a raw body: bytes as they are, text in UTF-8, everything else as a source that is read when it is sent."""
     if isinstance(body, str):
-        return body.encode()
+        return utf8(body)
     if isinstance(body, bytes):
         return body
     if is_binary(body):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -12,6 +13,8 @@ from uuid import UUID
 
 from .omit import Omit
 from .scalars import is_array, is_model
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class _Omitted(Exception):
@@ -26,9 +29,16 @@ def encode_json(value: object) -> bytes:
         ValueError: A number is infinite, not a number, or a decimal that a JSON number cannot carry without loss.
     """
     try:
-        return _encode(value).encode()
+        return _bytes(_encode(value))
     except _Omitted:
-        return _encode(_without_omitted(value)).encode()
+        return _bytes(_encode(_without_omitted(value)))
+
+
+def _bytes(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # half of a surrogate pair, which JSON can write and UTF-8 cannot
+        return _HALF.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
 def _default(value: Any) -> object:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from .body import is_json
 from .header_values import check_header
 from .json_body import encode_json
-from .scalars import elements_of, is_array, is_binary, is_mapping, is_readable, items_of, to_text
+from .scalars import elements_of, is_array, is_binary, is_mapping, is_readable, items_of, to_text, utf8
 from .upload import BytesSource, Source, Upload, source_of
 
 if TYPE_CHECKING:
@@ -61,21 +61,21 @@ class _Writer:
             for element in elements_of(value):
                 self._typed(self._array_name(name), element, part)
         else:
-            self._part(name, BytesSource(to_text(value).encode()), content_type=content_type)
+            self._part(name, BytesSource(utf8(to_text(value))), content_type=content_type)
 
     def _styled(self, name: str, value: object, style: str, *, explode: bool) -> None:
         if is_array(value) and not any(is_mapping(element) or is_array(element) for element in elements_of(value)):
             texts = [to_text(element) for element in elements_of(value)]
             joiner = {"spaceDelimited": " ", "pipeDelimited": "|"}.get(style, ",")
             for text in texts if explode else [joiner.join(texts)]:
-                self._part(name, BytesSource(text.encode()))
+                self._part(name, BytesSource(utf8(text)))
         elif is_mapping(value) and style != "deepObject":
             members = [(key, to_text(member)) for key, member in items_of(value)]
             if explode:
                 for key, text in members:
-                    self._part(key, BytesSource(text.encode()))
+                    self._part(key, BytesSource(utf8(text)))
             else:
-                self._part(name, BytesSource(",".join(part for pair in members for part in pair).encode()))
+                self._part(name, BytesSource(utf8(",".join(part for pair in members for part in pair))))
         else:
             for key, leaf in self._leaves(name, name, value):
                 self._leaf(key, leaf, None)
@@ -100,7 +100,7 @@ class _Writer:
 
     def _leaf(self, name: str, value: object, part: PartStyle | None) -> None:
         if not _is_file(value):
-            self._part(name, BytesSource(to_text(value).encode()))
+            self._part(name, BytesSource(utf8(to_text(value))))
             return
         content_type = part.content_type if part is not None else None
         filename, content, given_type, headers = _file_facts(value)
@@ -130,7 +130,7 @@ class _Writer:
         for key, text in (headers or {}).items():
             check_header(key, text)
             lines.append(f"{key}: {text}")
-        self._text += b"--" + self._boundary + b"\r\n" + "\r\n".join(lines).encode() + b"\r\n\r\n"
+        self._text += b"--" + self._boundary + b"\r\n" + utf8("\r\n".join(lines)) + b"\r\n\r\n"
         self._content(source)
         self._text += b"\r\n"
 

@@ -6,11 +6,12 @@ import base64
 import threading
 import time
 from typing import TYPE_CHECKING, cast
-from urllib.parse import quote
 
 from .call import Call
 from .errors import APIResponseValidationError, decode_body
+from .header_values import check_header
 from .operation import Operation
+from .quoting import quote_strict
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,7 +81,7 @@ def token_call(scheme: OAuthClientCredentials, options: Mapping[str, object], ba
     if scheme.send_as == "body":
         body |= {"client_id": client_id, "client_secret": secret}
     else:
-        pair = f"{quote(client_id, safe='')}:{quote(secret, safe='')}"
+        pair = f"{quote_strict(client_id)}:{quote_strict(secret)}"
         headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
     if scheme.scopes:
         body["scope"] = " ".join(scheme.scopes)
@@ -111,12 +112,20 @@ def read_token(response: httpx.Response, exchange: Exchange) -> Token:
     body = decode_body(response.content)
     fields = cast("dict[str, object]", body) if isinstance(body, dict) else {}
     text, life = fields.get("access_token"), fields.get("expires_in")
-    if not isinstance(text, str) or not text:
+    if not isinstance(text, str) or not _is_sendable(text):
         raise exchange.named(
             APIResponseValidationError(response, None), f"{response.status_code} without an access token"
         )
     seconds = float(life) if isinstance(life, (int, float, str)) and _is_number(life) else _DEFAULT_LIFE
     return Token(text, time.monotonic() + max(seconds - min(_LEEWAY, seconds / 10), 0.0))
+
+
+def _is_sendable(token: str) -> bool:
+    try:
+        check_header("Authorization", token)
+    except ValueError:
+        return False
+    return bool(token)
 
 
 def _is_number(value: float | str) -> bool:

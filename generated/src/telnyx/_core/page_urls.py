@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
 
+from .scalars import utf8
+
 if TYPE_CHECKING:
     import httpx
 
@@ -31,10 +33,10 @@ def with_query(url: httpx.URL, values: Mapping[str, str]) -> httpx.URL:
     for part in _parts(url):
         name = _name(part)
         if name in rest:
-            parts.append(f"{part.partition('=')[0]}={quote_plus(rest.pop(name))}")
+            parts.append(f"{part.partition('=')[0]}={quote_plus(utf8(rest.pop(name)))}")
         elif part and name not in values:
             parts.append(part)
-    parts += [f"{quote_plus(name)}={quote_plus(value)}" for name, value in rest.items()]
+    parts += [f"{quote_plus(utf8(name))}={quote_plus(utf8(value))}" for name, value in rest.items()]
     path = url.raw_path.partition(b"?")[0]
     return url.copy_with(raw_path=path + b"?" + "&".join(parts).encode("ascii"))
 

@@ -53,6 +53,18 @@ def _rarer(value: object) -> str:
     raise TypeError(f"a value of type {type(value).__name__} cannot be sent as a parameter")
 
 
+def utf8(text: str) -> bytes:
+    """Encode text.
+
+    Raises:
+        ValueError: It holds half of a surrogate pair. Python's own error would carry the whole text.
+    """
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise ValueError("the text holds half of a surrogate pair, which cannot be sent") from None
+
+
 def is_binary(value: object) -> bool:
     """Whether the value is bytes in memory."""
     return isinstance(value, (bytes, bytearray, memoryview))
