@@ -70,8 +70,8 @@ class Annotator:
             case ir.ScalarKind.NULL:
                 return ["None"]
             case ir.ScalarKind.DATE | ir.ScalarKind.DATETIME:
-                self.scope.imports.module("datetime", "dt")
-                name = "dt.date" if kind is ir.ScalarKind.DATE else "dt.datetime"
+                module = self.scope.standard("datetime", "dt")
+                name = f"{module}.date" if kind is ir.ScalarKind.DATE else f"{module}.datetime"
                 return [name] if self.mode is Mode.READ else [self.scope.builtin("str"), name]
             case ir.ScalarKind.BYTES if self.files:
                 return [self.scope.imports.core("FileTypes")]
@@ -94,7 +94,7 @@ class Annotator:
         inner = self.annotation(item)
         if self.mode is Mode.READ:
             return f"{self.scope.builtin('list')}[{inner}]"
-        if any(member == "str" or member == "builtins.str" for member in self.members(item)):
+        if any(member in {"str", "builtins.str", "_builtins.str"} for member in self.members(item)):
             return f"{self.scope.imports.core('SequenceNotStr')}[{inner}]"
         return f"{self.scope.imports.typing('Iterable')}[{inner}]"
 

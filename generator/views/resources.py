@@ -12,7 +12,7 @@ from generator.views.facts import facts
 from generator.views.imports import Imports
 from generator.views.methods import MethodView, method
 from generator.views.retired import NOTHING_RETIRED, RemovedCall, RetiredCalls, by_resource
-from generator.views.scope import BUILTINS, HELPERS, PAGINATION, Scope
+from generator.views.scope import BUILTINS, HELPERS, MODULES, PAGINATION, Scope
 from generator.views.text import docstring, quote
 from generator.views.types import TypeContext
 
@@ -137,7 +137,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     calls = (*plan.calls, *plan.retired.renamed)
     removed = plan.retired.removed
     names = {call.method for call in calls} | {item.method for item in removed} | {child.name for child in children}
-    scope.shadowed = typing.shadowed = (BUILTINS | HELPERS | {PAGINATION}) & names
+    scope.shadowed = typing.shadowed = (BUILTINS | HELPERS | MODULES | {PAGINATION}) & names
     methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in calls)
     async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in calls)
     operations: list[tuple[str, str]] = []

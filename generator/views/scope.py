@@ -14,6 +14,8 @@ from generator.views.imports import Imports
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "property", "str", "type"})
 HELPERS = frozenset({"async_wrapped", "cached_property", "deprecated", "nested", "omit", "overload", "wrapped"})
 """What class bodies of resources and clients call while they are being executed."""
+MODULES = frozenset({"builtins", "dt"})
+"""What annotations call the modules that they mention."""
 PAGINATION = "pagination"
 
 
@@ -50,9 +52,13 @@ class Scope:
     def builtin(self, name: str) -> str:
         """Return a builtin's name, qualified where the class shadows it."""
         if name in self.shadowed:
-            alias = "_builtins" if "builtins" in self.shadowed else None
-            self.imports.module("builtins", alias)
-            return f"{alias or 'builtins'}.{name}"
+            return f"{self.standard('builtins', 'builtins')}.{name}"
+        return name
+
+    def standard(self, module: str, name: str) -> str:
+        """Import a module under a name, or a private one where the class shadows it, and return that."""
+        name = f"_{name}" if name in self.shadowed else name
+        self.imports.module(module, name if name != module else None)
         return name
 
     def helper(self, module: str, name: str) -> str:

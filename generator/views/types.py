@@ -14,7 +14,7 @@ from generator.layout.walk import named, visible
 from generator.views.annotate import Annotator, choice_alias
 from generator.views.arguments import CallArguments
 from generator.views.imports import Imports
-from generator.views.scope import BUILTINS, Scope
+from generator.views.scope import BUILTINS, MODULES, Scope
 from generator.views.text import docstring, quote
 
 
@@ -180,7 +180,7 @@ def _model(context: TypeContext, definition: Definition, found: ir.ObjectDef, an
     scope = annotator.scope
     fields = list(visible(found.fields, Mode.READ))
     names = {field.wire_name: context.fields[found.id][field.wire_name] for field in fields}
-    scope.shadowed = BUILTINS & set(names.values())
+    scope.shadowed = (BUILTINS | MODULES) & set(names.values())
     views = tuple(_model_field(field, names[field.wire_name], annotator) for field in fields)
     extras = _extras(found.additional, annotator)
     scope.shadowed = frozenset()
@@ -226,7 +226,7 @@ def _typed_dict(context: TypeContext, definition: Definition, found: ir.ObjectDe
     scope = annotator.scope
     fields = list(visible(found.fields, Mode.WRITE))
     names = {field.wire_name: field_name(context, found.id, field, Mode.WRITE) for field in fields}
-    scope.shadowed = BUILTINS & set(names.values())
+    scope.shadowed = (BUILTINS | MODULES) & set(names.values())
     views = tuple(
         FieldView(
             _entry(names[field.wire_name], annotator.annotation(field.type), field.required, scope),
@@ -250,7 +250,9 @@ def _params(context: TypeContext, definition: Definition, operation: ir.Operatio
     base = scope.imports.extensions("TypedDict")
     views: list[FieldView] = []
     arguments = context.arguments[operation]
-    scope.shadowed = BUILTINS & {argument.name for argument in arguments(scope, keywords_only=True)}
+    aside = Scope(Imports(scope.imports.package), scope.module)
+    names = {argument.name for argument in arguments(aside, keywords_only=True)}
+    scope.shadowed = (BUILTINS | MODULES) & names
     for argument in arguments(scope, keywords_only=True):
         views.append(
             FieldView(
