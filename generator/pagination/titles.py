@@ -11,6 +11,7 @@ from generator.pagination.scheme import PageScheme
 
 _KIND = {"PageNumber": "Numbered", "Offset": "Offset", "Cursor": "Cursor", "NextURL": "Linked", "SinglePage": "Single"}
 _USUAL = {"page[number]", "offset", "cursor", None}
+_USUAL_SIZE = {"page[size]", None}
 
 
 def title(scheme: PageScheme) -> str:
@@ -20,7 +21,12 @@ def title(scheme: PageScheme) -> str:
     """
     items = "" if scheme.items == ("data",) else pascal(" ".join(scheme.items), "Items") if scheme.items else "List"
     by = "" if scheme.parameter in _USUAL else f"By{pascal(scheme.parameter or '')}"
-    return f"{items}{_KIND[scheme.kind]}Page{by}{_end(scheme)}"
+    sized = _sized(scheme) if scheme.parameter == "page[number]" and scheme.size_parameter not in _USUAL_SIZE else ""
+    return f"{items}{_KIND[scheme.kind]}Page{by}{_end(scheme)}{sized}"
+
+
+def _sized(scheme: PageScheme) -> str:
+    return f"SizedBy{pascal(scheme.size_parameter)}" if scheme.size_parameter else "Unsized"
 
 
 def _end(scheme: PageScheme) -> str:
@@ -32,7 +38,8 @@ def _end(scheme: PageScheme) -> str:
 
 
 def titles(schemes: Iterable[PageScheme], taken: Iterable[str], pins: Mapping[str, str]) -> dict[str, str]:
-    """Name every scheme, by its key; those that read alike but differ in a detail are numbered in the order of keys.
+    """Name every scheme, by its key; those that read alike are told apart by the parameter of their size, or numbered,
+    in the order of keys.
 
     Args:
         schemes: The schemes that have no name yet.
@@ -41,7 +48,7 @@ def titles(schemes: Iterable[PageScheme], taken: Iterable[str], pins: Mapping[st
     """
     names = set(taken)
     found: dict[str, str] = {}
-    for scheme in sorted(schemes, key=lambda scheme: (scheme.key not in pins, scheme.key)):
+    for scheme in sorted(schemes, key=lambda scheme: (scheme.key not in pins, not scheme.size_parameter, scheme.key)):
         if scheme.key not in found:
             found[scheme.key] = next(name for name in _candidates(scheme, pins.get(scheme.key)) if name not in names)
             names.add(found[scheme.key])
@@ -53,5 +60,6 @@ def _candidates(scheme: PageScheme, pinned: str | None) -> Iterator[str]:
         yield pinned
     plain = title(scheme)
     yield plain
+    yield f"{plain}{_sized(scheme)}"
     for number in count(2):
         yield f"{plain}{number}"

@@ -129,7 +129,7 @@ _UNIONS: Table = {
             lambda page: [kind(item) for item in page.data],
             ["MessageDetailRecord", "SimCardUsageDetailRecord", "UnknownVariant"],
         ),
-        Typed("detail_records.list()", "SyncNumberedPage2[root_types.DetailRecord]"),
+        Typed("detail_records.list()", "SyncNumberedPage[root_types.DetailRecord]"),
     ),
     "body-oneof+not": (
         Typed("texml.accounts.calls.create(url)", "str | Omit"),

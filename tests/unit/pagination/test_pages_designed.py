@@ -113,7 +113,7 @@ def test_a_rule_never_takes_the_name_of_a_designed_class() -> None:
     named = PaginationScheme("numbered_page", "cursor", {}, {}, "#/pagination/0")
     found = scheme_of(api_of({"page[number]": INTEGER}, record(data=LIST, meta=META)), config(named))
     assert found is not None
-    assert found.class_name == "NumberedPage2"
+    assert found.class_name == "NumberedPageUnsized"
 
 
 def test_a_published_name_stays() -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.pagination import detect
+from generator.pagination.titles import titles
 from tests.unit.pagination.documents import (
     BOOLEAN,
     INTEGER,
@@ -168,3 +169,25 @@ def test_paths_tell_what_a_page_class_reads() -> None:
     api = api_of({"cursor": STRING}, record(data=LIST, meta=record(cursor=STRING, has_more=BOOLEAN)))
     found = detect(api, config())[api.operations[0].id]
     assert found.paths == ((("meta", "cursor"), "str"), (("meta", "has_more"), "bool"))
+
+
+@pytest.mark.parametrize(
+    ("parameter", "sizes", "names"),
+    [
+        (
+            "page[number]",
+            ("page[limit]", "page[size]", ""),
+            ("NumberedPageSizedByPageLimit", "NumberedPage", "NumberedPageUnsized"),
+        ),
+        ("page", ("limit", "per_page"), ("NumberedPageByPage", "NumberedPageByPageSizedByPerPage")),
+    ],
+)
+def test_page_classes_that_differ_in_their_size_alone_say_so(
+    parameter: str, sizes: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    apis = [
+        api_of({parameter: INTEGER, **({size: INTEGER} if size else {})}, record(data=LIST, meta=META))
+        for size in sizes
+    ]
+    schemes = [scheme for api in apis if (scheme := scheme_of(api)) is not None]
+    assert tuple(titles(schemes, (), {})[scheme.key] for scheme in schemes) == names
