@@ -14,7 +14,9 @@ from generator.naming.rules.verbs import (
     NOUNS_TOO,
     PARTICLES,
     READING,
+    STEERING,
     gerund,
+    is_ending,
     is_plain_verb,
     is_verb,
     mentions,
@@ -62,20 +64,24 @@ def verb_first(name: str) -> str:
     `stop_forking`.
     """
     found = name.split("_")
-    if len(found) < 2 or not is_plain_verb(found[-1]) or is_plain_verb(found[0]) or PARTICLES.intersection(found):
+    if len(found) < 2 or not is_plain_verb(found[-1]) or PARTICLES.intersection(found):
+        return name
+    if is_plain_verb(found[0]) and (found[-1] not in STEERING or found[0] in STEERING):
         return name
     subject = [gerund(found[0])] if len(found) == 2 and is_verb(found[0]) else found[:-1]
     return "_".join([found[-1], *subject])
 
 
 def verb_leaf(place: Place) -> Suggestion | None:
-    """`POST /call_reasons/validate` is `call_reasons.validate`."""
+    """`POST /call_reasons/validate` is `call_reasons.validate`; `DELETE /emails/{id}/schedule` does not schedule."""
     if not place.nested or not (place.alone or (place.facts.method == "post" and not place.on_item)):
         return None
     first, *rest = place.leaf.split("_")
     if not is_verb(first) or not (place.alone or is_plain_verb(place.leaf)) or (rest and not is_plain_verb(first)):
         return None
     if first in NOUNS_TOO and verb_of(place.facts.operation_id) == "create":
+        return None
+    if place.facts.method == "delete" and not (is_ending(first) or verb_of(place.facts.operation_id) == first):
         return None
     if place.facts.method == "get" and (rest or first not in FETCHING) and verb_of(place.facts.operation_id) != first:
         return None

@@ -61,6 +61,18 @@ FETCHING = vocabulary("download export preview search")
 `documents.download`.
 """
 
+STEERING = vocabulary("pause restart resume start stop")
+"""Verbs that act on an action: `fork_start` starts forking."""
+
+ENDING = vocabulary(
+    """
+    abort cancel clean clear close deactivate decline delete detach disable disassociate disconnect dismiss drain drop
+    empty end evict expire flush forget hangup kick kill leave logout purge reject release remove reset revert
+    revoke rollback stop suspend terminate void withdraw
+    """
+)
+"""What DELETE does when a path says so; other verbs name what it takes away: `DELETE /posts/{id}/like`."""
+
 SAYING_NO_MORE = {
     "get": READING | vocabulary("search lookup check read create update delete"),
     "head": READING,
@@ -92,6 +104,11 @@ def is_verb(word: str) -> bool:
 def is_plain_verb(word: str) -> bool:
     """Tell whether a word is a verb and hardly ever the name of a thing."""
     return word in VERBS and word not in NOUNS_TOO
+
+
+def is_ending(word: str) -> bool:
+    """Tell whether a verb takes something away, as DELETE does: `cancel`, `unassign`."""
+    return word in ENDING or word.startswith("un")
 
 
 def verb_of(operation_id: str | None) -> str | None:

@@ -57,6 +57,7 @@ def test_actions() -> None:
     assert call("post /calls/{id}/actions/answer") == "action: calls.actions.answer"
     assert call("post /calls/{id}/actions/playback_start") == "action: calls.actions.start_playback"
     assert call("post /calls/{id}/actions/record_stop") == "action: calls.actions.stop_recording"
+    assert call("post /calls/{id}/actions/fork_start") == "action: calls.actions.start_forking"
     assert call("post /calls/{id}/actions/gather_using_audio") == "action: calls.actions.gather_using_audio"
     assert call("post /storage/{id}/actions/rotate-meta-token") == "action: storage.actions.rotate_meta_token"
 
@@ -65,6 +66,16 @@ def test_verb_leaf() -> None:
     assert call("post /call_reasons/validate") == "verb-leaf: call_reasons.validate"
     assert call("get /documents/{id}/download") == "verb-leaf: documents.download"
     assert call("post /oauth/register", "get /oauth/register") == "verb-leaf: oauth.register"
+
+
+def test_delete_does_not_do_what_a_path_names() -> None:
+    path = "delete /emails/{id}/schedule"
+    assert call(path, "get /emails") == "lone-leaf: emails.delete_schedule"
+    assert call(path, operation_id="CancelScheduledEmail") == "lone-leaf: emails.cancel_schedule"
+    assert call(path, operation_id="scheduleEmail") == "verb-leaf: emails.schedule"
+    assert call("delete /posts/{id}/follow", operation_id="deleteFollow") == "lone-leaf: posts.delete_follow"
+    assert call("delete /orders/{id}/cancel") == "verb-leaf: orders.cancel"
+    assert call("delete /groups/{id}/unassign") == "verb-leaf: groups.unassign"
 
 
 def test_lone_leaf() -> None:
