@@ -16,6 +16,8 @@ from .paging import AsyncPageSource
 from .response import AsyncAPIResponse, AsyncStreamedAPIResponse
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from .call import Call
     from .exchange import Exchange
     from .pages import AsyncPage, AsyncPaginator
@@ -75,7 +77,9 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         from .sse import AsyncStream
 
         decoder = self._decoder
-        return AsyncStream(chunk, response, exchange, strict=decoder.strict, on_mismatch=decoder.reporter())
+        waiting: list[Awaitable[None]] = []
+        report = decoder.reporter(waiting)
+        return AsyncStream(chunk, response, exchange, strict=decoder.strict, on_mismatch=report, waiting=waiting)
 
     async def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False

@@ -99,9 +99,9 @@ class Decoder:
         """Whether a body that does not fit is an error."""
         return self._strict
 
-    def reporter(self) -> Callable[[Mismatch], None] | None:
-        """Return what reports a mismatch inside a stream, where nothing can wait for an asynchronous hook."""
-        return None if self._hooks is None else self._reporter([])
+    def reporter(self, waiting: list[Awaitable[None]]) -> Callable[[Mismatch], None] | None:
+        """Return what reports a mismatch inside a stream, and leaves in `waiting` what is to be awaited."""
+        return None if self._hooks is None else self._reporter(waiting)
 
     def _reporter(self, waiting: list[Awaitable[None]]) -> Callable[[Mismatch], None]:
         hook = cast("Hooks", self._hooks).on_mismatch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 
@@ -121,6 +122,19 @@ def test_mismatches_are_told(flavour: Flavour) -> None:
     assert thing.to_dict() == {"id": "1", "size": "many"}
     assert len(seen.mismatches) == 1
     assert "size" in str(seen.mismatches[0])
+
+
+def test_an_asynchronous_hook_is_told_of_mismatches_in_a_stream() -> None:
+    seen = Seen()
+    body = b'data: {"id": "1", "size": "many"}\n\n'
+    server = Server(httpx.Response(200, content=body, headers={"content-type": "text/event-stream"}))
+    client = Async(server, hooks=seen.hooks(Async)).client
+
+    async def things() -> list[str]:
+        return [thing.id async for thing in await client.get("/things", cast_to=Thing, stream=True)]
+
+    assert asyncio.run(things()) == ["1"]
+    assert [str(mismatch) for mismatch in seen.mismatches] == ["size: expected int | null, found str"]
 
 
 def test_what_fails_before_a_request_is_nobodys_error(flavour: Flavour) -> None:

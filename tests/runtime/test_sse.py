@@ -211,6 +211,36 @@ async def test_chunks_that_do_not_fit(kind: Any) -> None:
 
 
 @both
+@pytest.mark.parametrize("type_", ["application/json", "text/html; charset=utf-8", None])
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [(b'{"errors": [{"detail": "no credit"}]}', "no credit"), (b'{\n "id": 1\n}\n', ""), (b"<p>Hi</p>\n\n<p>.", "")],
+)
+async def test_an_answer_that_is_no_stream(kind: Any, type_: str | None, body: bytes, reason: str) -> None:
+    stream = open_stream(kind, Body(body))
+    stream.response.headers = httpx.Headers({"content-type": type_} if type_ else {})
+    with pytest.raises(APIResponseValidationError, match=r"200 .* in place of events") as caught:
+        _ = list(stream) if kind is Stream else [found async for found in stream]
+    assert caught.value.message.endswith(f" in place of events - {reason}")
+    assert stream.response.is_closed
+
+
+@both
+@pytest.mark.parametrize(
+    "body", [b"", b"\n\n", b": idle\n\n", b"id: 1\nnew-field: x\n\n", b"data\n\n", b"x: 1\n\n" + say("a")[0]]
+)
+async def test_a_stream_of_nothing_is_one_whatever_its_content_type(kind: Any, body: bytes) -> None:
+    stream = open_stream(kind, Body(body))
+    stream.response.headers["content-type"] = "text/plain"
+    chunks = list(stream) if kind is Stream else [found async for found in stream]
+    assert len(chunks) == body.count(b"text")
+
+
+async def test_fields_that_nobody_knows_are_passed_over() -> None:
+    assert await gather(AsyncStream, Body(b"x: 1\n\n")) == []
+
+
+@both
 async def test_the_deadline_holds_inside_the_stream(kind: Any) -> None:
     call = Call()
     call.late = True

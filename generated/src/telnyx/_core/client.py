@@ -68,7 +68,7 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         from .sse import Stream
 
         decoder = self._decoder
-        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=decoder.reporter())
+        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=decoder.reporter([]))
 
     def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False

@@ -202,8 +202,8 @@ def status_error(
     body = decode_body(content)
     error = kind("", response=response, body=body)
     error.attempts = attempts
-    outcome, reason = f"{status} {response.reason_phrase}".rstrip(), _reason(error.errors, body, shown)
-    error.message = describe(error, label, outcome, reason, shown)
+    outcome = f"{status} {response.reason_phrase}".rstrip()
+    error.message = describe(error, label, outcome, reason_of(error), shown)
     error.args = (error.message,)
     return error
 
@@ -214,7 +214,10 @@ def describe(error: APIError, label: str, outcome: str, reason: str = "", shown:
     facts += [f"request {error.request_id}"] if error.request_id else []
     facts += [f"{error.attempts} attempts"] if error.attempts > 1 else []
     tail = f" ({', '.join(facts)})" if facts else ""
-    return f"{label}: {shown(outcome)}{f' - {shown(reason)}' if reason else ''}{tail}"
+    reason = shown(reason)  # before it is cut: half a secret would not be known for one
+    if len(reason) > _LONGEST_TEXT:
+        reason = f"{reason[: _LONGEST_TEXT - 3]}..."
+    return f"{label}: {shown(outcome)}{f' - {reason}' if reason else ''}{tail}"
 
 
 def decode_body(content: bytes) -> object | None:
@@ -233,10 +236,10 @@ def request_id_of(headers: httpx.Headers) -> str | None:
     return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
 
 
-def _reason(errors: tuple[ErrorDetail, ...], body: object, shown: Shown) -> str:
+def reason_of(error: APIError) -> str:
+    """Return the first reasons that an error gives, on one line; "" where its body is a page made by a proxy."""
+    body = error.body
     if isinstance(body, str) and body.lstrip()[:1] == "<":
         return ""  # a page made by a proxy says nothing that a status does not
-    texts = [f"{error.text}{f' at {error.pointer}' if error.pointer else ''}" for error in errors[:3]]
-    # Before it is cut: half a secret would not be known for one.
-    text = shown("; ".join(" ".join(text.split()) for text in texts if text.strip()))
-    return text if len(text) <= _LONGEST_TEXT else text[: _LONGEST_TEXT - 3] + "..."
+    texts = [f"{found.text}{f' at {found.pointer}' if found.pointer else ''}" for found in error.errors[:3]]
+    return "; ".join(" ".join(text.split()) for text in texts if text.strip())

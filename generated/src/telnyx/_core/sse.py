@@ -5,7 +5,7 @@ A client makes a stream with `Stream(chunk, response, call, strict=..., on_misma
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -28,6 +28,7 @@ __all__ = ["AsyncStream", "SSEDecoder", "ServerSentEvent", "Stream", "StreamCall
 C = TypeVar("C")
 E = TypeVar("E", bound="APIError")
 _END = b"[DONE]"
+_KEPT = 100
 
 
 class StreamCall(Protocol):
@@ -57,14 +58,17 @@ class _Chunks(Generic[C]):
         *,
         strict: bool = False,
         on_mismatch: OnMismatch | None = None,
+        waiting: list[Awaitable[None]] | None = None,
     ) -> None:
         self.response = response
+        self._waiting = [] if waiting is None else waiting
         self._chunk = chunk
         self._call = call
         self._strict = strict
         self._on_mismatch = on_mismatch
         self._closed = False
         self._decoder = SSEDecoder()
+        self._foreign: list[bytes] = []
         self._reader: Reader | None = None if chunk in (str, object) else reader_of(chunk)
         declared: Any = getattr(chunk, "model_fields", ())
         self._error_names = [name for name in ("error", "errors") if name not in declared]
@@ -76,6 +80,8 @@ class _Chunks(Generic[C]):
         else:
             event = self._decoder.event(block)
             name, data = (event.event, event.data) if event is not None else (None, b"")
+            if event is None and len(self._foreign) < _KEPT and self._decoder.is_foreign(block):
+                self._foreign.append(block)
         if name == "error" or (b'"error' in data and self._reports_error(data)):
             raise self._reported(data)
         return data
@@ -96,17 +102,27 @@ class _Chunks(Generic[C]):
             invalid = APIResponseValidationError(self.response, error.body)
             raise self._call.named(invalid, "an event of the stream cannot be read", error.message) from None
 
+    def _check_format(self) -> None:
+        """Raise if there was something in place of events: an answer in JSON, or a page made by a proxy."""
+        content_type = self.response.headers.get("content-type", "no content type").partition(";")[0].lower()
+        if self._foreign and not self._closed and content_type != "text/event-stream":
+            from .errors import APIResponseValidationError, reason_of
+
+            error = APIResponseValidationError(self.response, decode(b"\n\n".join(self._foreign), object))
+            raise self._call.named(
+                error, f"{self.response.status_code} {content_type} in place of events", reason_of(error)
+            )
+
     def _reports_error(self, data: bytes) -> bool:
         body = decode(data, object)
         return is_object(body) and any(body.get(name) for name in self._error_names)
 
     def _reported(self, data: bytes) -> APIError:
-        from .errors import APIError, request_id_of
+        from .errors import APIError, reason_of, request_id_of
 
         error = APIError("", self.response.request, body=decode(data, object))
         error.request_id = request_id_of(self.response.headers)
-        reasons = "; ".join(found.text for found in error.errors[:3] if found.text)
-        return self._call.named(error, "the stream reports an error", reasons)
+        return self._call.named(error, "the stream reports an error", reason_of(error))
 
 
 class Stream(_Chunks[C], Iterator[C]):
@@ -142,6 +158,7 @@ class Stream(_Chunks[C], Iterator[C]):
         self.response.close()
 
     def _iterate(self) -> Iterator[C]:
+        quiet = True
         try:
             for blocks in self._blocks():
                 for block in blocks:
@@ -149,7 +166,10 @@ class Stream(_Chunks[C], Iterator[C]):
                     if self._closed or (data[:6] == _END and data.strip() == _END):
                         return
                     if data:
+                        quiet = False
                         yield self._read(data)
+            if quiet:
+                self._check_format()
         finally:
             self.close()
 
@@ -200,6 +220,7 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
         await self.response.aclose()
 
     async def _iterate(self) -> AsyncIterator[C]:
+        quiet = True
         try:
             async for blocks in self._blocks():
                 for block in blocks:
@@ -207,7 +228,13 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
                     if self._closed or (data[:6] == _END and data.strip() == _END):
                         return
                     if data:
-                        yield self._read(data)
+                        quiet = False
+                        chunk = self._read(data)
+                        while self._waiting:
+                            await self._waiting.pop(0)
+                        yield chunk
+            if quiet:
+                self._check_format()
         finally:
             await self.close()
 

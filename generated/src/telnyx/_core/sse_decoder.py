@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 _BOM = b"\xef\xbb\xbf"
+_FIELDS = frozenset({b"data", b"event", b"id", b"retry", b""})  # without a name it is a comment
 
 
 class ServerSentEvent(NamedTuple):
@@ -80,6 +81,11 @@ class SSEDecoder:
             elif field == b"retry" and value.isdigit():
                 retry = int(value)
         return ServerSentEvent(b"\n".join(data), name, self._last_id, retry) if data else None
+
+    def is_foreign(self, block: bytes) -> bool:
+        """Whether a block holds anything, and nothing that this format knows."""
+        fields = {line.partition(b":")[0] for line in block.split(b"\n") if line.strip()}
+        return bool(fields) and fields.isdisjoint(_FIELDS)
 
     def _without_bom(self, chunk: bytes) -> bytes:
         chunk = b"".join([*self._waiting, chunk])
