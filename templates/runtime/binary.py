@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .partial_file import PartialFile
+from .transport import text_of
 
 if TYPE_CHECKING:
     import httpx
@@ -49,7 +50,7 @@ class BinaryAPIResponse(_Binary):
     def text(self) -> str:
         """Return the whole body as text, in the charset that the server names or else UTF-8."""
         self.response.read()
-        return self.response.text
+        return text_of(self.response)
 
     def read(self) -> bytes:
         """Return the whole body."""
@@ -90,7 +91,7 @@ class AsyncBinaryAPIResponse(_Binary):
     async def text(self) -> str:
         """Return the whole body as text, in the charset that the server names or else UTF-8."""
         await self.response.aread()
-        return self.response.text
+        return text_of(self.response)
 
     async def read(self) -> bytes:
         """Return the whole body."""

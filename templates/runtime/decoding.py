@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .body import is_json
 from .errors import APIResponseValidationError
+from .transport import text_of
 
 if TYPE_CHECKING:
     import httpx
@@ -122,7 +123,7 @@ def _plain(response: httpx.Response, to: type) -> object:
     content_type = response.headers.get("content-type", "")
     if is_json(content_type):
         value = decode(response.content, object)
-        return value if to is object or isinstance(value, str) else response.text
+        return value if to is object or isinstance(value, str) else text_of(response)
     if to is str or content_type.startswith("text/"):
-        return response.text
+        return text_of(response)
     return decode(response.content, object) if not content_type else response.content or None

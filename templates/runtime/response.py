@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .errors import APIError, StreamConsumedError, request_id_of
 from .rate_limits import RateLimit, read_rate_limit
-from .transport import is_read, keep_content
+from .transport import is_read, keep_content, text_of
 
 if TYPE_CHECKING:
     import datetime
@@ -145,7 +145,7 @@ class APIResponse(_Facts[T]):
     def text(self) -> str:
         """Return the body as text."""
         self.read()
-        return self.http_response.text
+        return text_of(self.http_response)
 
     def json(self) -> Any:
         """Return the body decoded from JSON, as dicts and lists."""
@@ -244,7 +244,7 @@ class AsyncAPIResponse(_Facts[T]):
     async def text(self) -> str:
         """Return the body as text."""
         await self.read()
-        return self.http_response.text
+        return text_of(self.http_response)
 
     async def json(self) -> Any:
         """Return the body decoded from JSON, as dicts and lists."""

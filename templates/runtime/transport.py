@@ -159,6 +159,14 @@ def is_read(response: httpx.Response) -> bool:
     return hasattr(response, "_content")
 
 
+def text_of(response: httpx.Response) -> str:
+    """Return a body as text, in the charset that the server names, where that is one of text, and else in UTF-8."""
+    try:
+        return response.content.decode(response.encoding or "utf-8", "replace")
+    except (LookupError, UnicodeError):  # Python knows charsets that are none, such as base64
+        return response.content.decode("utf-8", "replace")
+
+
 def keep_content(response: httpx.Response, content: bytes) -> None:
     """Make a body that was read piece by piece the response's content."""
     response._content = content  # pyright: ignore[reportPrivateUsage]

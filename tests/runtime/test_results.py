@@ -106,6 +106,17 @@ class AsyncLists(AsyncResource):
         return await self._page(LIST, AsyncLinked, options={})
 
 
+@pytest.mark.parametrize("charset", ["base64", "rot13", "undefined", "idna", "punycode", "nonsense"])
+def test_a_charset_that_is_none_is_passed_over(flavour: Flavour, charset: str) -> None:
+    server = Server(answer(f"text/plain; charset={charset}", "\xfcber \u20ac".encode() + b"\xff"))
+    client: Any = flavour(server).client
+    assert flavour(server).call(REPORT, str) == "\xfcber \u20ac\ufffd"
+
+    raw = finished(client.with_raw_response.things.retrieve("1"))
+    binary = finished(client.get("/report", cast_to=either(flavour, bytes)))
+    assert [finished(raw.text()), finished(binary.text())] == ["\xfcber \u20ac\ufffd"] * 2
+
+
 def first_page(flavour: Flavour, server: Any, **arguments: Any) -> Linked | AsyncLinked:
     client = flavour(server, **arguments).client
     if isinstance(client, Acme):
