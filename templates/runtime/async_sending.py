@@ -17,6 +17,7 @@ from .oauth import read_token, token_call
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
     from .hooks import Hook, HookContext, Hooks
+    from .oauth import Token, TokenStore
 
 _starting = threading.Lock()
 
@@ -75,7 +76,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         while True:
             response: httpx.Response | None = None
             try:
-                token = await self._token(exchange.prepared.oauth)
+                token = await self._token(exchange)
+                exchange.check_deadline()
                 async with self._shared.gate:
                     response = await self._attempt(exchange, token, context)
                     success = 200 <= response.status_code < 300
@@ -142,22 +144,22 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             await response.aclose()
             raise
 
-    async def _token(self, scheme: OAuthClientCredentials | None) -> str | None:
-        """Return the access token of a scheme, fetched by one task while others wait for it."""
+    async def _token(self, waiting: Exchange) -> str | None:
+        """Return the access token for a call, fetched by one task while others wait for it."""
+        scheme = waiting.prepared.oauth
         if scheme is None:
             return None
         store = self._token_store(scheme)
         token = store.valid()
         if token is None:
             async with store.async_lock:
-                token = store.valid()
-                if token is None:
-                    exchange = self._exchange(
-                        self._builder.build(token_call(scheme, vars(self), self._builder.base_url))
-                    )
-                    response = await self._send(exchange, stream=False)
-                    token = store.keep(read_token(response, exchange))
+                token = store.valid() or await self._fetch_token(scheme, store, waiting)
         return token.text
+
+    async def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
+        exchange = self._exchange(self._builder.build(call))
+        return store.keep(read_token(await self._send(exchange, stream=False), exchange))
 
     async def _notify(self, hook: Hook | None, context: HookContext, exchange: Exchange) -> None:
         if hook is not None:

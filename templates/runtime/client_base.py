@@ -18,7 +18,7 @@ from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
 from .redact import is_secret_header, without_userinfo
-from .request import RequestBuilder
+from .request import RequestBuilder, checked_retries
 from .retry import RetryBudget
 from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
 
@@ -82,7 +82,7 @@ class BaseClient(Generic[HttpT]):
         self._locate(base_url, environment)
         builder = self._builder
         builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else timeout
-        builder.max_retries = _checked_retries(settings.max_retries if max_retries is None else max_retries)
+        builder.max_retries = checked_retries(settings.max_retries if max_retries is None else max_retries)
         builder.deadline = deadline
         builder.default_headers = {**_headers_from_env(settings.headers_env), **(default_headers or {})}
         builder.default_query = default_query or {}
@@ -150,7 +150,7 @@ class BaseClient(Generic[HttpT]):
 
     @max_retries.setter
     def max_retries(self, max_retries: int) -> None:
-        self._builder.max_retries = _checked_retries(max_retries)
+        self._builder.max_retries = checked_retries(max_retries)
 
     @property
     def deadline(self) -> float | None:
@@ -292,12 +292,6 @@ def _resolve(value: object, env: str | None) -> object:
     if value is not None or env is None:
         return value
     return os.environ.get(env, "").strip() or None
-
-
-def _checked_retries(count: int) -> int:
-    if isinstance(count, bool) or not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ValueError("max_retries must be a whole number, 0 or more")
-    return count
 
 
 def _headers_from_env(name: str | None) -> dict[str, str]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from .auth import OAuthClientCredentials
     from .exchange import Exchange
+    from .types import RequestOptions
 
 _LEEWAY = 30.0
 _DEFAULT_LIFE = 3600.0
@@ -73,8 +74,10 @@ class TokenStore:
             self._token = None
 
 
-def token_call(scheme: OAuthClientCredentials, options: Mapping[str, object], base_url: str) -> Call:
-    """Return the call that trades the client's id and secret for a token."""
+def token_call(
+    scheme: OAuthClientCredentials, options: Mapping[str, object], base_url: str, seconds: float | None
+) -> Call:
+    """Return the call that trades the client's id and secret for a token, within `seconds`."""
     client_id, secret = str(options[scheme.client_id]), str(options[scheme.client_secret])
     body: dict[str, object] = {"grant_type": "client_credentials"}
     headers: dict[str, object] = {}
@@ -85,7 +88,8 @@ def token_call(scheme: OAuthClientCredentials, options: Mapping[str, object], ba
         headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
     if scheme.scopes:
         body["scope"] = " ".join(scheme.scopes)
-    return Call(_operation(scheme.token_url, base_url), headers=headers, body=body)
+    limits: RequestOptions = {} if seconds is None else {"deadline": seconds}
+    return Call(_operation(scheme.token_url, base_url), headers=headers, body=body, options=limits)
 
 
 def _operation(token_url: str, base_url: str) -> Operation:

@@ -16,6 +16,7 @@ import pytest
 from templates.runtime import (
     APIConnectionError,
     APIResponseValidationError,
+    APITimeoutError,
     AuthenticationError,
     OAuthClientCredentials,
 )
@@ -216,6 +217,33 @@ def test_threads_whose_token_was_revoked_fetch_one() -> None:
     with ThreadPoolExecutor(16) as pool:
         list(pool.map(client.things.retrieve, ["1"] * 64))
     assert issuer.issued == 2
+
+
+def test_a_token_is_fetched_within_the_deadline_of_the_call_that_needs_it(flavour: Flavour) -> None:
+    issuer = Issuer()
+    flavour(issuer, **CLIENT).call(GET, path=THING, options={"deadline": 2})
+    assert 1 < issuer.requests[0].extensions["timeout"]["read"] <= 2
+
+
+def test_a_thread_waits_for_a_token_until_its_deadline() -> None:
+    asked, go_on = threading.Event(), threading.Event()
+    issuer = Issuer()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.set()
+        assert go_on.wait(10)
+        return issuer(request)
+
+    client = Acme(**CLIENT, http_client=httpx.Client(transport=httpx.MockTransport(answer)))
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(client.things.retrieve, "1")
+        assert asked.wait(10)
+        with pytest.raises(APITimeoutError, match=r"GET /things/\{thing_id\}: not finished by its deadline of 0.05 s"):
+            client.things.retrieve("2", deadline=0.05)
+        assert not first.done()
+        go_on.set()
+        assert first.result().id == "1"
+    assert (issuer.issued, issuer.used) == (1, ["t1"])
 
 
 def test_a_token_is_not_shown() -> None:

@@ -237,6 +237,21 @@ def test_a_deadline_allows_no_wait_beyond_it(flavour: Flavour, naps: list[float]
     assert len(server.requests) == 2
 
 
+@pytest.mark.parametrize("options", [{"max_retries": "2"}, {"max_retries": -1}, {"max_retries": True}])
+def test_a_number_of_repeats_that_is_none_is_refused_before_anything_is_sent(flavour: Flavour, options: Any) -> None:
+    server = Server(httpx.Response(500))
+    with pytest.raises(ValueError, match="max_retries must be a whole number"):
+        flavour(server).call(CREATE, options=options, body={})
+    assert server.requests == []
+
+
+def test_after_the_deadline_nothing_is_sent(flavour: Flavour) -> None:
+    server = Server()
+    with pytest.raises(APITimeoutError, match="not finished by its deadline of 0 s"):
+        flavour(server).call(CREATE, options={"deadline": 0}, body={})
+    assert server.requests == []
+
+
 def test_a_deadline_caps_the_limits_of_an_attempt(flavour: Flavour) -> None:
     server = Server()
     flavour(server, timeout=60).call(GET, options={"deadline": 2}, path=THING)

@@ -214,12 +214,19 @@ class RequestBuilder:
         timeout = options.get("timeout", self.timeout)
         request.timeout = self.timeout if isinstance(timeout, NotGiven) else timeout
         retries = options.get("max_retries")
-        request.max_retries = self.max_retries if retries is None else retries
+        request.max_retries = self.max_retries if retries is None else checked_retries(retries)
         request.right = _SAFE if safe else _UNSAFE if retries is None else _ASKED
         deadline = options.get("deadline", self.deadline)
         request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
+
+
+def checked_retries(count: int) -> int:
+    """Return a number of repeats. Raises `ValueError` for what is none, before anything is sent."""
+    if isinstance(count, bool) or not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError("max_retries must be a whole number, 0 or more")
+    return count
 
 
 def _cookies(call: Call, credentials: Credentials | None) -> str:

@@ -18,6 +18,7 @@ from .transport import keep_content
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
     from .hooks import Hook, HookContext, Hooks
+    from .oauth import Token, TokenStore
 
 _starting = threading.Lock()
 
@@ -62,7 +63,8 @@ class SyncSender(BaseClient[httpx.Client]):
         while True:
             response: httpx.Response | None = None
             try:
-                token = self._token(exchange.prepared.oauth)
+                token = self._token(exchange)
+                exchange.check_deadline()
                 response = self._attempt(exchange, token, context)
                 success = 200 <= response.status_code < 300
                 if not (success and stream):
@@ -133,22 +135,27 @@ class SyncSender(BaseClient[httpx.Client]):
             response.close()
             raise
 
-    def _token(self, scheme: OAuthClientCredentials | None) -> str | None:
-        """Return the access token of a scheme, fetched by one thread while others wait for it."""
+    def _token(self, waiting: Exchange) -> str | None:
+        """Return the access token for a call, fetched by one thread while others wait for it, by their deadlines."""
+        scheme = waiting.prepared.oauth
         if scheme is None:
             return None
         store = self._token_store(scheme)
         token = store.valid()
         if token is None:
-            with store.lock:
-                token = store.valid()
-                if token is None:
-                    exchange = self._exchange(
-                        self._builder.build(token_call(scheme, vars(self), self._builder.base_url))
-                    )
-                    response = self._send(exchange, stream=False)
-                    token = store.keep(read_token(response, exchange))
+            remaining = waiting.remaining()
+            if not store.lock.acquire(timeout=-1 if remaining is None else max(remaining, 0.0)):
+                raise waiting.deadline_error()
+            try:
+                token = store.valid() or self._fetch_token(scheme, store, waiting)
+            finally:
+                store.lock.release()
         return token.text
+
+    def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
+        exchange = self._exchange(self._builder.build(call))
+        return store.keep(read_token(self._send(exchange, stream=False), exchange))
 
     def _notify(self, hook: Hook | None, context: HookContext, exchange: Exchange) -> None:
         if hook is not None:
