@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -11,6 +12,7 @@ from typing_extensions import Self
 from .async_sending import AsyncSender
 from .async_verbs import AsyncVerbs
 from .binary import AsyncBinaryAPIResponse
+from .errors import APIError
 from .mixed import chosen
 from .paging import AsyncPageSource
 from .response import AsyncAPIResponse, AsyncStreamedAPIResponse
@@ -48,7 +50,11 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
             returns = chosen(response, returns)
         if returns is AsyncBinaryAPIResponse:
             return cast("T", AsyncBinaryAPIResponse(response))
-        return await self._decoder.value_async(response, returns, exchange)
+        try:
+            return await self._decoder.value_async(response, returns, exchange)
+        except APIError as error:
+            await self._failed(error, exchange)
+            raise
 
     async def _request_page(self, call: Call, page: type[PageT]) -> PageT:
         """Send a call and return the page that answers it, from which the next one can be asked for."""
@@ -59,7 +65,11 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
     async def _finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
         """Return the page that a response holds."""
         source = AsyncPageSource(self, call, response.url)
-        return await self._decoder.page_async(response, page, source, exchange)
+        try:
+            return await self._decoder.page_async(response, page, source, exchange)
+        except APIError as error:
+            await self._failed(error, exchange)
+            raise
 
     def _paginate(self, call: Call, page: type[PageT]) -> AsyncPaginator[Any, PageT]:
         """Return what sends the call when it is awaited or iterated over."""
@@ -78,8 +88,10 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
 
         decoder = self._decoder
         waiting: list[Awaitable[None]] = []
-        report = decoder.reporter(waiting)
-        return AsyncStream(chunk, response, exchange, strict=decoder.strict, on_mismatch=report, waiting=waiting)
+        report, failed = decoder.reporter(waiting), partial(self._failed, exchange=exchange)
+        return AsyncStream(
+            chunk, response, exchange, strict=decoder.strict, on_mismatch=report, waiting=waiting, failed=failed
+        )
 
     async def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False

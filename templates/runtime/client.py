@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -9,6 +10,7 @@ import httpx
 from typing_extensions import Self
 
 from .binary import BinaryAPIResponse
+from .errors import APIError
 from .mixed import chosen
 from .paging import PageSource
 from .response import APIResponse, StreamedAPIResponse
@@ -45,7 +47,11 @@ class SyncAPIClient(SyncVerbs, SyncSender):
             returns = chosen(response, returns)
         if returns is BinaryAPIResponse:
             return cast("T", BinaryAPIResponse(response))
-        return self._decoder.value(response, returns, exchange)
+        try:
+            return self._decoder.value(response, returns, exchange)
+        except APIError as error:
+            self._failed(error, exchange)
+            raise
 
     def _request_page(self, call: Call, page: type[PageT]) -> PageT:
         """Send a call and return the page that answers it, from which the next one can be asked for."""
@@ -56,7 +62,11 @@ class SyncAPIClient(SyncVerbs, SyncSender):
     def _finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
         """Return the page that a response holds."""
         source = PageSource(self, call, response.url)
-        return self._decoder.page(response, page, source, exchange)
+        try:
+            return self._decoder.page(response, page, source, exchange)
+        except APIError as error:
+            self._failed(error, exchange)
+            raise
 
     def _request_stream(self, call: Call, chunk: type[C]) -> Stream[C]:
         """Send a call and return the events that answer it."""
@@ -68,7 +78,8 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         from .sse import Stream
 
         decoder = self._decoder
-        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=decoder.reporter([]))
+        report, failed = decoder.reporter([]), partial(self._failed, exchange=exchange)
+        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=report, failed=failed)
 
     def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from .hooks import HookContext
     from .request import PreparedRequest
     from .retry import RetryBudget
     from .transport import Library
@@ -27,7 +28,17 @@ _NO_HEADERS: dict[str, str] = {}
 class Exchange:
     """The state of one call between its first attempt and its result."""
 
-    __slots__ = ("_budget", "_library", "_longest_wait", "_refreshed", "_secrets", "attempts", "prepared", "request")
+    __slots__ = (
+        "_budget",
+        "_library",
+        "_longest_wait",
+        "_refreshed",
+        "_secrets",
+        "attempts",
+        "context",
+        "prepared",
+        "request",
+    )
 
     def __init__(
         self,
@@ -43,6 +54,7 @@ class Exchange:
         self._budget = budget
         self._longest_wait = longest_wait
         self.request: httpx.Request | None = None
+        self.context: HookContext | None = None
         self._refreshed = False
         self._secrets = secrets
 

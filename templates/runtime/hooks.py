@@ -62,7 +62,7 @@ class Hooks:
         before_request: Before every attempt.
         after_response: After every response, whatever its status.
         on_retry: Before the wait that precedes a repeat.
-        on_error: Once, before a call raises.
+        on_error: Once, before a call raises, or the stream that it gave. Not for what fails before a request is made.
         on_mismatch: For every field of a response that does not fit its type, once.
     """
 

@@ -9,7 +9,15 @@ from typing import Any
 import httpx
 import pytest
 
-from templates.runtime import APIStatusError, HookContext, Hooks, Mismatch, MissingCredentialsError
+from templates.runtime import (
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    HookContext,
+    Hooks,
+    Mismatch,
+    MissingCredentialsError,
+)
 from tests.runtime.acme import CREATE, GET, Async, Flavour, Server, Sync, Thing
 
 THING = {"thing_id": "1"}
@@ -66,6 +74,29 @@ def test_the_order(flavour: Flavour, naps: list[float]) -> None:
     assert (context.delay, context.elapsed >= 0, context.error) == (naps[1], True, None)
     assert context.request is not None
     assert context.request.url.path == "/v2/things/1"
+
+
+def test_an_answer_that_cannot_be_read_is_told_once(flavour: Flavour) -> None:
+    seen = Seen()
+    with pytest.raises(APIResponseValidationError) as caught:
+        flavour(Server(httpx.Response(200, html="<p>")), hooks=seen.hooks(flavour)).call(GET, path=THING)
+    assert seen.events == [("before", 1, None), ("after", 1, 200), ("error", 1, 200)]
+    assert seen.contexts[-1].error is caught.value
+
+
+@pytest.mark.parametrize("body", [b"data: <p>\n\n", b'event: error\ndata: {"message": "no"}\n\n', b"<p>"])
+def test_a_stream_that_fails_is_told_once(flavour: Flavour, body: bytes) -> None:
+    seen = Seen()
+    client: Any = flavour(Server(httpx.Response(200, content=body)), hooks=seen.hooks(flavour)).client
+
+    async def read() -> list[Any]:
+        stream = client.get("/things", cast_to=Thing, stream=True)
+        return list(stream) if flavour is Sync else [thing async for thing in await stream]
+
+    with pytest.raises(APIError) as caught:
+        asyncio.run(read())
+    assert [name for name, *_ in seen.events] == ["before", "after", "error"]
+    assert seen.contexts[-1].error is caught.value
 
 
 def test_a_context_shows_no_address(flavour: Flavour) -> None:

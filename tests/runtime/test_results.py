@@ -15,6 +15,7 @@ from templates.runtime import (
     AsyncPage,
     AsyncResource,
     BinaryAPIResponse,
+    HookContext,
     Hooks,
     Mismatch,
     NextURL,
@@ -150,8 +151,10 @@ def test_a_page_with_a_misfit_tells_the_hook(flavour: Flavour, asynchronous: boo
 
 def test_a_strict_client_refuses_a_page_that_does_not_fit(flavour: Flavour) -> None:
     server = Server(httpx.Response(200, json={"data": [{"id": 7}]}))
+    told: list[HookContext] = []
     with pytest.raises(APIResponseValidationError, match=r"^GET /things: 200") as caught:
-        first_page(flavour, server, _strict_response_validation=True)
+        first_page(flavour, server, _strict_response_validation=True, hooks=Hooks(on_error=told.append))
+    assert [context.error for context in told] == [caught.value]
     assert (caught.value.operation, caught.value.attempts) == ("things.list", 1)
 
 

@@ -54,9 +54,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                 return await self._send_until_final(exchange, context, stream=stream)
             return await self._send_in_time(exchange, context, remaining, stream=stream)
         except Exception as error:
-            if context is not None:
-                context.error = error
-                await self._notify(cast("Hooks", self._hooks).on_error, context, exchange)
+            await self._failed(error, exchange)
             raise
         finally:
             exchange.discard()
@@ -160,6 +158,12 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))
         return store.keep(read_token(await self._send(exchange, stream=False), exchange))
+
+    async def _failed(self, error: Exception, exchange: Exchange) -> None:
+        context = exchange.context
+        if context is not None:
+            context.error = error
+            await self._notify(cast("Hooks", self._hooks).on_error, context, exchange)
 
     async def _notify(self, hook: Hook | None, context: HookContext, exchange: Exchange) -> None:
         if hook is not None:

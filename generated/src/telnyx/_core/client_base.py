@@ -219,7 +219,8 @@ class BaseClient(Generic[HttpT]):
         if self._hooks is None:
             return None
         op = exchange.prepared.op
-        return HookContext(op.id, op.method, op.path)
+        exchange.context = HookContext(op.id, op.method, op.path)
+        return exchange.context
 
     def _request(
         self, http: Any, exchange: Exchange, token: str | None, *, asynchronous: bool = False

@@ -52,9 +52,7 @@ class SyncSender(BaseClient[httpx.Client]):
         try:
             return self._send_until_final(exchange, context, stream=stream)
         except Exception as error:
-            if context is not None:
-                context.error = error
-                self._notify(cast("Hooks", self._hooks).on_error, context, exchange)
+            self._failed(error, exchange)
             raise
         finally:
             exchange.discard()
@@ -156,6 +154,12 @@ class SyncSender(BaseClient[httpx.Client]):
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))
         return store.keep(read_token(self._send(exchange, stream=False), exchange))
+
+    def _failed(self, error: Exception, exchange: Exchange) -> None:
+        context = exchange.context
+        if context is not None:
+            context.error = error
+            self._notify(cast("Hooks", self._hooks).on_error, context, exchange)
 
     def _notify(self, hook: Hook | None, context: HookContext, exchange: Exchange) -> None:
         if hook is not None:

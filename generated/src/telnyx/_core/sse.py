@@ -5,7 +5,7 @@ A client makes a stream with `Stream(chunk, response, call, strict=..., on_misma
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -59,6 +59,7 @@ class _Chunks(Generic[C]):
         strict: bool = False,
         on_mismatch: OnMismatch | None = None,
         waiting: list[Awaitable[None]] | None = None,
+        failed: Callable[[Exception], Any] | None = None,
     ) -> None:
         self.response = response
         self._waiting = [] if waiting is None else waiting
@@ -66,6 +67,7 @@ class _Chunks(Generic[C]):
         self._call = call
         self._strict = strict
         self._on_mismatch = on_mismatch
+        self._failed = failed
         self._closed = False
         self._decoder = SSEDecoder()
         self._foreign: list[bytes] = []
@@ -170,6 +172,10 @@ class Stream(_Chunks[C], Iterator[C]):
                         yield self._read(data)
             if quiet:
                 self._check_format()
+        except Exception as error:
+            if self._failed is not None:
+                self._failed(error)
+            raise
         finally:
             self.close()
 
@@ -235,6 +241,10 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
                         yield chunk
             if quiet:
                 self._check_format()
+        except Exception as error:
+            if self._failed is not None:
+                await self._failed(error)
+            raise
         finally:
             await self.close()
 
