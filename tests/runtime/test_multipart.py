@@ -12,12 +12,13 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
 from templates.runtime import Operation, PartStyle, Style, omit
 from templates.runtime.upload import AsyncSource, Upload, source_of
-from tests.runtime.acme import Async, Flavour, Server, Sync, sent
+from tests.runtime.acme import Async, AsyncCaller, Flavour, Server, Sync, sent
 from tests.runtime.test_bodies import Readable
 
 UPLOAD = Operation(
@@ -260,6 +261,34 @@ def test_an_asynchronous_stream_is_sent_and_repeated(naps: list[float]) -> None:
     server = Server(httpx.Response(503), httpx.Response(200, json={}))
     Async(server).call(op, object, body=letters())
     assert server.bodies == [b"abc", b"abc"]
+
+
+class Received:
+    """A file whose methods are coroutines, as frameworks give those that they received."""
+
+    name = "a.txt"
+
+    def __init__(self, content: bytes) -> None:
+        self._file = io.BytesIO(content)
+
+    async def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+
+def test_asynchronous_files_are_parts_and_are_repeated(naps: list[float], tmp_path: Path) -> None:
+    path = tmp_path / "b.txt"
+    path.write_bytes(b"of a file\n" * 9)
+
+    async def call(server: Server) -> None:
+        async with await anyio.open_file(path, "rb") as file:
+            body = {"a": Received(b"received"), "b": file, "c": ("c.txt", letters())}
+            await AsyncCaller(Async(server).client).send(UPLOAD, object, body=body, options={"max_retries": 1})
+
+    server = Server(httpx.Response(503), httpx.Response(200, json={}))
+    asyncio.run(call(server))
+    assert server.bodies[0] == server.bodies[1]
+    contents = [part[-1] for part in parts_of(server.request, server.body)]
+    assert contents == [b"received", path.read_bytes(), b"abc"]
 
 
 def test_a_synchronous_client_cannot_read_an_asynchronous_stream() -> None:

@@ -71,8 +71,8 @@ def is_binary(value: object) -> bool:
 
 
 def is_readable(value: object) -> bool:
-    """Whether bytes can be read from the value: an open file, or the path of one."""
-    return hasattr(value, "read") or hasattr(value, "__fspath__")
+    """Whether bytes can be read from the value: an open file, the path of one, or an asynchronous stream."""
+    return hasattr(value, "read") or hasattr(value, "__fspath__") or hasattr(value, "__aiter__")
 
 
 def is_model(value: object) -> TypeGuard[BaseModel]:

@@ -10,6 +10,7 @@ import io
 import os
 import tempfile
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from inspect import iscoroutinefunction
 from typing import IO, Any, Protocol, cast
 
 from .scalars import is_binary
@@ -172,6 +173,8 @@ def source_of(value: Any) -> Source:
         raise TypeError("a file must be given as bytes, an open binary file, a pathlib.Path or a tuple, not as text")
     if hasattr(value, "__fspath__"):
         return PathSource(cast("os.PathLike[str]", value))
+    if iscoroutinefunction(getattr(value, "read", None)):
+        return AsyncSource(_read_in_pieces(value))
     if hasattr(value, "read"):
         return _source_of_file(cast("IO[bytes]", value))
     if isinstance(value, AsyncIterable):
@@ -179,6 +182,11 @@ def source_of(value: Any) -> Source:
     if isinstance(value, Iterable):
         return SpooledSource(cast("Iterable[bytes]", value))
     raise TypeError(f"a file must be bytes, an open binary file, a path or a tuple, not {type(value).__name__}")
+
+
+async def _read_in_pieces(file: Any) -> AsyncIterator[bytes]:
+    while chunk := await file.read(_CHUNK):
+        yield chunk
 
 
 def _source_of_file(file: IO[bytes]) -> Source:
