@@ -6,9 +6,10 @@ import base64
 import binascii
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from .parsing import BodyError, decode
+from .scalars import is_binary
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -52,13 +53,13 @@ def verify(
         WebhookSignatureError: Anything is missing, malformed, too old, or not signed by one of the keys.
         ImportError: The package `cryptography` is not installed.
     """
-    public_keys = [_public_key(key) for key in ([keys] if isinstance(keys, str) else keys)]
+    body = _bytes(payload)
+    public_keys = [_public_key(key) for key in ([keys] if isinstance(keys, (str, bytes)) else keys)]
     if not public_keys:
         raise WebhookSignatureError("there is no key to verify the webhook with")
     timestamp = _header(headers, timestamp_header)
     signature = _decode(_header(headers, signature_header), 64, f"the header {signature_header}")
     _check_age(timestamp, timestamp_header, tolerance, time.time() if now is None else now)
-    body = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else bytes(payload)
     message = timestamp.encode() + b"|" + body
     if not any(_is_signed(key, signature, message) for key in public_keys):
         raise WebhookSignatureError("the signature of the webhook does not match its payload")
@@ -91,14 +92,26 @@ def unwrap(
 def unsafe_unwrap(
     payload: bytes | str, returns: type[T], *, strict: bool = False, on_mismatch: OnMismatch | None = None
 ) -> T:
-    """Return the event of a payload, whoever sent it. Raises `WebhookPayloadError` for what is not JSON."""
+    """Return the event of a payload, whoever sent it. Raises `WebhookPayloadError` for what is no JSON object."""
+    body = _bytes(payload)
     try:
-        return decode(payload, returns, strict=strict, on_mismatch=on_mismatch)
+        event = decode(body, returns, strict=strict, on_mismatch=on_mismatch)
     except BodyError as error:
         raise WebhookPayloadError(error.message.replace("the response", "the payload", 1)) from None
+    if not body.strip() or event is None or isinstance(event, (list, str, int, float)):
+        raise WebhookPayloadError("the payload is not a JSON object")
+    return event
 
 
-def _public_key(key: str) -> Ed25519PublicKey:
+def _bytes(payload: object) -> bytes:
+    if isinstance(payload, str):
+        return payload.encode("utf-8", "surrogatepass")
+    if is_binary(payload):
+        return bytes(cast("bytes", payload))
+    raise TypeError(f"the payload must be the body as it arrived, bytes or str, not {type(payload).__name__}")
+
+
+def _public_key(key: str | bytes) -> Ed25519PublicKey:
     try:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
     except ImportError as error:
@@ -120,15 +133,21 @@ def _is_signed(key: Ed25519PublicKey, signature: bytes, message: bytes) -> bool:
 
 
 def _header(headers: Mapping[str, str], name: str) -> str:
-    values = [value for key, value in headers.items() if key.lower() == name.lower()]
+    pairs = [(_text(key), _text(value)) for key, value in headers.items()]  # as ASGI has them: bytes
+    values = [value for key, value in pairs if isinstance(key, str) and key.lower() == name.lower()]
     if not values:
         raise WebhookSignatureError(f"the webhook has no header {name}")
-    if len(values) > 1 or not isinstance(values[0], str):  # pyright: ignore[reportUnnecessaryIsInstance]
+    value = values[0]
+    if len(values) > 1 or not isinstance(value, str):
         raise WebhookSignatureError(f"the header {name} is not one string")
-    return values[0].strip()
+    return value.strip()
 
 
-def _decode(text: str, size: int, what: str) -> bytes:
+def _text(value: object) -> object:
+    return value.decode("latin-1") if isinstance(value, bytes) else value
+
+
+def _decode(text: str | bytes, size: int, what: str) -> bytes:
     try:
         decoded = base64.b64decode(text.strip(), validate=True)
     except (binascii.Error, ValueError):

@@ -87,6 +87,29 @@ def test_genuine_webhooks_are_accepted() -> None:
     check(keys=f" {public(SECRET)}\n")
 
 
+@pytest.mark.parametrize("payload", [{"data": {}}, None, 5, [b"x"]])
+def test_what_is_no_body_is_refused(payload: Any) -> None:
+    with pytest.raises(TypeError, match="the payload must be the body as it arrived, bytes or str, not "):
+        check(payload)
+    with pytest.raises(TypeError, match="the payload must be the body as it arrived, bytes or str, not "):
+        unsafe_unwrap(payload, Event)
+
+
+@pytest.mark.parametrize("payload", [b"", b" ", b"[]", b"null", b"5", b'"x"', b"true"])
+def test_what_is_no_event_is_refused(payload: bytes) -> None:
+    with pytest.raises(WebhookPayloadError, match="the payload is not a JSON object"):
+        unwrap(returns=Event, **now_signed(payload))
+
+
+def test_headers_and_keys_may_be_bytes() -> None:
+    headers = {name.encode(): value.encode() for name, value in sign().items()}
+    check(headers=headers, keys=public(SECRET).encode())
+    with pytest.raises(WebhookSignatureError, match="does not match"):
+        check(headers=headers, keys=public(OTHER).encode())
+    with pytest.raises(WebhookSignatureError, match="not one string"):
+        check(headers={**headers, **sign()})
+
+
 @pytest.mark.parametrize("wrap", [Headers, httpx.Headers, lambda given: {k.upper(): v for k, v in given.items()}])  # pyright: ignore
 def test_any_mapping_of_headers(wrap: Any) -> None:
     check(headers=wrap({**sign(), "other": "x"}))
