@@ -275,6 +275,9 @@ class BaseClient(Generic[HttpT]):
         twin.__dict__.update(self.__dict__)
         return twin
 
+    def __deepcopy__(self, _: object) -> Self:
+        return self.__copy__()  # by way of `__reduce__` it would lose its secrets and its connections
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the configuration: secrets are left out and looked for in the environment where it is read back."""
         arguments = self._arguments_now()
