@@ -234,3 +234,40 @@ def test_a_failure_inside_a_reader_falls_back_to_single_properties(monkeypatch: 
 
     monkeypatch.setattr(lenient, "_parts_reader", refusing_reader)
     assert decode(json.dumps({**GOOD, "id": 1}), Item).to_dict() == {**GOOD, "id": 1}
+
+
+class Counted(Model):
+    """Numbers and truth values, which Python confuses."""
+
+    size: int | None = None
+    kind: Literal[0, 1, "one"] | None = None
+    sizes: list[int] | None = None
+    done: Literal[True] | bool | None = None
+    only: Literal[True] | None = None
+    either: int | str | None = None
+    when: int | dt.datetime | None = None
+    part: float | None = None
+
+
+@pytest.mark.parametrize(
+    ("sent", "misfits"),
+    [
+        ({"size": True}, ["size"]),
+        ({"kind": True}, ["kind"]),
+        ({"size": 1, "kind": False}, ["kind"]),
+        ({"sizes": [1, True]}, ["sizes[1]"]),
+        ({"done": 1}, ["done"]),
+        ({"only": 1}, ["only"]),
+        ({"part": True}, ["part"]),
+        ({"either": True}, ["either"]),
+        ({"either": 5, "when": "2024-01-01T00:00:00+00:00"}, []),
+        ({"size": 1, "kind": 1, "sizes": [0], "done": True, "only": True}, []),
+        ({"kind": "one", "done": False}, []),
+    ],
+)
+def test_a_truth_value_is_no_number(sent: dict[str, Any], misfits: list[str]) -> None:
+    noted: list[Mismatch] = []
+    found = decode(json.dumps(sent), Counted, on_mismatch=noted.append)
+    assert [str(mismatch).partition(":")[0] for mismatch in noted] == misfits
+    assert json.dumps(found.to_dict()) == json.dumps(sent)
+    assert found.to_json(indent=None) == json.dumps(sent, separators=(",", ":"))

@@ -95,6 +95,32 @@ def _kept(read: Any, schema: Any) -> core_schema.CoreSchema:
     return core_schema.no_info_wrap_validator_function(read, schema, serialization=write)
 
 
+# Python takes `true` for 1: what did not fit, and was kept, would be written as a number.
+_AS_IT_IS = core_schema.simple_ser_schema("any")
+_NUMBERS = ("int", "float", "literal")
+_PLAIN = frozenset({*_NUMBERS, "str", "bool", "none"})
+
+
+def _is_plain(schema: Any) -> bool:
+    return schema["type"] in _NUMBERS or (
+        schema["type"] == "union" and all(is_object(part) and part["type"] in _PLAIN for part in schema["choices"])
+    )
+
+
+def _literal(schema: Any) -> Any:
+    if all(isinstance(value, str) for value in schema["expected"]):
+        return schema
+    written = schema.get("serialization")
+    return core_schema.no_info_wrap_validator_function(_exactly, schema, serialization=written)
+
+
+def _exactly(value: Any, read: Callable[[Any], Any]) -> Any:
+    found = read(value)
+    if isinstance(found, bool) is not isinstance(value, bool):
+        raise ValueError("a truth value is no number")
+    return found
+
+
 _INNER = ("schema", "items_schema", "values_schema", "extras_schema")
 
 
@@ -105,6 +131,10 @@ def keep_spelling(schema: Any) -> Any:
         return _kept(_datetime, schema)
     if kind == "date":
         return _kept(_date, schema)
+    if _is_plain(schema):
+        schema = {**schema, "serialization": _AS_IT_IS}
+    if kind == "literal":
+        return _literal(schema)
     if kind in ("model", "definition-ref", "function-wrap"):
         return schema
     return keep_spelling_inside(schema)
@@ -120,8 +150,15 @@ def keep_spelling_inside(schema: Any) -> Any:
         if is_object(parts):
             schema[key] = {name: keep_spelling(part) for name, part in parts.items()}
         elif is_array(parts):
-            schema[key] = [keep_spelling(part) if is_object(part) else part for part in parts]
+            schema[key] = [_keep_choice(part) if is_object(part) else part for part in parts]
     return schema
+
+
+def _keep_choice(schema: Any) -> Any:
+    # A number that is written as it is would write the dates beside it as well.
+    if schema["type"] in _NUMBERS:
+        return _literal(schema) if schema["type"] == "literal" else schema
+    return keep_spelling(schema)
 
 
 class KeepSpelling:
