@@ -19,7 +19,6 @@ _READ = {
     ir.ScalarKind.BOOLEAN: "bool",
     ir.ScalarKind.BYTES: "str",
 }
-_ENUM_BASE: tuple[type[str | int], ...] = (bool, int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +78,13 @@ class Annotator:
                 return [self.scope.builtin(_READ[kind])]
 
     def _choice(self, values: tuple[str | int | float | bool, ...]) -> list[str]:
-        if any(isinstance(value, float) for value in values):
-            return [self.scope.builtin("float")]
-        bases = [_base(value) for value in values]
-        exact = [literal(value) for value, base in zip(values, bases, strict=True) if base is not None]
-        members: list[str] = []
-        if exact:
-            members.append(f"{self.scope.imports.typing('Literal')}[{', '.join(exact)}]")
-        if self.mode is Mode.READ and len(values) > 1:
-            members.extend(self.scope.builtin(base) for base in dict.fromkeys(bases) if base is not None)
-        return members
+        members = _closed(values, self.scope)
+        return [*members, *self._open(values)] if self.mode is Mode.READ else members
+
+    def _open(self, values: tuple[str | int | float | bool, ...]) -> list[str]:
+        """Return what a response holds where the API adds a value to an enum."""
+        bases = dict.fromkeys(type(value).__name__ for value in _exact(values))
+        return [self.scope.builtin(base) for base in bases] if len(values) > 1 else []
 
     def _list(self, item: ir.TypeRef) -> str:
         inner = self.annotation(item)
@@ -110,10 +106,8 @@ class Annotator:
         members = [self.scope.type(self.table.names[id, self.mode])]
         if is_choice(self.api, id) and isinstance(found, ir.AliasDef):
             core, nullable = (found.type.inner, True) if isinstance(found.type, ir.Nullable) else (found.type, False)
-            if self.mode is Mode.READ and isinstance(core, ir.Choice) and len(core.values) > 1:
-                members += [
-                    self.scope.builtin(base) for base in dict.fromkeys(map(_base, core.values)) if base is not None
-                ]
+            if self.mode is Mode.READ and isinstance(core, ir.Choice):
+                members += self._open(core.values)
             return [*members, "None"] if nullable else members
         if self.mode is Mode.WRITE and isinstance(found, ir.ObjectDef) and found.additional is not None:
             members.append(self._map(self.scope.builtin("object")))
@@ -151,13 +145,19 @@ class Annotator:
 
 def choice_alias(values: tuple[str | int | float | bool, ...], scope: Scope) -> str:
     """Return the closed literal type that a named enum stands for."""
-    if any(isinstance(value, float) for value in values):
-        return "float"
-    return f"{scope.imports.typing('Literal')}[{', '.join(map(literal, values))}]"
+    return " | ".join(_closed(values, scope))
 
 
-def _base(value: str | float) -> str | None:
-    return next((kind.__name__ for kind in _ENUM_BASE if isinstance(value, kind)), None)
+def _closed(values: tuple[str | int | float | bool, ...], scope: Scope) -> list[str]:
+    exact = _exact(values)
+    members = [f"{scope.imports.typing('Literal')}[{', '.join(map(literal, exact))}]"] if exact else []
+    return members if len(exact) == len(values) else [*members, scope.builtin("float")]
+
+
+def _exact(values: tuple[str | int | float | bool, ...]) -> list[str | int | bool]:
+    """Return the values that a literal can hold: no numbers where one of them is no integer."""
+    loose = any(isinstance(value, float) for value in values)
+    return [value for value in values if isinstance(value, str | bool) or (isinstance(value, int) and not loose)]
 
 
 def _none_last(members: list[str]) -> list[str]:

@@ -3,6 +3,7 @@
 from typing import Literal
 
 from .._core import Model
+from .height import Height
 
 __all__ = ["Book"]
 
@@ -10,3 +11,5 @@ __all__ = ["Book"]
 class Book(Model):
     level: Literal["low", 5, True] | str | int | bool | None
     free: Literal["x", "y"] | str | None = None
+    width: Literal["wide", False] | float | str | bool | None = None
+    height: Height | str | None = None

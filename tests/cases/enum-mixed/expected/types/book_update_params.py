@@ -6,9 +6,13 @@ from typing import Literal
 
 from typing_extensions import Required, TypedDict
 
+from .height import Height
+
 __all__ = ["BookUpdateParams"]
 
 
 class BookUpdateParams(TypedDict, total=False):
     level: Required[Literal["low", 5, True] | None]
     free: Literal["x", "y"]
+    width: Literal["wide", False] | float
+    height: Height
