@@ -35,7 +35,8 @@ def result(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     if call.result.stream is not None:
         members = reader.members(call.result.stream)
         chunk = " | ".join(members)
-        chunk_value = _value(chunk, _is_class(call.result.stream, context, members), scope)
+        plain, literal = _is_class(call.result.stream, context, members), _is_literal(context.api, call.result.stream)
+        chunk_value = _value(chunk, scope, plain=plain, literal=literal)
     if call.result.stream_only:
         return ResultView("", "", chunk=chunk, chunk_value=chunk_value)
     members = _members(call, context, reader, asynchronous=asynchronous)
@@ -43,7 +44,10 @@ def result(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     if annotation == "None":
         return ResultView("None", scope.imports.core("NoneType"), chunk=chunk, chunk_value=chunk_value)
     plain = len(members) == 1 and (not call.result.json or _is_class(call.result.json[0], context, members))
-    return ResultView(annotation, _value(annotation, plain, scope), chunk=chunk, chunk_value=chunk_value)
+    value = _value(
+        annotation, scope, plain=plain, literal=any(_is_literal(context.api, ref) for ref in call.result.json)
+    )
+    return ResultView(annotation, value, chunk=chunk, chunk_value=chunk_value)
 
 
 def _page(call: Call, reader: Annotator, typing: Scope, *, asynchronous: bool) -> ResultView:
@@ -90,8 +94,23 @@ def _is_class(ref: ir.TypeRef, context: TypeContext, members: list[str]) -> bool
     return isinstance(ref, ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named)
 
 
-def _value(annotation: str, plain: bool, scope: Scope) -> str:
+def _is_literal(api: ir.Api, ref: ir.TypeRef) -> bool:
+    """Tell whether a type is an enum or a union with one, which mypy refuses inside `type[...]`."""
+    match alias_target(api, ref):
+        case ir.Choice():
+            return True
+        case ir.Nullable(inner):
+            return _is_literal(api, inner)
+        case ir.UnionOf(variants):
+            return any(_is_literal(api, variant) for variant in variants)
+        case _:
+            return False
+
+
+def _value(annotation: str, scope: Scope, *, plain: bool, literal: bool) -> str:
     if plain:
         return annotation
+    if literal:
+        return f'{scope.imports.typing("cast")}("{scope.imports.typing("Any")}", {annotation})'
     quotes = "'" if '"' in annotation else '"'
     return f"{scope.imports.typing('cast')}({quotes}{scope.builtin('type')}[{annotation}]{quotes}, {annotation})"
