@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import PydanticCustomError, core_schema
@@ -63,17 +63,20 @@ class Tagged:
                 schemas[id(variant)] = handler.generate_schema(variant)
             choices[tag] = schemas[id(variant)]
         known = core_schema.tagged_union_schema(cast("Any", choices), cast("Any", [list(self.path)]))
-        unknown = core_schema.no_info_wrap_validator_function(self._unknown, core_schema.any_schema())
+        # In a wider union a member that knows the properties comes first: the value passes for a model without any.
+        bare = core_schema.model_schema(UnknownVariant, core_schema.model_fields_schema({}))
+        unknown = core_schema.no_info_wrap_validator_function(self._unknown, bare)
         as_it_is = core_schema.simple_ser_schema("any")
         return core_schema.union_schema([known, unknown], mode="left_to_right", serialization=as_it_is)
 
-    def _unknown(self, value: object, _: object) -> Model:
+    def _unknown(self, value: object, bare: Callable[[object], object]) -> Model:
         if isinstance(value, Model):
             return value
         if not is_object(value):
             raise PydanticCustomError("tagged_union", "an object is expected")
         if self.variant(self.tag(value)) is not None:
             raise PydanticCustomError("tagged_union", "the value does not fit the variant that its tag names")
+        bare({})
         return unknown_variant(value)
 
 

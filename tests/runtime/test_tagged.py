@@ -220,11 +220,19 @@ class Bird(Model):
         del sys.modules[module.__name__]
 
 
+def test_in_a_wider_union_a_member_that_knows_the_properties_comes_before_an_unknown_tag() -> None:
+    animal: Any = Animal
+    for union in (animal | Owner, Owner | animal | None):
+        assert type(read({"pet": {"kind": "cat"}}, union)) is Owner
+        assert type(read({"kind": "bird", "wings": 2}, union)) is UnknownVariant
+        assert type(read({"kind": "cat"}, union)) is Cat
+
+
 def test_known_tags_are_looked_up_without_trying_variants(monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[object] = []
     whole = Tagged._unknown  # pyright: ignore[reportPrivateUsage]
 
-    def count(self: Tagged, value: object, handler: object) -> Model:
+    def count(self: Tagged, value: object, handler: Any) -> Model:
         tried.append(value)
         return whole(self, value, handler)
 
