@@ -13,6 +13,7 @@ from generator.naming.vocabulary import vocabulary
 from generator.pagination import PageScheme
 from generator.views.facades import ExportView, FacadeView
 from generator.views.imports import Imports
+from generator.views.scope import BUILTINS, Scope
 from generator.views.text import docstring, quote
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class PaginationView:
 
 PAGES = "pages"
 """The module of the page classes below `pagination`, which loads it when the first of them is needed."""
+_ITEMS = "list[T]"
 _PYTHON = {"int": "int", "str": "str", "bool": "bool"}
 
 
@@ -68,7 +70,7 @@ def pages(plan: Plan) -> PaginationView:
     for name in sorted(schemes):
         scheme = schemes[name]
         options = ", ".join(f"{key}={_source(value)}" for key, value in scheme.options.items())
-        fields, metas = _fields(name, scheme)
+        fields, metas = _fields(name, scheme, Scope(imports, ("pagination", PAGES)))
         models += metas
         doc = docstring(f"One page of results; {_WORDS[scheme.kind]}.", 4)
         classes.append(PageClassView(name, doc, fields, f"{imports.core(scheme.kind)}({options})"))
@@ -113,15 +115,15 @@ def _source(value: object) -> str:
     return quote(value) if isinstance(value, str) else repr(value)
 
 
-def _fields(name: str, scheme: PageScheme) -> tuple[tuple[str, ...], list[PageModelView]]:
+def _fields(name: str, scheme: PageScheme, scope: Scope) -> tuple[tuple[str, ...], list[PageModelView]]:
     """Return a page's own fields, and the models of the objects in it that the scheme reads."""
     tree: dict[str, Any] = {}
-    _plant(tree, scheme.items or ("data",), "list[T]")
+    _plant(tree, scheme.items or ("data",), _ITEMS)
     for path, kind in scheme.paths:
         _plant(tree, path, _PYTHON[kind])
     models: list[PageModelView] = []
-    fields = tuple(_field(key, value, name, models) for key, value in tree.items() if not _holds_items(value))
-    return fields, models
+    own = {key: value for key, value in tree.items() if not _holds_items(value)}
+    return _declared(own, name, models, scope), models
 
 
 def _plant(tree: dict[str, Any], path: tuple[str, ...], kind: str) -> None:
@@ -136,15 +138,27 @@ def _plant(tree: dict[str, Any], path: tuple[str, ...], kind: str) -> None:
 def _holds_items(value: object) -> bool:
     """Tell whether an object holds the items: a model of its own cannot be generic here, so it stays an extra field."""
     return isinstance(value, dict) and any(
-        item == "list[T]" or _holds_items(item) for item in cast("dict[str, Any]", value).values()
+        item == _ITEMS or _holds_items(item) for item in cast("dict[str, Any]", value).values()
     )
 
 
-def _field(key: str, value: Any, owner: str, models: list[PageModelView]) -> str:
-    kind = value
-    if isinstance(value, dict):
-        kind = f"{owner}{pascal(key)}"
-        inner = tuple(_field(name, item, kind, models) for name, item in cast("dict[str, Any]", value).items())
-        models.append(PageModelView(kind, docstring("Where a page stands among the others.", 4), inner))
-    name = avoid(attribute(key), _OF_PAGES)
-    return f"{name}: {kind} | None = {'None' if name == key else f'Field(default=None, alias={quote(key)})'}"
+def _declared(fields: dict[str, Any], owner: str, models: list[PageModelView], scope: Scope) -> tuple[str, ...]:
+    """Return the fields of a class, which may be called like the types of others: `list` is one of many items."""
+    names = {key: avoid(attribute(key), _OF_PAGES) for key in fields}
+    with scope.hiding(BUILTINS.intersection(names.values())):
+        kinds = {key: _kind(value, f"{owner}{pascal(key)}", scope) for key, value in fields.items()}
+    for key, value in fields.items():
+        if isinstance(value, dict):
+            kind = kinds[key]
+            inner = _declared(cast("dict[str, Any]", value), kind, models, scope)
+            models.append(PageModelView(kind, docstring("Where a page stands among the others.", 4), inner))
+    return tuple(
+        f"{name}: {kinds[key]} | None = {'None' if name == key else f'Field(default=None, alias={quote(key)})'}"
+        for key, name in names.items()
+    )
+
+
+def _kind(value: Any, model: str, scope: Scope) -> str:
+    if value == _ITEMS:
+        return f"{scope.builtin('list')}[T]"
+    return model if isinstance(value, dict) else scope.builtin(str(value))
