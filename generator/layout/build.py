@@ -53,6 +53,8 @@ class _Builder:
     params: dict[str, TypeName] = field(default_factory=dict[str, TypeName])
     results: dict[str, TypeName] = field(default_factory=dict[str, TypeName])
     tops: dict[Root, TypeName] = field(default_factory=dict[Root, TypeName])
+    bodies: set[Key] = field(default_factory=set[Key])
+    """Schemas that are one of several bodies of a call, or the items of one: each has a module of its own."""
 
     def run(self) -> TypeTable:
         self.homes = {mode: self._homes(mode) for mode in Mode}
@@ -174,7 +176,7 @@ class _Builder:
 
     def _name_inline(self, root: Root, members: list[Key], host: Root) -> None:
         call = self.calls.get(root.pointer)
-        for key in members:
+        for key in sorted(members, key=lambda key: key[0].count("/")) if call is not None else members:
             if key in self.names:
                 continue
             outer = self._enclosing(*key) if f"{key[1].value} {key[0]}" not in self.claims.pinned else None
@@ -202,10 +204,12 @@ class _Builder:
         start = len(unescape(main)) if inside and main is not None else self._call_depth(id, call)
         tail = self._tail(key, start, call)
         if not tail:
-            name = f"{call.prefix}Event" if "event-stream" in id else f"{call.prefix}{_status_word(id)}{call.suffix}"
+            name = f"{call.prefix}{_body_word(id, mode, call.suffix)}"
             self.names[key] = self.claims.exported(pin, id, package, name)
+            self.bodies.add(key)
             return
         module = self._call_module(call, stem)
+        outer = outer or self._body_around(id, mode)
         if outer is not None and outer[1].split(".")[:-1] != [*package, module]:
             self._name_beside(key, outer, call)
             return
@@ -227,6 +231,14 @@ class _Builder:
             path = self.claims.pinned.get(f"{mode.value} {id}")
             if path is not None:
                 return id, path
+        return None
+
+    def _body_around(self, id: str, mode: Mode) -> tuple[str, str] | None:
+        """Return the pointer and the path of the body that a schema is part of, if that has a module of its own."""
+        while "/" in id:
+            id = id.rpartition("/")[0]
+            if (ir.TypeId(id), mode) in self.bodies:
+                return id, self.names[ir.TypeId(id), mode].path
         return None
 
     def _call_module(self, call: CallTypes, stem: str) -> str:
@@ -267,6 +279,16 @@ class _Builder:
     def _module(self, name: TypeName) -> TypeModule:
         place = (name.package, name.module)
         return self.modules.setdefault(place, TypeModule(*place))
+
+
+def _body_word(pointer: str, mode: Mode, suffix: str) -> str:
+    """Return what a body, or each of its items, is to its call."""
+    items = pointer.endswith("/items")
+    if mode is Mode.WRITE:
+        return "ItemParam" if items else "BodyParam"
+    if "event-stream" in pointer:
+        return "Event"
+    return f"{suffix}Item" if items else f"{_status_word(pointer)}{suffix}"
 
 
 def _status_word(pointer: str) -> str:

@@ -53,7 +53,7 @@ class Books(SyncResource):
         return BooksWithStreamingResponse(self)
 
     def create_batch(
-        self, *, body: Iterable[root_types.BookCreateBatchResponse], **options: Unpack[RequestOptions]
+        self, *, body: Iterable[root_types.BookCreateBatchItemParam], **options: Unpack[RequestOptions]
     ) -> None:
         """Create batch.
 
@@ -76,7 +76,7 @@ class AsyncBooks(AsyncResource):
         return AsyncBooksWithStreamingResponse(self)
 
     async def create_batch(
-        self, *, body: Iterable[root_types.BookCreateBatchResponse], **options: Unpack[RequestOptions]
+        self, *, body: Iterable[root_types.BookCreateBatchItemParam], **options: Unpack[RequestOptions]
     ) -> None:
         """Create batch.
 

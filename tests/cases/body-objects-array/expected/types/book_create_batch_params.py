@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from typing_extensions import Required, TypedDict
 
-from .book_create_batch_response import BookCreateBatchResponse
+from .book_create_batch_item_param import BookCreateBatchItemParam
 
 __all__ = ["BookCreateBatchParams"]
 
 
 class BookCreateBatchParams(TypedDict, total=False):
-    body: Required[Iterable[BookCreateBatchResponse]]
+    body: Required[Iterable[BookCreateBatchItemParam]]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
-__all__ = ["BookCreateBatchResponse"]
+__all__ = ["BookCreateBatchItemParam"]
 
 
-class BookCreateBatchResponse(TypedDict, total=False):
+class BookCreateBatchItemParam(TypedDict, total=False):
     book_title: Required[str]
