@@ -193,9 +193,14 @@ def result_of(operation: ir.Operation) -> CallResult:
     for response in successes(operation):
         if not response.contents:
             empty = True
+        described = any(
+            is_json(media(content.media_type)) and content.type is not None for content in response.contents
+        )
         for content in _asked_for(response.contents):
             plain = media(content.media_type)
             accepts.append(plain)
+            if content.type is None and described and is_json(plain):
+                continue
             if plain == "text/event-stream":
                 stream = content.type or ir.Anything()
             elif is_json(plain) and not (content.type is not None and _is_bytes(content.type)):

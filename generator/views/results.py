@@ -68,6 +68,9 @@ def _named_result(call: Call, reader: Annotator) -> str | None:
 
 def _members(call: Call, context: TypeContext, reader: Annotator, *, asynchronous: bool) -> list[str]:
     found: list[str] = []
+    for ref in call.result.json:
+        if isinstance(alias_target(context.api, ref), ir.Anything):
+            return reader.members(ref)
     for position, ref in enumerate(call.result.json):
         name = _named_result(call, reader) if position == 0 else None
         found += [name] if name is not None else reader.members(ref)
@@ -81,7 +84,7 @@ def _members(call: Call, context: TypeContext, reader: Annotator, *, asynchronou
     if "None" in unique and len(unique) > 1:
         unique.remove("None")
         unique.append("None")
-    return ["object"] if "object" in unique else unique
+    return unique
 
 
 def _is_class(ref: ir.TypeRef, context: TypeContext, members: list[str]) -> bool:
