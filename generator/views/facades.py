@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.layout import TypeTable
 from generator.layout.roots import Resource
-from generator.views.imports import Imports
+from generator.views.imports import Imports, natural
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +55,11 @@ def facades(table: TypeTable, extra: Mapping[str, str]) -> Iterable[FacadeView]:
         exports.update({name: ExportView(name, module) for name, module in moved if name not in exports})
         if not package:
             exports.update({name: ExportView(name, module) for name, module in extra.items()})
-        children = tuple(sorted(other[-1] for other in packages if other[:-1] == package and other))
+        children = sorted((other[-1] for other in packages if other[:-1] == package and other), key=natural)
         yield FacadeView(
             package,
             f"Types of `{'.'.join(package)}`" if package else "Types of requests and responses",
             Imports(("types", *package)).relative(("_core",)),
-            tuple(sorted(exports.values(), key=lambda export: (export.module, export.name))),
-            children,
+            tuple(sorted(exports.values(), key=lambda export: (natural(export.module), natural(export.name)))),
+            tuple(children),
         )

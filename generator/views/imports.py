@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from generator.config import CustomCode
+
+_DIGITS = frozenset("0123456789")
+_DIGIT = ord("0")
+_PARTS = re.compile(r"[0-9]+|[^0-9]")
 
 
 @dataclass(slots=True)
@@ -76,9 +82,18 @@ def _key(entry: tuple[str, str | None]) -> tuple[str, str]:
     return entry[0], entry[1] or ""
 
 
-def _module_key(module: str) -> tuple[int, str]:
+def _module_key(module: str) -> tuple[int, Natural]:
     depth = len(module) - len(module.lstrip("."))
-    return -depth, module
+    return -depth, natural(module)
+
+
+Natural: TypeAlias = tuple[tuple[int, int], ...]
+"""What a text is sorted by."""
+
+
+def natural(text: str) -> Natural:
+    """Return what puts `step9` before `step10`: each character, numbers as a whole."""
+    return tuple((_DIGIT, int(part)) if part[0] in _DIGITS else (ord(part[0]), 0) for part in _PARTS.findall(text))
 
 
 def _statements(entries: set[tuple[str, str | None]]) -> list[str]:
@@ -90,5 +105,5 @@ def _statements(entries: set[tuple[str, str | None]]) -> list[str]:
     return [text for _, text in sorted(found)]
 
 
-def _name_key(name: str) -> tuple[int, str]:
-    return 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, name
+def _name_key(name: str) -> tuple[int, Natural]:
+    return 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, natural(name)
