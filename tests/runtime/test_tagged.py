@@ -225,6 +225,7 @@ def test_in_a_wider_union_a_member_that_knows_the_properties_comes_before_an_unk
     for union in (animal | Owner, Owner | animal | None):
         assert type(read({"pet": {"kind": "cat"}}, union)) is Owner
         assert type(read({"kind": "bird", "wings": 2}, union)) is UnknownVariant
+        assert type(read({"pet": {"kind": "bird"}, "kind": "bird"}, union)) is Owner
         assert type(read({"kind": "cat"}, union)) is Cat
 
 

@@ -26,6 +26,12 @@ class UnknownVariant(Model):
         def __getattr__(self, name: str) -> Any: ...
 
 
+class _Tag(Model):
+    """What an unknown variant passes for: in a wider union, the member wins that knows most of the properties."""
+
+    tag: object = None
+
+
 class Tagged:
     """The `Annotated` marker of a tagged union; made by `tagged`."""
 
@@ -63,20 +69,19 @@ class Tagged:
                 schemas[id(variant)] = handler.generate_schema(variant)
             choices[tag] = schemas[id(variant)]
         known = core_schema.tagged_union_schema(cast("Any", choices), cast("Any", [list(self.path)]))
-        # In a wider union a member that knows the properties comes first: the value passes for a model without any.
-        bare = core_schema.model_schema(UnknownVariant, core_schema.model_fields_schema({}))
-        unknown = core_schema.no_info_wrap_validator_function(self._unknown, bare)
+        unknown = core_schema.no_info_wrap_validator_function(self._unknown, handler.generate_schema(_Tag))
         as_it_is = core_schema.simple_ser_schema("any")
         return core_schema.union_schema([known, unknown], mode="left_to_right", serialization=as_it_is)
 
-    def _unknown(self, value: object, bare: Callable[[object], object]) -> Model:
+    def _unknown(self, value: object, passes: Callable[[object], object]) -> Model:
         if isinstance(value, Model):
             return value
         if not is_object(value):
             raise PydanticCustomError("tagged_union", "an object is expected")
-        if self.variant(self.tag(value)) is not None:
+        tag = self.tag(value)
+        if self.variant(tag) is not None:
             raise PydanticCustomError("tagged_union", "the value does not fit the variant that its tag names")
-        bare({})
+        passes({} if tag is None else {"tag": tag})
         return unknown_variant(value)
 
 
