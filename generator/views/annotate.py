@@ -7,8 +7,8 @@ from typing import assert_never
 
 from generator import ir
 from generator.calls import alias_target
-from generator.layout import Mode, TypeTable
-from generator.layout.walk import is_choice, is_transparent
+from generator.layout import Mode, TypeName, TypeTable
+from generator.layout.walk import is_transparent
 from generator.views.scope import Scope
 from generator.views.text import literal, quote
 
@@ -43,6 +43,15 @@ class Annotator:
     def members(self, ref: ir.TypeRef) -> list[str]:
         """Return the members of the union that a type is, None last; one member for a type that is no union."""
         return _none_last(self._members(ref))
+
+    def named(self, name: TypeName, type: ir.TypeRef) -> list[str]:
+        """Return the members of a type that has a name; that of an enum is closed, and not null."""
+        members = [self.scope.type(name)]
+        core = type.inner if isinstance(type, ir.Nullable) else type
+        if isinstance(core, ir.Choice):
+            members += self._open(core.values) if self.mode is Mode.READ else []
+            members += ["None"] if isinstance(type, ir.Nullable) else []
+        return members
 
     def _members(self, ref: ir.TypeRef) -> list[str]:
         match ref:
@@ -103,13 +112,11 @@ class Annotator:
         found = self.api.types[id]
         if is_transparent(self.api, id):
             return self._members(ir.Anything() if isinstance(found, ir.ObjectDef) else found.type)
-        members = [self.scope.type(self.table.names[id, self.mode])]
-        if is_choice(self.api, id) and isinstance(found, ir.AliasDef):
-            core, nullable = (found.type.inner, True) if isinstance(found.type, ir.Nullable) else (found.type, False)
-            if self.mode is Mode.READ and isinstance(core, ir.Choice):
-                members += self._open(core.values)
-            return [*members, "None"] if nullable else members
-        if self.mode is Mode.WRITE and isinstance(found, ir.ObjectDef) and found.additional is not None:
+        name = self.table.names[id, self.mode]
+        if isinstance(found, ir.AliasDef):
+            return self.named(name, found.type)
+        members = [self.scope.type(name)]
+        if self.mode is Mode.WRITE and found.additional is not None:
             members.append(self._map(self.scope.builtin("object")))
         return members
 

@@ -53,7 +53,7 @@ def result(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
 def _page(call: Call, reader: Annotator, typing: Scope, *, asynchronous: bool) -> ResultView:
     assert call.page is not None
     scope = reader.scope
-    item = _named_result(call, reader) or reader.annotation(call.page.item)
+    item = " | ".join(_first_members(call, reader, call.page.item))
     name = f"{'Async' if asynchronous else 'Sync'}{call.page.class_name}"
     page = f"{scope.page(name)}[{item}]"
     if not asynchronous:
@@ -61,9 +61,10 @@ def _page(call: Call, reader: Annotator, typing: Scope, *, asynchronous: bool) -
     return ResultView(f"{typing.imports.core('AsyncPaginator')}[{item}, {page}]", page, page=page, item=item)
 
 
-def _named_result(call: Call, reader: Annotator) -> str | None:
+def _first_members(call: Call, reader: Annotator, ref: ir.TypeRef) -> list[str]:
+    """Return the members of what a call returns first of all, by the call's own name for it where it has one."""
     name = reader.table.results.get(call.key)
-    return reader.scope.type(name) if name is not None else None
+    return reader.named(name, ref) if name is not None else reader.members(ref)
 
 
 def _members(call: Call, context: TypeContext, reader: Annotator, *, asynchronous: bool) -> list[str]:
@@ -72,8 +73,7 @@ def _members(call: Call, context: TypeContext, reader: Annotator, *, asynchronou
         if isinstance(alias_target(context.api, ref), ir.Anything):
             return reader.members(ref)
     for position, ref in enumerate(call.result.json):
-        name = _named_result(call, reader) if position == 0 else None
-        found += [name] if name is not None else reader.members(ref)
+        found += _first_members(call, reader, ref) if position == 0 else reader.members(ref)
     if call.result.text:
         found.append("str")
     if call.result.binary:

@@ -42,12 +42,12 @@ class Mood(SyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return MoodWithStreamingResponse(self)
 
-    def retrieve(self, **options: Unpack[RequestOptions]) -> root_types.MoodRetrieveResponse:
+    def retrieve(self, **options: Unpack[RequestOptions]) -> root_types.MoodRetrieveResponse | str | None:
         """Retrieve.
 
         `GET /mood`
         """
-        return self._call(_RETRIEVE, cast("Any", root_types.MoodRetrieveResponse), options=options)
+        return self._call(_RETRIEVE, cast("Any", root_types.MoodRetrieveResponse | str | None), options=options)
 
 
 class AsyncMood(AsyncResource):
@@ -63,12 +63,12 @@ class AsyncMood(AsyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return AsyncMoodWithStreamingResponse(self)
 
-    async def retrieve(self, **options: Unpack[RequestOptions]) -> root_types.MoodRetrieveResponse:
+    async def retrieve(self, **options: Unpack[RequestOptions]) -> root_types.MoodRetrieveResponse | str | None:
         """Retrieve.
 
         `GET /mood`
         """
-        return await self._call(_RETRIEVE, cast("Any", root_types.MoodRetrieveResponse), options=options)
+        return await self._call(_RETRIEVE, cast("Any", root_types.MoodRetrieveResponse | str | None), options=options)
 
 
 class _MoodMethods:
