@@ -214,7 +214,7 @@ def describe(error: APIError, label: str, outcome: str, reason: str = "", shown:
     facts += [f"request {error.request_id}"] if error.request_id else []
     facts += [f"{error.attempts} attempts"] if error.attempts > 1 else []
     tail = f" ({', '.join(facts)})" if facts else ""
-    reason = shown(reason)  # before it is cut: half a secret would not be known for one
+    reason = shown(" ".join(reason.split()))  # before it is cut: half a secret would not be known for one
     if len(reason) > _LONGEST_TEXT:
         reason = f"{reason[: _LONGEST_TEXT - 3]}..."
     return f"{label}: {shown(outcome)}{f' - {reason}' if reason else ''}{tail}"

@@ -111,6 +111,7 @@ class Exchange:
 
     def delay_after_failure(self, error: Exception, *, response: httpx.Response | None) -> float | None:
         """Return the seconds until the repeat of a request that got no complete response, None if that is final."""
+        error = self._library.renamed(error)
         if isinstance(error, (*self._library.hopeless, *self._library.undecodable)) or is_certificate_failure(error):
             return None
         never_sent = response is None and isinstance(error, self._library.never_sent)
@@ -136,6 +137,7 @@ class Exchange:
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
         """Return the exception for a request that got no complete response."""
         library, request = self._library, self._sent()
+        cause = library.renamed(cause)
         if response is not None and isinstance(cause, library.undecodable):
             invalid = APIResponseValidationError(response, None)
             return self.named(invalid, f"{response.status_code} with a body that cannot be decoded", str(cause))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import ssl
+import sys
 import threading
 from functools import lru_cache
 from importlib import import_module
@@ -30,7 +31,7 @@ _contexts_lock = threading.Lock()
 class Library:
     """What the core uses of an HTTP library."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, aiohttp: bool = False) -> None:
         module = import_module(name)
         self.logger = logging.getLogger(name)
         self.request: type[httpx.Request] = module.Request
@@ -44,7 +45,11 @@ class Library:
             module.LocalProtocolError,
         )
         self.undecodable = (module.DecodingError,)
-        self.any_failure = (module.RequestError, module.StreamError, module.InvalidURL)
+        self.any_failure: tuple[type[Exception], ...] = (module.RequestError, module.StreamError, module.InvalidURL)
+        self._names: Any = module
+        self._aiohttp: Any = sys.modules.get("aiohttp") if aiohttp else None
+        if self._aiohttp is not None:
+            self.any_failure += (self._aiohttp.ClientError,)
         self._too_many: type[Exception] = module.TooManyRedirects
         with module.Client(transport=module.BaseTransport(), trust_env=False) as untouched:
             self._headers: list[tuple[bytes, bytes]] = list(untouched.headers.raw)
@@ -58,22 +63,46 @@ class Library:
         """Whether a client has no headers, cookies or parameters of its own that its requests are meant to carry."""
         return client.headers.raw == self._headers and not client.params and not client.cookies
 
+    def renamed(self, failure: Exception) -> Exception:
+        """Return a failure under its right name where aiohttp is what sends.
+
+        httpx-aiohttp calls every broken connection one that was never made, which would allow a repeat, and leaves what
+        is no HTTP as aiohttp has it.
+        """
+        said = failure.__cause__ if isinstance(failure, self._names.RequestError) else failure
+        errors = self._aiohttp
+        if errors is None or not isinstance(said, errors.ClientError) or isinstance(said, errors.ServerTimeoutError):
+            return failure
+        if isinstance(said, errors.ClientConnectorError):
+            name = "ConnectError"
+        elif isinstance(said, errors.ClientConnectionError):
+            name = "ReadError"
+        elif said is failure:
+            name = "RemoteProtocolError"
+        else:
+            return failure
+        text: object = getattr(said, "message", str(said))  # beside which its own text has the address
+        known: Exception = getattr(self._names, name)(text if isinstance(text, str) else type(said).__name__)
+        known.__cause__ = said
+        return known
+
     def too_many_redirects(self, request: httpx.Request) -> Exception:
         """Return the failure of a request that was sent from one place to another too often."""
         return self._too_many("too many redirects", request=request)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 @lru_cache(maxsize=4)
-def _library(name: str) -> Library:
-    return Library(name)
+def _library(name: str, aiohttp: bool) -> Library:
+    return Library(name, aiohttp=aiohttp)
 
 
 def library_of(client: object) -> Library:
     """Return the library whose client this is: httpx, unless the client's class comes from httpx2."""
+    aiohttp = "aiohttp" in sys.modules
     for base in type(client).__mro__:
         if base.__module__.split(".", 1)[0] == "httpx2":
-            return _library("httpx2")
-    return _library("httpx")
+            return _library("httpx2", aiohttp)
+    return _library("httpx", aiohttp)
 
 
 _NEEDED = {"Client": ("build_request", "send", "close"), "AsyncClient": ("build_request", "send", "aclose")}
