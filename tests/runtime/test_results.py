@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+import pickle
+from collections.abc import AsyncIterator, Awaitable, Iterator
 from typing import Any, ClassVar
 
 import httpx
@@ -184,6 +185,32 @@ def test_a_stream_is_asked_for_again_before_its_first_event_and_never_after(
         list(client.get("/chat", cast_to=Thing, stream=True)) if isinstance(client, Acme) else asyncio.run(read(client))
     )
     assert (found, len(server.requests), len(naps)) == ([Thing(id="1")], 3, 2)
+
+
+def test_an_error_inside_a_stream_pickles(flavour: Flavour) -> None:
+    client: Any = flavour(Server(lambda _: httpx.Response(200, stream=Pieces(b"data: <p>\n\n")))).client
+
+    async def read() -> None:
+        stream = client.get("/things", cast_to=Thing, stream=True)
+        _ = list(stream) if flavour is Sync else [thing async for thing in await stream]
+
+    with pytest.raises(APIResponseValidationError) as caught:
+        asyncio.run(read())
+    twin = pickle.loads(pickle.dumps(caught.value))
+    assert (str(twin), twin.body, twin.response.status_code) == (str(caught.value), "<p>", 200)
+
+
+class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that is read as it is asked for."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._content
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._content
 
 
 def test_a_response_is_closed_by_its_block() -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from urllib.parse import quote
 
 from .redact import MASK, is_secret_header
+from .transport import is_read
 
 if TYPE_CHECKING:
     import httpx
@@ -47,6 +48,6 @@ def _headers(headers: httpx.Headers) -> list[tuple[str, str]]:
 
 
 def _response(response: httpx.Response, request: httpx.Request) -> httpx.Response:
-    content = response.content if response.is_stream_consumed or response.is_closed else b""
+    content = response.content if is_read(response) else b""
     headers = [(name, value) for name, value in _headers(response.headers) if name != "content-encoding"]
     return type(response)(response.status_code, headers=headers, content=content, request=request)
