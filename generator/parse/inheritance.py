@@ -36,6 +36,19 @@ def family(ctx: Context, node: Node, facts: Facts) -> TypeRef | None:
     return unite(refs, tag) if len(refs) > 1 else None
 
 
+def adds_nothing(ctx: Context, node: Node, reference: Node) -> bool:
+    """Whether `node` is a subtype that adds no property: `reference`, the only telling branch of its `allOf`, leads to
+    a base schema, whose union it is in.
+    """
+    if not is_component(node.at) or reference is node:
+        return False
+    ref = reference.child("$ref")
+    base = ctx.resolver.resolve(ref.value) if ref and isinstance(ref.value, str) else None
+    if not isinstance(base, Node) or not isinstance(base.value, dict) or "discriminator" not in base.value:
+        return False
+    return not {"oneOf", "anyOf"}.intersection(base.value) and node.at in _subtypes(ctx, base.at)
+
+
 def _subtypes(ctx: Context, base: Pointer) -> Iterator[Pointer]:
     """The components that have `base` in their `allOf`, directly or through others, in the order of the document."""
     if ctx.subtypes is None:

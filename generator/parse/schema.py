@@ -6,7 +6,7 @@ from generator.ir import AliasDef, Anything, Choice, ListOf, MapOf, Named, Never
 from generator.parse.context import Context
 from generator.parse.facts import Facts
 from generator.parse.fold import facts_of, fold
-from generator.parse.inheritance import family
+from generator.parse.inheritance import adds_nothing, family
 from generator.parse.objects import define_object
 from generator.parse.read import short
 from generator.parse.references import refer, says_null, sole_reference
@@ -36,7 +36,7 @@ def convert(ctx: Context, node: Node) -> TypeRef:
 
 def _convert(ctx: Context, node: Node) -> TypeRef:
     if isinstance(node.value, dict):
-        if (reference := sole_reference(node)) is not None:
+        if (reference := sole_reference(node)) is not None and not adds_nothing(ctx, node, reference):
             null = says_null(node)
             ref = refer(ctx, reference)
             return nullable(ref) if null else ref

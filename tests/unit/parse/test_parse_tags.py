@@ -227,6 +227,19 @@ def test_base_with_subtypes_is_a_union_of_them() -> None:
     assert parsed.fields("Puppy") == ["kind!", "tricks", "age"]
 
 
+def test_subtypes_that_add_nothing_to_their_base_are_objects_of_their_own() -> None:
+    schemas: Json = {
+        "Pet": {**obj(["kind"], kind=text()), "discriminator": {"propertyName": "kind"}},
+        "Cat": {"allOf": [ref("Pet"), {"type": "object"}]},
+        "Fish": {"description": "It swims.", "allOf": [ref("Pet")]},
+        "Goldfish": {"allOf": [ref("Fish")]},
+    }
+    parsed = parse_schemas(schemas)
+    assert parsed.tag("Pet")[1] == {"Cat": named("Cat"), "Fish": named("Fish"), "Goldfish": named("Goldfish")}
+    assert parsed.fields("Cat") == parsed.fields("Fish") == ["kind!"]
+    assert parsed.codes == []
+
+
 def test_base_that_is_one_of_its_own_values() -> None:
     mapping: JsonValue = {"cat": "Cat", "pet": "Pet"}
     schemas: Json = {
