@@ -92,7 +92,7 @@ class Annotator:
 
     def _open(self, values: tuple[str | int | float | bool, ...]) -> list[str]:
         """Return what a response holds where the API adds a value to an enum."""
-        bases = dict.fromkeys(type(value).__name__ for value in _exact(values))
+        bases = dict.fromkeys(_base(value, values) for value in values if _is_exact(value, values))
         return [self.scope.builtin(base) for base in bases] if len(values) > 1 else []
 
     def _list(self, item: ir.TypeRef) -> str:
@@ -156,15 +156,22 @@ def choice_alias(values: tuple[str | int | float | bool, ...], scope: Scope) -> 
 
 
 def _closed(values: tuple[str | int | float | bool, ...], scope: Scope) -> list[str]:
-    exact = _exact(values)
-    members = [f"{scope.imports.typing('Literal')}[{', '.join(map(literal, exact))}]"] if exact else []
-    return members if len(exact) == len(values) else [*members, scope.builtin("float")]
+    exact = [literal(value) for value in values if _is_exact(value, values)]
+    loose = dict.fromkeys(_base(value, values) for value in values if not _is_exact(value, values))
+    members = [f"{scope.imports.typing('Literal')}[{', '.join(exact)}]"] if exact else []
+    return [*members, *(scope.builtin(base) for base in loose)]
 
 
-def _exact(values: tuple[str | int | float | bool, ...]) -> list[str | int | bool]:
-    """Return the values that a literal can hold: no numbers where one of them is no integer."""
-    loose = any(isinstance(value, float) for value in values)
-    return [value for value in values if isinstance(value, str | bool) or (isinstance(value, int) and not loose)]
+def _is_exact(value: str | float, values: tuple[str | int | float | bool, ...]) -> bool:
+    """Tell whether a literal can hold a value: none holds fractions, nor values that are equal, as 1 and true are."""
+    base = _base(value, values)
+    return base != "float" and not any(value == other and base != _base(other, values) for other in values)
+
+
+def _base(value: str | float, values: tuple[str | int | float | bool, ...]) -> str:
+    """Return the type of a value: every number is a float where one of them is."""
+    name = type(value).__name__
+    return "float" if name == "int" and any(isinstance(other, float) for other in values) else name
 
 
 def _none_last(members: list[str]) -> list[str]:

@@ -9,4 +9,4 @@ __all__ = ["Book"]
 
 class Book(Model):
     level: Literal["low", "high"] | str
-    flag: Literal[1, True, 0] | int | bool | None = None
+    flag: Literal[0] | int | bool | None = None

@@ -11,4 +11,4 @@ __all__ = ["BookUpdateParams"]
 
 class BookUpdateParams(TypedDict, total=False):
     level: Required[Literal["low", "high"]]
-    flag: Literal[1, True, 0]
+    flag: Literal[0] | int | bool

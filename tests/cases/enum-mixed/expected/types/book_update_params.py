@@ -15,4 +15,5 @@ class BookUpdateParams(TypedDict, total=False):
     level: Required[Literal["low", 5, True] | None]
     free: Literal["x", "y"]
     width: Literal["wide", False] | float
+    depth: Literal["1"] | int | bool
     height: Height
