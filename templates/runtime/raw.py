@@ -56,8 +56,9 @@ class _Sender:
 
     def _request_value(self, call: Call, returns: type[Any]) -> Any:
         def finish(response: APIResponse[Any]) -> Any:
-            if returns is not BinaryAPIResponse:
-                response.read()
+            if returns is BinaryAPIResponse:
+                return BinaryAPIResponse(response.http_response, response)
+            response.read()
             return self._client._finish_value(response.http_response, response.exchange, returns)
 
         return self._raw(call, finish)
@@ -90,8 +91,9 @@ class _AsyncSender:
 
     async def _request_value(self, call: Call, returns: type[Any]) -> Any:
         async def finish(response: AsyncAPIResponse[Any]) -> Any:
-            if returns is not AsyncBinaryAPIResponse:
-                await response.read()
+            if returns is AsyncBinaryAPIResponse:
+                return AsyncBinaryAPIResponse(response.http_response, response)
+            await response.read()
             return await self._client._finish_value(response.http_response, response.exchange, returns)
 
         return await self._client._request_raw(call, finish, stream=self._stream)

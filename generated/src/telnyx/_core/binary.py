@@ -16,8 +16,9 @@ T = TypeVar("T")
 
 
 class _Binary:
-    def __init__(self, response: httpx.Response) -> None:
+    def __init__(self, response: httpx.Response, source: Any = None) -> None:
         self.response = response
+        self._source = source  # what reads a body that was not read yet, and knows the call
 
     @property
     def headers(self) -> httpx.Headers:
@@ -45,25 +46,29 @@ class BinaryAPIResponse(_Binary):
     @property
     def content(self) -> bytes:
         """The whole body."""
-        return self.response.read()
+        return self.read()
 
     def text(self) -> str:
         """Return the whole body as text, in the charset that the server names or else UTF-8."""
-        self.response.read()
+        self.read()
         return text_of(self.response)
 
     def read(self) -> bytes:
         """Return the whole body."""
-        return self.response.read()
+        source: Any = self._source or self.response
+        content: bytes = source.read()
+        return content
 
     def json(self) -> Any:
         """Return the body decoded from JSON."""
-        self.response.read()
+        self.read()
         return self.response.json()
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Iterate over the body in chunks of `chunk_size` bytes, or as it arrives."""
-        return self.response.iter_bytes(chunk_size)
+        source: Any = self._source or self.response
+        chunks: Iterator[bytes] = source.iter_bytes(chunk_size)
+        return chunks
 
     def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file, which is complete or as it was before."""
@@ -90,21 +95,24 @@ class AsyncBinaryAPIResponse(_Binary):
 
     async def text(self) -> str:
         """Return the whole body as text, in the charset that the server names or else UTF-8."""
-        await self.response.aread()
+        await self.read()
         return text_of(self.response)
 
     async def read(self) -> bytes:
         """Return the whole body."""
-        return await self.response.aread()
+        content: bytes = await (self.response.aread() if self._source is None else self._source.read())
+        return content
 
     async def json(self) -> Any:
         """Return the body decoded from JSON."""
-        await self.response.aread()
+        await self.read()
         return self.response.json()
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Iterate over the body in chunks of `chunk_size` bytes, or as it arrives."""
-        return self.response.aiter_bytes(chunk_size)
+        read: Any = self.response.aiter_bytes if self._source is None else self._source.iter_bytes
+        chunks: AsyncIterator[bytes] = read(chunk_size)
+        return chunks
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to a file, which is complete or as it was before, without blocking the event loop."""

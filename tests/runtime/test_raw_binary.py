@@ -1,0 +1,52 @@
+"""Binary bodies that are read from a streamed response."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from templates.runtime import APIConnectionError
+from tests.runtime.acme import Server
+from tests.runtime.test_raw import AsyncMore, AsyncMoreStreaming, More, MoreStreaming, async_client, client
+
+
+class Half(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that breaks off."""
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"half"
+        raise httpx.ReadError("reset")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+def broken(_: httpx.Request) -> httpx.Response:
+    return httpx.Response(200, stream=Half())
+
+
+READERS: list[Callable[[Any], Any]] = [
+    lambda body: body.read(),
+    lambda body: body.text(),
+    lambda body: body.stream_to_file(os.devnull),
+]
+
+
+@pytest.mark.parametrize("read", READERS)
+def test_a_binary_body_that_breaks_off_as_it_is_read(read: Callable[[Any], Any]) -> None:
+    async def run() -> None:
+        resource = AsyncMore(async_client(Server(broken)))
+        async with AsyncMoreStreaming(resource).sound() as response:
+            await read(await response.parse())
+
+    failed = pytest.raises(APIConnectionError, match="GET /sound: connection failed - reset")
+    with MoreStreaming(More(client(Server(broken)))).sound() as response, failed:
+        read(response.parse())
+    with failed:
+        asyncio.run(run())
