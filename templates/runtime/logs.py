@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from .redact import redact_headers
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import httpx
 
     from .exchange import Exchange
@@ -67,12 +69,17 @@ _calling: ContextVar[str | None] = ContextVar("calling", default=None)
 
 
 class _WithoutValues(logging.Filter):
-    """Takes the address out of the lines that the HTTP library logs for our calls: it may hold telephone numbers."""
+    """Takes out of the lines that the HTTP library logs for our calls what may be secret or personal.
+
+    That is the address, and in the lines of the protocol below, which hold the headers of responses, all but the step.
+    """
 
     def filter(self, record: logging.LogRecord) -> bool:
         label = _calling.get()
         if label is not None and isinstance(record.args, tuple) and len(record.args) > 1:
             record.args = (record.args[0], label.partition(" ")[2], *record.args[2:])
+        elif label is not None and not record.args:
+            record.msg = str(record.msg).partition(" ")[0]
         return True
 
 
@@ -84,9 +91,10 @@ class Unnamed:
 
     __slots__ = ("_label", "_token")
 
-    def __init__(self, label: str, library_logger: logging.Logger) -> None:
+    def __init__(self, label: str, loggers: Iterable[logging.Logger]) -> None:
         self._label = label
-        library_logger.addFilter(_filter)
+        for logger in loggers:
+            logger.addFilter(_filter)
 
     def __enter__(self) -> None:
         self._token = _calling.set(self._label)

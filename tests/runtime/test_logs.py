@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+import importlib
 import logging
+from typing import Any
 
 import httpx
 import pytest
 
 from templates.runtime import APIStatusError
 from templates.runtime.redact import is_secret_header, redact_headers, scrub
-from tests.runtime.acme import CREATE, KEY, LIST, Acme, Flavour, Server
+from tests.runtime.acme import CREATE, KEY, LIST, Acme, AsyncAcme, Flavour, Server
+from tests.runtime.hostile import Hostile, gives
 
 PHONE = "+15551234567"
 TEXT = "meet me at noon"
@@ -71,6 +75,26 @@ def test_the_librarys_own_line_names_the_operation(flavour: Flavour, caplog: pyt
         'HTTP Request: GET /things "HTTP/1.1 200 OK"',
         'HTTP Request: GET https://elsewhere.com/x?phone=1 "HTTP/1.1 200 OK"',
     ]
+
+
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+def test_the_lines_of_the_protocol_hold_no_headers(library: str, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.WARNING, library)
+    caplog.set_level(logging.DEBUG, library.replace("httpx", "httpcore"))
+
+    async def call(client: AsyncAcme) -> None:
+        async with client:
+            await client.things.retrieve("1")
+
+    behaviour = gives("200 OK", b'{"id": "1"}', set_cookie="session=s3cret", x_echo=PHONE)
+    module: Any = importlib.import_module(library)
+    with Hostile(behaviour) as server, module.Client(trust_env=False) as http:
+        there: dict[str, Any] = {"api_key": KEY, "base_url": server.url}
+        Acme(http_client=http, **there).things.retrieve("1")
+        asyncio.run(call(AsyncAcme(http_client=module.AsyncClient(trust_env=False), **there)))
+    text = messages(caplog)
+    assert text.count("receive_response_headers.complete") == 2
+    assert not any(secret in text for secret in ("s3cret", PHONE, KEY))
 
 
 @pytest.mark.parametrize(

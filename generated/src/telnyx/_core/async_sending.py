@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from inspect import isawaitable
-from logging import INFO
 from typing import TYPE_CHECKING, cast
 
 import httpx
@@ -104,8 +103,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         if context is not None:
             context.response = context.error = None
             await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
-        if self._library.logger.isEnabledFor(INFO):
-            with Unnamed(exchange.prepared.op.label, self._library.logger):
+        if self._library.logs():
+            with Unnamed(exchange.prepared.op.label, self._library.loggers):
                 response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
             response = await self._dispatch(http, request, exchange.prepared.follow_redirects)

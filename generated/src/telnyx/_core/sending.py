@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from logging import INFO
 from typing import TYPE_CHECKING, cast
 
 import httpx
@@ -88,8 +87,8 @@ class SyncSender(BaseClient[httpx.Client]):
         if context is not None:
             context.response = context.error = None
             self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
-        if self._library.logger.isEnabledFor(INFO):
-            with Unnamed(exchange.prepared.op.label, self._library.logger):
+        if self._library.logs():
+            with Unnamed(exchange.prepared.op.label, self._library.loggers):
                 response = self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
             response = self._dispatch(http, request, exchange.prepared.follow_redirects)

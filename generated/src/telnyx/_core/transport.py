@@ -33,7 +33,9 @@ class Library:
 
     def __init__(self, name: str, *, aiohttp: bool = False) -> None:
         module = import_module(name)
-        self.logger = logging.getLogger(name)
+        protocols = f"{name.replace('httpx', 'httpcore')}."
+        self.loggers = [logging.getLogger(name)]
+        self.loggers += [logging.getLogger(protocols + part) for part in ("http11", "http2", "proxy", "socks")]
         self.request: type[httpx.Request] = module.Request
         self.timeout: type[httpx.Timeout] = module.Timeout
         self.timeouts = (module.TimeoutException,)
@@ -53,6 +55,10 @@ class Library:
         self._too_many: type[Exception] = module.TooManyRedirects
         with module.Client(transport=module.BaseTransport(), trust_env=False) as untouched:
             self._headers: list[tuple[bytes, bytes]] = list(untouched.headers.raw)
+
+    def logs(self) -> bool:
+        """Whether the library writes a line about a call, or the protocol below it does."""
+        return self.loggers[0].isEnabledFor(logging.INFO) or self.loggers[1].isEnabledFor(logging.DEBUG)
 
     @property
     def encodings(self) -> str:
