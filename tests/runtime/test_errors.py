@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import traceback
 from typing import Any
 
 import httpx
@@ -206,6 +207,17 @@ def test_what_was_sent_is_not_told_in_part(flavour: Flavour) -> None:
     text = "meet me at noon " * 60
     error = failure(flavour, httpx.Response(400, json={"detail": f"too long: {text}"}), op=CREATE, body=[text])
     assert str(error).endswith("too long: [redacted]")
+
+
+def test_a_traceback_shows_no_more_than_the_error(flavour: Flavour) -> None:
+    cause = httpx.ReadError(f"+15551234567 reset {KEY}")
+    cause.__cause__ = RuntimeError("meet me at noon failed")
+    error = failure(flavour, cause, op=CREATE, body={"text": "meet me at noon"})
+    text = "".join(traceback.format_exception(error))
+    assert error.__cause__ is cause
+    assert "ReadError: [redacted] reset [redacted]" in text
+    assert "RuntimeError: [redacted] failed" in text
+    assert not any(secret in text for secret in ("5551234567", KEY, "at noon"))
 
 
 def test_a_status_line_is_not_trusted(flavour: Flavour) -> None:

@@ -137,6 +137,7 @@ class Exchange:
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
         """Return the exception for a request that got no complete response."""
         library, request = self._library, self._sent()
+        self._silence(cause)
         cause = library.renamed(cause)
         if response is not None and isinstance(cause, library.undecodable):
             invalid = APIResponseValidationError(response, None)
@@ -145,6 +146,15 @@ class Exchange:
             return self.named(APITimeoutError(request), f"timed out while {_waiting_for(cause)}")
         outcome = "the server's certificate does not verify" if is_certificate_failure(cause) else "connection failed"
         return self.named(APIConnectionError(request=request), outcome, str(cause) or type(cause).__name__)
+
+    def _silence(self, cause: BaseException | None) -> None:
+        """Take out of the failures that a traceback shows below the error what it must not show itself."""
+        seen = 0
+        while cause is not None and seen < 10:
+            told = tuple(self.shown(part) if isinstance(part, str) else part for part in cause.args)
+            if told != cause.args:
+                cause.args = told
+            cause, seen = cause.__cause__ or cause.__context__, seen + 1
 
     def deadline_error(self) -> APITimeoutError:
         """Return the exception for a call whose time is up."""
