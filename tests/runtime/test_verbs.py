@@ -16,7 +16,8 @@ VERBS = ["get", "post", "put", "patch", "delete"]
 
 
 def call(flavour: Flavour, verb: str, server: Any, path: str = "/any/path", **given: Any) -> Any:
-    result = getattr(flavour(server).client, verb)(path, **({"cast_to": object} | given))
+    arguments = {name: given.pop(name) for name in ("default_headers",) if name in given}
+    result = getattr(flavour(server, **arguments).client, verb)(path, **({"cast_to": object} | given))
     return asyncio.run(result) if inspect.iscoroutine(result) else result
 
 
@@ -84,6 +85,18 @@ def test_whole_addresses(flavour: Flavour) -> None:
     )
     call(flavour, "get", server, "https://files.com/x")
     assert (str(server.request.url), "authorization" in server.request.headers) == ("https://files.com/x", False)
+
+
+def test_credentials_among_the_default_headers_stay_at_home(flavour: Flavour) -> None:
+    server = Server()
+    mine = {"Authorization": "Bearer mine", "X-Api-Key": "mine", "X-Plain": "1"}
+    for address in ("https://api.acme.com/x", "https://files.com/x"):
+        call(flavour, "get", server, address, default_headers=mine)
+    home, abroad = ([name for name in mine if name in request.headers] for request in server.requests)
+    assert (home, abroad) == ([*mine], ["X-Plain"])
+    theirs = {"headers": {"X-Api-Key": "for them"}}
+    call(flavour, "get", server, "https://files.com/x", default_headers=mine, options=theirs)
+    assert server.request.headers["x-api-key"] == "for them"
 
 
 def test_paths_with_a_query_or_without_a_slash(flavour: Flavour) -> None:

@@ -14,6 +14,7 @@ from .header_values import check_header, cookie_header, header_text
 from .omit import NotGiven, Omit
 from .path import fill_path
 from .query import encode_query, operation_query
+from .redact import is_secret_header
 from .retry import Repeatability
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class RequestBuilder:
         extra: Mapping[str, object],
         credentials: Credentials | None,
     ) -> dict[str, tuple[str, str]]:
-        headers = {"accept": ("Accept", accept), **self._common}
+        headers = {"accept": ("Accept", accept), **self._common_for(call)}
         if content_type is not None:
             headers["content-type"] = ("Content-Type", content_type)
         if credentials is not None:
@@ -177,6 +178,12 @@ class RequestBuilder:
         if extra:
             _merge_headers(headers, extra)
         return headers
+
+    def _common_for(self, call: Call) -> Mapping[str, tuple[str, str]]:
+        if call.url is None or self.is_home(call):
+            return self._common
+        ours = self.auth.header_names
+        return {name: pair for name, pair in self._common.items() if not (name in ours or is_secret_header(name))}
 
     def _idempotency_key(self, op: Operation, headers: dict[str, tuple[str, str]], given: str | None) -> str | None:
         declared = op.idempotency_header or (self.settings.idempotency_header if op.method != "GET" else None)
