@@ -28,8 +28,10 @@ def literals(log: Log, node: Node, own: Keywords, types: tuple[str, ...] | None)
     scalars = [value for value in values if isinstance(value, (str, int, float)) and _is_exact(value)]
     if len(scalars) < sum(value is not None for value in values):
         fact = "some of the allowed values are objects, arrays or no exact numbers"
-        log.warn("enum-value", at, fact, "the type allows every value" if not scalars else "those values are left out")
-        if not scalars:
+        structured = any(isinstance(value, list | dict) for value in values)
+        anything = not scalars or (structured and (not types or not {"array", "object"}.isdisjoint(types)))
+        log.warn("enum-value", at, fact, "the type allows every value" if anything else "those values are left out")
+        if anything:
             return None
     return distinct(_fit(log, at, value, types) for value in scalars)
 

@@ -167,6 +167,14 @@ def test_enum_of_objects_allows_everything() -> None:
     assert parsed.codes == ["enum-value"]
 
 
+def test_enum_of_an_object_and_a_text_allows_everything_that_its_type_does() -> None:
+    values: JsonValue = ["auto", {"a": 1}, [1, 2]]
+    assert parse_schemas({"It": {"enum": values}}).alias("It") == Anything()
+    parsed = parse_schemas({"It": {"type": "string", "enum": values}})
+    assert parsed.alias("It") == Choice(("auto",))
+    assert parsed.codes == ["enum-value"]
+
+
 def test_numbers_that_json_has_not_are_left_out_of_an_enum() -> None:
     parsed = parse_schemas({"It": {"enum": [1.5, float("nan"), float("inf")]}})
     assert parsed.alias("It") == Choice((1.5,))
