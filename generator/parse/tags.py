@@ -128,34 +128,59 @@ def _values(ref: TypeRef, types: Types, seen: frozenset[TypeId] = frozenset()) -
 
 def _complete(union: UnionOf, tag: Tag, at: Pointer, types: Types, log: Log) -> Tag:
     """The declared tag with a value for each variant: from the mapping, or its const, enum, default or name."""
-    mapping = dict(tag.mapping)
+    mapping, name = dict(tag.mapping), tag.path[0]
     mapped = set(mapping.values())
-    for variant in sorted(union.variants, key=lambda variant: variant in mapped):
-        for value in _own_values(variant, tag.path[0], types, named=variant not in mapped):
-            if mapping.setdefault(value, variant) != variant and variant not in mapped:
-                fact = f"several variants have the tag {short(value)}"
-                log.warn("ambiguous-tag", at, fact, "the first of them is taken", "correct the mapping")
+    literals = {variant: literals_at(objects_of(variant, types), (name,), types) or set() for variant in union.variants}
+    for value in sorted(set[str]().union(*literals.values())):
+        owners = _owners(value, literals, mapped, declared=value in mapping)
+        if any(mapping.setdefault(value, owners[0]) != variant and variant not in mapped for variant in owners):
+            fact = f"several variants have the tag {short(value)}"
+            log.warn("ambiguous-tag", at, fact, "the first of them is taken", "correct the mapping")
+    for variant in union.variants:
         if variant not in mapping.values():
-            fact = f"no value of {short(tag.path[0])} stands for one of the variants"
+            said = _said(variant, name, types)
+            possible = said & literals[variant] if literals[variant] else said
+            mapping.update(dict.fromkeys(sorted(possible - mapping.keys()), variant))
+        if variant not in mapping.values():
+            fact = f"no value of {short(name)} stands for one of the variants"
             log.warn("untagged-variant", at, fact, "values of that variant are not recognised", "add it to the mapping")
     return replace(tag, mapping=tuple(mapping.items()))
 
 
-def _own_values(variant: TypeRef, name: str, types: Types, *, named: bool) -> list[str]:
-    """The tag values that a variant itself speaks of; with `named`, its component's name where it speaks of none."""
-    objects = objects_of(variant, types)
-    literal = literals_at(objects, (name,), types)
-    if literal:
-        return sorted(literal)
-    fields = [field_of(each, name) for each in objects]
+def _owners(value: str, literals: Mapping[TypeRef, set[str]], mapped: set[TypeRef], *, declared: bool) -> list[TypeRef]:
+    """The variants that a value may stand for, those first that the mapping leaves out.
+
+    They are the ones that allow the fewest values. An enum of several values that several variants allow is inherited:
+    it tells of a variant only what the mapping leaves over, or what it is called.
+    """
+    allowing = [variant for variant, values in literals.items() if value in values]
+    fewest = min(len(literals[variant]) for variant in allowing)
+    closest = [variant for variant in allowing if len(literals[variant]) == fewest]
+    free = [variant for variant in closest if variant not in mapped]
+    if fewest == 1 or len(closest) == 1:
+        return [*free, *(variant for variant in closest if variant in mapped)]
+    if declared or len(free) == 1:
+        return [] if declared else free
+    return [variant for variant in free if _plain(_name(variant)) == _plain(value)]
+
+
+def _said(variant: TypeRef, name: str, types: Types) -> set[str]:
+    """The tag values that a variant without literals speaks of: its defaults, or its component's name."""
+    fields = [field_of(each, name) for each in objects_of(variant, types)]
     defaults = {field.default for field in fields if field and isinstance(field.default, str)}
-    if defaults and named:
-        return sorted(str(value) for value in defaults)
-    return [tokens_of(variant.id)[-1]] if named and isinstance(variant, Named) and _is_name(variant) else []
+    return defaults or {_name(variant)} - {""}
 
 
-def _is_name(variant: Named) -> bool:
-    return len(tokens_of(variant.id)) == 3 and variant.id.startswith("#/components/schemas/")
+def _name(variant: TypeRef) -> str:
+    """The name of a variant that is a component; empty for any other."""
+    if not isinstance(variant, Named) or not variant.id.startswith("#/components/schemas/"):
+        return ""
+    _, _, *rest = tokens_of(variant.id)
+    return rest[0] if len(rest) == 1 else ""
+
+
+def _plain(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _is_ambiguous(groups: Sequence[Sequence[ObjectDef]]) -> bool:

@@ -120,6 +120,17 @@ def test_two_variants_with_one_value_are_reported() -> None:
     assert parsed.codes == ["ambiguous-tag", "untagged-variant"]
 
 
+def test_inherited_enum_that_resembles_no_name_tells_nothing() -> None:
+    kind: Json = {"kind": {"enum": ["a", "b"]}}
+    schemas: Json = {name: obj(["kind"], **kind) for name in ("Cat", "Dog")}
+    parsed = parse_schemas({**schemas, "Pet": _union("Cat", "Dog", propertyName="kind")})
+    assert parsed.tag("Pet")[1] == {}
+    assert parsed.codes == ["untagged-variant"]
+    left = parse_schemas({**schemas, "Pet": _union("Cat", "Dog", mapping={"b": "Dog"})})
+    assert left.tag("Pet")[1] == {"a": named("Cat"), "b": named("Dog")}
+    assert left.codes == []
+
+
 def test_discriminator_on_a_union_of_scalars_is_ignored() -> None:
     parsed = parse_schemas(
         {"Cat": CAT, "It": {"oneOf": [ref("Cat"), text()], "discriminator": {"propertyName": "kind"}}}
