@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.layout import TypeTable
 from generator.layout.roots import Resource
-from generator.views.imports import Imports, natural
+from generator.views.imports import Imports, name_key, natural
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,6 @@ def facades(table: TypeTable, extra: Mapping[str, str]) -> Iterable[FacadeView]:
             package,
             f"Types of `{'.'.join(package)}`" if package else "Types of requests and responses",
             Imports(("types", *package)).relative(("_core",)),
-            tuple(sorted(exports.values(), key=lambda export: (natural(export.module), natural(export.name)))),
+            tuple(sorted(exports.values(), key=lambda export: (natural(export.module), name_key(export.name)))),
             tuple(children),
         )

@@ -98,12 +98,14 @@ def natural(text: str) -> Natural:
 
 def _statements(entries: set[tuple[str, str | None]]) -> list[str]:
     """Return what follows `import`: the plain names together, each alias by itself, sorted by their first name."""
-    plain = sorted((name for name, alias in entries if alias is None), key=_name_key)
-    found = [(_name_key(name), f"{name} as {alias}") for name, alias in entries if alias is not None]
+    plain = sorted((name for name, alias in entries if alias is None), key=name_key)
+    found = [(name_key(name), f"{name} as {alias}") for name, alias in entries if alias is not None]
     if plain:
-        found.append((_name_key(plain[0]), ", ".join(plain)))
+        found.append((name_key(plain[0]), ", ".join(plain)))
     return [text for _, text in sorted(found)]
 
 
-def _name_key(name: str) -> tuple[int, Natural]:
-    return 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2, natural(name)
+def name_key(name: str) -> tuple[int, Natural, Natural]:
+    """Return what imported names are sorted by: constants, then classes, then the rest, whatever their case."""
+    kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2
+    return kind, natural(name.lower()), natural(name)

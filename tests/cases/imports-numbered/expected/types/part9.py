@@ -1,9 +1,10 @@
 # Generated from openapi.yaml by sdkgen. Do not edit.
 
 from .._core import Model
+from .parts import Parts
 
 __all__ = ["Part9"]
 
 
 class Part9(Model):
-    id: str | None = None
+    parts: Parts | None = None
