@@ -118,7 +118,13 @@ class ResourcePlan:
     @property
     def module(self) -> Path:
         """Return the module: `resources.ai.ai` where it has children, `resources.ai.audio` where it has none."""
-        return ("resources", *self.path, self.path[-1]) if self.children else ("resources", *self.path)
+        found = ("resources", *folders(self.path))
+        return (*found, self.path[-1]) if self.children else found
+
+
+def folders(path: Path) -> Path:
+    """Return where a resource lives: a child that is called like its parent must not take the parent's module."""
+    return tuple(f"{name}_" if name == parent else name for name, parent in zip(path, ("", *path), strict=False))
 
 
 def class_name(path: Path) -> str:
@@ -212,7 +218,8 @@ def helpers(shadowed: frozenset[str]) -> dict[str, str]:
 
 def _child(path: Path, parent: str, has_children: frozenset[Path]) -> ChildView:
     name = class_name(path)
-    module = f"{path[-1]}.{path[-1]}" if path in has_children else path[-1]
+    folder = folders(path)[-1]
+    module = f"{folder}.{path[-1]}" if path in has_children else folder
     imported = f"{parent}{name}" if name == parent or f"Async{name}" == parent else name
     return ChildView(path[-1], name, imported, module, docstring(f"The `{'.'.join(path)}` resource.", 8))
 
