@@ -128,6 +128,7 @@ class SyncSender(BaseClient[httpx.Client]):
                     exchange.check_deadline()
                     chunks.append(chunk)
                 keep_content(response, b"".join(chunks))
+            exchange.check_whole(response)
         except BaseException:
             response.close()
             raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import gzip
 import os
 import socket
 import ssl
@@ -71,6 +72,13 @@ FAULTS = {
     ),
     "invalid gzip": Fault(
         sends(GZIP + b"content-length: 4\r\n\r\nnope"), "APIResponseValidationError", 1, "APIResponseValidationError", 1
+    ),
+    "gzip that is cut off": Fault(
+        gives("200 OK", gzip.compress(OK)[:-9], content_encoding="gzip"),
+        "APIResponseValidationError",
+        1,
+        "APIResponseValidationError",
+        1,
     ),
     "500 again and again": Fault(
         gives("500 Internal Server Error"), "InternalServerError", 3, "InternalServerError", 1

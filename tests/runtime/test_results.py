@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import pickle
+import zlib
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from typing import Any, ClassVar
 
@@ -198,6 +200,40 @@ def test_an_error_inside_a_stream_pickles(flavour: Flavour) -> None:
         asyncio.run(read())
     twin = pickle.loads(pickle.dumps(caught.value))
     assert (str(twin), twin.body, twin.response.status_code) == (str(caught.value), "<p>", 200)
+
+
+CUT: list[tuple[str, bytes]] = [
+    ("gzip", gzip.compress(b"a,b\n" * 999)[:20]),
+    ("deflate", zlib.compress(b"a,b\n" * 999)[:20]),
+    ("deflate", b"xxxx"),
+    ("gzip, deflate", zlib.compress(gzip.compress(b"a,b")[:-9])),
+]
+
+
+@pytest.mark.parametrize(("encoding", "content"), CUT)
+@pytest.mark.parametrize("options", [{}, {"deadline": 60}])
+def test_a_compressed_body_that_is_cut_off_is_no_text(
+    flavour: Flavour, encoding: str, content: bytes, options: Any
+) -> None:
+    client: Any = flavour(Server(lambda _: packed(encoding, content))).client
+    cut_off = pytest.raises(APIResponseValidationError, match="cannot be decoded - the compressed data is cut off")
+    with cut_off:
+        finished(client.get("/report", cast_to=str, options=options))
+
+    async def read(stream: Any) -> None:
+        _ = list(stream) if flavour is Sync else [chunk async for chunk in await stream]
+
+    with cut_off:
+        asyncio.run(read(client.get("/report", cast_to=str, options=options, stream=True)))
+
+
+@pytest.mark.parametrize(("encoding", "content"), [("gzip", b""), ("gzip", gzip.compress(b"")), ("identity", b"")])
+def test_an_empty_body_is_whole(flavour: Flavour, encoding: str, content: bytes) -> None:
+    assert flavour(Server(lambda _: packed(encoding, content))).call(REPORT, str) == ""
+
+
+def packed(encoding: str, content: bytes) -> httpx.Response:
+    return httpx.Response(200, headers={"content-encoding": encoding}, stream=Pieces(content))
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):

@@ -82,6 +82,9 @@ class Call:
         if self.late:
             raise APITimeoutError(httpx.Request("POST", "https://api.example.com/chat"))
 
+    def check_whole(self, response: httpx.Response) -> None:
+        assert response.is_stream_consumed
+
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
         assert response is not None
         return APIConnectionError(message=f"broke off: {cause}", request=response.request)

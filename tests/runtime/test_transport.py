@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import builtins
+import gzip
 import importlib
 import ssl
 import sys
@@ -16,6 +17,7 @@ import pytest
 import templates.runtime.aiohttp_client
 from templates.runtime import (
     APIConnectionError,
+    APIResponseValidationError,
     APITimeoutError,
     DefaultAioHttpClient,
     DefaultAsyncHttpxClient,
@@ -95,6 +97,19 @@ def test_the_library_is_known_by_the_client() -> None:
     assert library_of(None) is library_of(httpx.Client()) is library_of(Mine())
     assert library_of(httpx2.Client()) is not library_of(None)
     assert library_of(httpx2.AsyncClient()).request is httpx2.Request
+
+
+def test_a_compressed_body_that_is_cut_off_through_httpx2() -> None:
+    content = gzip.compress(b"a,b\n" * 999)[:-9]
+
+    def cut(_: Any) -> Any:
+        return httpx2.Response(200, headers={"content-encoding": "gzip"}, stream=httpx2.ByteStream(content))
+
+    with (
+        Acme(api_key=KEY, http_client=httpx2.Client(transport=httpx2.MockTransport(cut))) as client,
+        pytest.raises(APIResponseValidationError, match="the compressed data is cut off"),
+    ):
+        client.get("/report", cast_to=str)
 
 
 def test_aiohttp_through_its_extra() -> None:

@@ -79,7 +79,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                     response = await self._attempt(exchange, token, context)
                     success = 200 <= response.status_code < 300
                     if not (success and stream):
-                        await self._read(response)
+                        await self._read(response, exchange)
             except self._library.any_failure as failure:
                 if context is not None:
                     context.error = failure
@@ -134,9 +134,10 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             response.history = [*history]
         return response
 
-    async def _read(self, response: httpx.Response) -> None:
+    async def _read(self, response: httpx.Response, exchange: Exchange) -> None:
         try:
             await response.aread()
+            exchange.check_whole(response)
         except BaseException:
             await response.aclose()
             raise

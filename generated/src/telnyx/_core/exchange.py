@@ -86,6 +86,10 @@ class Exchange:
         if remaining is not None and remaining <= 0:
             raise self.deadline_error()
 
+    def check_whole(self, response: httpx.Response) -> None:
+        """Raise if a body that was read to its end stops inside its compression."""
+        self._library.check_whole(response)
+
     def discard(self) -> None:
         """Throw away what was kept of the body for repeats."""
         if isinstance(self.prepared.content, Upload):

@@ -170,6 +170,7 @@ class APIResponse(_Facts[T]):
             for piece in pieces:
                 self.exchange.check_deadline()
                 yield piece
+            self.exchange.check_whole(self.http_response)
         except self._decoder.library.any_failure as error:
             raise self._translated(error) from error
         finally:
@@ -269,6 +270,7 @@ class AsyncAPIResponse(_Facts[T]):
             async for piece in pieces:
                 self.exchange.check_deadline()
                 yield piece
+            self.exchange.check_whole(self.http_response)
         except self._decoder.library.any_failure as error:
             raise self._translated(error) from error
         finally:

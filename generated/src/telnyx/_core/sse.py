@@ -38,6 +38,10 @@ class StreamCall(Protocol):
         """Raise if the time of the call is up."""
         ...
 
+    def check_whole(self, response: httpx.Response) -> None:
+        """Raise if a body that was read to its end is not whole."""
+        ...
+
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
         """Return the exception for a response that broke off."""
         ...
@@ -189,6 +193,7 @@ class Stream(_Chunks[C], Iterator[C]):
         try:
             if not self._closed:
                 yield from self.response.iter_bytes()
+                self._call.check_whole(self.response)
         except Exception as cause:
             raise self._call.connection_error(cause, response=self.response) from cause
 
@@ -259,5 +264,6 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
             if not self._closed:
                 async for content in self.response.aiter_bytes():
                     yield content
+                self._call.check_whole(self.response)
         except Exception as cause:
             raise self._call.connection_error(cause, response=self.response) from cause

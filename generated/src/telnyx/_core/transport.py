@@ -46,7 +46,7 @@ class Library:
             module.TooManyRedirects,
             module.LocalProtocolError,
         )
-        self.undecodable = (module.DecodingError,)
+        self.undecodable: tuple[type[Exception], ...] = (module.DecodingError,)
         self.any_failure: tuple[type[Exception], ...] = (module.RequestError, module.StreamError, module.InvalidURL)
         self._names: Any = module
         self._aiohttp: Any = sys.modules.get("aiohttp") if aiohttp else None
@@ -91,6 +91,15 @@ class Library:
         known: Exception = getattr(self._names, name)(text if isinstance(text, str) else type(said).__name__)
         known.__cause__ = said
         return known
+
+    def check_whole(self, response: httpx.Response) -> None:
+        """Raise where a body that was read to its end stops inside its compression, which the library passes over."""
+        decoder = getattr(response, "_decoder", None)
+        for each in getattr(decoder, "children", (decoder,)):
+            engine = getattr(each, "decompressor", None)
+            engine = getattr(engine, "decompressor", engine)  # httpx2 wraps it once more
+            if not getattr(engine, "eof", True) and response.num_bytes_downloaded:
+                raise self.undecodable[0]("the compressed data is cut off")
 
     def too_many_redirects(self, request: httpx.Request) -> Exception:
         """Return the failure of a request that was sent from one place to another too often."""
