@@ -12,7 +12,7 @@ from .transport import capped, is_certificate_failure, timeout_extension
 from .upload import Upload
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import AsyncIterator, Callable, Iterable
 
     import httpx
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .transport import Library
 
 E = TypeVar("E", bound=APIError)
+T = TypeVar("T")
 _NO_HEADERS: dict[str, str] = {}
 
 
@@ -85,6 +86,24 @@ class Exchange:
         remaining = self.remaining()
         if remaining is not None and remaining <= 0:
             raise self.deadline_error()
+
+    def in_time(self, pieces: AsyncIterator[T]) -> AsyncIterator[T]:
+        """Return the pieces of a body, which end with an error when the time of the call is up, whatever stalls."""
+        return pieces if self.prepared.deadline is None else self._until_deadline(pieces)
+
+    async def _until_deadline(self, pieces: AsyncIterator[T]) -> AsyncIterator[T]:
+        from anyio import move_on_after
+
+        while True:
+            found: list[T] = []
+            with move_on_after(max(self.remaining() or 0.0, 0.0)) as scope:
+                try:
+                    found.append(await anext(pieces))
+                except StopAsyncIteration:
+                    return
+            if scope.cancelled_caught or not found:
+                raise self.deadline_error()
+            yield found[0]
 
     def check_whole(self, response: httpx.Response) -> None:
         """Raise if a body that was read to its end stops inside its compression."""

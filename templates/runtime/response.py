@@ -267,7 +267,7 @@ class AsyncAPIResponse(_Facts[T]):
     async def _iterate(self, pieces: AsyncIterator[S]) -> AsyncIterator[S]:
         self._readable()
         try:
-            async for piece in pieces:
+            async for piece in self.exchange.in_time(pieces):
                 self.exchange.check_deadline()
                 yield piece
             self.exchange.check_whole(self.http_response)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from pydantic import ValidationError
 
+from .errors import APIError, APIResponseValidationError, reason_of, request_id_of
 from .json_values import is_object
 from .parsing import BodyError, decode
 from .readers import OPTIONS, Reader, reader_of
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from .errors import APIError
     from .parsing import OnMismatch
 
 __all__ = ["AsyncStream", "SSEDecoder", "ServerSentEvent", "Stream", "StreamCall"]
@@ -36,6 +36,10 @@ class StreamCall(Protocol):
 
     def check_deadline(self) -> None:
         """Raise if the time of the call is up."""
+        ...
+
+    def in_time(self, pieces: AsyncIterator[bytes], /) -> AsyncIterator[bytes]:
+        """Return the pieces of a body, which end with an error when the time of the call is up."""
         ...
 
     def check_whole(self, response: httpx.Response) -> None:
@@ -103,8 +107,6 @@ class _Chunks(Generic[C]):
         try:
             return decode(data, self._chunk, strict=self._strict, on_mismatch=self._on_mismatch)
         except BodyError as error:
-            from .errors import APIResponseValidationError
-
             invalid = APIResponseValidationError(self.response, error.body)
             raise self._call.named(invalid, "an event of the stream cannot be read", error.message) from None
 
@@ -112,8 +114,6 @@ class _Chunks(Generic[C]):
         """Raise if there was something in place of events: an answer in JSON, or a page made by a proxy."""
         content_type = self.response.headers.get("content-type", "no content type").partition(";")[0].lower()
         if self._foreign and not self._closed and content_type != "text/event-stream":
-            from .errors import APIResponseValidationError, reason_of
-
             error = APIResponseValidationError(self.response, decode(b"\n\n".join(self._foreign), object))
             raise self._call.named(
                 error, f"{self.response.status_code} {content_type} in place of events", reason_of(error)
@@ -124,8 +124,6 @@ class _Chunks(Generic[C]):
         return is_object(body) and any(body.get(name) for name in self._error_names)
 
     def _reported(self, data: bytes) -> APIError:
-        from .errors import APIError, reason_of, request_id_of
-
         error = APIError("", self.response.request, body=decode(data, object))
         error.request_id = request_id_of(self.response.headers)
         return self._call.named(error, "the stream reports an error", reason_of(error))
@@ -262,8 +260,10 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
     async def _content(self) -> AsyncIterator[bytes]:
         try:
             if not self._closed:
-                async for content in self.response.aiter_bytes():
+                async for content in self._call.in_time(self.response.aiter_bytes()):
                     yield content
                 self._call.check_whole(self.response)
+        except APIError:
+            raise
         except Exception as cause:
             raise self._call.connection_error(cause, response=self.response) from cause

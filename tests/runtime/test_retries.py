@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from email.utils import formatdate
@@ -25,7 +25,7 @@ from templates.runtime import (
 )
 from templates.runtime.rate_limits import RateLimit, read_rate_limit
 from templates.runtime.retry import RetryBudget, delay_before_repeat
-from tests.runtime.acme import COMMAND, CREATE, GET, KEYED, REPLACE, SETTINGS, AsyncAcme, Flavour, Server, Sync
+from tests.runtime.acme import COMMAND, CREATE, GET, KEYED, REPLACE, SETTINGS, AsyncAcme, Flavour, Server, Sync, Thing
 
 THING = {"thing_id": "1"}
 OK = httpx.Response(200, json={"id": "1"})
@@ -283,6 +283,41 @@ def test_a_body_that_arrives_too_slowly() -> None:
 
     with pytest.raises(APITimeoutError, match=PASSED):
         Sync(answer_slowly).call(GET, options={"deadline": 0.05}, path=THING)
+
+
+class Stalls(httpx.AsyncByteStream):
+    """A body that goes on when the deadline is long past."""
+
+    closed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield b'data: {"id": "1"}\n\n'
+        await asyncio.sleep(30)
+        raise AssertionError("the deadline did not end the body")
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+@pytest.mark.parametrize("streamed", [True, False])
+def test_a_body_that_stalls_ends_at_the_deadline(streamed: bool) -> None:
+    body, got = Stalls(), list[object]()
+
+    async def read() -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(200, stream=body)))
+        client = AsyncAcme(api_key="x", deadline=0.05, http_client=http)
+        if streamed:
+            async for thing in await client.get("/things/1", cast_to=Thing, stream=True):
+                got.append(thing)
+        else:
+            async with client.with_streaming_response.things.retrieve("1") as response:
+                async for piece in response.iter_bytes():
+                    got.append(piece)
+
+    with pytest.raises(APITimeoutError, match=r"not finished by its deadline of 0\.05 s"):
+        asyncio.run(read())
+    assert len(got) == 1
+    assert body.closed
 
 
 def test_an_answer_that_never_comes() -> None:

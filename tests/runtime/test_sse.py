@@ -82,6 +82,9 @@ class Call:
         if self.late:
             raise APITimeoutError(httpx.Request("POST", "https://api.example.com/chat"))
 
+    def in_time(self, pieces: AsyncIterator[bytes], /) -> AsyncIterator[bytes]:
+        return pieces
+
     def check_whole(self, response: httpx.Response) -> None:
         assert response.is_stream_consumed
 
