@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import socket
 import threading
-from collections.abc import Generator
+from collections.abc import AsyncIterator, Generator
 from contextlib import contextmanager
 from typing import Literal
 
@@ -52,6 +52,13 @@ class Call:
     """A call without a deadline."""
 
     def check_deadline(self) -> None:
+        """Never raise."""
+
+    def in_time(self, pieces: AsyncIterator[bytes], /) -> AsyncIterator[bytes]:
+        """Return the pieces as they are."""
+        return pieces
+
+    def check_whole(self, response: httpx.Response) -> None:
         """Never raise."""
 
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
