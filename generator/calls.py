@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from urllib.parse import urljoin
 
 from generator import ir
 from generator.diagnostics import Diagnostic, Severity
@@ -119,6 +120,19 @@ def alias_target(api: ir.Api, ref: ir.TypeRef) -> ir.TypeRef:
             return ref
         ref = found.type
     return ref
+
+
+def server_of(api: ir.Api, operation: ir.Operation) -> str | None:
+    """Return the address of an operation that is not found at the API's own; empty where nobody knows its host."""
+    usual = api.servers[0].url if api.servers else ""
+    if not operation.servers or usual in operation.servers:
+        return None
+    try:
+        url = urljoin(usual, operation.servers[0])
+    except ValueError:  # brackets around what is no IPv6 address
+        return ""
+    url = f"http{url[2:]}" if url.startswith(("ws://", "wss://")) else url
+    return url if url.startswith(("http://", "https://")) else ""
 
 
 def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:

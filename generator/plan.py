@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from generator import ir
-from generator.calls import body_of, result_of, unused_bodies
+from generator.calls import body_of, result_of, server_of, unused_bodies
 from generator.config import CustomCode, SdkConfig
 from generator.diagnostics import Diagnostic
 from generator.layout import CallTypes, TypeTable, Use, build
@@ -117,7 +117,16 @@ def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
 
 
 def _unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
-    """Report an API whose address nobody knows."""
+    """Report an API whose address nobody knows, and operations that have another one, which nobody knows either."""
+    for operation in api.operations:
+        if operation.servers and server_of(api, operation) == "":
+            yield Diagnostic(
+                code="relative-server",
+                at=operation.at,
+                fact=f'the server "{operation.servers[0]}" is no absolute URL',
+                so="the call goes to the server of all others",
+                fix="write an absolute URL",
+            )
     urls = [*config.environments.values(), *(server.url for server in api.servers)]
     if urls and urls[0].startswith(("http://", "https://")):
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator import ir
-from generator.calls import BodyKind, alias_target, media
+from generator.calls import BodyKind, alias_target, media, server_of
 from generator.layout import Mode
 from generator.layout.walk import parts, visible
 from generator.views.call import Call
@@ -218,13 +218,8 @@ def _server(call: Call, context: TypeContext) -> Iterator[str]:
     operation, api = call.operation, context.api
     if operation.security is not None and operation.security != api.security:
         yield f"security={_alternatives(operation.security)}"
-    servers = operation.servers
-    if servers and servers[0] not in {server.url for server in api.servers}:
-        url = servers[0]
-        if url.startswith(("ws://", "wss://")):
-            url = "http" + url[2:]
-        if url.startswith("http"):
-            yield f"server={quote(url)}"
+    if url := server_of(api, operation):
+        yield f"server={quote(url)}"
 
 
 def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ._core import AsyncCopyArguments, Hooks, SyncCopyArguments
     from .resources.books import AsyncBooks, Books
+    from .resources.covers import AsyncCovers, Covers
     from .resources.well_known import AsyncWellKnown, WellKnown
 
     class _Options(TypedDict, total=False):
@@ -143,6 +144,13 @@ class Discovery(SyncAPIClient):
         return Books(self)
 
     @cached_property
+    def covers(self) -> Covers:
+        """The `covers` resource."""
+        from .resources.covers import Covers
+
+        return Covers(self)
+
+    @cached_property
     def well_known(self) -> WellKnown:
         """The `well_known` resource."""
         from .resources.well_known import WellKnown
@@ -231,6 +239,13 @@ class AsyncDiscovery(AsyncAPIClient):
         return AsyncBooks(self)
 
     @cached_property
+    def covers(self) -> AsyncCovers:
+        """The `covers` resource."""
+        from .resources.covers import AsyncCovers
+
+        return AsyncCovers(self)
+
+    @cached_property
     def well_known(self) -> AsyncWellKnown:
         """The `well_known` resource."""
         from .resources.well_known import AsyncWellKnown
@@ -240,6 +255,7 @@ class AsyncDiscovery(AsyncAPIClient):
 
 class _DiscoveryResources:
     books = nested(Discovery.books)
+    covers = nested(Discovery.covers)
     well_known = nested(Discovery.well_known)
 
 
@@ -253,6 +269,7 @@ class DiscoveryWithStreamingResponse(_DiscoveryResources, StreamingMode["Discove
 
 class _AsyncDiscoveryResources:
     books = nested(AsyncDiscovery.books)
+    covers = nested(AsyncDiscovery.covers)
     well_known = nested(AsyncDiscovery.well_known)
 
 

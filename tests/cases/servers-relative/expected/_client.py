@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._core import AsyncCopyArguments, Hooks, SyncCopyArguments
     from .resources.books import AsyncBooks as AsyncBooksResource
     from .resources.books import Books as BooksResource
+    from .resources.covers import AsyncCovers, Covers
 
     class _Options(TypedDict, total=False):
         pass
@@ -134,6 +135,13 @@ class Books(SyncAPIClient):
 
         return Books(self)
 
+    @cached_property
+    def covers(self) -> Covers:
+        """The `covers` resource."""
+        from .resources.covers import Covers
+
+        return Covers(self)
+
 
 class AsyncBooks(AsyncAPIClient):
     """Client of the Books API."""
@@ -208,9 +216,17 @@ class AsyncBooks(AsyncAPIClient):
 
         return AsyncBooks(self)
 
+    @cached_property
+    def covers(self) -> AsyncCovers:
+        """The `covers` resource."""
+        from .resources.covers import AsyncCovers
+
+        return AsyncCovers(self)
+
 
 class _BooksResources:
     books = nested(Books.books)
+    covers = nested(Books.covers)
 
 
 class BooksWithRawResponse(_BooksResources, RawMode["Books"]):
@@ -223,6 +239,7 @@ class BooksWithStreamingResponse(_BooksResources, StreamingMode["Books"]):
 
 class _AsyncBooksResources:
     books = nested(AsyncBooks.books)
+    covers = nested(AsyncBooks.covers)
 
 
 class AsyncBooksWithRawResponse(_AsyncBooksResources, AsyncRawMode["AsyncBooks"]):
