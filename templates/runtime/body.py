@@ -46,7 +46,18 @@ def prepare_body(op: Operation, body: object, extra: object, array_suffix: str) 
         return upload, upload.content_type
     if is_json(media_type) and not is_raw(body):
         return encode_json(body), media_type
-    return prepare_raw(body), media_type
+    content, given = _file_of(body)
+    return prepare_raw(content), given or media_type
+
+
+def _file_of(body: object) -> tuple[object, str | None]:
+    """Take the file and its media type out of a tuple, as callers write files with a name."""
+    content: object = body
+    parts = cast("tuple[object, ...]", body) if isinstance(body, tuple) else ()
+    if len(parts) < 2 or not is_raw(parts[1]):
+        return content, None
+    given = parts[2] if len(parts) > 2 else None
+    return parts[1], given if isinstance(given, str) else None
 
 
 def _has_file(op: Operation, body: object) -> bool:

@@ -202,6 +202,15 @@ def test_a_raw_body_from_a_path(flavour: Flavour, tmp_path: Path) -> None:
     assert (server.body, server.request.headers["content-length"]) == (b"abc", "3")
 
 
+def test_a_raw_body_with_a_name_and_a_media_type_of_its_own(flavour: Flavour) -> None:
+    server = Server()
+    for body in (("a", b"abc"), ("a.gif", io.BytesIO(b"abc"), "image/gif"), (None, b"abc", None, {"x": "y"})):
+        flavour(server).call(raw_operation(), object, body=body)
+        assert server.body == b"abc"
+    types = [request.headers["content-type"] for request in server.requests]
+    assert types == ["application/octet-stream", "image/gif", "application/octet-stream"]
+
+
 def test_bytes_for_a_json_operation_are_sent_as_they_are() -> None:
     assert sent(CREATE, body=b'{"a" : 1}').content == b'{"a" : 1}'
 
