@@ -18,6 +18,7 @@ from generator.resolve import Node
 
 _KEYS = ("name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved")
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
+_HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _SET_ELSEWHERE = {"accept", "content-type", "authorization"}
 
 
@@ -63,6 +64,10 @@ def _read_parameter(ctx: Context, node: Node) -> Parameter | None:
         ctx.log.error("bad-parameter", node.at, fact, "the parameter is left out")
         return None
     location = Location(model.param_in.value)
+    if location is Location.HEADER and _HEADER.fullmatch(model.name) is None:
+        fact = f"HTTP knows no header called {short(model.name)}"
+        ctx.log.error("bad-parameter", node.at, fact, "the parameter is left out", "correct its name")
+        return None
     content_type, holder = _holder(ctx, node)
     described = holder.child("schema")
     parameter = Parameter(

@@ -183,7 +183,18 @@ def test_parameter_without_schema() -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", [None, 5, [], {}, {"name": "x"}, {"name": 5, "in": "query"}, {"name": "x", "in": "body"}]
+    "broken",
+    [
+        None,
+        5,
+        [],
+        {},
+        {"name": "x"},
+        {"name": 5, "in": "query"},
+        {"name": "x", "in": "body"},
+        {"name": "", "in": "header"},
+        {"name": "My Key:", "in": "header"},
+    ],
 )
 def test_broken_parameter_costs_itself(broken: JsonValue) -> None:
     parsed = parse_operation(
