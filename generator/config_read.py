@@ -126,12 +126,13 @@ def _owner(url: str) -> str:
 
 
 def _name_of(title: str) -> str:
-    return " ".join(_product(title)[:3]) or "Api"
+    return " ".join(_product(title)[:3]) or (title if title.isdigit() else "Api")
 
 
 def _product(title: str) -> list[str]:
     plain = re.sub(r"['\u2019]s\b", "", title)
-    return [word for word in re.split(r"[^A-Za-z0-9]+", plain) if word and word.lower() not in _COMMON]
+    words = re.split(r"[^A-Za-z0-9]+", plain)
+    return [word for word in words if word and not word.isdigit() and word.lower() not in _COMMON]
 
 
 def _package(reader: Reader, python: Node) -> str | None:

@@ -131,6 +131,7 @@ def test_a_design_that_says_nothing_has_defaults(text: str) -> None:
         ("JSON API", "json_sdk", "Json"),
         ("", "api", "API"),
         ("123", "value_123", "Value123"),
+        ("1,000,000+ Recipes API (v2)", "recipes", "Recipes"),
         ("ReadMe API", "readme", "ReadMe"),
         ("Rate Limit API", "rate_limit", "RateLimitClient"),
         ("The Client", "client", "ClientClient"),
@@ -150,6 +151,7 @@ def test_names_made_of_titles_can_be_used(title: str, package: str, client: str)
     ("title", "url", "wanted"),
     [
         ("Books API", "https://api.example.com", "Books API"),
+        ("REST API Version 2", "https://rest.books.example", "books"),
         ("API Reference", "https://api.ideal-postcodes.co.uk/v1", "ideal-postcodes"),
         ("API", "/v1", "API"),
         ("API", "https://api.com", "API"),
