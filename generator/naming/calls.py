@@ -15,7 +15,7 @@ from generator.naming.casing import singular, snake, words
 from generator.naming.clashes import override
 from generator.naming.keywords import avoid, is_name
 from generator.naming.methods import Suggestion, facts_of, suggest
-from generator.naming.rules.place import version_of
+from generator.naming.rules.place import extension_of, version_of
 from generator.naming.rules.verbs import CRUD
 from generator.naming.vocabulary import vocabulary
 
@@ -152,6 +152,8 @@ class _Calls:
             yield f"{method}_by_{snake(parameters[-1])}"
         if (named := _rest(operation.operation_id or "", wish.resource)) and len(named) <= _LONGEST:
             yield named
+        if extension := extension_of(operation.path):
+            yield f"{method}_{extension}"
         yield f"{method}_{operation.method.lower()}"
         number = 2
         while True:

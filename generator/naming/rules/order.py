@@ -10,6 +10,7 @@ from generator.naming.plurals import singular
 from generator.naming.rules.crud import crud
 from generator.naming.rules.place import Place
 from generator.naming.rules.verbs import (
+    ASKING,
     FETCHING,
     NOUNS_TOO,
     PARTICLES,
@@ -116,7 +117,12 @@ def lone_leaf(place: Place) -> Suggestion | None:
 
 
 def join(found: str, thing: str) -> str:
-    """Put a verb before a thing, once: `update` and `infringement_update` are `update_infringement`."""
+    """Put a verb before a thing, once: `update` and `infringement_update` are `update_infringement`, `list` and
+    `list_blocked` are `list_blocked`, `retrieve` and `get` are `retrieve`.
+    """
+    first, _, rest = thing.partition("_")
+    if first == found or (first in ASKING and found in {"list", "retrieve"}):
+        return f"{found}_{rest}" if rest else found
     return f"{found}_{thing.removesuffix(f'_{found}')}"
 
 
@@ -125,6 +131,8 @@ def verb(place: Place) -> str:
     method.
     """
     method, operation_id = place.facts.method, place.facts.operation_id
+    if method == "get" and place.facts.returns_list and place.leaf.split("_")[0] == "list":
+        return "list"
     if method in {"get", "delete"}:
         return telling_verb_of(method, operation_id) or crud(place)
     found = verb_of(operation_id) or crud(place)

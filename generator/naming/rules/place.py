@@ -48,6 +48,12 @@ def version_of(path: str) -> str | None:
     return None
 
 
+def extension_of(path: str) -> str | None:
+    """Return the file extension of a path that has one: `csv` of `/reports.csv`."""
+    found = _EXTENSION.search(path.partition("?")[0])
+    return found.group()[1:].lower() if found else None
+
+
 def steps_of(path: str) -> Steps:
     """Split a path into steps, without a version or `api` in front and without a file extension behind."""
     found: list[str | None] = []

@@ -56,6 +56,9 @@ NOUNS_TOO = vocabulary(
 READING = vocabulary("get list retrieve fetch find show read view index describe query")
 """Verbs that say no more than GET does."""
 
+ASKING = vocabulary("get retrieve fetch")
+"""Verbs that say the same as GET: they stand in no name beside `list` or `retrieve`."""
+
 FETCHING = vocabulary("download export preview search")
 """Verbs at the end of a path that stay a name of their own under GET: `GET /documents/{id}/download` is
 `documents.download`.

@@ -56,6 +56,7 @@ def test_a_collision() -> None:
         ("post /chat", "post /v2/chat", "chat.create_v2"),
         ("post /chat", "post /chat?beta=true", "chat.create_beta"),
         ("get /chat/{id}", "get /chat/{id}?beta=true", "chat.retrieve_beta"),
+        ("get /reports/all", "get /reports/all.csv", "reports.all.retrieve_csv"),
     ],
 )
 def test_what_tells_two_calls_apart(first: str, second: str, call: str) -> None:

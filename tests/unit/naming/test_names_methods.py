@@ -87,6 +87,13 @@ def test_lone_leaf() -> None:
     assert call("put /dir/{id}/claim_update", operation_id="updateDirClaim") == "lone-leaf: dir.update_claim"
 
 
+def test_a_verb_stands_in_a_name_once() -> None:
+    assert call("get /users/list", returns_list=True) == "lone-leaf: users.list"
+    assert call("get /tokens/listBlocked", returns_list=True) == "lone-leaf: tokens.list_blocked"
+    assert call("get /burns/get/{id}") == "lone-item: burns.retrieve"
+    assert call("get /users/getProfile") == "lone-leaf: users.retrieve_profile"
+
+
 def test_a_leaf_that_may_be_a_verb_is_none_where_the_operation_creates_it() -> None:
     assert call("post /account/quote", operation_id="createQuote") == "lone-leaf: account.create_quote"
     assert call("post /account/quote", operation_id="quoteAccount") == "verb-leaf: account.quote"
