@@ -12,7 +12,7 @@ from generator.naming.keywords import avoid
 from generator.naming.vocabulary import vocabulary
 from generator.pagination import PageScheme
 from generator.views.facades import ExportView, FacadeView
-from generator.views.imports import Imports
+from generator.views.imports import Imports, name_key
 from generator.views.scope import BUILTINS, Scope
 from generator.views.text import docstring, quote
 
@@ -95,7 +95,7 @@ def pages(plan: Plan) -> PaginationView:
 
 def page_facade(view: PaginationView) -> FacadeView:
     """Return the view of `pagination` itself: resources mention pages without loading them."""
-    exports = tuple(ExportView(name, PAGES) for name in view.names)
+    exports = tuple(ExportView(name, PAGES) for name in sorted(view.names, key=name_key))
     return FacadeView(("pagination",), "Pages of results", ".._core", exports, ())
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .... import types as root_types
 from ...._core import (
     AsyncRawMode,
     AsyncResource,
@@ -18,6 +17,7 @@ from ...._core import (
     cached_property,
     wrapped,
 )
+from ....types import shared as shared_types
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -43,19 +43,19 @@ class Pages(SyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return PagesWithStreamingResponse(self)
 
-    def list(self, **options: Unpack[RequestOptions]) -> root_types.Page:
+    def list(self, **options: Unpack[RequestOptions]) -> shared_types.Page:
         """List.
 
         `GET /forms/form9/pages`
         """
-        return self._call(_LIST, root_types.Page, options=options)
+        return self._call(_LIST, shared_types.Page, options=options)
 
-    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> root_types.Page:
+    def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> shared_types.Page:
         """Retrieve.
 
         `GET /forms/form9/pages/{id}`
         """
-        return self._call(_RETRIEVE, root_types.Page, path={"id": id}, options=options)
+        return self._call(_RETRIEVE, shared_types.Page, path={"id": id}, options=options)
 
 
 class AsyncPages(AsyncResource):
@@ -71,19 +71,19 @@ class AsyncPages(AsyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return AsyncPagesWithStreamingResponse(self)
 
-    async def list(self, **options: Unpack[RequestOptions]) -> root_types.Page:
+    async def list(self, **options: Unpack[RequestOptions]) -> shared_types.Page:
         """List.
 
         `GET /forms/form9/pages`
         """
-        return await self._call(_LIST, root_types.Page, options=options)
+        return await self._call(_LIST, shared_types.Page, options=options)
 
-    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> root_types.Page:
+    async def retrieve(self, id: str, **options: Unpack[RequestOptions]) -> shared_types.Page:
         """Retrieve.
 
         `GET /forms/form9/pages/{id}`
         """
-        return await self._call(_RETRIEVE, root_types.Page, path={"id": id}, options=options)
+        return await self._call(_RETRIEVE, shared_types.Page, path={"id": id}, options=options)
 
 
 class _PagesMethods:

@@ -1,6 +1,6 @@
 # Generated from openapi.yaml by sdkgen. Do not edit.
 
-from .._core import Model
+from ..._core import Model
 from .part9 import Part9
 from .part10 import Part10
 

@@ -1,6 +1,6 @@
 # Generated from openapi.yaml by sdkgen. Do not edit.
 
-from .._core import Model
+from ..._core import Model
 from .parts import Parts
 
 __all__ = ["Part9"]
