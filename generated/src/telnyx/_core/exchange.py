@@ -59,11 +59,13 @@ class Exchange:
         self._refreshed = False
         self._secrets = secrets
 
-    def shown(self, text: str) -> str:
-        """Return a text as people may read it: without credentials, personal data, and what the caller wrote."""
+    @property
+    def shown(self) -> Callable[[str], str]:
+        """What takes out of a text what people may not read: credentials, personal data, and what the caller wrote."""
         from .private import private_values, without
 
-        return scrub(without(private_values(self._secrets(), self.request, self.prepared.content), text))
+        private = private_values(self._secrets(), self.request, self.prepared.content)
+        return lambda text: scrub(without(private, text))
 
     def begin(self, request: httpx.Request) -> None:
         """Count an attempt."""
@@ -172,9 +174,9 @@ class Exchange:
 
     def _silence(self, cause: BaseException | None) -> None:
         """Take out of the failures that a traceback shows below the error what it must not show itself."""
-        seen = 0
+        seen, shown = 0, self.shown
         while cause is not None and seen < 10:
-            told = tuple(self.shown(part) if isinstance(part, str) else part for part in cause.args)
+            told = tuple(shown(part) if isinstance(part, str) else part for part in cause.args)
             if told != cause.args:
                 cause.args = told
             cause, seen = cause.__cause__ or cause.__context__, seen + 1

@@ -62,7 +62,8 @@ def log_response(logger: logging.Logger, exchange: Exchange, response: httpx.Res
 
 def log_repeat(logger: logging.Logger, exchange: Exchange, reason: str, delay: float) -> None:
     """Record that a request is about to be repeated."""
-    logger.info("%s: %s, repeated in %.2f s", exchange.prepared.op.label, exchange.shown(reason), delay)
+    if logger.isEnabledFor(logging.INFO):
+        logger.info("%s: %s, repeated in %.2f s", exchange.prepared.op.label, exchange.shown(reason), delay)
 
 
 _calling: ContextVar[str | None] = ContextVar("calling", default=None)
