@@ -59,6 +59,9 @@ _FOOT = """
   page with `hasNextPage`, an API called "API".
 - Forms write objects inside arrays with indices, where the document asks for `deepObject`: `items[0][price]`.
 - A GET whose body is a form without a field has no body.
+- A base schema may have subtypes that add nothing to it: they are objects of its union like the others.
+- A resource may be called like its parent, the items of a page `list`, a path `/users/list`.
+- What an array holds that stands inline in a body lives in one module with the objects in it.
 
 ## What is refused
 
