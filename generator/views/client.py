@@ -145,7 +145,9 @@ def client(
         typing.typing("Literal")
     settings = _settings(api, config, imports)
     taken = {config.client_name, "SETTINGS"} | imports.imported | typing.imported
-    children = tuple(_root_child(path, taken, has_children) for path in sorted((*roots, *local)))
+    paths = sorted((*roots, *local))
+    twins = {f"Async{class_name(path)}" for path in paths}
+    children = tuple(_root_child(path, taken, twins, has_children) for path in paths)
     for child in children:
         for prefix in ("", "Async"):
             alias = f"{prefix}{child.imported}" if child.imported != child.class_name else None
@@ -189,10 +191,11 @@ def api_name(api: ir.Api) -> str:
     return title if title.lower().endswith("api") else f"{title} API"
 
 
-def _root_child(path: Path, taken: Set[str], has_children: frozenset[Path]) -> ChildView:
+def _root_child(path: Path, taken: Set[str], twins: Set[str], has_children: frozenset[Path]) -> ChildView:
     name = class_name(path)
     module = f"{path[0]}.{path[0]}" if path in has_children else path[0]
-    imported = f"{name}Resource" if not taken.isdisjoint((name, f"Async{name}")) else name
+    clashes = name in twins or not taken.isdisjoint((name, f"Async{name}"))
+    imported = f"{name}Resource" if clashes else name
     return ChildView(path[0], name, imported, module, docstring(f"The `{path[0]}` resource.", 8))
 
 

@@ -139,7 +139,8 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     scope = Scope(Imports(package), plan.module, through_modules=True)
     typing = Scope(Imports(package), plan.module, through_modules=True, meanings=scope.meanings)
     own = class_name(plan.path)
-    children = tuple(_child(path, own, has_children) for path in plan.children)
+    twins = frozenset(f"Async{class_name(path)}" for path in plan.children)
+    children = tuple(_child(path, own, twins, has_children) for path in plan.children)
     calls = (*plan.calls, *plan.retired.renamed)
     removed = plan.retired.removed
     names = {call.method for call in calls} | {item.method for item in removed} | {child.name for child in children}
@@ -216,11 +217,11 @@ def helpers(shadowed: frozenset[str]) -> dict[str, str]:
     return {name: f"_{name}" if name in shadowed else name for name in sorted(HELPERS)}
 
 
-def _child(path: Path, parent: str, has_children: frozenset[Path]) -> ChildView:
+def _child(path: Path, parent: str, twins: frozenset[str], has_children: frozenset[Path]) -> ChildView:
     name = class_name(path)
     folder = folders(path)[-1]
     module = f"{folder}.{path[-1]}" if path in has_children else folder
-    imported = f"{parent}{name}" if name == parent or f"Async{name}" == parent else name
+    imported = f"{parent}{name}" if name == parent or f"Async{name}" == parent or name in twins else name
     return ChildView(path[-1], name, imported, module, docstring(f"The `{'.'.join(path)}` resource.", 8))
 
 

@@ -28,11 +28,14 @@ if TYPE_CHECKING:
     from typing_extensions import Self, TypedDict, Unpack
 
     from ._core import AsyncCopyArguments, Hooks, SyncCopyArguments
+    from .resources.async_search import AsyncAsyncSearch as AsyncAsyncSearchResource
+    from .resources.async_search import AsyncSearch as AsyncSearchResource
     from .resources.books import AsyncBooks as AsyncBooksResource
     from .resources.books import Books as BooksResource
     from .resources.hooks import AsyncHooks as AsyncHooksResource
     from .resources.hooks import Hooks as HooksResource
     from .resources.raw_mode import AsyncRawModeResource, RawModeResource
+    from .resources.search import AsyncSearch, Search
     from .resources.settings import AsyncSettings as AsyncSettingsResource
     from .resources.settings import Settings as SettingsResource
     from .resources.style import AsyncStyleResource, StyleResource
@@ -134,6 +137,13 @@ class Books(SyncAPIClient):
         return BooksWithStreamingResponse(self)
 
     @cached_property
+    def async_search(self) -> AsyncSearchResource:
+        """The `async_search` resource."""
+        from .resources.async_search import AsyncSearch
+
+        return AsyncSearch(self)
+
+    @cached_property
     def books(self) -> BooksResource:
         """The `books` resource."""
         from .resources.books import Books
@@ -153,6 +163,13 @@ class Books(SyncAPIClient):
         from .resources.raw_mode import RawModeResource
 
         return RawModeResource(self)
+
+    @cached_property
+    def search(self) -> Search:
+        """The `search` resource."""
+        from .resources.search import Search
+
+        return Search(self)
 
     @cached_property
     def settings(self) -> SettingsResource:
@@ -236,6 +253,13 @@ class AsyncBooks(AsyncAPIClient):
         return AsyncBooksWithStreamingResponse(self)
 
     @cached_property
+    def async_search(self) -> AsyncAsyncSearchResource:
+        """The `async_search` resource."""
+        from .resources.async_search import AsyncAsyncSearch
+
+        return AsyncAsyncSearch(self)
+
+    @cached_property
     def books(self) -> AsyncBooksResource:
         """The `books` resource."""
         from .resources.books import AsyncBooks
@@ -257,6 +281,13 @@ class AsyncBooks(AsyncAPIClient):
         return AsyncRawModeResource(self)
 
     @cached_property
+    def search(self) -> AsyncSearch:
+        """The `search` resource."""
+        from .resources.search import AsyncSearch
+
+        return AsyncSearch(self)
+
+    @cached_property
     def settings(self) -> AsyncSettingsResource:
         """The `settings` resource."""
         from .resources.settings import AsyncSettings
@@ -272,9 +303,11 @@ class AsyncBooks(AsyncAPIClient):
 
 
 class _BooksResources:
+    async_search = nested(Books.async_search)
     books = nested(Books.books)
     hooks = nested(Books.hooks)
     raw_mode = nested(Books.raw_mode)
+    search = nested(Books.search)
     settings = nested(Books.settings)
     style = nested(Books.style)
 
@@ -288,9 +321,11 @@ class BooksWithStreamingResponse(_BooksResources, StreamingMode["Books"]):
 
 
 class _AsyncBooksResources:
+    async_search = nested(AsyncBooks.async_search)
     books = nested(AsyncBooks.books)
     hooks = nested(AsyncBooks.hooks)
     raw_mode = nested(AsyncBooks.raw_mode)
+    search = nested(AsyncBooks.search)
     settings = nested(AsyncBooks.settings)
     style = nested(AsyncBooks.style)
 
