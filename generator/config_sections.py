@@ -16,6 +16,7 @@ from generator.resolve import escape
 _ENVIRONMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _OPTION_TYPES = ("string", "boolean", "integer", "number")
 _ROLES = ("value", "username", "password", "client_id", "client_secret")
+_PAGINATION_TYPES = ("page_number", "offset", "cursor", "cursor_id", "cursor_url", "fake_page")
 _EXAMPLES = ("default", "headline", "pagination")
 
 
@@ -43,7 +44,11 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
         node = reader.node(item, at, "scheme")
         name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
         request, response = reader.child(node, "request", at), reader.child(node, "response", at)
-        if name and kind:
+        if kind and kind not in _PAGINATION_TYPES:
+            fix = f"use one of: {', '.join(_PAGINATION_TYPES)}"
+            so = "the scheme is ignored"
+            reader.report("unsupported-config", f"{at}/type", f'"{kind}" is not supported', so, fix)
+        elif name and kind:
             yield PaginationScheme(name, kind, request, response, at, reader.text(node, "description", at))
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")

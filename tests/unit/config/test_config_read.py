@@ -203,6 +203,7 @@ def test_no_design_at_all() -> None:
         ("resources: {a: {methods: {b: {type: alias}}}}", "unsupported-config", "#/resources/a/methods/b", "alias"),
         ("environments: {a: ftp://x}", "wrong-config-type", "#/environments/a", "no base URL"),
         ("pagination: {a: 1}", "wrong-config-type", "#/pagination", "no list"),
+        ("pagination: [{name: a, type: page_numbr}]", "unsupported-config", "#/pagination/0/type", "page_numbr"),
         ("pagination: [{name: a}]", "wrong-config-type", "#/pagination/0", "`type`"),
         ("unspecified_endpoints: [x]", "wrong-config-type", "#/unspecified_endpoints/0", "`method /path`"),
         ("diagnostics: {ignored: {a: 1}}", "wrong-config-type", "#/diagnostics/ignored/a", "neither"),
