@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from .errors import APIError, StreamConsumedError, request_id_of
+from .partial_file import write_whole, write_whole_async
 from .rate_limits import RateLimit, read_rate_limit
 from .transport import is_read, keep_content, text_of
 
@@ -185,10 +186,8 @@ class StreamedAPIResponse(APIResponse[T]):
     """A response whose body is read as the caller asks for it."""
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file as it arrives."""
-        with open(file, "wb") as target:
-            for chunk in self.iter_bytes(chunk_size):
-                target.write(chunk)
+        """Write the body to a file as it arrives. The file is complete or as it was before."""
+        write_whole(self.iter_bytes(chunk_size), file)
 
     def __enter__(self) -> Self:
         return self
@@ -285,12 +284,8 @@ class AsyncStreamedAPIResponse(AsyncAPIResponse[T]):
     """A response whose body is read as the caller asks for it."""
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file as it arrives, without blocking the event loop."""
-        from anyio import open_file
-
-        async with await open_file(file, "wb") as target:
-            async for chunk in self.iter_bytes(chunk_size):
-                await target.write(chunk)
+        """Write the body to a file as it arrives, not blocking the event loop. It is complete or as it was before."""
+        await write_whole_async(self.iter_bytes(chunk_size), file)
 
     async def __aenter__(self) -> Self:
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -50,3 +51,17 @@ def test_a_binary_body_that_breaks_off_as_it_is_read(read: Callable[[Any], Any])
         read(response.parse())
     with failed:
         asyncio.run(run())
+
+
+def test_a_file_that_is_written_from_a_response_is_whole_or_as_it_was(tmp_path: Path) -> None:
+    async def run() -> None:
+        async with AsyncMoreStreaming(AsyncMore(async_client(Server(broken)))).sound() as response:
+            await response.stream_to_file(target)
+
+    target = tmp_path / "sound"
+    target.write_bytes(b"before")
+    with MoreStreaming(More(client(Server(broken)))).sound() as response, pytest.raises(APIConnectionError):
+        response.stream_to_file(target)
+    with pytest.raises(APIConnectionError):
+        asyncio.run(run())
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("sound", b"before")]

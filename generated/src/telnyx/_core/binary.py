@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar
+from collections.abc import AsyncIterator, Iterator
+from typing import TYPE_CHECKING, Any
 
-from .partial_file import PartialFile
+from .partial_file import write_whole, write_whole_async
 from .transport import text_of
 
 if TYPE_CHECKING:
     import httpx
-
-T = TypeVar("T")
 
 
 class _Binary:
@@ -76,9 +74,7 @@ class BinaryAPIResponse(_Binary):
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives. The file is complete or as it was before."""
-        with PartialFile(file) as partial:
-            for chunk in self.iter_bytes(chunk_size):
-                partial.write(chunk)
+        write_whole(self.iter_bytes(chunk_size), file)
 
     def close(self) -> None:
         """End the request and give the connection back."""
@@ -120,21 +116,8 @@ class AsyncBinaryAPIResponse(_Binary):
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives, without blocking the event loop, and as `write_to_file` does."""
-        partial = await _in_thread(PartialFile, file)
-        try:
-            async for chunk in self.iter_bytes(chunk_size):
-                await _in_thread(partial.write, chunk)
-            await _in_thread(partial.keep)
-        except BaseException:
-            partial.discard()
-            raise
+        await write_whole_async(self.iter_bytes(chunk_size), file)
 
     async def close(self) -> None:
         """End the request and give the connection back."""
         await self.response.aclose()
-
-
-async def _in_thread(work: Callable[..., T], *arguments: object) -> T:
-    from anyio import to_thread
-
-    return await to_thread.run_sync(work, *arguments)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import AsyncIterable, Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from typing_extensions import Self
+
+T = TypeVar("T")
 
 
 class PartialFile:
@@ -53,3 +56,28 @@ class PartialFile:
             self.keep()
         else:
             self.discard()
+
+
+def write_whole(pieces: Iterable[bytes], path: str | os.PathLike[str]) -> None:
+    """Write pieces to a file as they arrive, which is complete afterwards or as it was before."""
+    with PartialFile(path) as partial:
+        for piece in pieces:
+            partial.write(piece)
+
+
+async def write_whole_async(pieces: AsyncIterable[bytes], path: str | os.PathLike[str]) -> None:
+    """Do the same without blocking the event loop."""
+    partial = await _in_thread(PartialFile, path)
+    try:
+        async for piece in pieces:
+            await _in_thread(partial.write, piece)
+        await _in_thread(partial.keep)
+    except BaseException:
+        partial.discard()
+        raise
+
+
+async def _in_thread(work: Callable[..., T], *arguments: object) -> T:
+    from anyio import to_thread
+
+    return await to_thread.run_sync(work, *arguments)
