@@ -72,7 +72,9 @@ class Scope:
         return self.helper(self.imports.relative(("_core",)), name)
 
     def page(self, name: str) -> str:
-        """Return how this module writes a page class: through its package, which loads it when it is needed."""
+        """Return how this module writes a page class: modules of resources through its package, which loads it late."""
+        if not self.through_modules:
+            return self._import((PAGINATION, name), name, f"Page{name}")
         return f"{self._import((PAGINATION,), PAGINATION, f'_{PAGINATION}')}.{name}"
 
     def type(self, found: TypeName) -> str:
