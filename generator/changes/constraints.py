@@ -17,6 +17,8 @@ _EXACT = {"pattern", "multipleOf", "uniqueItems"}
 _ALL = (*sorted(_UPPER), *sorted(_LOWER), *sorted(_EXACT))
 _NOTHING: Mapping[str, JsonValue] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
 """Values that allow everything: to say them is to say nothing."""
+_LIMITS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
+_NULLS: tuple[JsonValue, ...] = ({"type": "null"}, {"type": ["null"]}, {"const": None}, {"enum": [None]})
 _MAX_DEPTH = 16
 
 
@@ -28,7 +30,10 @@ class Constraints:
         self._found: dict[str, Mapping[str, JsonValue]] = {}
 
     def at(self, pointer: str) -> Mapping[str, JsonValue]:
-        """Return what holds for the schema at a pointer, through `$ref` and `allOf`; a parameter's is in its schema."""
+        """Return what holds for the schema at a pointer, through `$ref`, `allOf` and unions with null.
+
+        A parameter's is in its schema.
+        """
         if pointer not in self._found:
             node = self._resolver.resolve(pointer)
             found: dict[str, JsonValue] = {}
@@ -44,12 +49,25 @@ class Constraints:
         target = self._resolver.resolve(reference) if isinstance(reference, str) else None
         if isinstance(target, Node):
             self._collect(target.child("schema") or target, found, depth - 1)
-        branches = node.child("allOf")
-        for branch in branches.items() if branches is not None else ():
+        for branch in _branches(node):
             self._collect(branch, found, depth - 1)
         for word in _ALL:
             if word in node.value and node.value[word] != _NOTHING.get(word, _MISSING):
                 found[word] = node.value[word]
+        for word, limit in _LIMITS.items():  # OpenAPI 3.0 says of a limit whether it is allowed itself
+            if isinstance(found.get(word), bool) and found.pop(word) and limit in found:
+                found[word] = found.pop(limit)
+
+
+def _branches(node: Node) -> Iterator[Node]:
+    """The schemas that hold with a schema: those of `allOf`, and the only one that a union has beside null."""
+    branches = node.child("allOf")
+    yield from branches.items() if branches is not None else ()
+    for word in ("anyOf", "oneOf"):
+        union = node.child(word)
+        telling = [branch for branch in (union.items() if union is not None else ()) if branch.value not in _NULLS]
+        if len(telling) == 1:
+            yield telling[0]
 
 
 _MISSING = Pointer("")

@@ -105,8 +105,10 @@ def _webhooks(schemas: Schemas) -> Iterator[tuple[str, Node]]:
 
 def _whole(old: ir.Api, new: ir.Api) -> Node:
     node = Node()
-    where = Where("#/security", "#/security", ("security",))
-    compare_security(old.security, new.security, schemas=(identities(old), identities(new)), where=where, node=node)
+    if all(any(operation.security is None for operation in api.operations) for api in (old, new)):
+        schemes = identities(old), identities(new)
+        where = Where("#/security", "#/security", ("security",))
+        compare_security(old.security, new.security, schemas=schemes, where=where, node=node)
     _servers(old, new, node)
     return node
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Protocol
 
 from openapi_pydantic.v3.v3_1 import Info, Tag
 
 from generator.diagnostics import Diagnostic
-from generator.ir import Api, JsonValue, Pointer
+from generator.ir import Api, JsonValue, Operation, Pointer, Server
 from generator.parse import schema
 from generator.parse.context import Context
 from generator.parse.finish import finish
@@ -45,7 +46,8 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
     root = ctx.root
     info = root.child("info") or Node({}, Pointer("#/info"))
     model = read(Info, info, ("title", "description", "version"), ctx.log, {"title": document.name, "version": ""})
-    operations = operations_of(ctx, schemes)
+    servers = servers_of(ctx, root)
+    operations = _at_home(operations_of(ctx, schemes), servers)
     ctx.drain()
     webhooks = webhooks_of(ctx)
     ctx.drain()
@@ -53,7 +55,7 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
         title=model.title if model else document.name,
         version=model.version if model else "",
         doc=model.description if model else None,
-        servers=servers_of(ctx, root),
+        servers=servers,
         security=security_of(ctx, root, schemes) or (),
         schemes=schemes,
         operations=operations,
@@ -62,6 +64,15 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
         tags=_tags(ctx),
     )
     return finish(ctx, api), ctx.log.found()
+
+
+def _at_home(operations: tuple[Operation, ...], servers: tuple[Server, ...]) -> tuple[Operation, ...]:
+    """The operations; those that say again which servers the document has say nothing."""
+    urls = [server.url.rstrip("/") for server in servers]
+    return tuple(
+        replace(operation, servers=None) if [url.rstrip("/") for url in operation.servers or ()] == urls else operation
+        for operation in operations
+    )
 
 
 def _define_components(ctx: Context) -> None:
