@@ -30,27 +30,38 @@ class Constraints:
         self._found: dict[str, Mapping[str, JsonValue]] = {}
 
     def at(self, pointer: str) -> Mapping[str, JsonValue]:
-        """Return what holds for the schema at a pointer, through `$ref`, `allOf` and unions with null.
-
-        A parameter's is in its schema.
+        """Return what holds for the schema at a pointer, or for the parameter there: through `$ref`, `allOf` and unions
+        with null, which the pointer may leave out.
         """
         if pointer not in self._found:
-            node = self._resolver.resolve(pointer)
             found: dict[str, JsonValue] = {}
-            if isinstance(node, Node):
-                self._collect(node.child("schema") or node, found, _MAX_DEPTH)
+            if (node := self._node(pointer)) is not None:
+                self._collect(node, found, _MAX_DEPTH)
             self._found[pointer] = found
         return self._found[pointer]
+
+    def _node(self, pointer: str) -> Node | None:
+        node = self._resolver.resolve(pointer)
+        if isinstance(node, Node):
+            return node
+        outer, _, token = pointer.rpartition("/")
+        holder = self._node(outer) if "/" in outer else None
+        return self._inside(holder, token, _MAX_DEPTH) if holder is not None else None
+
+    def _inside(self, node: Node, token: str, depth: int) -> Node | None:
+        if not isinstance(node.value, dict) or not depth:
+            return None
+        found = node.child(token)
+        if found is not None:
+            return found
+        inner = (self._inside(other, token, depth - 1) for other in self._others(node))
+        return next((node for node in inner if node is not None), None)
 
     def _collect(self, node: Node, found: dict[str, JsonValue], depth: int) -> None:
         if not isinstance(node.value, dict) or not depth:
             return
-        reference = node.value.get("$ref")
-        target = self._resolver.resolve(reference) if isinstance(reference, str) else None
-        if isinstance(target, Node):
-            self._collect(target.child("schema") or target, found, depth - 1)
-        for branch in _branches(node):
-            self._collect(branch, found, depth - 1)
+        for other in self._others(node):
+            self._collect(other, found, depth - 1)
         for word in _ALL:
             if word in node.value and node.value[word] != _NOTHING.get(word, _MISSING):
                 found[word] = node.value[word]
@@ -58,9 +69,17 @@ class Constraints:
             if isinstance(found.get(word), bool) and found.pop(word) and limit in found:
                 found[word] = found.pop(limit)
 
+    def _others(self, node: Node) -> Iterator[Node]:
+        """The schemas that hold with a schema: its target, those of `allOf`, the only one of a union beside null."""
+        reference = node.child("$ref")
+        written = reference.value if reference is not None else None
+        target = self._resolver.resolve(written) if isinstance(written, str) else node.child("schema")
+        if isinstance(target, Node):
+            yield target
+        yield from _branches(node)
+
 
 def _branches(node: Node) -> Iterator[Node]:
-    """The schemas that hold with a schema: those of `allOf`, and the only one that a union has beside null."""
     branches = node.child("allOf")
     yield from branches.items() if branches is not None else ()
     for word in ("anyOf", "oneOf"):

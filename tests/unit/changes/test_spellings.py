@@ -60,3 +60,24 @@ def test_a_limit_that_is_not_allowed_itself_is_the_same_in_both_versions() -> No
     newer = {"type": "integer", "exclusiveMinimum": 0, "maximum": 9}
     assert between(document(older, version="3.0.3"), document(newer)) == ()
     assert between(document(newer), document(older, version="3.0.3")) == ()
+
+
+ITEMS: Root = {"type": "array", "items": {"type": "string", "maxLength": 20}}
+
+
+def test_limits_of_items_are_seen_wherever_they_stand() -> None:
+    def query(items: Root) -> Root:
+        found = document({"type": "string"}, paths={"/books": {"get": {"responses": {"204": {"description": "Done"}}}}})
+        found["paths"]["/books"]["get"]["parameters"] = [{"name": "names", "in": "query", "schema": items}]
+        return found
+
+    def component(items: Root) -> Root:
+        found = document({"$ref": "#/components/schemas/Names"})
+        found["components"]["schemas"] = {"Names": items}
+        return found
+
+    tighter: Root = {"type": "array", "items": {"type": "string", "maxLength": 10}}
+    for place in (query, component, document):
+        assert [item.code for item in between(place(ITEMS), place(tighter))] == ["request-constraint-tightened"]
+    assert between(document(ITEMS), component(ITEMS)) == ()
+    assert between(component(ITEMS), document(ITEMS)) == ()
