@@ -5,11 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SPEC ?= spec/telnyx-ai.yaml
-OUT ?= generated
+OUT ?= generated/python
 DIST ?= $(OUT)/dist
 GUIDE ?= build/guide.md
 CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
-SDKGEN := $(BIN)/python -m generator
+SDKGEN := $(BIN)/python -m sdkgen
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
 .PHONY: help generate diff check test goldens record lint types build verify publish docs compatibility contract bench coverage clean
@@ -21,6 +21,7 @@ $(READY): requirements.lock
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed" >&2; exit 1; }
 	@$(PYTHON) -m venv --clear $(VENV)
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@echo "$(CURDIR)/generator" > "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/sdkgen.pth"
 	@touch $@
 
 generate: $(READY) ## make the SDK: SPEC=<path or URL> OUT=<folder> CONFIG=<sdk.yml>; AGAINST=<last document> for a release
@@ -37,19 +38,19 @@ test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 goldens: $(READY) ## write the expected files of tests/cases anew
-	@$(BIN)/python -m tests.golden.update
+	@$(BIN)/python -m tests.targets.python.golden.update
 
 record: $(READY) ## make the recorded responses anew: CALLS=<names> for some, RECORD_AGAINST=live
-	@$(BIN)/python -m tests.recorded.record $(CALLS)
+	@$(BIN)/python -m tests.targets.python.recorded.record $(CALLS)
 
 lint: $(READY) ## check style
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
 
 types: $(READY) ## check types of generator, client core, tests and the committed SDK
 	@$(BIN)/pyright --pythonpath $(BIN)/python
-	@$(BIN)/pyright --pythonpath $(BIN)/python -p generated
-	@$(BIN)/mypy generator templates/runtime tests
-	@cd generated && ../$(BIN)/mypy src
+	@$(BIN)/pyright --pythonpath $(BIN)/python -p generated/python
+	@$(BIN)/mypy generator templates/python/runtime tests
+	@cd generated/python && ../../$(BIN)/mypy src
 
 build: $(READY) ## make sdist and wheel of the SDK in OUT/dist
 	@$(SDKGEN) build "$(OUT)" --dist "$(DIST)"
@@ -68,13 +69,13 @@ compatibility: $(READY) ## generate SDKs from other published documents, check a
 	@$(BIN)/python -m tests.compatibility.table
 
 contract: $(READY) ## call every operation of SPEC against two mock servers that others wrote (needs Node.js)
-	@$(BIN)/python -m tests.contract.run "$(SPEC)"
+	@$(BIN)/python -m tests.targets.python.contract.run "$(SPEC)"
 
 bench: $(READY) ## measure, and print tables
 	@for each in tests/bench/bench_*.py; do $(BIN)/python -m "$$(echo $${each%.py} | tr / .)" || exit 1; done
 
 coverage: $(READY) ## measure how much of the client core its tests run; less than 95 % fails
-	@$(BIN)/coverage run --branch --source templates/runtime -m pytest -q tests/runtime --ignore tests/runtime/test_load.py
+	@$(BIN)/coverage run --branch --source templates/python/runtime -m pytest -q tests/targets/python/runtime --ignore tests/targets/python/runtime/test_load.py
 	@$(BIN)/coverage report --show-missing --skip-covered --fail-under 95
 
 clean: ## remove the environment and caches

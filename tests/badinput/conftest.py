@@ -64,7 +64,7 @@ def generate(tmp_path: Path, target: Path) -> Run:
 
 def _call(arguments: list[str], environment: Mapping[str, str] | None = None) -> Outcome:
     done = subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
+        [sys.executable, "-m", "sdkgen", *arguments],
         cwd=ROOT,
         env={**os.environ, **(environment or {})},
         capture_output=True,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.badinput.conftest import Run
-from tests.golden.cases import CASES
+from tests.targets.python.golden.cases import CASES
 
 FINDINGS = {
     "ref-dangling": ("error[dangling-ref]", "#/components/schemas/Autor", "did you mean"),

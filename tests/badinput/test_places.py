@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.badinput.conftest import Run, tree
-from tests.golden.cases import CASES
+from tests.targets.python.golden.cases import CASES
 
 GOOD = (CASES / "library" / "openapi.yaml").read_text(encoding="utf-8")
 

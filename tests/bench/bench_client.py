@@ -19,7 +19,7 @@ from typing import Any
 from tests.bench.client_server import serving
 
 ROOT = Path(__file__).parents[2]
-OURS = (sys.executable, str(ROOT / "generated/src"))
+OURS = (sys.executable, str(ROOT / "generated/python/src"))
 Found = dict[str, list[tuple[float, float]]]
 
 

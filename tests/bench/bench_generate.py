@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, TypeGuard, cast
 
-from generator.load import load
+from sdkgen.document.load import load
 from tests.bench.runs import JULY, ROUNDS, Run, generate, in_turns, july_is_there, middle, python_of, run, table
 
 _REFERENCE = re.compile(r"^#/components/(\w+)/")

@@ -14,11 +14,11 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, TypeAdapter
 
-from templates.runtime.lenient import construct_model
-from templates.runtime.models import Model
-from templates.runtime.page_schemes import PageNumber
-from templates.runtime.pages import SyncPage
-from templates.runtime.parsing import decode
+from templates.python.runtime.lenient import construct_model
+from templates.python.runtime.models import Model
+from templates.python.runtime.page_schemes import PageNumber
+from templates.python.runtime.pages import SyncPage
+from templates.python.runtime.parsing import decode
 from tests.bench.payloads import item_fields, items
 
 T = TypeVar("T")

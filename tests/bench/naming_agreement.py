@@ -15,13 +15,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator import ir
-from generator.config import SdkConfig
-from generator.load import load
-from generator.naming.lock import Lock
-from generator.naming.names import Names, assign
-from generator.pagination import detect, flatten_pages
-from generator.parse import parse
+from sdkgen.design.lock import Lock
+from sdkgen.design.model import SdkConfig
+from sdkgen.document.load import load
+from sdkgen.model import ir
+from sdkgen.openapi import parse
+from sdkgen.plan.naming.names import Names, assign
+from sdkgen.plan.pagination import detect, flatten_pages
 from tests.bench.official_calls import Call, calls
 
 _DESIGN = SdkConfig("", "sdk", "sdk", "Sdk")

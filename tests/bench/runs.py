@@ -63,7 +63,7 @@ def in_turns(works: Mapping[str, Callable[[], Run]], rounds: int = ROUNDS) -> di
 
 def generate(document: Path, out: Path) -> Run:
     """Run `sdkgen generate` without a design file; it finds its byte code from the second time on, as if installed."""
-    command = (sys.executable, "-m", "generator", "generate", str(document), "--out", str(out))
+    command = (sys.executable, "-m", "sdkgen", "generate", str(document), "--out", str(out))
     return run(*command, env={"PYTHONDONTWRITEBYTECODE": ""})
 
 

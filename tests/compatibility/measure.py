@@ -14,11 +14,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.config import SdkConfig
-from generator.config_read import read_config, title_of
-from generator.load import load
-from generator.naming.lock import Lock
-from generator.pipeline import Result, generate
+from sdkgen.design.lock import Lock
+from sdkgen.design.model import SdkConfig
+from sdkgen.design.read import read_config, title_of
+from sdkgen.document.load import load
+from sdkgen.pipeline import Result, generate
 from tests.scale.arguments import arguments_of
 
 ROOT = Path(__file__).parents[2]
@@ -131,7 +131,7 @@ def ruff_findings(sdk: Sdk) -> list[str]:
 def _run(
     arguments: list[str], sdk: Sdk, stdin: str = "", folder: Path | None = None
 ) -> subprocess.CompletedProcess[str]:
-    env = {**os.environ, "PYTHONPATH": f"{sdk.source}{os.pathsep}{ROOT}"}
+    env = {**os.environ, "PYTHONPATH": f"{sdk.source}{os.pathsep}{ROOT}{os.pathsep}{ROOT}/generator"}
     command = [sys.executable, *arguments]
     return subprocess.run(
         command, input=stdin, capture_output=True, text=True, env=env, cwd=folder, timeout=_TIMEOUT, check=False

@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from generator.load import load
+from sdkgen.document.load import load
 from tests.compatibility import measure
 from tests.compatibility.fetch import fetch
 from tests.compatibility.published import PUBLISHED

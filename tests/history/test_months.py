@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.docs.pages import BLOCK, examples_of
-from tests.golden.checkers import pyright
 from tests.history.months import SCRIPTS
 from tests.history.walk import Step, step
+from tests.targets.python.docs.pages import BLOCK, examples_of
+from tests.targets.python.golden.checkers import pyright
 
 pytestmark = pytest.mark.xdist_group("months")
 OLD, NEW = "telnyx-2026-02-26.json", "telnyx-2026-07-16.yml"

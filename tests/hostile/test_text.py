@@ -13,10 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.ir import JsonValue
-from generator.naming.casing import constant, pascal, snake
-from generator.naming.keywords import avoid
-from generator.views.text import comment, doc_lines, docstring, first_sentence, literal, quote
+from sdkgen.model.ir import JsonValue
+from sdkgen.targets.python.names import avoid
+from sdkgen.targets.python.syntax.literals import doc_lines, docstring, first_sentence, literal, quote
+from sdkgen.words.casing import constant, pascal, snake
+from sdkgen.words.characters import printable
 from tests.hostile.texts import NAMES, TEXTS, any_text
 
 _SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | any_text
@@ -61,7 +62,7 @@ def test_docstring_shows_no_character_that_hides(text: str) -> None:
 
 @given(any_text)
 def test_comment_stays_one_comment(text: str) -> None:
-    source = f"# {comment(text)}\nx = 1\n"
+    source = f"# {printable(text)}\nx = 1\n"
     tokens = [
         token for token in tokenize.generate_tokens(io.StringIO(source).readline) if token.type == tokenize.COMMENT
     ]

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from generator.config_read import read_config
-from generator.load import load
-from generator.pipeline import Result, generate
+from sdkgen.design.read import read_config
+from sdkgen.document.load import load
+from sdkgen.pipeline import Result, generate
 
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
 _LONGEST_PART = 255

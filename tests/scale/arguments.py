@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator import ir
-from generator.calls import BodyKind, alias_target
-from generator.layout import Mode
-from generator.layout.walk import visible
-from generator.plan import Plan
-from generator.views.arguments import BODY, WHOLE_BODY
-from generator.views.call import Call
+from sdkgen.model import ir
+from sdkgen.model.contract import BodyKind, alias_target
+from sdkgen.model.traverse import visible
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
+from sdkgen.plan.types import Mode
+from sdkgen.targets.python.views.arguments import BODY, WHOLE_BODY
 
 _SCALARS: dict[ir.ScalarKind, Any] = {
     ir.ScalarKind.INTEGER: 1,

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.config import SdkConfig
-from generator.config_read import read_config
-from generator.load import load
-from generator.naming.lock import Lock
-from generator.pipeline import Result, generate
+from sdkgen.design.lock import Lock
+from sdkgen.design.model import SdkConfig
+from sdkgen.design.read import read_config
+from sdkgen.document.load import load
+from sdkgen.pipeline import Result, generate
 
 pytest.register_assert_rewrite("tests.scale.spots")
 

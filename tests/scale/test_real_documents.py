@@ -21,7 +21,7 @@ SCRIPTS = Path(__file__).parent
 
 def run(script: list[str], sdk: Sdk, stdin: str = "") -> str:
     """Run Python with the SDK on its path and return what it printed."""
-    env = {**os.environ, "PYTHONPATH": f"{sdk.source}{os.pathsep}{ROOT}"}
+    env = {**os.environ, "PYTHONPATH": f"{sdk.source}{os.pathsep}{ROOT}{os.pathsep}{ROOT}/generator"}
     done = subprocess.run(
         [sys.executable, *script], input=stdin, capture_output=True, text=True, env=env, timeout=600, check=False
     )
@@ -71,7 +71,13 @@ def test_output_does_not_depend_on_the_hash_seed(sdk: Sdk) -> None:
         "files = build(Path(sys.argv[1]))[0].files\n"
         "print(hashlib.sha256(b''.join(path.encode() + files[path] for path in sorted(files))).hexdigest())"
     )
-    env = {**os.environ, "PYTHONHASHSEED": "4242", "PYTHONPATH": str(ROOT), "LC_ALL": "C", "TZ": "Asia/Tokyo"}
+    env = {
+        **os.environ,
+        "PYTHONHASHSEED": "4242",
+        "PYTHONPATH": str(ROOT / "generator"),
+        "LC_ALL": "C",
+        "TZ": "Asia/Tokyo",
+    }
     done = subprocess.run(
         [sys.executable, "-c", script, str(document(name))],
         capture_output=True,

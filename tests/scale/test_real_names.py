@@ -6,15 +6,15 @@ from functools import lru_cache
 
 import pytest
 
-from generator import ir
-from generator.config import MethodConfig, ResourceConfig, SdkConfig
-from generator.diagnostics import Diagnostic
-from generator.load import load
-from generator.naming.keywords import is_name
-from generator.naming.lock import Lock, read_lock
-from generator.naming.names import Names, assign
-from generator.pagination import detect, flatten_pages
-from generator.parse import parse
+from sdkgen.design.lock import Lock, read_lock
+from sdkgen.design.model import MethodConfig, ResourceConfig, SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.document.load import load
+from sdkgen.model import ir
+from sdkgen.openapi import parse
+from sdkgen.plan.naming.names import Names, assign
+from sdkgen.plan.pagination import detect, flatten_pages
+from sdkgen.targets.python.names import is_name
 from tests.scale.conftest import DOCUMENTS, document
 
 DESIGN = SdkConfig("T", "t", "t", "T")

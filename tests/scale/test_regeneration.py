@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from generator.cli import main
-from generator.load import load
+from sdkgen.cli import main
+from sdkgen.document.load import load
 from tests.scale.conftest import ROOT, document
 
 SHARED = {".sdkgen/baseline.zip", ".sdkgen/last-run.json", ".sdkgen/manifest.json", "docs/guide.md"}
@@ -72,9 +72,9 @@ def generated(folder: Path, surroundings: Mapping[str, str]) -> dict[str, bytes]
     shutil.copytree(ROOT / "spec", folder / "spec")
     arguments = ("generate", "spec/telnyx-ai.yaml", "--config", "spec/sdk.yml", "--out", "sdk")
     subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
+        [sys.executable, "-m", "sdkgen", *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT), **surroundings},
+        env={**os.environ, "PYTHONPATH": str(ROOT / "generator"), **surroundings},
         capture_output=True,
         timeout=120,
         check=True,

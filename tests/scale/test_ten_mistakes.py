@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.golden.checkers import Finding, mypy, pyright
 from tests.scale.conftest import Sdk
+from tests.targets.python.golden.checkers import Finding, mypy, pyright
 
 pytestmark = pytest.mark.xdist_group("july")
 _MARK = "# wrong: "

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.load import load
+from sdkgen.document.load import load
 from tests.scale.conftest import ROOT, Sdk, document
 from tests.scale.untyped import REASONS, counted, vague
 

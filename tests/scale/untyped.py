@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeGuard, cast
 
-from generator import ir
+from sdkgen.model import ir
 
 REASONS = {
     "open": "an object with properties that allows others too",

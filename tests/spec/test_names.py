@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generator.naming.methods import facts_of, suggest
-from generator.parse import parse
+from sdkgen.openapi import parse
+from sdkgen.plan.naming.methods import facts_of, suggest
 from tests.spec.guide_calls import GUIDE_CALLS
 from tests.spec.test_sdk_yml import methods
 

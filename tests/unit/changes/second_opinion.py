@@ -7,13 +7,13 @@ from pathlib import Path
 
 import griffe
 
-from generator.changes.drafts import Draft
-from generator.changes.findings import Level
-from generator.changes.inputs import Release
-from generator.changes.surface import surface
-from generator.changes.surface_changes import compare_surfaces
-from generator.changes.wire import compare_wire
-from generator.files import package_files, type_files
+from sdkgen.changes.findings import Level
+from sdkgen.changes.inputs import Release
+from sdkgen.changes.surface_findings import Draft
+from sdkgen.changes.wire.wire import compare_wire
+from sdkgen.targets.python.files import package_files, type_files
+from sdkgen.targets.python.surface.compare import compare_surfaces
+from sdkgen.targets.python.surface.surface import surface
 
 _TWINS = ("WithRawResponse", "WithStreamingResponse")
 

@@ -7,12 +7,12 @@ import json
 from pathlib import Path
 from typing import Any
 
-from generator.changes.compare import compare
-from generator.changes.findings import Finding
-from generator.changes.inputs import Release, read_release
-from generator.decode import decode
-from generator.inputs import Input, Inputs, read_inputs
-from generator.project import understand
+from sdkgen.changes.compare import compare
+from sdkgen.changes.findings import Finding
+from sdkgen.changes.inputs import Release, read_release
+from sdkgen.document.decode import decode
+from sdkgen.document.inputs import Input, Inputs, read_inputs
+from sdkgen.project import understand
 
 BASE = Path(__file__).with_name("base.yaml")
 

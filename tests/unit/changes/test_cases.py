@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from generator.changes.compare import compare
-from generator.decode import decode
-from generator.diagnostics import Failure
-from tests.golden.cases import cases
+from sdkgen.changes.compare import compare
+from sdkgen.diagnostics.diagnostic import Failure
+from sdkgen.document.decode import decode
+from tests.targets.python.golden.cases import cases
 from tests.unit.changes.rewrites import extract, inline, rename, reorder, wrap
 from tests.unit.changes.support import release
 

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.changes.compare import compare
-from generator.cli import main
+from sdkgen.changes.compare import compare
+from sdkgen.cli import main
 from tests.unit.changes.support import base, release
 
 FINGERPRINT = "000000000000"

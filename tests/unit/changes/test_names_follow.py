@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from generator.changes.compare import compare
-from generator.changes.findings import Level, Side
-from generator.changes.inputs import Release
-from generator.files import package_files, type_files
-from generator.layout import Mode
-from generator.plan import plan
+from sdkgen.changes.compare import compare
+from sdkgen.changes.findings import Level, Side
+from sdkgen.changes.inputs import Release
+from sdkgen.plan.plan import plan
+from sdkgen.plan.types import Mode
+from sdkgen.targets.python.files import package_files, type_files
 from tests.unit.changes.support import base, release
 
 OLD = release(base())

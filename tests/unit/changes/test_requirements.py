@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from generator.changes.compare import compare
-from generator.changes.findings import Level, Side
-from generator.changes.requirements import compare_requirements, requirements
+from sdkgen.changes.compare import compare
+from sdkgen.changes.findings import Level, Side
+from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements
 from tests.unit.changes.support import base, release
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.changes.compare import compare
+from sdkgen.changes.compare import compare
 from tests.unit.changes.rewrites import REWRITES, reorder
 from tests.unit.changes.support import base, between, release
 

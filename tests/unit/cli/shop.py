@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from generator.cli import main
+from sdkgen.cli import main
 
 ROOT = Path(__file__).parents[3]
 DOCUMENT = """

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main
+from sdkgen.cli import main
 from tests.unit.cli.shop import DOCUMENT, run, tree
 
 

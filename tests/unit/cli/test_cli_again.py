@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import project
-from generator.cli import main
-from generator.inputs import Input, Inputs
+from sdkgen import project
+from sdkgen.cli import main
+from sdkgen.document.inputs import Input, Inputs
 from tests.unit.cli.shop import DOCUMENT, run
 
 Capture = pytest.CaptureFixture[str]

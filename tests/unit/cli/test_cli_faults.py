@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
-from generator.cli import main
+from sdkgen import cli
+from sdkgen.cli import main
 from tests.unit.cli.shop import ROOT, run, tree
 
 Capture = pytest.CaptureFixture[str]
@@ -99,7 +99,7 @@ def test_an_interrupt(spec: Path, capsys: Capture, monkeypatch: pytest.MonkeyPat
 def test_a_reader_that_leaves_early(spec: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
-    command = [sys.executable, "-m", "generator", "inspect", str(spec)]
+    command = [sys.executable, "-m", "sdkgen", "inspect", str(spec)]
     ended = subprocess.run(command, cwd=ROOT, stdout=writing, stderr=subprocess.PIPE, timeout=120, check=False)
     os.close(writing)
     assert ended.returncode == 141
@@ -110,7 +110,7 @@ def test_a_reader_that_leaves_early(spec: Path) -> None:
 def test_a_terminal_that_knows_ascii_only(spec: Path) -> None:
     text = spec.read_text(encoding="utf-8").replace("title: Bookshop", "title: Bücher").replace("/books", "/bücher")
     spec.write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "generator", "inspect", str(spec)]
+    command = [sys.executable, "-m", "sdkgen", "inspect", str(spec)]
     environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
     ended = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, timeout=120, check=False)
     assert ended.returncode == 0

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.cli import main
-from generator.console import Console
-from generator.output import Report
+from sdkgen.cli import main
+from sdkgen.commands.console import Console
+from sdkgen.output.write import Report
 from tests.unit.cli.shop import DOCUMENT, run
 
 Capture = pytest.CaptureFixture[str]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.difference import difference
+from sdkgen.output.unified_diff import difference
 
 CASES = {
     "changed": (b"a\nb\n", b"a\nc\n", "--- a/f\n+++ b/f\n@@ -1,2 +1,2 @@\n a\n-b\n+c\n"),

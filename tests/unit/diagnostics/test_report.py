@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.diagnostics import Diagnostic, Severity
-from generator.ir import Pointer
-from generator.report import as_json, printable, render, summary
-from generator.source import Positions
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
+from sdkgen.diagnostics.positions import Positions
+from sdkgen.diagnostics.render import as_json, printable, render, summary
+from sdkgen.model.ir import Pointer
 
 
 @dataclass(frozen=True)

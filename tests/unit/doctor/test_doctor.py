@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
-from generator.cli import main
-from generator.config import SdkConfig
-from generator.doctor import apply, examine
-from generator.load import Document, read_document
-from generator.project import open_project
-from tests.golden.cases import Case, cases
+from sdkgen.cli import main
+from sdkgen.design.model import SdkConfig
+from sdkgen.doctor import apply, examine
+from sdkgen.document.load import Document, read_document
+from sdkgen.project import open_project
+from tests.targets.python.golden.cases import Case, cases
 from tests.unit.doctor.documents import MENDED, UNDECIDED, Sick
 
 

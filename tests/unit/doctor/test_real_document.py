@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.config_read import read_config
-from generator.doctor import apply, examine
-from generator.load import Document, load
-from generator.parse import parse
-from generator.uncollected import uncollected
+from sdkgen.design.read import read_config
+from sdkgen.doctor import apply, examine
+from sdkgen.document.load import Document, load
+from sdkgen.openapi import parse
+from sdkgen.platform.gc_pause import uncollected
 
 JULY = Path(__file__).parents[4] / "shared/spec/telnyx-2026-07-16.yml"
 pytestmark = pytest.mark.skipif(not JULY.exists() and "CI" not in os.environ, reason="the real documents are not here")

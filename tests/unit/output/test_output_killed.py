@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import journal, swap
-from generator.output import write
+from sdkgen.output import journal, swap
+from sdkgen.output.write import write
 from tests.unit.output.trees import EDIT, MINE, NEW, OLD, OWN, put, tree
 
 ROOT = Path(__file__).parents[3]

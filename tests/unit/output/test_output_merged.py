@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import baseline, swap
-from generator.manifest import Memory, read_manifest
-from generator.output import OutputError, Report, compare, records, remembered, untouched, write
+from sdkgen.output import baseline, swap
+from sdkgen.output.manifest import Memory, read_manifest
+from sdkgen.output.write import OutputError, Report, compare, records, remembered, untouched, write
 from tests.unit.output.trees import tree
 
 _CODE = (

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import swap
-from generator.manifest import PATH
-from generator.output import OutputError, write
+from sdkgen.output import swap
+from sdkgen.output.manifest import PATH
+from sdkgen.output.write import OutputError, write
 from tests.unit.output.trees import tree
 
 

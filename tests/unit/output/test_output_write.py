@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from generator import journal, swap
-from generator.manifest import Memory
-from generator.output import OutputError, Report, compare, remembered, write
+from sdkgen.output import journal, swap
+from sdkgen.output.manifest import Memory
+from sdkgen.output.write import OutputError, Report, compare, remembered, write
 from tests.unit.output.trees import OWN, tree
 
 ONE = {"a.py": b"1\n", "lib/b.py": b"2\n", "lib/deep/c.py": b"3\n"}

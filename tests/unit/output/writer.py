@@ -13,8 +13,8 @@ import sys
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from generator import swap
-from generator.output import write
+from sdkgen.output import swap
+from sdkgen.output.write import write
 from tests.unit.output.trees import NEW, OLD
 
 _STEPS = ("open", "os.", "shutil.", "ctypes.")

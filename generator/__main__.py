@@ -1,5 +1,0 @@
-"""`python -m generator` is `sdkgen`."""
-
-from generator.cli import main
-
-raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""Generates typed SDKs from OpenAPI documents."""

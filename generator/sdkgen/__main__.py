@@ -1,0 +1,5 @@
+"""`python -m sdkgen` is `sdkgen`."""
+
+from sdkgen.cli import main
+
+raise SystemExit(main())

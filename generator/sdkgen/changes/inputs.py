@@ -1,0 +1,75 @@
+"""One side of a comparison: everything that was decided about one release."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sdkgen.changes.release.follow_renames import carried
+from sdkgen.design.apply import designed
+from sdkgen.design.defaults import defaults
+from sdkgen.design.lock import Lock
+from sdkgen.design.model import SdkConfig
+from sdkgen.diagnostics.render import Sources
+from sdkgen.document.load import Document
+from sdkgen.model import ir
+from sdkgen.openapi import parse
+from sdkgen.plan.plan import Plan, plan
+from sdkgen.platform.gc_pause import uncollected
+from sdkgen.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A document and its design, understood, without a file written."""
+
+    document: Document
+    """Transforms applied."""
+    plan: Plan
+    wire: ir.Api
+    """What the API accepts and answers: as the plan has it, but with every way to sign in that the document names."""
+    sources: Sources
+    """Places of pointers; the document goes by the empty name."""
+    started: Lock
+    """The names it was planned from: generating with them gives this release."""
+    dependencies: Mapping[str, str] | None = None
+    """What `requirements` of the generated project's `pyproject.toml` gives; None where that is not compared."""
+
+    @property
+    def config(self) -> SdkConfig:
+        """The design, completed from the document."""
+        return self.plan.config
+
+    @property
+    def lock(self) -> Lock:
+        """The names to write with this release."""
+        return self.plan.lock
+
+
+def read_release(project: Project, after: Release | None = None, *, version: str | None = None) -> Release:
+    """Decide everything about a release, as generating it would.
+
+    Args:
+        project: The document and its design, read.
+        after: The release before: its names stay, unless the design says otherwise. None for a first release, or one
+            whose own lock is complete.
+        version: The version of the release, in place of the design's.
+    """
+    with uncollected():
+        api, _ = parse(project.document)
+        config = project.config if version is None else replace(project.config, version=version)
+        offered = designed(api, config)
+        lock = project.lock if after is None else _following(project.lock, after, offered, config.version)
+        planned = plan(offered, defaults(config, api), lock, hidden=project.hidden)
+    return Release(project.document, planned, _wire(offered, planned.api), project.sources, lock)
+
+
+def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:
+    security = {item.id: item.security for item in offered.operations}
+    operations = tuple(replace(item, security=security[item.id]) for item in planned.operations)
+    return replace(planned, operations=operations, security=offered.security)
+
+
+def _following(own: Lock, after: Release, api: ir.Api, version: str) -> Lock:
+    """Return the names that a release starts from: its own where it has any, else those of the release before."""
+    return carried(own if own != Lock() else after.lock, after.plan, api, version)

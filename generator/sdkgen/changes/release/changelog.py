@@ -1,0 +1,67 @@
+"""What changed, as a section of the changelog: for each resource, in sentences, with Python before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from sdkgen.changes.findings import Level
+from sdkgen.changes.release.verdict import Entry
+from sdkgen.changes.text_report import code, snippet
+from sdkgen.changes.wire.noise import Noise
+from sdkgen.words.markdown import one_line
+
+NOTHING = "Nothing changed for callers."
+_WHOLE = "The whole client"
+
+
+def notes(entries: Sequence[Entry], base: str, aside: Noise | None = None) -> Iterator[str]:
+    """Yield the lines of a section, without its heading.
+
+    Args:
+        entries: What was found.
+        base: The version that it is compared with.
+        aside: What was set aside.
+    """
+    if aside is not None:
+        names = ", ".join(f"`{code(name)}`" for name in aside.components)
+        yield f"Components of the document that share a name took turns, which says nothing about the API: {names}."
+        yield "Methods and types that are made from them follow."
+        yield ""
+    if not entries:
+        yield NOTHING if aside is None else ""
+        return
+    if broken := sum(item.finding.level is Level.BREAKING for item in entries):
+        changes = "1 change breaks" if broken == 1 else f"{broken} changes break"
+        yield from (
+            f"{changes} code that was written for {base}: marked **Breaking**, with the Python before and after.",
+            "",
+        )
+    ordered = sorted(entries, key=lambda item: (item.finding.resource, -item.finding.level))
+    for resource, group in groupby(ordered, key=lambda item: item.finding.resource):
+        yield from (f"### {f'`{code(resource)}`' if resource else _WHOLE}", "")
+        for item in group:
+            yield from _bullet(item)
+        yield ""
+
+
+def _bullet(item: Entry) -> Iterator[str]:
+    breaking = item.finding.level is Level.BREAKING
+    mark = "**Breaking:** " if breaking else ""
+    because = f" ({one_line(item.approved)})" if item.approved is not None else ""
+    finding = item.finding
+    new = f" `{code(finding.after)}`" if finding.after and not finding.before and "\n" not in finding.after else ""
+    yield f"- {mark}{one_line(finding.message)}.{because}{new if not breaking else ''}"
+    if breaking:
+        yield from snippet(finding)
+
+
+def trimmed(lines: Iterable[str]) -> tuple[str, ...]:
+    """Return lines without blank ones at the end or after another."""
+    kept: list[str] = []
+    for line in lines:
+        if line or (kept and kept[-1]):
+            kept.append(line)
+    while kept and not kept[-1]:
+        kept.pop()
+    return tuple(kept)

@@ -1,0 +1,280 @@
+"""What changed in schemas: each pair of definitions is compared once for each direction, whoever uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from sdkgen.changes.findings import Level
+from sdkgen.changes.wire.constraints import Constraints, Pair
+from sdkgen.changes.wire.places import Where, defined
+from sdkgen.changes.wire.severity import Change, Direction, Fit, fit, level_of, listed, said, type_level
+from sdkgen.changes.wire.unions import Outlines, members, pair
+from sdkgen.model import ir
+from sdkgen.model.contract import alias_target
+from sdkgen.model.traverse import Mode, visible
+
+Key: TypeAlias = "tuple[ir.TypeRef, ir.TypeRef, Direction]"
+
+
+@dataclass(slots=True)
+class Node:
+    """What changed in one pair of definitions, or in one operation apart from the definitions that it uses."""
+
+    changes: list[Change] = field(default_factory=list[Change])
+    uses: dict[Key, None] = field(default_factory=dict[Key, None])
+
+    def add(self, code: str, level: Level, where: Where, message: str, *, detail: str = "") -> None:
+        """Note a change."""
+        subject = f"{where.text} ({detail})" if detail else where.text
+        self.changes.append(Change(code, level, subject, message, where.old_at, where.new_at))
+
+
+class Schemas:
+    """Compares the types of two APIs. Ask `visit` for all of them, then `finish`, then read `nodes`."""
+
+    def __init__(self, old: ir.Api, new: ir.Api, documents: tuple[ir.JsonValue, ir.JsonValue]) -> None:
+        self.old, self.new = old, new
+        self.nodes: dict[Key, Node] = {}
+        self.inlined: dict[tuple[ir.TypeId, str], None] = {}
+        """Definitions of the old API that are no objects, and where the new one writes them inline."""
+        self._pending: list[tuple[Key, Where]] = []
+        self._constraints = Pair(Constraints(documents[0]), Constraints(documents[1]))
+        self._outlines = Outlines(old), Outlines(new)
+
+    def visit(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
+        """Compare two types; changes of the place itself go to `node`, those of definitions to nodes of their own."""
+        one, other = _bare(old), _bare(new)
+        both = isinstance(one, ir.Named) and isinstance(other, ir.Named)
+        outside = isinstance(old, ir.Nullable) == isinstance(new, ir.Nullable)
+        if not (both and outside):
+            self._null(old, new, where, direction, node)
+        if both and not outside:
+            one, other = _whole(self.old, one), _whole(self.new, other)
+        if isinstance(one, ir.Named) or isinstance(other, ir.Named):
+            key = one, other, direction
+            node.uses[key] = None
+            if isinstance(one, ir.Named) and not isinstance(other, ir.Named) and where.exact and where.new_at:
+                self.inlined[one.id, where.new_at] = None
+            if key not in self.nodes:
+                self.nodes[key] = Node()
+                self._pending.append((key, where))
+        else:
+            self._core(one, other, where, direction, node)
+        if not both:
+            node.changes.extend(self._constraints.compare(where, direction))
+
+    def finish(self) -> None:
+        """Compare the definitions that were met."""
+        while self._pending:
+            (one, other, direction), used = self._pending.pop()
+            node = self.nodes[one, other, direction]
+            old, new = (item.id if isinstance(item, ir.Named) else None for item in (one, other))
+            where = defined(old, new, used)
+            left, right = alias_target(self.old, one), alias_target(self.new, other)
+            if old is not None and new is not None:
+                self._null(left, right, where, direction, node)
+                if not isinstance(_bare(left), ir.Named):
+                    node.changes.extend(self._constraints.compare(where, direction))
+            self._core(_whole(self.old, left), _whole(self.new, right), where, direction, node)
+
+    def _null(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
+        before, after = _says_null(self.old, old), _says_null(self.new, new)
+        if before == after:
+            return
+        bare = alias_target(self.old, _bare(old)), alias_target(self.new, _bare(new))
+        if any(isinstance(item, ir.Anything) for item in bare):
+            return
+        request, response = (Level.MINOR, Level.BREAKING) if after else (Level.BREAKING, Level.MINOR)
+        verb = "may be null now" if after else "is never null now"
+        code = f"{direction.value}-null-{'added' if after else 'removed'}"
+        node.add(code, level_of(direction, request, response), where, f"`{where.text}` {verb}")
+
+    def _core(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
+        match old, new:
+            case (ir.ListOf(one), ir.ListOf(other)):
+                self.visit(one, other, where.inside("[]", "items"), direction, node)
+            case (ir.MapOf(one), ir.MapOf(other)):
+                self.visit(one, other, where.inside("{}", "additionalProperties"), direction, node)
+            case (ir.Choice(), ir.Choice()):
+                _enum(old, new, where, direction, node)
+            case (ir.Named(one), ir.Named(other)):
+                self._objects(one, other, where, direction, node)
+            case (ir.UnionOf(), _) | (_, ir.UnionOf()):
+                self._unions(old, new, where, direction, node)
+            case (ir.Named(), ir.MapOf() | ir.Anything()) | (ir.MapOf() | ir.Anything(), ir.Named()):
+                self._declared(old, new, where, direction, node)
+            case _:
+                _type(old, new, where, direction, node)
+
+    def _objects(self, old: ir.TypeId, new: ir.TypeId, where: Where, direction: Direction, node: Node) -> None:
+        one, other = self.old.types[old], self.new.types[new]
+        assert isinstance(one, ir.ObjectDef)
+        assert isinstance(other, ir.ObjectDef)
+        mode = Mode.WRITE if direction is Direction.REQUEST else Mode.READ
+        before = {item.wire_name: item for item in visible(one.fields, mode)}
+        after = {item.wire_name: item for item in visible(other.fields, mode)}
+        for name, item in before.items():
+            place = where.step(name, item.at, after[name].at if name in after else None)
+            if name in after:
+                self._field(item, after[name], place, direction, node)
+            else:
+                node.add(f"{direction.value}-field-removed", _REMOVED[direction], place, _gone(place, direction))
+        for name, item in after.items():
+            if name not in before:
+                _added(item, where.step(name, None, item.at), direction, node)
+        self._additional(one.additional, other.additional, where, direction, node)
+
+    def _field(self, old: ir.Field, new: ir.Field, where: Where, direction: Direction, node: Node) -> None:
+        if old.required != new.required:
+            request, response = (Level.BREAKING, Level.MINOR) if new.required else (Level.MINOR, Level.BREAKING)
+            word = "required" if new.required else "optional"
+            verb = "must be sent" if new.required else "need not be sent"
+            if direction is not Direction.REQUEST:
+                verb = "is always there" if new.required else "may be missing"
+            if _says_null(self.old, old.type) and _says_null(self.new, new.type):
+                response = Level.MINOR
+            code = f"{direction.value}-field-{word}"
+            node.add(code, level_of(direction, request, response), where, f"`{where.text}` {verb} now")
+        if direction is Direction.REQUEST:
+            default(old, new, where, node)
+        if new.deprecated and not old.deprecated:
+            node.add("field-deprecated", Level.MINOR, where, f"`{where.text}` is deprecated")
+        before = len(node.changes)
+        self.visit(old.type, new.type, where, direction, node)
+        if not old.required:
+            # Python reads None for what is missing, so one more way to it is no news.
+            node.changes[before:] = [_milder(item, direction) for item in node.changes[before:]]
+
+    def _additional(
+        self, old: ir.TypeRef | None, new: ir.TypeRef | None, where: Where, direction: Direction, node: Node
+    ) -> None:
+        old, new = (None if isinstance(item, ir.Anything) else item for item in (old, new))
+        if old is not None and new is not None:
+            self.visit(old, new, where.inside("{}", "additionalProperties"), direction, node)
+        elif (old is None) != (new is None):
+            gone = new is None
+            code = f"{direction.value}-extra-fields-{'removed' if gone else 'added'}"
+            level = level_of(direction, *((Level.BREAKING,) * 2 if gone else (Level.MINOR,) * 2))
+            verb = "has no further fields of a declared type" if gone else "has further fields of a declared type"
+            node.add(code, level, where, f"`{where.text}` {verb} now")
+
+    def _unions(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
+        found = pair(old, new, self._outlines)
+        for one, other in found.pairs:
+            self.visit(one, other, replace(where, exact=False), direction, node)
+        if not found.pairs:
+            _type(old, new, where, direction, node)
+            return
+        tagged = isinstance(old, ir.UnionOf) and old.tag is not None
+        for item in found.removed:
+            level = level_of(direction, Level.BREAKING, Level.MINOR)
+            text = f"`{where.text}` is no longer {_variant(item)}"
+            node.add(f"{direction.value}-variant-removed", level, where, text, detail=_variant(item))
+        for item in found.added:
+            level = level_of(direction, Level.MINOR, Level.MINOR if tagged else Level.BREAKING)
+            text = f"`{where.text}` can also be {_variant(item)}"
+            node.add(f"{direction.value}-variant-added", level, where, text, detail=_variant(item))
+
+    def _declared(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
+        """Note that the fields of a free-form object are declared now, or no longer are."""
+        declared = isinstance(new, ir.Named)
+        api, ref = (self.new, new) if declared else (self.old, old)
+        found = api.types[ref.id] if isinstance(ref, ir.Named) else None
+        needed = isinstance(found, ir.ObjectDef) and any(item.required and not item.read_only for item in found.fields)
+        if declared:
+            level = level_of(direction, Level.BREAKING if needed else Level.MINOR, Level.MINOR)
+            node.add(f"{direction.value}-fields-declared", level, where, f"the fields of `{where.text}` are declared")
+        else:
+            level = level_of(direction, Level.MINOR, Level.BREAKING)
+            text = f"the fields of `{where.text}` are no longer declared"
+            node.add(f"{direction.value}-fields-undeclared", level, where, text)
+
+
+_REMOVED = {
+    Direction.REQUEST: Level.BREAKING,
+    Direction.RESPONSE: Level.BREAKING,
+    Direction.ERROR: Level.MINOR,
+}
+
+
+def _milder(change: Change, direction: Direction) -> Change:
+    added = change.code == f"{direction.value}-null-added" and direction is not Direction.REQUEST
+    return replace(change, level=min(change.level, Level.MINOR)) if added else change
+
+
+def _gone(where: Where, direction: Direction) -> str:
+    return f"`{where.text}` is {'no longer taken' if direction is Direction.REQUEST else 'no longer answered'}"
+
+
+def _added(item: ir.Field, where: Where, direction: Direction, node: Node) -> None:
+    if direction is Direction.REQUEST and item.required:
+        text = f"`{where.text}` is new and must be sent"
+        node.add("request-field-added-required", Level.BREAKING, where, text)
+        return
+    verb = "can be sent" if direction is Direction.REQUEST else "is answered"
+    level = level_of(direction, Level.MINOR, Level.MINOR)
+    node.add(f"{direction.value}-field-added", level, where, f"`{where.text}` is new: it {verb}")
+
+
+def default(old: ir.Field | ir.Parameter, new: ir.Field | ir.Parameter, where: Where, node: Node) -> None:
+    """Note that a value which need not be sent has another default."""
+    before, after = ((item.default if item.has_default else None) for item in (old, new))
+    if before != after or type(before) is not type(after):
+        text = f"`{where.text}` is {_shown(after)} where it is not sent, was {_shown(before)}"
+        node.add("request-default-changed", Level.MINOR, where, text)
+
+
+def _shown(value: ir.JsonValue) -> str:
+    return "up to the API" if value is None else listed([value])
+
+
+def _enum(old: ir.Choice, new: ir.Choice, where: Where, direction: Direction, node: Node) -> None:
+    gone = [value for value in old.values if not _holds(new.values, value)]
+    come = [value for value in new.values if not _holds(old.values, value)]
+    if gone:
+        level = level_of(direction, Level.BREAKING, Level.PATCH)
+        verb = "no longer takes" if direction is Direction.REQUEST else "is no longer"
+        text = f"`{where.text}` {verb} {listed(gone)}"
+        node.add(f"{direction.value}-enum-narrowed", level, where, text, detail=listed(sorted(gone, key=repr)))
+    if come:
+        verb = "also takes" if direction is Direction.REQUEST else "can also be"
+        text = f"`{where.text}` {verb} {listed(come)}"
+        code, detail = f"{direction.value}-enum-widened", listed(sorted(come, key=repr))
+        node.add(code, level_of(direction, Level.MINOR, Level.MINOR), where, text, detail=detail)
+
+
+def _holds(values: Iterable[object], value: object) -> bool:
+    return any(item == value and type(item) is type(value) for item in values)
+
+
+def _type(old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
+    found = fit(old, new)
+    if found is Fit.SAME:
+        return
+    word = {Fit.NARROWER: "narrowed", Fit.WIDER: "widened"}.get(found, "changed")
+    text = f"`{where.text}` is {said(new)} now, was {said(old)}"
+    node.add(f"{direction.value}-type-{word}", type_level(direction, found, old, new), where, text)
+
+
+def _bare(ref: ir.TypeRef) -> ir.TypeRef:
+    return ref.inner if isinstance(ref, ir.Nullable) else ref
+
+
+def _whole(api: ir.Api, ref: ir.TypeRef) -> ir.TypeRef:
+    """Return what a type holds besides null, through all of its names."""
+    while (found := _bare(alias_target(api, ref))) != ref:
+        ref = found
+    return ref
+
+
+def _says_null(api: ir.Api, ref: ir.TypeRef) -> bool:
+    target = alias_target(api, ref)
+    if isinstance(target, ir.Nullable):
+        return True
+    return any(isinstance(alias_target(api, item), ir.Nullable) for item in members(target) if item is not target)
+
+
+def _variant(ref: ir.TypeRef) -> str:
+    return ref.id.rsplit("/", 1)[-1] if isinstance(ref, ir.Named) else said(ref)

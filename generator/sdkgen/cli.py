@@ -1,0 +1,95 @@
+"""The command line: reads the arguments, runs a command, and turns what goes wrong into a message and a code."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import metadata
+from pathlib import Path
+
+from sdkgen.commands import COMMANDS
+from sdkgen.commands.base import EXIT_CODES, FAULT, UNWRITABLE, USAGE
+from sdkgen.commands.console import Console
+from sdkgen.diagnostics.diagnostic import Failure
+from sdkgen.output.write import OutputError
+from sdkgen.platform.gc_pause import uncollected
+
+RUN = {command.name: command.run for command in COMMANDS}
+
+_INTERRUPTED, _PIPE_CLOSED = 130, 141
+"""What shells expect of a program that a signal ends."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    try:
+        arguments = parser().parse_args(argv)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else USAGE
+    console = Console(as_data=arguments.json, verbose=arguments.verbose)
+    try:
+        with uncollected():
+            code = _guarded(arguments, console)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _PIPE_CLOSED
+    return code
+
+
+def _guarded(arguments: argparse.Namespace, console: Console) -> int:
+    try:
+        return RUN[arguments.command](arguments, console)
+    except Failure as error:
+        console.failed(error.diagnostics)
+        return error.exit_code
+    except OutputError as error:
+        console.error(str(error))
+        return UNWRITABLE
+    except KeyboardInterrupt:
+        console.error("interrupted")
+        return _INTERRUPTED
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        console.error(_fault(error, debug=arguments.debug))
+        return FAULT
+
+
+def _fault(error: Exception, *, debug: bool) -> str:
+    """Describe a mistake of the program, whose trace is of use to its authors alone."""
+    if debug:
+        return "".join(traceback.format_exception(error))
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    text = f"{type(error).__name__}: {error}"[:500].splitlines() or [""]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    return f"this is a fault of sdkgen: {text[0]} ({where})\nplease report it; --debug shows the whole trace"
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what reads the arguments."""
+    look = argparse.RawDescriptionHelpFormatter
+    text = "Generates a typed Python SDK from an OpenAPI 3.0 or 3.1 document."
+    made = argparse.ArgumentParser(prog="sdkgen", description=text, epilog=EXIT_CODES, formatter_class=look)
+    made.add_argument("--version", action="version", version=f"sdkgen {_version()}")
+    commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        about = command.help
+        added = commands.add_parser(
+            command.name, help=about, description=about, epilog=EXIT_CODES, formatter_class=look
+        )
+        command.arguments(added)
+        added.add_argument("--verbose", action="store_true", help="name every file")
+        added.add_argument("--json", action="store_true", help="print for machines")
+        added.add_argument("--debug", action="store_true", help="show the whole trace of a fault of sdkgen itself")
+    return made
+
+
+def _version() -> str:
+    try:
+        return metadata.version("sdkgen")
+    except metadata.PackageNotFoundError:
+        return "(not installed)"

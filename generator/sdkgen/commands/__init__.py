@@ -1,0 +1,17 @@
+"""The commands, one module each."""
+
+from __future__ import annotations
+
+from sdkgen.commands.base import Command
+from sdkgen.commands.build import BUILD
+from sdkgen.commands.check import CHECK
+from sdkgen.commands.diff import DIFF
+from sdkgen.commands.docs import DOCS
+from sdkgen.commands.doctor import DOCTOR
+from sdkgen.commands.generate import GENERATE
+from sdkgen.commands.inspect import INSPECT
+from sdkgen.commands.publish import PUBLISH
+from sdkgen.commands.verify import VERIFY
+
+COMMANDS: tuple[Command, ...] = (GENERATE, CHECK, DIFF, INSPECT, DOCTOR, DOCS, BUILD, VERIFY, PUBLISH)
+"""In the order of the help."""

@@ -1,0 +1,88 @@
+"""What commands share: how each is described, its exit codes, and the options of those that read a document."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sdkgen.commands.console import Console
+from sdkgen.document.inputs import Inputs, read_inputs
+
+REFUSED = 1
+OK, DRIFT, USAGE, UNREADABLE, UNWRITABLE, FAULT = range(6)
+EXIT_CODES = """exit codes:
+  0  done; nothing to complain about, or warnings only
+  1  check: the files differ from what would be generated; diff: a breaking change that nobody approved;
+     generate --against: the version claims less than what changed
+  2  wrong usage, or a design file (sdk.yml, names.lock, an overlay) that cannot be used
+  3  the document cannot be read, or is no OpenAPI 3 document
+  4  the target or the lock cannot be read or written; they are as they were
+  5  a fault of sdkgen itself
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One word of the command line.
+
+    Attributes:
+        arguments: Adds the arguments to the parser; `--json`, `--verbose` and `--debug` are there already.
+        run: Does the work and returns the exit code. What it needs of the pipeline it imports when it runs, so that
+            the others start fast.
+    """
+
+    name: str
+    help: str
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, Console], int]
+
+
+def add_inputs(parser: ArgumentParser) -> None:
+    """Add what says which document is read, and how."""
+    add = parser.add_argument
+    spec = "the OpenAPI document, JSON or YAML: a path, an http(s) URL, or - for standard input"
+    add("spec", metavar="SPEC", help=spec)
+    add_design(parser)
+
+
+def add_design(parser: ArgumentParser) -> None:
+    """Add what says how a document is read."""
+    add = parser.add_argument
+    add("--config", metavar="FILE", help="the SDK's design (sdk.yml)")
+    add("--lock", metavar="FILE", type=Path, help="the published names; names.lock beside the design by default")
+    again = "an OpenAPI Overlay to apply before the design's transforms; may be repeated"
+    add("--overlay", metavar="FILE", action="append", default=[], help=again)
+    add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
+
+
+def add_out(parser: ArgumentParser) -> None:
+    """Add the folder that is written or compared."""
+    parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder of the generated project")
+
+
+def lock_path(arguments: Namespace) -> Path | None:
+    """Return where the published names are kept; None if nowhere."""
+    lock: Path | None = arguments.lock
+    if lock is None and arguments.config is not None:
+        return Path(arguments.config).with_name("names.lock")
+    return lock
+
+
+def read(arguments: Namespace, console: Console, spec: str = "") -> Inputs:
+    """Read the files that the options of `add_inputs` name.
+
+    Args:
+        spec: The document, if it is not `arguments.spec`.
+
+    Raises:
+        Failure: One of them is missing or cannot be read.
+    """
+    name: str = spec or arguments.spec
+    console.progress(f"reading {name}")
+    hidden: bool = arguments.hidden
+    overlays: list[str] = arguments.overlay
+    lock = lock_path(arguments)
+    return read_inputs(name, arguments.config, lock, hidden=hidden, stdin=sys.stdin.buffer, overlays=overlays)

@@ -1,0 +1,49 @@
+"""`sdkgen check`: tell whether a folder holds what would be generated."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from sdkgen.commands.base import DRIFT, OK, Command, add_inputs, add_out, lock_path, read
+from sdkgen.commands.console import Console, memory_of, report_data
+from sdkgen.output.unified_diff import difference
+from sdkgen.output.write import compare, records
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    add_inputs(parser)
+    add_out(parser)
+
+
+def _run(arguments: Namespace, console: Console) -> int:
+    from sdkgen.project import understand
+    from sdkgen.targets.python.custom_code import missing
+
+    inputs, lock = read(arguments, console), lock_path(arguments)
+    project = understand(inputs)
+    result = project.generate(console.progress)
+    found = compare(arguments.out, result.files)
+    report, changes = found.report, found.changes
+    unlocked = inputs.lock is not None and result.lock.dump().encode() != inputs.lock.data
+    unrecorded = not records(arguments.out, result.files)
+    drift = bool(changes or unlocked or unrecorded)
+    gone = missing(project.config, result.files, arguments.out)
+    memory = memory_of("", (*result.diagnostics, *gone), project.sources)
+    console.findings(memory)
+    if console.as_data:
+        facts = {"drift": drift, "lock": unlocked, "manifest": unrecorded}
+        console.data(**facts, **report_data(report), diagnostics=memory.diagnostics)
+        return DRIFT if drift else OK
+    console.lines(difference(arguments.out, found.files, changes))
+    if unlocked:
+        console.text(f"{lock} does not hold the names of this release")
+    if unrecorded:
+        console.text(f"the manifest of {arguments.out} does not list these files")
+    for path in report.edited:
+        console.text(f"{path} is as it would be generated, with the edits made here")
+    same = f"{len(result.files)} files are as they would be generated"
+    console.text("the files differ from what would be generated" if drift else same)
+    return DRIFT if drift else OK
+
+
+CHECK = Command("check", "tell whether a folder holds what would be generated; write nothing", _arguments, _run)

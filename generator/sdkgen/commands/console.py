@@ -1,0 +1,103 @@
+"""What a person or a program sees of a run: progress and findings on standard error, results on standard output."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.render import Sources, as_json, render, summary
+from sdkgen.output.manifest import REPLACED, Memory
+from sdkgen.output.write import Report
+
+_SHOWN = 20
+_LISTED = ("created", "changed", "merged", "edited", "deleted", "kept", "replaced")
+_RARE = ("merged", "edited", "kept", "replaced")
+
+
+def memory_of(inputs: str, diagnostics: Sequence[Diagnostic], sources: Sources) -> Memory:
+    """Return what is kept of a run: its findings as they are printed, and as data."""
+    text = render(diagnostics, sources)
+    said = f"{text}{summary(diagnostics)}\n" if text else ""
+    return Memory(inputs, said, tuple(as_json(diagnostics, sources)))
+
+
+class Console:
+    """The terminal, or what stands in for it."""
+
+    def __init__(self, *, as_data: bool = False, verbose: bool = False) -> None:
+        self.as_data = as_data
+        self._verbose = verbose
+        for stream in (sys.stdout, sys.stderr):
+            if isinstance(stream, io.TextIOWrapper):
+                stream.reconfigure(errors="backslashreplace")
+
+    def progress(self, text: str) -> None:
+        """Show what comes next, on a terminal only."""
+        if sys.stderr.isatty():
+            print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        """Take the progress away."""
+        self.progress("")
+
+    def data(self, **content: object) -> None:
+        """Print JSON."""
+        print(json.dumps(content, indent=1))
+
+    def text(self, text: str) -> None:
+        """Print a result."""
+        print(text)
+
+    def lines(self, lines: Iterable[str]) -> None:
+        """Print lines that bring their own ends."""
+        sys.stdout.writelines(lines)
+
+    def findings(self, memory: Memory) -> None:
+        """Print the findings of a run; nothing where its result is data, which holds them."""
+        self.clear()
+        if not self.as_data:
+            print(memory.said, end="", file=sys.stderr)
+
+    def failed(self, diagnostics: Sequence[Diagnostic]) -> None:
+        """Print why nothing can be done."""
+        memory = memory_of("", diagnostics, {})
+        self.findings(memory)
+        if self.as_data:
+            self.data(diagnostics=memory.diagnostics)
+
+    def error(self, text: str) -> None:
+        """Print a fault that is none of the inputs."""
+        self.clear()
+        print(f"sdkgen: {text}", file=sys.stderr)
+
+    def report(self, report: Report, target: Path) -> None:
+        """Print what happened to the files of a target: all names that matter, and how many there are of each kind."""
+        for name in _LISTED:
+            paths = report_data(report)[name]
+            shown = paths if self._verbose or len(paths) <= _SHOWN else paths[:_SHOWN]
+            for path in shown:
+                print(f"{name:8} {path}")
+            if len(shown) < len(paths):
+                print(f"{name:8} and {len(paths) - len(shown)} more; --verbose names them")
+        if report.replaced:
+            print(f"what the replaced files held is in {target / REPLACED}")
+        counts = [f"{len(paths)} {name}" for name, paths in report_data(report).items() if paths or name not in _RARE]
+        print(f"{target}: {', '.join(counts)}")
+
+
+def report_data(report: Report) -> Mapping[str, Sequence[str]]:
+    """Return the paths of a report by what happened to them."""
+    return {
+        "created": report.created,
+        "changed": report.changed,
+        "unchanged": report.unchanged,
+        "deleted": report.deleted,
+        "kept": report.kept,
+        "replaced": report.replaced,
+        "merged": report.merged,
+        "edited": report.edited,
+    }

@@ -1,0 +1,76 @@
+"""`sdkgen generate`: write the SDK into a folder."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from contextlib import nullcontext
+from typing import TYPE_CHECKING
+
+from sdkgen.commands.base import OK, REFUSED, Command, add_inputs, add_out, lock_path, read
+from sdkgen.commands.console import Console, memory_of, report_data
+from sdkgen.commands.release import add_against, facts, pending, refuse, release, told
+from sdkgen.document.inputs import Inputs
+from sdkgen.output.manifest import Memory
+from sdkgen.output.write import Report, remembered, replacing, untouched, write
+
+if TYPE_CHECKING:
+    from sdkgen.changes.release.release import Next
+    from sdkgen.project import Project
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    add_inputs(parser)
+    add_out(parser)
+    force = "overwrite edits of generated files instead of merging them; they are kept in .sdkgen/replaced"
+    parser.add_argument("--force", action="store_true", help=force)
+    add_against(parser)
+
+
+def _run(arguments: Namespace, console: Console) -> int:
+    inputs = read(arguments, console)
+    made = pending(arguments, inputs)
+    memory = remembered(arguments.out, inputs.digest(), force=arguments.force) if made is None else None
+    if memory is not None:
+        return _told(arguments, console, untouched(arguments.out, memory), memory)
+    # What understands documents takes half a second to import: a run that has nothing to do does without.
+    from sdkgen.project import understand
+
+    project = understand(inputs)
+    if made is None:
+        return _told(arguments, console, *_generated(arguments, console, inputs, project))
+    decided = release(arguments, project, made, console)
+    if decided.refused is not None:
+        refuse(decided, console)
+        return REFUSED
+    return _told(arguments, console, *_generated(arguments, console, inputs, decided.project), decided)
+
+
+def _generated(arguments: Namespace, console: Console, inputs: Inputs, project: Project) -> tuple[Report, Memory]:
+    from sdkgen.targets.python.custom_code import missing
+
+    lock = lock_path(arguments)
+    result = project.generate(console.progress)
+    names = result.lock.dump().encode()
+    kept = names if lock is not None else b""
+    gone = missing(project.config, result.files, arguments.out)
+    digest = "" if gone else inputs.digest(kept)
+    memory = memory_of(digest, (*result.diagnostics, *gone), project.sources)
+    console.progress(f"comparing {len(result.files)} files with {arguments.out}")
+    with replacing(lock, names) if lock is not None else nullcontext():
+        report = write(arguments.out, result.files, memory=memory, force=arguments.force)
+    return report, memory
+
+
+def _told(arguments: Namespace, console: Console, report: Report, memory: Memory, decided: Next | None = None) -> int:
+    console.findings(memory)
+    if console.as_data:
+        extra = {"release": facts(decided)} if decided is not None else {}
+        console.data(**report_data(report), diagnostics=memory.diagnostics, **extra)
+    else:
+        console.report(report, arguments.out)
+        if decided is not None:
+            console.text(told(decided))
+    return OK
+
+
+GENERATE = Command("generate", "write the SDK into a folder", _arguments, _run)

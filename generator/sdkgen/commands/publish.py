@@ -1,0 +1,62 @@
+"""`sdkgen publish`: build, check and upload a generated project."""
+
+from __future__ import annotations
+
+import tempfile
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from sdkgen.commands.base import OK, Command
+from sdkgen.commands.console import Console
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("project", metavar="DIR", type=Path, help="the folder of the generated project")
+    add("--index", metavar="URL", required=True, help="where the index takes uploads")
+    add("--simple", metavar="URL", help="where the pages of the index are; derived from --index by default")
+    add("--dist", metavar="DIR", type=Path, help="keep what is built here")
+    parser.epilog = (
+        "The login is read from the environment: SDKGEN_TOKEN, or TWINE_USERNAME and TWINE_PASSWORD. It is never "
+        f"printed, nor passed as an argument.\n\n{parser.epilog or ''}"
+    )
+
+
+def _run(arguments: Namespace, console: Console) -> int:
+    from sdkgen.targets.python.distribution.tools import PublishError
+
+    try:
+        if arguments.dist is not None:
+            return _publish(arguments, console, arguments.dist)
+        with tempfile.TemporaryDirectory(prefix="sdkgen-publish-") as folder:
+            return _publish(arguments, console, Path(folder))
+    except PublishError as error:
+        console.error(str(error))
+        return error.exit_code
+
+
+def _publish(arguments: Namespace, console: Console, dist: Path) -> int:
+    from sdkgen.targets.python.distribution.build import build
+    from sdkgen.targets.python.distribution.check import check
+    from sdkgen.targets.python.distribution.index import checked_url, sha256
+    from sdkgen.targets.python.distribution.upload import login, upload
+
+    user, index = login(), checked_url(arguments.index)
+    console.progress(f"building {arguments.project}")
+    built = build(arguments.project, dist)
+    check(built)
+    console.progress(f"uploading to {index}")
+    sent = upload(built, index, arguments.simple, user)
+    console.clear()
+    digests = {path.name: sha256(path) for path in sent}
+    if console.as_data:
+        console.data(index=index, uploaded=digests, own=built.own)
+        return OK
+    for path in built.own:
+        console.text(f"own      {path}")
+    for name, digest in digests.items():
+        console.text(f"uploaded {name}  sha256:{digest}")
+    return OK
+
+
+PUBLISH = Command("publish", "build, check and upload a generated project", _arguments, _run)

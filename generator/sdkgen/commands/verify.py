@@ -1,0 +1,50 @@
+"""`sdkgen verify`: tell whether a wheel holds exactly what would be generated."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from sdkgen.commands.base import DRIFT, OK, Command, add_inputs, read
+from sdkgen.commands.console import Console, memory_of
+
+_SHOWN = 20
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("wheel", metavar="WHEEL", type=Path, help="a wheel, or a source distribution")
+    add_inputs(parser)
+
+
+def _run(arguments: Namespace, console: Console) -> int:
+    from sdkgen.project import understand
+    from sdkgen.targets.python.distribution.tools import PublishError
+    from sdkgen.targets.python.distribution.verify import verify
+
+    project = understand(read(arguments, console))
+    result = project.generate(console.progress)
+    wheel: Path = arguments.wheel
+    console.progress(f"comparing {wheel}")
+    try:
+        verdict = verify(wheel, result.files)
+    except PublishError as error:
+        console.error(str(error))
+        return error.exit_code
+    found = verdict.differences
+    memory = memory_of("", result.diagnostics, project.sources)
+    console.findings(memory)
+    if console.as_data:
+        listed = [{"path": path, "fact": fact} for path, fact in found]
+        console.data(verified=not found, files=verdict.files, differences=listed, diagnostics=memory.diagnostics)
+        return DRIFT if found else OK
+    shown = found if arguments.verbose else found[:_SHOWN]
+    for path, fact in shown:
+        console.text(f"{path}: {fact}")
+    if len(shown) < len(found):
+        console.text(f"and {len(found) - len(shown)} more; --verbose names them")
+    same = f"the {verdict.files} files of {wheel.name} are what is generated from {project.document.name}"
+    console.text(f"{wheel.name} is not what would be generated" if found else same)
+    return DRIFT if found else OK
+
+
+VERIFY = Command("verify", "tell whether a wheel holds exactly what would be generated", _arguments, _run)

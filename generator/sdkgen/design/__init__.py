@@ -1,0 +1,1 @@
+"""The design of an SDK: what `sdk.yml` and `names.lock` say."""

@@ -1,0 +1,101 @@
+"""The keys of `sdk.yml` by the kind of object they stand in: the vocabulary of `stainless.yml`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sdkgen.words.vocabulary import vocabulary
+
+KNOWN: Mapping[str, frozenset[str]] = {
+    "design": vocabulary(
+        """
+        $schema client_settings diagnostics edition environments multipart_settings openapi organization pagination
+        query_settings readme resources settings targets unspecified_endpoints
+        """
+    ),
+    "organization": vocabulary("contact docs name"),
+    "targets": vocabulary("python"),
+    "python": vocabulary("edition package_name project_name version"),
+    "settings": vocabulary("license"),
+    "client": vocabulary(
+        "default_env_prefix default_headers default_retries default_timeout hooks idempotency_header name opts"
+    ),
+    "retries": vocabulary("max_retries"),
+    "option": vocabulary("auth description example nullable read_env type"),
+    "auth": vocabulary("role security_scheme"),
+    "query": vocabulary("array_format nested_format"),
+    "multipart": vocabulary("array_format"),
+    "readme": vocabulary("example_requests"),
+    "examples": vocabulary("default headline pagination"),
+    "example": vocabulary("endpoint params type"),
+    "openapi": vocabulary("transforms"),
+    "resource": vocabulary("async_mixin description methods mixin models only skip subresources"),
+    "method": vocabulary("deprecated endpoint only paginated param_names skip type"),
+    "model": vocabulary("mixin openapi_uri"),
+    "scheme": vocabulary("description name request response type"),
+    "transform": vocabulary("args command reason"),
+    "args": vocabulary("from keys object target to value"),
+    "diagnostics": vocabulary("ignored"),
+}
+"""Keys that are honoured."""
+
+UNSUPPORTED: Mapping[str, frozenset[str]] = {
+    "design": vocabulary("custom_casings security security_schemes streaming"),
+    "python": vocabulary("options reserved_names"),
+    "settings": vocabulary("file_header unwrap_response_fields"),
+    "retries": vocabulary("initial_delay_seconds max_delay_seconds"),
+    "option": vocabulary("default send_in_header"),
+    "auth": vocabulary("header"),
+    "example": vocabulary("assign_to response_property"),
+    "openapi": vocabulary("code_samples"),
+    "resource": vocabulary("name standalone_api"),
+    "method": vocabulary(
+        """
+        body_param_name default_request_options description discriminator positional_params skip_test_reason streaming
+        unwrap_response_fields
+        """
+    ),
+    "model": vocabulary("name skip"),
+    "scheme": vocabulary("param_location"),
+}
+"""Keys that would change the SDK and do not yet."""
+
+ELSEWHERE: Mapping[str, frozenset[str]] = {
+    "design": vocabulary("codeflow"),
+    "organization": vocabulary("github_org"),
+    "targets": vocabulary("cli csharp go java kotlin node php ruby rust sql swift terraform typescript"),
+    "python": vocabulary("production_repo publish skip staging_repo"),
+    "settings": vocabulary("disable_mock_tests"),
+}
+"""Keys for tools that publish or test, or that build SDKs in other languages."""
+
+TAKEN_CLIENTS = vocabulary(
+    """
+    APIResponse Client ErrorDetail FileTypes HookContext Hooks Literal Mapping Model None NotGiven Omit PageInfo
+    RateLimit RequestOptions SDKError Self Settings Stream Style Timeout TypedDict UnknownVariant Unpack
+    """
+)
+"""Class names that the package or the module of its clients needs for something else."""
+TAKEN_PACKAGES = vocabulary(
+    """
+    abc aifc annotated_types annotationlib antigravity anyio argparse array ast asynchat asyncio asyncore atexit
+    audioop base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code
+    codecs codeop collections colorsys compileall compression concurrent configparser contextlib contextvars
+    copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email
+    encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter fractions ftplib
+    functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http httpcore
+    httpx idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3 linecache
+    locale logging lzma macpath mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt
+    multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os ossaudiodev
+    parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile
+    pstats pty pwd py_compile pyclbr pydantic pydantic_core pydoc pydoc_data pyexpat queue quopri random re
+    readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
+    smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat
+    statistics string stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile
+    telnetlib tempfile termios tests textwrap this threading time timeit tkinter token tokenize tomllib trace
+    traceback tracemalloc tty turtle turtledemo types typing typing_extensions unicodedata unittest urllib uu
+    uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile
+    zipimport zlib zoneinfo
+    """
+)
+"""Packages that generated code imports or that come with Python 3.8 and later: one of that name would hide them."""

@@ -1,0 +1,172 @@
+"""`names.lock`: the public names of the release before, so that no addition to the document renames what people use."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import cast
+
+from sdkgen.design.releases import LockError, PastRelease, read_history
+
+_ABOUT = "The public names of the last release. Written by sdkgen; commit it. Remove a line to let a name change."
+
+Names = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Retired:
+    """Where a name that is used no longer leads."""
+
+    owner: str
+    """What it named, by the key of its pin."""
+    since: str
+    """The version that retired it."""
+
+
+RetiredNames = Mapping[str, Retired]
+
+
+def _names() -> Names:
+    return {}
+
+
+def _retired() -> RetiredNames:
+    return {}
+
+
+def _groups() -> Mapping[str, Names]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """Pinned names. What is no longer in the document stays, so that it gets its name back if it returns."""
+
+    calls: Names = field(default_factory=_names)
+    """Operation id to call: `get /ai/conversations` is `ai.conversations.list`."""
+    arguments: Mapping[str, Names] = field(default_factory=_groups)
+    """Operation id to argument names by `place wire-name`; body properties under their own name are left out."""
+    fields: Mapping[str, Names] = field(default_factory=_groups)
+    """Type id to attribute names by wire name; properties under their own name are left out."""
+    types: Names = field(default_factory=_names)
+    """The names of types, in the keys of the layout."""
+    pages: Names = field(default_factory=_names)
+    """Page classes by what their scheme does."""
+    retired_calls: RetiredNames = field(default_factory=_retired)
+    """Calls that were renamed, or whose operation is gone."""
+    retired_types: RetiredNames = field(default_factory=_retired)
+    """Import paths of types that were renamed."""
+    releases: tuple[PastRelease, ...] = ()
+    """The releases that were compared with the one before, the oldest first."""
+
+    @property
+    def version(self) -> str:
+        """The version of the last release; empty where none is known."""
+        return self.releases[-1].version if self.releases else ""
+
+    def with_types(self, types: Names) -> Lock:
+        """Return a lock that also pins these types."""
+        return replace(self, types={**self.types, **types})
+
+    def with_pages(self, pages: Names) -> Lock:
+        """Return a lock that also pins these page classes."""
+        return replace(self, pages={**self.pages, **pages})
+
+    def with_names(self, calls: Names, arguments: Mapping[str, Names], fields: Mapping[str, Names]) -> Lock:
+        """Return a lock that also pins these names; those of an operation or type replace all that were pinned for
+        it.
+        """
+        return replace(
+            self,
+            calls={**self.calls, **calls},
+            arguments=_filled({**self.arguments, **arguments}),
+            fields=_filled({**self.fields, **fields}),
+        )
+
+    def dump(self) -> str:
+        """Return the text of the file: JSON, sorted, one name a line."""
+        content: dict[str, object] = {
+            "about": _ABOUT,
+            "calls": self.calls,
+            "arguments": self.arguments,
+            "fields": self.fields,
+            "pages": self.pages,
+            "types": self.types,
+        }
+        retired = {"calls": _written(self.retired_calls), "types": _written(self.retired_types)}
+        if any(retired.values()):
+            content["retired"] = {kind: names for kind, names in retired.items() if names}
+        if self.releases:
+            content["releases"] = [item.written() for item in self.releases]
+        ordered = {key: _sorted(value) for key, value in content.items()}
+        return json.dumps(ordered, indent=1, ensure_ascii=True) + "\n"
+
+
+def _written(names: RetiredNames) -> dict[str, object]:
+    return {name: {"of": item.owner, "since": item.since} for name, item in names.items()}
+
+
+def _filled(groups: Mapping[str, Names]) -> dict[str, Names]:
+    return {key: names for key, names in groups.items() if names}
+
+
+def _sorted(value: object) -> object:
+    if isinstance(value, Mapping):
+        mapping = cast("Mapping[str, object]", value)
+        return {key: _sorted(mapping[key]) for key in sorted(mapping)}
+    return value
+
+
+def read_lock(text: str) -> Lock:
+    """Read the text of a lock.
+
+    Raises:
+        LockError: It is not what `Lock.dump` writes, for instance after a merge that left both sides in.
+    """
+    try:
+        content: object = json.loads(text)
+    except ValueError as error:
+        raise LockError(f"names.lock is not JSON: {error}") from error
+    sections = _object(content, "the whole")
+    return Lock(
+        _strings(sections.get("calls", {}), "calls"),
+        _groups_of(sections.get("arguments", {}), "arguments"),
+        _groups_of(sections.get("fields", {}), "fields"),
+        _strings(sections.get("types", {}), "types"),
+        _strings(sections.get("pages", {}), "pages"),
+        _retirements(sections.get("retired", {}), "calls"),
+        _retirements(sections.get("retired", {}), "types"),
+        releases=read_history(sections.get("releases", [])),
+    )
+
+
+def _retirements(value: object, kind: str) -> RetiredNames:
+    name = f"retired > {kind}"
+    groups = _groups_of(_object(value, "retired").get(kind, {}), name)
+    return {key: Retired(_member(item, "of", name), _member(item, "since", name)) for key, item in groups.items()}
+
+
+def _member(item: Names, key: str, name: str) -> str:
+    if key not in item:
+        raise LockError(f"names.lock: {name} has an entry without `{key}`")
+    return item[key]
+
+
+def _object(value: object, name: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise LockError(f"names.lock: {name} is not an object")
+    return cast("dict[str, object]", value)
+
+
+def _groups_of(value: object, name: str) -> Mapping[str, Names]:
+    return {key: _strings(group, f"{name} > {key}") for key, group in _object(value, name).items()}
+
+
+def _strings(value: object, name: str) -> Names:
+    found: dict[str, str] = {}
+    for key, item in _object(value, name).items():
+        if not isinstance(item, str):
+            raise LockError(f"names.lock: {name} > {key} is not a string")
+        found[key] = item
+    return found

@@ -1,0 +1,148 @@
+"""The design of an SDK: what `sdk.yml` says, with a default for everything it leaves out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sdkgen.document.transforms.model import Transform
+from sdkgen.model import ir
+
+Path = tuple[str, ...]
+SHARED: Path = ("$shared",)
+CLIENT: Path = ()
+"""The client itself: its methods stand in no resource."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClientOption:
+    """One constructor argument of the client."""
+
+    name: str
+    type: str = "string"
+    read_env: str | None = None
+    nullable: bool = True
+    default: ir.JsonValue = None
+    description: str | None = None
+    auth: str | None = None
+    """The security scheme that the option serves."""
+    auth_role: str | None = None
+    """`value`, `username`, `password`, `client_id` or `client_secret`."""
+    auth_also: tuple[str, ...] = ()
+    """Further security schemes that the option serves, because they work like the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class MethodConfig:
+    """One entry of `methods`."""
+
+    endpoint: str
+    """`get /ai/conversations`: the id of the operation."""
+    at: str
+    paginated: bool | None = None
+    skip: bool = False
+    deprecated: str | None = None
+    param_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Python name for each wire name that the rules name otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class CustomCode:
+    """Something that the maintainer of the SDK wrote, below its package: `lib.chat:ChatMixin`."""
+
+    module: tuple[str, ...]
+    name: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceConfig:
+    """One entry of `resources`."""
+
+    methods: Mapping[str, MethodConfig]
+    models: Mapping[str, str]
+    """Model name to schema pointer."""
+    at: str
+    description: str | None = None
+    mixin: CustomCode | None = None
+    """A base of the class."""
+    async_mixin: CustomCode | None = None
+    """A base of its asynchronous twin."""
+    model_mixins: Mapping[str, CustomCode] = field(default_factory=dict[str, CustomCode])
+    """A base for the class of a model, by the model's name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaginationScheme:
+    """One entry of `pagination`, as written."""
+
+    name: str
+    type: str
+    request: Mapping[str, ir.JsonValue]
+    response: Mapping[str, ir.JsonValue]
+    at: str
+    description: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuerySettings:
+    """How arrays and objects are written in a query that does not say."""
+
+    array_format: str = "comma"
+    nested_format: str = "brackets"
+
+
+@dataclass(frozen=True, slots=True)
+class Readme:
+    """The calls that the README shows, by operation id."""
+
+    default: str | None = None
+    headline: str | None = None
+    pagination: str | None = None
+    params: Mapping[str, Mapping[str, ir.JsonValue]] = field(default_factory=dict[str, "Mapping[str, ir.JsonValue]"])
+
+
+@dataclass(frozen=True, slots=True)
+class SdkConfig:
+    """The design of one SDK."""
+
+    organization: str
+    package: str
+    """The import package."""
+    project: str
+    """The name of the distribution."""
+    client_name: str
+    version: str = "0.1.0"
+    claims_version: bool = False
+    """Whether the design says the version; otherwise it follows from what changed."""
+    license: str = "MIT"
+    client_opts: tuple[ClientOption, ...] = ()
+    environments: Mapping[str, str] = field(default_factory=dict[str, str])
+    resources: Mapping[Path, ResourceConfig] = field(default_factory=dict[Path, ResourceConfig])
+    pagination: tuple[PaginationScheme, ...] = ()
+    query_settings: QuerySettings = QuerySettings()
+    readme: Readme = Readme()
+    transforms: tuple[Transform, ...] = ()
+    default_timeout: float = 60.0
+    max_retries: int = 2
+    idempotency_header: str | None = None
+    docs: str | None = None
+    """Where the documentation of the API is."""
+    contact: str | None = None
+    """An address for questions."""
+    default_headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    default_env_prefix: str | None = None
+    multipart_array_format: str = "brackets"
+    hooks: CustomCode | None = None
+    """Hooks that clients call unless they are given others."""
+    unspecified: tuple[tuple[str, str], ...] = ()
+    """Operations to leave out, each with the place that says so."""
+    ignored: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict[str, "tuple[str, ...] | None"])
+    """Codes of diagnostics not to print: at some pointers, or anywhere."""
+    source: str = "sdk.yml"
+    """The name of the design's file, for diagnostics."""
+
+    @property
+    def env_prefix(self) -> str:
+        """What the names of environment variables begin with."""
+        return (self.default_env_prefix or self.package).rstrip("_").upper()

@@ -1,0 +1,202 @@
+"""Reading `sdk.yml`: every key is honoured or reported with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from sdkgen.design.keys import TAKEN_CLIENTS, TAKEN_PACKAGES
+from sdkgen.design.model import QuerySettings, SdkConfig
+from sdkgen.design.reader import Node, Reader
+from sdkgen.design.releases import VERSION
+from sdkgen.design.resources import ENDPOINT, resources
+from sdkgen.design.sections import options, pagination, readme, transforms
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
+from sdkgen.model import ir
+from sdkgen.targets.python.names import avoid, is_name
+from sdkgen.words.casing import pascal, snake
+from sdkgen.words.vocabulary import vocabulary
+
+_PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
+FIRST_VERSION = "0.1.0"
+_LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
+_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
+_PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
+_URL = re.compile(r"https?://\S+")
+_LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
+_DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
+_COMMON = vocabulary(
+    """
+    a an api apis definition description doc docs documentation document extension for http of official openapi
+    public reference rest restful schema service services spec specification swagger the v1 v2 v3 v4 version
+    """
+)
+"""Words of a title that name no product."""
+_HUMPS = re.compile(r"[A-Z][a-z]*")
+_BRAND = 2
+"""Capitals of a word that is one name: `GitHub`, but not `BookStoreService`."""
+
+
+def read_config(
+    root: ir.JsonValue, source: str, *, title: str, version: str = FIRST_VERSION
+) -> tuple[SdkConfig, list[Diagnostic]]:
+    """Return the design of an SDK, and what there is to say about it; an error means that nothing must be generated.
+
+    Args:
+        root: The parsed `sdk.yml`; None where there is none.
+        source: Its name, for diagnostics.
+        title: The document's title: the source of names that the design does not give.
+        version: The version of the generated project where the design gives none.
+    """
+    reader = Reader(source)
+    top = reader.node(root, "#", "design")
+    organization = reader.child(top, "organization", "#", "organization")
+    python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
+    client = reader.child(top, "client_settings", "#", "client")
+    settings = reader.child(top, "settings", "#", "settings")
+    parts = reader.child(top, "multipart_settings", "#", "multipart")
+    name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
+    package = _package(reader, python) or _package_name(name)
+    claimed = reader.text(python, "version", "#/targets/python", VERSION)
+    config = SdkConfig(
+        organization=name,
+        package=package,
+        project=reader.text(python, "project_name", "#/targets/python", _PROJECT) or package.replace("_", "-"),
+        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
+        version=claimed or version,
+        claims_version=claimed is not None,
+        license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
+        environments=dict(_environments(reader, top)),
+        resources=dict(resources(reader, top.get("resources"), "#/resources", ())),
+        pagination=tuple(pagination(reader, top)),
+        query_settings=_query(reader, top),
+        readme=readme(reader, top),
+        transforms=tuple(transforms(reader, top)),
+        docs=reader.text(organization, "docs", "#/organization", _URL),
+        contact=reader.text(organization, "contact", "#/organization", _LINE),
+        multipart_array_format=reader.choice(
+            parts, "array_format", "#/multipart_settings", ("brackets", "repeat"), "brackets"
+        ),
+        unspecified=tuple(_unspecified(reader, top)),
+        ignored=dict(_ignored(reader, top)),
+        source=source,
+    )
+    return _with_client(config, reader, client), reader.diagnostics
+
+
+def _query(reader: Reader, top: Node) -> QuerySettings:
+    query = reader.child(top, "query_settings", "#", "query")
+    arrays = ("comma", "repeat", "indices", "brackets")
+    return QuerySettings(
+        reader.choice(query, "array_format", "#/query_settings", arrays, "comma"),
+        reader.choice(query, "nested_format", "#/query_settings", ("brackets",), "brackets"),
+    )
+
+
+def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
+    retries = reader.child(client, "default_retries", "#/client_settings", "retries")
+    return replace(
+        config,
+        client_opts=tuple(options(reader, client)),
+        default_timeout=_timeout(reader, client),
+        max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
+        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", _HEADER),
+        default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
+        default_env_prefix=reader.text(client, "default_env_prefix", "#/client_settings", _PREFIX),
+        hooks=reader.custom(client, "hooks", "#/client_settings"),
+    )
+
+
+def title_of(root: Mapping[str, ir.JsonValue]) -> str:
+    """Return what a document calls its API; a title such as "API Reference" gives way to the host of its server."""
+    info, servers = root.get("info"), root.get("servers")
+    title = info.get("title") if isinstance(info, dict) else None
+    title = title if isinstance(title, str) else "Api"
+    first = servers[0] if isinstance(servers, list) and servers else None
+    url = first.get("url") if isinstance(first, dict) else None
+    return title if _product(title) or not isinstance(url, str) else _owner(url) or title
+
+
+def _owner(url: str) -> str:
+    """Return the name in the host of an address: `ideal-postcodes` of `https://api.ideal-postcodes.co.uk/v1`."""
+    found = re.match(r"https?://([A-Za-z0-9.-]+)", url)
+    labels = found[1].split(".")[:-1] if found else []
+    return max((label for label in labels if _product(label)), key=len, default="")
+
+
+def _name_of(title: str) -> str:
+    return " ".join(_product(title)[:3]) or (title if title.isdigit() else "Api")
+
+
+def _product(title: str) -> list[str]:
+    plain = re.sub(r"['\u2019]s\b", "", title)
+    words = re.split(r"[^A-Za-z0-9]+", plain)
+    return [word for word in words if word and not word.isdigit() and word.lower() not in _COMMON]
+
+
+def _package(reader: Reader, python: Node) -> str | None:
+    """Return the import package; a name that is none is an error, because files are named after it."""
+    if "package_name" not in python:
+        return None
+    written = python["package_name"]
+    if isinstance(written, str) and is_name(written) and not written.startswith("_") and written not in TAKEN_PACKAGES:
+        return written
+    fact = f'the `package_name` "{written}" cannot be imported, or would hide another package'
+    fix = "write letters, digits and underscores, a letter first"
+    at = "#/targets/python/package_name"
+    reader.report("bad-package-name", at, fact, "nothing is generated", fix, Severity.ERROR)
+    return None
+
+
+def _client_name(name: str) -> str:
+    found = pascal(name)
+    return f"{found}Client" if found in TAKEN_CLIENTS else avoid(found)
+
+
+def _package_name(name: str) -> str:
+    words = [word.lower() if len(_HUMPS.findall(word)) <= _BRAND else word for word in name.split()]
+    found = avoid(snake(" ".join(words)))
+    return f"{found}_sdk" if found in TAKEN_PACKAGES else found
+
+
+def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
+    for name, url in reader.texts(top, "environments", "#"):
+        if _URL.fullmatch(url) is None:
+            reader.wrong(
+                f"#/environments/{name}", f'"{url}" is no base URL', "write for example https://api.example.com"
+            )
+        else:
+            yield name, url
+
+
+def _timeout(reader: Reader, client: Node) -> float:
+    """Return seconds from a number or an ISO 8601 duration."""
+    value = client.get("default_timeout")
+    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
+    if found is not None and any(found.groups()):
+        hours, minutes, seconds = (float(part or 0) for part in found.groups())
+        return hours * 3600 + minutes * 60 + seconds
+    return reader.number(client, "default_timeout", "#/client_settings", 60.0)
+
+
+def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
+    for index, item in enumerate(reader.items(top, "unspecified_endpoints", "#")):
+        at = f"#/unspecified_endpoints/{index}"
+        matched = ENDPOINT.match(item) if isinstance(item, str) else None
+        if matched is None:
+            reader.wrong(at, "this is no `method /path`", "write for example `get /calls`")
+        else:
+            yield f"{matched[1].lower()} {matched[2]}", at
+
+
+def _ignored(reader: Reader, top: Node) -> Iterator[tuple[str, tuple[str, ...] | None]]:
+    node = reader.child(top, "diagnostics", "#", "diagnostics")
+    ignored: Mapping[str, ir.JsonValue] = reader.child(node, "ignored", "#/diagnostics")
+    for code, places in ignored.items():
+        if places is True:
+            yield code, None
+        elif isinstance(places, list):
+            yield code, tuple(str(place) for place in places)
+        else:
+            reader.wrong(f"#/diagnostics/ignored/{code}", "this is neither true nor a list of pointers", "write `true`")

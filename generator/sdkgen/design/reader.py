@@ -1,0 +1,137 @@
+"""Typed access to the values of `sdk.yml`; what is not used is reported with its place."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from sdkgen.design.keys import ELSEWHERE, KNOWN, UNSUPPORTED
+from sdkgen.design.model import CustomCode
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
+from sdkgen.model import ir
+from sdkgen.model.pointers import escape
+from sdkgen.targets.python.names import is_name
+
+_CUSTOM = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*:[A-Za-z][A-Za-z0-9_]*")
+Node: TypeAlias = Mapping[str, ir.JsonValue]
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads one design; collects findings."""
+
+    source: str
+    diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+
+    def child(self, node: Node, key: str, at: str, kind: str | None = None) -> Node:
+        """Return an object of an object; empty where it is missing or none. See `node`."""
+        return self.node(node.get(key), f"{at}/{escape(key)}", kind)
+
+    def node(self, value: ir.JsonValue, at: str, kind: str | None = None) -> Node:
+        """Return an object; what is none is reported.
+
+        Args:
+            value: What stands there.
+            at: Its pointer.
+            kind: The kind of object, whose keys are known: others are reported. None where keys are names.
+        """
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            self.wrong(at, "this is no mapping", "write `key: value` lines here")
+            return {}
+        for key in value if kind is not None else ():
+            self._check_key(key, at, kind or "")
+        return value
+
+    def items(self, node: Node, key: str, at: str) -> Sequence[ir.JsonValue]:
+        """Return an array of an object; empty where it is missing or none."""
+        value = node.get(key)
+        if value is not None and not isinstance(value, list):
+            self.wrong(f"{at}/{escape(key)}", "this is no list", "write `- value` lines here")
+        return value if isinstance(value, list) else []
+
+    def text(self, node: Node, key: str, at: str, pattern: re.Pattern[str] | None = None) -> str | None:
+        """Return a text or number as text; None where it is missing, something else, or does not fit the pattern."""
+        value = node.get(key)
+        if value is None:
+            return None
+        place = f"{at}/{escape(key)}"
+        if isinstance(value, bool) or not isinstance(value, str | int | float):
+            self.wrong(place, "this is no text", "write a text")
+            return None
+        found = str(value)
+        if not found and pattern is not None:
+            return None
+        if pattern is not None and pattern.fullmatch(found) is None:
+            self.wrong(place, f'"{found}" cannot be used here', f"write what fits {pattern.pattern}")
+            return None
+        return found
+
+    def choice(self, node: Node, key: str, at: str, allowed: Collection[str], default: str) -> str:
+        """Return one of some words; the default where there is none or another."""
+        found = self.text(node, key, at)
+        if found is None or found in allowed:
+            return found or default
+        fix = f"use one of: {', '.join(allowed)}"
+        self.report("unsupported-config", f"{at}/{key}", f'"{found}" is not supported', f"it is {default}", fix)
+        return default
+
+    def number(self, node: Node, key: str, at: str, default: float, *, least: float = 0) -> float:
+        """Return a number of some size; the default where there is none."""
+        value = node.get(key)
+        if value is None:
+            return default
+        if isinstance(value, bool) or not isinstance(value, int | float) or value < least:
+            self.wrong(f"{at}/{escape(key)}", f"this is no number from {least:g}", "write a number")
+            return default
+        return float(value)
+
+    def texts(self, node: Node, key: str, at: str) -> Iterator[tuple[str, str]]:
+        """Yield the members of an object of texts."""
+        place = f"{at}/{escape(key)}"
+        members = self.child(node, key, at)
+        for name in members:
+            found = self.text(members, name, place)
+            if found is not None:
+                yield name, found
+
+    def custom(self, node: Node, key: str, at: str) -> CustomCode | None:
+        """Return what a text such as `lib.chat:ChatMixin` names below the package; None where there is none."""
+        found = self.text(node, key, at, _CUSTOM)
+        if found is None:
+            return None
+        module, name = found.split(":")
+        steps = tuple(module.split("."))
+        if all(is_name(step) for step in (*steps, name)):
+            return CustomCode(steps, name, f"{at}/{escape(key)}")
+        self.wrong(f"{at}/{escape(key)}", f'"{found}" cannot be imported', "write for example `lib.chat:ChatMixin`")
+        return None
+
+    def wrong(self, at: str, fact: str, fix: str) -> None:
+        """Report a value of the wrong type."""
+        self.report("wrong-config-type", at, fact, "it is ignored", fix)
+
+    def report(self, code: str, at: str, fact: str, so: str, fix: str, severity: Severity = Severity.WARNING) -> None:
+        """Add a finding about the design."""
+        self.diagnostics.append(Diagnostic(code, ir.Pointer(at), fact, so, fix, severity, self.source))
+
+    def _check_key(self, key: str, at: str, kind: str) -> None:
+        known = KNOWN[kind]
+        if key in known or key.startswith("x-"):
+            return
+        place = f"{at}/{escape(key)}"
+        if key in ELSEWHERE.get(kind, ()):
+            self.report(
+                "config-of-others", place, f'"{key}" is for other tools', "it has no effect here", "", Severity.INFO
+            )
+        elif key in UNSUPPORTED.get(kind, ()):
+            fact = f'"{key}" is not supported yet'
+            self.report("unsupported-config", place, fact, "it has no effect", "remove it, or do without its effect")
+        else:
+            close = difflib.get_close_matches(key, known, n=1)
+            fix = f'did you mean "{close[0]}"?' if close else f"remove it, or use one of: {', '.join(sorted(known))}"
+            self.report("unknown-config-key", place, f'"{key}" is no key here', "it has no effect", fix)

@@ -1,0 +1,86 @@
+"""The smaller sections of `sdk.yml`: options of the client, pagination, README, transforms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from sdkgen.design.model import ClientOption, PaginationScheme, Readme
+from sdkgen.design.reader import Node, Reader
+from sdkgen.design.resources import ENDPOINT
+from sdkgen.document.transforms.model import Transform
+from sdkgen.model import ir
+from sdkgen.model.pointers import escape
+from sdkgen.targets.python.names import avoid
+from sdkgen.words.casing import snake
+
+_ENVIRONMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_OPTION_TYPES = ("string", "boolean", "integer", "number")
+_ROLES = ("value", "username", "password", "client_id", "client_secret")
+_PAGINATION_TYPES = ("page_number", "offset", "cursor", "cursor_id", "cursor_url", "fake_page")
+_EXAMPLES = ("default", "headline", "pagination")
+
+
+def options(reader: Reader, client: Node) -> Iterator[ClientOption]:
+    """Yield the options of the client."""
+    for name, value in reader.child(client, "opts", "#/client_settings").items():
+        at = f"#/client_settings/opts/{escape(name)}"
+        node = reader.node(value, at, "option")
+        auth = reader.child(node, "auth", at, "auth")
+        yield ClientOption(
+            name=avoid(snake(name)),
+            type=reader.choice(node, "type", at, _OPTION_TYPES, "string"),
+            read_env=reader.text(node, "read_env", at, _ENVIRONMENT),
+            nullable=node.get("nullable") is not False,
+            description=reader.text(node, "description", at),
+            auth=reader.text(auth, "security_scheme", f"{at}/auth"),
+            auth_role=reader.choice(auth, "role", f"{at}/auth", _ROLES, "value") if auth else None,
+        )
+
+
+def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
+    """Yield the pagination schemes; one without a name or a type is reported."""
+    for index, item in enumerate(reader.items(top, "pagination", "#")):
+        at = f"#/pagination/{index}"
+        node = reader.node(item, at, "scheme")
+        name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
+        request, response = reader.child(node, "request", at), reader.child(node, "response", at)
+        if kind and kind not in _PAGINATION_TYPES:
+            fix = f"use one of: {', '.join(_PAGINATION_TYPES)}"
+            so = "the scheme is ignored"
+            reader.report("unsupported-config", f"{at}/type", f'"{kind}" is not supported', so, fix)
+        elif name and kind:
+            yield PaginationScheme(name, kind, request, response, at, reader.text(node, "description", at))
+        else:
+            reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
+
+
+def readme(reader: Reader, top: Node) -> Readme:
+    """Return the calls that the README shows."""
+    node = reader.child(top, "readme", "#", "readme")
+    examples = reader.child(node, "example_requests", "#/readme", "examples")
+    found: dict[str, str] = {}
+    params: dict[str, Mapping[str, ir.JsonValue]] = {}
+    for name in _EXAMPLES:
+        at = f"#/readme/example_requests/{name}"
+        item = reader.node(examples.get(name), at, "example")
+        if not item:
+            continue
+        matched = ENDPOINT.match(reader.text(item, "endpoint", at) or "")
+        if matched is None:
+            reader.wrong(at, "the endpoint is no `method /path`", "write for example `get /calls`")
+            continue
+        found[name] = f"{matched[1].lower()} {matched[2]}"
+        params[found[name]] = reader.child(item, "params", at)
+    return Readme(found.get("default"), found.get("headline"), found.get("pagination"), params)
+
+
+def transforms(reader: Reader, top: Node) -> Iterator[Transform]:
+    """Yield the transforms; whether they can be carried out shows when they are."""
+    node = reader.child(top, "openapi", "#", "openapi")
+    for index, item in enumerate(reader.items(node, "transforms", "#/openapi")):
+        at = f"#/openapi/transforms/{index}"
+        entry = reader.node(item, at, "transform")
+        args = reader.child(entry, "args", at, "args")
+        command = reader.text(entry, "command", at) or ""
+        yield Transform(command, reader.text(entry, "reason", at), args, at)

@@ -1,0 +1,1 @@
+"""What is reported, where, and how it is printed."""

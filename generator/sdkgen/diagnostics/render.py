@@ -1,0 +1,100 @@
+"""Diagnostics in print: for people, sorted by place, and for machines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.positions import Positions
+from sdkgen.model.ir import JsonValue
+
+Sources = Mapping[str, Positions]
+"""The inputs by `Diagnostic.source`; the document goes by the empty name."""
+
+
+def render(diagnostics: Iterable[Diagnostic], sources: Sources) -> str:
+    """Return all findings as text, sorted by place; empty where there are none.
+
+    A finding reads like this; what it does not say is left out:
+
+        spec/api.yaml:12:9: warning[dangling-ref]: "#/components/schemas/Cal" does not exist
+          at  #/paths/~1calls/get/responses/200/content/application~1json/schema
+          so  calls.list() returns `object`
+          fix did you mean "Call"?
+    """
+    return "".join(_block(found, sources) for found in in_order(diagnostics, sources))
+
+
+def as_json(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[JsonValue]:
+    """Return all findings as JSON, sorted by place.
+
+    Each is an object of `code`, `severity`, `source`, `line`, `column` (from one, or null), `pointer`, `fact`,
+    `consequence` and `fix`.
+    """
+    return [_entry(found, sources) for found in in_order(diagnostics, sources)]
+
+
+def in_order(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnostic]:
+    """Return findings by place; those about a whole input come first. Each is there once."""
+
+    def key(found: Diagnostic) -> tuple[str, tuple[int, int], str, str, str]:
+        return _name(found, sources), _spot(found, sources) or (0, 0), found.at, found.code, found.fact
+
+    return sorted(dict.fromkeys(diagnostics), key=key)
+
+
+def placed(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnostic]:
+    """Return findings that know their place by themselves, for those who print them without the inputs."""
+    return [replace(found, source=_name(found, sources), spot=_spot(found, sources)) for found in diagnostics]
+
+
+def summary(diagnostics: Iterable[Diagnostic]) -> str:
+    """Return how many findings of each severity there are: `1 error, 3 warnings`; empty where there are none."""
+    counts: dict[str, int] = {"error": 0, "warning": 0, "info": 0}
+    for found in diagnostics:
+        counts[found.severity.value] += 1
+    plural = {"error": "errors", "warning": "warnings", "info": "notes"}
+    single = {"error": "error", "warning": "warning", "info": "note"}
+    return ", ".join(f"{count} {(single if count == 1 else plural)[kind]}" for kind, count in counts.items() if count)
+
+
+def _block(found: Diagnostic, sources: Sources) -> str:
+    spot = _spot(found, sources)
+    place = ":".join([_name(found, sources), *(map(str, spot) if spot else ())])
+    head = f"{place}: {found.severity.value}[{found.code}]: {found.fact}"
+    at = "" if found.at == "#" else found.at
+    rest = [f"  {label:<3} {text}" for label, text in (("at", at), ("so", found.so), ("fix", found.fix)) if text]
+    return "".join(f"{printable(line)}\n" for line in [head, *rest])
+
+
+def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:
+    line, column = _spot(found, sources) or (None, None)
+    return {
+        "code": found.code,
+        "severity": found.severity.value,
+        "source": _name(found, sources),
+        "line": line,
+        "column": column,
+        "pointer": found.at,
+        "fact": found.fact,
+        "consequence": found.so,
+        "fix": found.fix,
+    }
+
+
+def _name(found: Diagnostic, sources: Sources) -> str:
+    source = sources.get(found.source)
+    return source.name if source else found.source or "document"
+
+
+def _spot(found: Diagnostic, sources: Sources) -> tuple[int, int] | None:
+    source = sources.get(found.source)
+    return found.spot or (source.find(found.at) if source else None)
+
+
+def printable(text: str) -> str:
+    """Return text of a document in one line that cannot steer a terminal: other characters come as escapes."""
+    if text.isprintable():
+        return text
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)

@@ -1,0 +1,111 @@
+"""What a run reads, still as bytes: enough to tell whether anything changed since the last run."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import BinaryIO
+
+from sdkgen.diagnostics.diagnostic import Failure, failure
+from sdkgen.document.fetch import fetch, name_of
+from sdkgen.platform.paths import PACKAGE, TEMPLATES
+
+BAD_DESIGN = 2
+"""Exit code where a design file cannot be used."""
+_TOOLS = ("ruff", "jinja2", "openapi-pydantic", "pydantic")
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One file, URL or standard input."""
+
+    name: str
+    """What to call it in messages and headers."""
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Everything that the generated files depend on, beside the program."""
+
+    document: Input
+    design: Input | None = None
+    overlays: tuple[Input, ...] = ()
+    lock: Input | None = None
+    """The published names; empty where there are none yet, None where none are kept."""
+    hidden: bool = False
+
+    def digest(self, lock: bytes | None = None) -> str:
+        """Return the SHA-256 of the inputs, the options and the program.
+
+        Args:
+            lock: What the lock holds after the run; None for what it held before.
+        """
+        found = hashlib.sha256(program().encode())
+        kept = lock if lock is not None else self.lock.data if self.lock is not None else b""
+        files = [self.document, self.design or Input("", b""), *self.overlays]
+        parts = [item for file in files for item in (file.name.encode("utf-8", "surrogateescape"), file.data)]
+        for part in (*parts, kept, str(self.hidden).encode()):
+            found.update(len(part).to_bytes(8))
+            found.update(part)
+        return found.hexdigest()
+
+
+def read_inputs(
+    spec: str,
+    config: str | None,
+    lock: Path | None,
+    *,
+    hidden: bool,
+    stdin: BinaryIO | None,
+    overlays: Sequence[str] = (),
+) -> Inputs:
+    """Read a document and its design.
+
+    Raises:
+        Failure: One of them is missing or cannot be read.
+    """
+    document = Input(name_of(spec), fetch(spec, stdin))
+    try:
+        design = Input(name_of(config), fetch(config, stdin)) if config is not None else None
+        changes = tuple(Input(name_of(item), fetch(item, stdin)) for item in overlays)
+    except Failure as error:
+        raise Failure(error.diagnostics, BAD_DESIGN) from None
+    return Inputs(document, design, changes, _lock(lock), hidden)
+
+
+def _lock(path: Path | None) -> Input | None:
+    if path is None:
+        return None
+    name = name_of(str(path))
+    try:
+        return Input(name, path.read_bytes())
+    except (FileNotFoundError, NotADirectoryError):
+        return Input(name, b"")
+    except (OSError, ValueError) as error:
+        reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+        found = failure("bad-lock", f"it cannot be read: {reason}", "check the path and its permissions", name)
+        raise Failure(found.diagnostics, BAD_DESIGN) from None
+
+
+@cache
+def program() -> str:
+    """Return the digest of the generator, its templates and the tools that shape its output."""
+    found = hashlib.sha256(" ".join(f"{name} {_version(name)}" for name in _TOOLS).encode())
+    for folder in (PACKAGE, TEMPLATES):
+        for path in sorted(folder.rglob("*")):
+            if path.suffix in {".py", ".j2"}:
+                found.update(path.relative_to(folder).as_posix().encode())
+                found.update(path.read_bytes())
+    return found.hexdigest()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""

@@ -1,0 +1,84 @@
+"""Reading types in a direction: what a request can hold is not what a response holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from sdkgen.model import ir
+from sdkgen.model.contract import CallBody, alias_target
+
+
+class Mode(Enum):
+    """The direction in which a type travels."""
+
+    READ = "read"
+    WRITE = "write"
+
+
+def visible(fields: tuple[ir.Field, ...], mode: Mode) -> Iterator[ir.Field]:
+    """Yield the fields that travel in this direction."""
+    for field in fields:
+        if not (field.read_only if mode is Mode.WRITE else field.write_only):
+            yield field
+
+
+def parts(ref: ir.TypeRef) -> Iterator[ir.TypeRef]:
+    """Yield the types directly inside an inline type."""
+    match ref:
+        case ir.ListOf(item):
+            yield item
+        case ir.MapOf(value):
+            yield value
+        case ir.Nullable(inner):
+            yield inner
+        case ir.UnionOf(variants, tag):
+            yield from variants
+            for _, variant in tag.mapping if tag else ():
+                yield variant
+        case _:
+            pass
+
+
+def named(ref: ir.TypeRef) -> Iterator[ir.TypeId]:
+    """Yield the definitions that an inline type mentions, in order."""
+    if isinstance(ref, ir.Named):
+        yield ref.id
+    for part in parts(ref):
+        yield from named(part)
+
+
+def mentions(api: ir.Api, id: ir.TypeId, mode: Mode) -> Iterator[ir.TypeId]:
+    """Yield the definitions that a definition mentions directly, in order."""
+    match api.types[id]:
+        case ir.ObjectDef() as found:
+            for field in visible(found.fields, mode):
+                yield from named(field.type)
+            if found.additional is not None:
+                yield from named(found.additional)
+        case ir.AliasDef(type=inner):
+            yield from named(inner)
+
+
+def body_types(body: CallBody) -> Iterator[ir.TypeRef]:
+    """Yield the types of the arguments that a body becomes."""
+    if body.fields is None:
+        yield body.content.type
+        return
+    for field in visible(body.fields.fields, Mode.WRITE):
+        yield field.type
+
+
+def is_transparent(api: ir.Api, id: ir.TypeId) -> bool:
+    """Tell whether a definition adds nothing to the scalar it stands for, so that its name would only hide it."""
+    return isinstance(_core(alias_target(api, ir.Named(id))), ir.Scalar | ir.Anything | ir.Never)
+
+
+def is_choice(api: ir.Api, id: ir.TypeId) -> bool:
+    """Tell whether a definition is an enum, which has one Python name for both directions."""
+    found = api.types[id]
+    return isinstance(found, ir.AliasDef) and isinstance(_core(found.type), ir.Choice)
+
+
+def _core(ref: ir.TypeRef) -> ir.TypeRef:
+    return ref.inner if isinstance(ref, ir.Nullable) else ref

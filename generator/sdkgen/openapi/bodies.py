@@ -1,0 +1,95 @@
+"""Request bodies and responses: their media types and what those carry."""
+
+from __future__ import annotations
+
+import re
+
+from openapi_pydantic.v3.v3_1 import Encoding
+from openapi_pydantic.v3.v3_1 import RequestBody as RequestBodyModel
+from openapi_pydantic.v3.v3_1 import Response as ResponseModel
+
+from sdkgen.document.resolver import Node
+from sdkgen.model.ir import Anything, Body, Content, PartEncoding, RequestBody, Response, Scalar, ScalarKind, TypeRef
+from sdkgen.openapi import schema
+from sdkgen.openapi.context import Context
+from sdkgen.openapi.examples import example_of
+from sdkgen.openapi.media import body_type, essence
+from sdkgen.openapi.read import read, short
+
+_STATUS = re.compile(r"[1-5][0-9X]{2}|default")
+
+
+def request_body(ctx: Context, operation: Node) -> RequestBody | None:
+    """The request body of an operation; None where it has none."""
+    listed = operation.child("requestBody")
+    node = ctx.follow(listed, "the operation is called without a body") if listed else None
+    if node is None:
+        return None
+    model = read(RequestBodyModel, node, ("description", "required"), ctx.log, {"content": {}})
+    contents = tuple(_body(ctx, name, media) for name, media in _media_types(ctx, node))
+    if not contents:
+        ctx.log.warn(
+            "empty-content", node.at, "the request body has no media type", "the operation is called without a body"
+        )
+        return None
+    return RequestBody(
+        contents, bool(model and model.required), (model.description if model else None) or None, node.at
+    )
+
+
+def _media_types(ctx: Context, owner: Node) -> list[tuple[str, Node]]:
+    content = owner.child("content")
+    if content is not None and not isinstance(content.value, dict):
+        ctx.log.warn("bad-member", content.at, "`content` is not an object", "`content` is ignored")
+    return content.members() if content else []
+
+
+def _body(ctx: Context, media_type: str, node: Node) -> Body:
+    described = node.child("schema")
+    ref = schema.convert(ctx, described) if described else _without_schema(media_type)
+    example, has_example = example_of(ctx, node)
+    return Body(media_type, body_type(media_type, ref), node.at, _encoding(ctx, node), example, has_example)
+
+
+def _without_schema(media_type: str) -> TypeRef:
+    return Scalar(ScalarKind.STRING) if essence(media_type).startswith("text/") else Anything()
+
+
+def _encoding(ctx: Context, node: Node) -> tuple[tuple[str, PartEncoding], ...]:
+    parts: list[tuple[str, PartEncoding]] = []
+    encoding = node.child("encoding")
+    for name, each in encoding.members() if encoding else []:
+        model = read(Encoding, each, ("contentType", "style", "explode"), ctx.log)
+        if model:
+            parts.append((name, PartEncoding(model.contentType, model.style, model.explode)))
+    return tuple(parts)
+
+
+def responses_of(ctx: Context, operation: Node) -> tuple[Response, ...]:
+    """All responses of an operation, of every status."""
+    listed = operation.child("responses")
+    if listed is None or not isinstance(listed.value, dict):
+        ctx.log.info("no-responses", operation.at, "the operation declares no responses", "its result is not known")
+        return ()
+    return tuple(_response(ctx, status, node) for status, node in listed.members() if not status.startswith("x-"))
+
+
+def _response(ctx: Context, status: str, listed: Node) -> Response:
+    if not _STATUS.fullmatch(status):
+        ctx.log.warn("bad-status", listed.at, f"{short(status)} is no status code", "the response is never recognised")
+    node = ctx.follow(listed, "the response has no known body")
+    if node is None:
+        return Response(status, None, (), listed.at)
+    if not isinstance(node.value, dict):
+        ctx.log.warn("bad-member", node.at, f"{short(node.value)} is no response", "the response has no known body")
+    model = read(ResponseModel, node, ("description",), ctx.log, {"description": ""})
+    if node.at not in ctx.contents:
+        ctx.contents[node.at] = tuple(_content(ctx, name, media) for name, media in _media_types(ctx, node))
+    return Response(status, (model.description if model else "") or None, ctx.contents[node.at], node.at)
+
+
+def _content(ctx: Context, media_type: str, node: Node) -> Content:
+    described = node.child("schema")
+    ref = body_type(media_type, schema.convert(ctx, described)) if described else None
+    example, has_example = example_of(ctx, node)
+    return Content(media_type, ref, node.at, example, has_example)

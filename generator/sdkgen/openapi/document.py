@@ -1,0 +1,93 @@
+"""A whole document: from OpenAPI 3.0 or 3.1 to the intermediate model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from openapi_pydantic.v3.v3_1 import Info, Tag
+
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.document.resolver import Node
+from sdkgen.model.ir import Api, JsonValue, Operation, Pointer, Server
+from sdkgen.openapi import schema
+from sdkgen.openapi.context import Context
+from sdkgen.openapi.finish import finish
+from sdkgen.openapi.operations import operations_of
+from sdkgen.openapi.read import read, short
+from sdkgen.openapi.security import schemes_of, security_of
+from sdkgen.openapi.servers import servers_of
+from sdkgen.openapi.webhooks import webhooks_of
+
+
+class Document(Protocol):
+    """What parsing needs of a document: its JSON, and what to call it."""
+
+    @property
+    def root(self) -> dict[str, JsonValue]:
+        """The document as JSON."""
+        ...
+
+    @property
+    def name(self) -> str:
+        """What to call the document in messages."""
+        ...
+
+
+def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
+    """The API that a document describes, and everything worth saying about the document.
+
+    Never raises for what a document says: each mistake costs the smallest part that holds it, and is reported.
+    """
+    ctx = Context(Node(document.root, Pointer("#")))
+    _define_components(ctx)
+    schemes = schemes_of(ctx)
+    root = ctx.root
+    info = root.child("info") or Node({}, Pointer("#/info"))
+    model = read(Info, info, ("title", "description", "version"), ctx.log, {"title": document.name, "version": ""})
+    servers = servers_of(ctx, root)
+    operations = _at_home(operations_of(ctx, schemes), servers)
+    ctx.drain()
+    webhooks = webhooks_of(ctx)
+    ctx.drain()
+    api = Api(
+        title=model.title if model else document.name,
+        version=model.version if model else "",
+        doc=model.description if model else None,
+        servers=servers,
+        security=security_of(ctx, root, schemes) or (),
+        schemes=schemes,
+        operations=operations,
+        webhooks=webhooks,
+        types=ctx.types,
+        tags=_tags(ctx),
+    )
+    return finish(ctx, api), ctx.log.found()
+
+
+def _at_home(operations: tuple[Operation, ...], servers: tuple[Server, ...]) -> tuple[Operation, ...]:
+    """The operations; those that say again which servers the document has say nothing."""
+    urls = [server.url.rstrip("/") for server in servers]
+    return tuple(
+        replace(operation, servers=None) if [url.rstrip("/") for url in operation.servers or ()] == urls else operation
+        for operation in operations
+    )
+
+
+def _define_components(ctx: Context) -> None:
+    for node in ctx.components("schemas"):
+        schema.define(ctx, node)
+        ctx.drain()
+
+
+def _tags(ctx: Context) -> Mapping[str, str | None]:
+    listed = ctx.root.child("tags")
+    tags: dict[str, str | None] = {}
+    for node in listed.items() if listed else []:
+        model = read(Tag, node, ("name", "description"), ctx.log)
+        if model is None:
+            ctx.log.warn("bad-tag", node.at, f"{short(node.value)} is no tag", "it is left out")
+        else:
+            tags.setdefault(model.name, model.description)
+    return tags

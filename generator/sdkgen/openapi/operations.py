@@ -1,0 +1,140 @@
+"""Operations: one for each method of each path."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from openapi_pydantic.v3.v3_1 import Operation as OperationModel
+
+from sdkgen.document.resolver import Node
+from sdkgen.model.ir import Operation, OperationId
+from sdkgen.openapi.bodies import request_body, responses_of
+from sdkgen.openapi.context import Context
+from sdkgen.openapi.parameters import parameters_of
+from sdkgen.openapi.read import read, short
+from sdkgen.openapi.security import security_of
+from sdkgen.openapi.servers import servers_of
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_KEYS = ("tags", "summary", "description", "operationId", "deprecated")
+_PATH_ITEM_KEYS = {"summary", "description", "servers", "parameters", "$ref", *METHODS}
+_BODILESS = ("get", "head", "options", "trace")
+
+
+def operations_of(ctx: Context, schemes: Collection[str]) -> tuple[Operation, ...]:
+    """All operations of the document."""
+    operations = [
+        _operation(ctx, path, method, path_item, node, schemes)
+        for path, path_item in _paths(ctx)
+        for method, node in methods_of(ctx, path_item)
+    ]
+    _report_duplicates(ctx, operations)
+    return tuple(operations)
+
+
+def _paths(ctx: Context) -> Iterator[tuple[str, Node]]:
+    paths = ctx.root.child("paths")
+    if paths is not None and not isinstance(paths.value, dict):
+        ctx.log.error("bad-member", paths.at, "`paths` is not an object", "there are no operations")
+    for path, listed in paths.members() if paths else []:
+        if path.startswith("/"):
+            yield from ((path, node) for node in _path_items(ctx, listed))
+        elif not path.startswith("x-"):
+            fact = f"the path {short(path)} does not start with a slash"
+            if paths and paths.child(f"/{path}"):
+                ctx.log.error("bad-path", listed.at, fact, "it is left out, because the path with a slash exists")
+            else:
+                ctx.log.warn("bad-path", listed.at, fact, "one is put before it")
+                yield from ((f"/{path}", node) for node in _path_items(ctx, listed))
+
+
+def _path_items(ctx: Context, listed: Node) -> list[Node]:
+    """The path item, and beside a `$ref` also what it says itself; what the reference adds to it comes first."""
+    target = ctx.follow(listed, "the operations of that path item are left out")
+    if target is None or target is listed:
+        return [] if target is None and not _own_methods(listed) else [listed]
+    if not _own_methods(listed):
+        return [target]
+    own = Node({key: node.value for key, node in listed.members() if key != "$ref"}, listed.at)
+    theirs = {key: node.value for key, node in target.members() if key not in _own_methods(listed)}
+    return [Node(theirs, target.at), own]
+
+
+def _own_methods(path_item: Node) -> list[str]:
+    return [key for key, _ in path_item.members() if key in METHODS]
+
+
+def methods_of(ctx: Context, path_item: Node) -> list[tuple[str, Node]]:
+    """The operations of a path item by method."""
+    if not isinstance(path_item.value, dict):
+        ctx.log.error("bad-member", path_item.at, "a path item is an object", "it is left out")
+    found: list[tuple[str, Node]] = []
+    for key, node in path_item.members():
+        if key not in METHODS:
+            if key not in _PATH_ITEM_KEYS and not key.startswith("x-"):
+                ctx.log.warn(
+                    "unknown-method", node.at, f"{short(key)} is no HTTP method that OpenAPI knows", "it is left out"
+                )
+        elif isinstance(node.value, dict):
+            found.append((key, node))
+        else:
+            ctx.log.error("bad-operation", node.at, "an operation is an object", "it is left out")
+    return found
+
+
+def _operation(
+    ctx: Context, path: str, method: str, path_item: Node, node: Node, schemes: Collection[str]
+) -> Operation:
+    model = read(OperationModel, node, _KEYS, ctx.log) or OperationModel()
+    servers = servers_of(ctx, node) or servers_of(ctx, path_item)
+    responses = responses_of(ctx, node)
+    body = request_body(ctx, node)
+    _report_unusual(ctx, method, node, has_body=body is not None)
+    extensions = {key: child.value for key, child in node.members() if key.startswith("x-")}
+    path_extensions = path_item.value if isinstance(path_item.value, dict) else {}
+    return Operation(
+        id=OperationId(f"{method} {path}"),
+        method=method,
+        path=path,
+        operation_id=model.operationId or None,
+        summary=model.summary or None,
+        doc=model.description or None,
+        tags=tuple(model.tags or ()),
+        parameters=parameters_of(ctx, path, path_item, node),
+        body=body,
+        responses=responses,
+        at=node.at,
+        security=security_of(ctx, node, schemes),
+        servers=tuple(server.url for server in servers) or None,
+        deprecated=model.deprecated,
+        hidden=True in (extensions.get("x-hidden"), path_extensions.get("x-hidden")),
+        websocket=_is_websocket(ctx, node, [response.status for response in responses]),
+        extensions=extensions,
+    )
+
+
+def _is_websocket(ctx: Context, node: Node, statuses: list[str]) -> bool:
+    """Whether the operation opens a WebSocket, which its status 101 says."""
+    if "101" not in statuses:
+        return False
+    fact = "the operation switches to the WebSocket protocol (status 101)"
+    so = "the method sends an ordinary HTTP request; to open the connection takes a WebSocket client"
+    ctx.log.warn("websocket", node.at, fact, so)
+    return True
+
+
+def _report_unusual(ctx: Context, method: str, node: Node, *, has_body: bool) -> None:
+    if has_body and method in _BODILESS:
+        fact = f"a request body of {method.upper()} has no meaning in HTTP"
+        ctx.log.info("bodiless-method", node.at, fact, "the body is sent all the same; servers may ignore it")
+    if callbacks := node.child("callbacks"):
+        names = ", ".join(short(name) for name, _ in callbacks.members()[:5])
+        ctx.log.info("callbacks", callbacks.at, f"callbacks are not generated: {names}", "declare them as webhooks")
+
+
+def _report_duplicates(ctx: Context, operations: list[Operation]) -> None:
+    first: dict[str, Operation] = {}
+    for operation in operations:
+        if operation.operation_id and (other := first.setdefault(operation.operation_id, operation)) is not operation:
+            fact = f"the operationId {short(operation.operation_id)} also belongs to {other.id!a}"
+            ctx.log.warn("duplicate-operation-id", operation.at, fact, "both are kept, and named after their paths")

@@ -1,0 +1,46 @@
+"""Webhooks: events that the API sends to its user."""
+
+from __future__ import annotations
+
+from openapi_pydantic.v3.v3_1 import Operation as OperationModel
+
+from sdkgen.document.resolver import Node
+from sdkgen.model.ir import Anything, Webhook
+from sdkgen.openapi.bodies import request_body
+from sdkgen.openapi.context import Context
+from sdkgen.openapi.media import is_json
+from sdkgen.openapi.operations import methods_of
+from sdkgen.openapi.read import read, short
+
+
+def webhooks_of(ctx: Context) -> tuple[Webhook, ...]:
+    """All webhooks, from `webhooks` (OpenAPI 3.1) and from `x-webhooks`, which documents of 3.0 use."""
+    found: dict[str, Webhook] = {}
+    for keyword in ("webhooks", "x-webhooks"):
+        listed = ctx.root.child(keyword)
+        for name, node in listed.members() if listed else []:
+            webhook = _webhook(ctx, name, node)
+            if webhook and found.setdefault(name, webhook) is not webhook:
+                ctx.log.warn(
+                    "duplicate-webhook", node.at, f"the webhook {short(name)} is declared twice", "the first one counts"
+                )
+    return tuple(found.values())
+
+
+def _webhook(ctx: Context, name: str, listed: Node) -> Webhook | None:
+    path_item = ctx.follow(listed, "the webhook is left out")
+    methods = methods_of(ctx, path_item) if path_item else []
+    if path_item is None or not methods:
+        ctx.log.warn("bad-webhook", listed.at, f"the webhook {short(name)} has no operation", "it is left out")
+        return None
+    node = dict(methods).get("post", methods[0][1])
+    if len(methods) > 1:
+        ctx.log.info("webhook-methods", path_item.at, f"the webhook {short(name)} has several methods", "one is used")
+    model = read(OperationModel, node, ("summary", "description"), ctx.log) or OperationModel()
+    body = request_body(ctx, node)
+    contents = body.contents if body else ()
+    type = next((each.type for each in contents if is_json(each.media_type) or "*" in each.media_type), None)
+    if type is None:
+        ctx.log.warn("webhook-body", node.at, f"the webhook {short(name)} has no JSON body", "its payload is not typed")
+    hidden = any((flag := each.child("x-hidden")) and flag.value is True for each in (path_item, node))
+    return Webhook(name, model.summary or None, model.description or None, type or Anything(), node.at, bool(hidden))

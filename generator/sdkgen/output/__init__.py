@@ -1,0 +1,1 @@
+"""Writing the target, and comparing with what is there."""

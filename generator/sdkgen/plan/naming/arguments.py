@@ -1,0 +1,142 @@
+"""Python names of the arguments of a call: parameters, and the properties of its body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.model.contract import CallBody, alias_target, body_of
+from sdkgen.model.pointers import tokens_of
+from sdkgen.plan.naming.conflicts import Scope, Wish, override, settle
+from sdkgen.plan.naming.rules.place import fixed_of, steps_of
+from sdkgen.targets.python.names import avoid
+from sdkgen.words.casing import snake
+from sdkgen.words.plurals import singular
+from sdkgen.words.vocabulary import vocabulary
+
+Key = tuple[str, str]
+"""Place and wire name: `("query", "page[number]")`; the whole body is `("whole-body", "")`."""
+
+WHOLE_BODY: Key = ("whole-body", "")
+
+OPTIONS = vocabulary("extra_headers extra_query extra_body timeout max_retries deadline idempotency_key options")
+"""Arguments that every method takes besides. What the API calls the same is prefixed: `api_timeout`."""
+
+_OPTIONS = dict.fromkeys(OPTIONS, "an option of every method")
+
+_COMPONENTS = "#/components/schemas/"
+
+_USED_INSIDE = vocabulary("self cast omit object list dict str int float bool bytes")
+"""Names that the body of a method needs for itself."""
+
+_RANK = {"body": 0, "whole-body": 0, "path": 1, "query": 2, "header": 3, "cookie": 4}
+"""Who keeps its plain name when two want the same: a body property first, since most calls are about the body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Calling:
+    """One operation whose arguments want names."""
+
+    api: ir.Api
+    operation: ir.Operation
+    resource: tuple[str, ...]
+    method: str
+    chosen: Mapping[str, str]
+    """Names from `sdk.yml`, by wire name, or by place and wire name: `path id`."""
+    pins: Mapping[str, str]
+    """Names from the lock, by place and wire name."""
+
+
+def argument_names(calling: Calling) -> tuple[dict[Key, str], list[Diagnostic]]:
+    """Name the arguments of an operation, and report those that could not have their plain name."""
+    wishes = dict(_wishes(calling))
+    call = ".".join((*calling.resource, calling.method))
+    named, found = settle(
+        list(wishes.values()),
+        Scope(f"`{call}()`", "argument-clash", _OPTIONS, calling.pins, lambda key, name: _override(calling, key, name)),
+    )
+    return {key: named[wish.key] for key, wish in wishes.items()}, found
+
+
+def pinned(names: Mapping[Key, str]) -> dict[str, str]:
+    """Return what the lock must keep: a body property under its own name goes first anyway."""
+    return {lock_key(key): name for key, name in names.items() if key[0] != "body" or key[1] != name}
+
+
+def lock_key(key: Key) -> str:
+    """Return the key of an argument in the lock: `query page[number]`."""
+    return key[0] if key == WHOLE_BODY else " ".join(key)
+
+
+def _override(calling: Calling, key: str, name: str) -> str:
+    method = {"endpoint": calling.operation.id, "param_names": {key: name}}
+    return override(calling.resource, calling.method, method)
+
+
+def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
+    body = body_of(calling.api, calling.operation)
+    hidden = _read_only(body)
+    for parameter in calling.operation.parameters:
+        key = (parameter.location.value, parameter.wire_name)
+        yield key, _parameter(calling, parameter, key, hidden)
+    if body is None:
+        return
+    if body.fields is None:
+        yield WHOLE_BODY, Wish(lock_key(WHOLE_BODY), "the request body", _whole(calling, body), body.content.at)
+        return
+    for field in body.fields.fields:
+        if not field.read_only:
+            key = ("body", field.wire_name)
+            chosen = _chosen(calling, key) or field.python_name
+            what = f'the property "{field.wire_name}" of the body'
+            names = _names(field.wire_name, "body", chosen)
+            rank = -1 if names[0] == field.wire_name else _RANK["body"]
+            yield key, Wish(lock_key(key), what, names, field.at, rank, chosen is not None)
+
+
+def _whole(calling: Calling, body: CallBody) -> tuple[str, ...]:
+    """Return the names for a body that is one argument: that of its component, where it is one of several objects."""
+    ref = body.content.type
+    if not isinstance(ref, ir.Named) or not ref.id.startswith(_COMPONENTS):
+        return ("body", "request_body")
+    if not isinstance(alias_target(calling.api, ref), ir.UnionOf):
+        return ("body", "request_body")
+    plain, *clear = _names(tokens_of(ref.id)[-1], "body", None)
+    return plain, "body", *clear
+
+
+def _chosen(calling: Calling, key: Key) -> str | None:
+    return calling.chosen.get(lock_key(key)) or calling.chosen.get(key[1])
+
+
+def _read_only(body: CallBody | None) -> frozenset[str]:
+    fields = body.fields.fields if body is not None and body.fields is not None else ()
+    return frozenset(snake(field.wire_name) for field in fields if field.read_only)
+
+
+def _parameter(calling: Calling, parameter: ir.Parameter, key: Key, hidden: frozenset[str]) -> Wish:
+    place, wire_name = parameter.location.value, parameter.wire_name
+    chosen = _chosen(calling, key) or parameter.python_name
+    names = _names(wire_name, place, chosen)
+    if names[0] == "id" and place == "path" and chosen is None:
+        owned = _owned_id(calling.operation.path, wire_name)
+        names = (owned, *names) if "id" in hidden else ("id", owned, *names[1:])
+    return Wish(
+        lock_key(key), f'the {place} parameter "{wire_name}"', names, parameter.at, _RANK[place], chosen is not None
+    )
+
+
+def _owned_id(path: str, wire_name: str) -> str:
+    """Return what the id in a path belongs to: `/sim_cards/{id}` is `sim_card_id`."""
+    fixed = fixed_of(steps_of(path.partition(f"{{{wire_name}}}")[0]))
+    return f"{snake(singular(fixed[-1]), 'api')}_id" if fixed else "path_id"
+
+
+def _names(wire_name: str, place: str, chosen: str | None) -> tuple[str, ...]:
+    plain = snake(chosen or wire_name, "param")
+    clear = f"{place}_{plain}"
+    if plain in OPTIONS:
+        return (plain, f"api_{plain}", clear)
+    return (avoid(plain, _USED_INSIDE), clear)

@@ -1,0 +1,99 @@
+"""Names of calls without a config: which resource an operation belongs to, and what its method is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sdkgen.model import ir
+from sdkgen.model.contract import alias_target, object_of, result_of
+from sdkgen.plan.naming.rules.place import Neighbours, OperationFacts, Place
+from sdkgen.plan.naming.rules.rules import RULES, Suggestion
+from sdkgen.targets.python.names import NOUNS
+from sdkgen.words.casing import snake, words
+from sdkgen.words.plurals import plural
+from sdkgen.words.vocabulary import vocabulary
+
+__all__ = ["OperationFacts", "Suggestion", "facts_of", "suggest"]
+
+
+def suggest(operations: Iterable[OperationFacts]) -> dict[str, Suggestion]:
+    """Return a name for each operation, by the first rule that has one.
+
+    Two operations may get the same: see `names`.
+    """
+    found = tuple(operations)
+    neighbours = Neighbours.of(found)
+    return {item.id: _first(Place.of(item, neighbours)) for item in found}
+
+
+def _first(place: Place) -> Suggestion:
+    for rule in RULES:
+        suggestion = rule(place)
+        if suggestion is not None:
+            resource = tuple(_step(snake(name, "api")) for name in suggestion.resource)
+            return Suggestion(resource, _step(snake(suggestion.method, "call")), suggestion.rule)
+    raise AssertionError("the last rule names every operation")
+
+
+def _step(name: str) -> str:
+    """Return the plural of a keyword that is also the name of a thing."""
+    return plural(name) if name in NOUNS else name
+
+
+def facts_of(api: ir.Api, operation: ir.Operation) -> OperationFacts:
+    """Return what the rules need to know of an operation."""
+    returns_list = any(_is_list(api, ref) for ref in result_of(operation).json)
+    operation_id = _own_part(operation.operation_id or "") or None
+    return OperationFacts(
+        operation.id, operation.method.lower(), operation.path, operation_id, returns_list, operation.tags
+    )
+
+
+def _own_part(operation_id: str) -> str:
+    """Return an operationId without its group: `repos/list-commits` is `list-commits`."""
+    return operation_id.rpartition("/")[2].rpartition(".")[2]
+
+
+def _is_list(api: ir.Api, ref: ir.TypeRef) -> bool:
+    target = alias_target(api, ref)
+    match target:
+        case ir.ListOf():
+            return True
+        case ir.Nullable(inner):
+            return _is_list(api, inner)
+        case ir.UnionOf(variants):
+            return any(_is_list(api, variant) for variant in variants)
+        case _:
+            found = object_of(api, target)
+            return found is not None and _holds_list(api, found)
+
+
+_ENVELOPE = {"data", "items", "records", "results"}
+
+
+def _holds_list(api: ir.Api, found: ir.ObjectDef) -> bool:
+    lists = [field.wire_name for field in found.fields if _is_array(api, field.type)]
+    data = [name for name in lists if name.lower() in _ENVELOPE]
+    rest = [field for field in found.fields if field.wire_name not in lists]
+    return bool(data) or (len(lists) == 1 and all(_is_about_page(field.wire_name) for field in rest))
+
+
+def _is_array(api: ir.Api, ref: ir.TypeRef) -> bool:
+    target = alias_target(api, ref)
+    if isinstance(target, ir.Nullable):
+        return _is_array(api, target.inner)
+    if isinstance(target, ir.UnionOf):
+        return all(_is_array(api, variant) for variant in target.variants)
+    return isinstance(target, ir.ListOf)
+
+
+_PAGE_WORDS = vocabulary(
+    """
+    meta page pages total count size next previous prev first last cursor more limit offset links object start end uri
+    url
+    """
+)
+
+
+def _is_about_page(wire_name: str) -> bool:
+    return bool(_PAGE_WORDS.intersection(words(wire_name)))

@@ -1,0 +1,82 @@
+"""All names of an API in one pass: calls, arguments and attributes, overrides and the lock considered, every clash
+reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from sdkgen.design.lock import Lock
+from sdkgen.design.model import MethodConfig, SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.plan.naming import arguments, attributes
+from sdkgen.plan.naming.arguments import Calling, Key
+from sdkgen.plan.naming.call_names import MethodName, name_calls
+from sdkgen.plan.retired_names import retire
+
+__all__ = ["MethodName", "Names", "assign"]
+
+_NO_METHOD = MethodConfig("", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Every name that the rules, `sdk.yml` and the lock give."""
+
+    methods: Mapping[ir.OperationId, MethodName]
+    arguments: Mapping[ir.OperationId, Mapping[Key, str]]
+    """Argument names of each operation by place and wire name."""
+    fields: Mapping[ir.TypeId, Mapping[str, str]]
+    """Attribute names of each object by wire name."""
+    lock: Lock
+    """The lock to write with this release."""
+
+
+def assign(api: ir.Api, config: SdkConfig, lock: Lock) -> tuple[Names, list[Diagnostic]]:
+    """Name everything that callers of an SDK write.
+
+    Args:
+        api: The API; operations that are not offered are left out already.
+        config: The SDK's design: what it names keeps that name.
+        lock: The names of the release before: they stay, unless the design says otherwise.
+    """
+    found: list[Diagnostic] = []
+    methods = name_calls(api, config, lock.calls, found)
+    designed = _designed(config)
+    named = {item.id: _arguments(api, item, methods[item.id], designed, lock, found) for item in api.operations}
+    fields = {item.id: _fields(item, lock, found) for item in api.types.values() if isinstance(item, ir.ObjectDef)}
+    calls: dict[str, str] = {id: method.dotted for id, method in methods.items()}
+    turnover = retire(lock.calls, calls, lock.retired_calls, config.version, keep_gone=True)
+    pins = replace(lock, calls=turnover.pins, retired_calls=turnover.retired).with_names(
+        calls,
+        {id: arguments.pinned(names) for id, names in named.items()},
+        {id: attributes.pinned(names) for id, names in fields.items()},
+    )
+    return Names(methods, named, fields, pins), found
+
+
+def _designed(config: SdkConfig) -> dict[str, MethodConfig]:
+    return {method.endpoint: method for resource in config.resources.values() for method in resource.methods.values()}
+
+
+def _arguments(
+    api: ir.Api,
+    operation: ir.Operation,
+    method: MethodName,
+    designed: Mapping[str, MethodConfig],
+    lock: Lock,
+    found: list[Diagnostic],
+) -> dict[Key, str]:
+    chosen = designed.get(operation.id, _NO_METHOD).param_names
+    calling = Calling(api, operation, method.resource, method.method, chosen, lock.arguments.get(operation.id, {}))
+    named, clashes = arguments.argument_names(calling)
+    found += clashes
+    return named
+
+
+def _fields(definition: ir.ObjectDef, lock: Lock, found: list[Diagnostic]) -> dict[str, str]:
+    named, clashes = attributes.attribute_names(definition, lock.fields.get(definition.id, {}))
+    found += clashes
+    return named

@@ -1,0 +1,47 @@
+"""What a design says about pages that the document does not bear out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from sdkgen.design.model import SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.plan.pagination.scheme import PageScheme
+from sdkgen.words.casing import pascal
+
+
+def unfit(
+    api: ir.Api, config: SdkConfig, found: Mapping[ir.OperationId, PageScheme], source: str = "sdk.yml"
+) -> Iterator[Diagnostic]:
+    """Yield schemes that fit no operation, and operations that shall page but do not take or return what pages need.
+
+    Args:
+        api: The API.
+        config: Its design.
+        found: What `detect` found.
+        source: The name of the design's file.
+    """
+    used = {scheme.class_name for scheme in found.values()}
+    for written in config.pagination:
+        if pascal(written.name) not in used:
+            yield Diagnostic(
+                code="unused-pagination-scheme",
+                at=ir.Pointer(written.at),
+                fact=f"no operation takes and returns what `{written.name}` describes",
+                so="there is no such page class",
+                fix="compare its `request` and `response` with an operation of the document, or remove it",
+                source=source,
+            )
+    known = {operation.id for operation in api.operations}
+    for resource in config.resources.values():
+        for method in resource.methods.values():
+            if method.paginated and method.endpoint in known and ir.OperationId(method.endpoint) not in found:
+                yield Diagnostic(
+                    code="not-paginated",
+                    at=ir.Pointer(method.at),
+                    fact=f"`{method.endpoint}` fits no pagination scheme and no rule",
+                    so="it returns one response, no page",
+                    fix="describe its parameters and its list in `pagination`, or remove `paginated`",
+                    source=source,
+                )

@@ -1,0 +1,257 @@
+"""The plan of an SDK: which operations become which calls, with which names, pages and types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from sdkgen.design.lock import Lock
+from sdkgen.design.model import CustomCode, SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.model.contract import body_of, result_of, server_of, unused_bodies
+from sdkgen.plan.call import Call
+from sdkgen.plan.naming.names import Names, assign
+from sdkgen.plan.pagination import PageScheme, detect, flatten_pages, unfit
+from sdkgen.plan.retired_members import retired_calls, with_renamed_types
+from sdkgen.plan.retired_names import retire, without_renamed
+from sdkgen.plan.types import CallTypes, TypeTable, Use, build
+from sdkgen.plan.types.merge_pinned import united
+from sdkgen.plan.types.table import SHARED
+from sdkgen.plan.types.usage import call_types, result_types
+from sdkgen.targets.python.views.arguments import CallArguments
+from sdkgen.targets.python.views.resources import Mixins, ResourcePlan, tree
+from sdkgen.targets.python.views.types import TypeContext
+from sdkgen.targets.python.views.webhooks import untagged
+from sdkgen.words.casing import pascal
+from sdkgen.words.plurals import singular
+
+WEBHOOKS = ("webhooks",)
+_UNWRAP = ("unwrap", "unsafe_unwrap")
+_IDEMPOTENCY = "idempotency-key"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything that was decided about an SDK."""
+
+    api: ir.Api
+    config: SdkConfig
+    names: Names
+    table: TypeTable
+    context: TypeContext
+    calls: tuple[Call, ...]
+    resources: tuple[ResourcePlan, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    lock: Lock
+
+    @property
+    def has_webhooks(self) -> bool:
+        """Whether the client unwraps webhooks: the document has some, or the client has a key to verify them."""
+        return _unwraps(self.api, self.config, self.calls)
+
+    @property
+    def has_webhook_operations(self) -> bool:
+        """Whether the resource that unwraps webhooks has operations of the API too."""
+        return any(item.path == WEBHOOKS for item in self.resources)
+
+
+def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
+    """Decide names, pages, types and modules of everything that the SDK offers."""
+    api, headers = _offered(flatten_pages(api), hidden=hidden)
+    api, unsigned = _signed(api, config)
+    api, known = united(api, without_renamed(lock.types, chosen_types(config)))
+    names, diagnostics = assign(api, config, lock)
+    schemes = detect(api, config, lock.pages)
+    uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
+    uses += [_webhook_types(webhook) for webhook in api.webhooks]
+    table = build(api, uses, _models(config), known)
+    turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
+    table = with_renamed_types(table, turnover.retired)
+    calls = tuple(
+        _call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations
+    )
+    arguments = {call.key: call.arguments for call in calls}
+    docs = {
+        **_tag_docs(api, calls),
+        **{path: item.description for path, item in config.resources.items() if item.description},
+    }
+    found = [
+        *_unplaced(api, config),
+        *unsigned,
+        *diagnostics,
+        *unfit(api, config, schemes),
+        *table.diagnostics,
+        *untagged(api),
+        *(item for operation in api.operations for item in unused_bodies(api, operation)),
+    ]
+    context = TypeContext(api, table, names.fields, arguments, _model_mixins(config))
+    pages = {item.key: item.class_name for item in schemes.values()}
+    pins = replace(names.lock, types=turnover.pins, retired_types=turnover.retired)
+    pins = pins.with_types(table.pins()).with_pages(pages)
+    old = retired_calls(calls, pins.retired_calls)
+    unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
+    resources = tree(calls, docs, _mixins(config), old, unwraps=unwraps)
+    return Plan(api, config, names, table, context, calls, resources, tuple(found), pins)
+
+
+def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
+    wanted = bool(api.webhooks) or any(option.name == "public_key" for option in config.client_opts)
+    return wanted and all(call.resource != WEBHOOKS or call.method not in _UNWRAP for call in calls)
+
+
+def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
+    """Drop what is hidden, and take idempotency headers out of the parameters: the client core sends them by itself."""
+    operations: list[ir.Operation] = []
+    headers: dict[str, str] = {}
+    for operation in api.operations:
+        if operation.hidden and not hidden:
+            continue
+        for parameter in operation.parameters:
+            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() == _IDEMPOTENCY:
+                headers[operation.id] = parameter.wire_name
+        kept = tuple(item for item in operation.parameters if item.wire_name != headers.get(operation.id))
+        operations.append(replace(operation, parameters=kept))
+    webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
+    return replace(api, operations=tuple(operations), webhooks=webhooks), headers
+
+
+def _unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
+    """Report an API whose address nobody knows, and operations that have another one, which nobody knows either."""
+    for operation in api.operations:
+        if operation.servers and server_of(api, operation) == "":
+            yield Diagnostic(
+                code="relative-server",
+                at=operation.at,
+                fact=f'the server "{operation.servers[0]}" is no absolute URL',
+                so="the call goes to the server of all others",
+                fix="write an absolute URL",
+            )
+    urls = [*config.environments.values(), *(server.url for server in api.servers)]
+    if urls and urls[0].startswith(("http://", "https://")):
+        return
+    yield Diagnostic(
+        code="no-server",
+        at=ir.Pointer("#/servers"),
+        fact=f'the server "{urls[0]}" is no absolute URL' if urls and urls[0] else "the document names no server",
+        so="the client has no address until it is given a `base_url`",
+        fix="add `environments: {production: https://...}` to sdk.yml",
+    )
+
+
+Security = tuple[tuple[str, ...], ...]
+
+
+def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
+    """Keep the ways to sign in that the client has options for, and report operations that are left without any."""
+    served = {name for option in config.client_opts for name in (option.auth, *option.auth_also)}
+    known = served & set(api.schemes)
+    lost: list[Diagnostic] = []
+
+    def kept(security: Security, at: str) -> Security:
+        found = tuple(names for names in security if known.issuperset(names))
+        if security and not found:
+            lost.append(_unsigned(security, at))
+        return found
+
+    operations = tuple(
+        item if item.security is None else replace(item, security=kept(item.security, item.at))
+        for item in api.operations
+    )
+    return replace(api, operations=operations, security=kept(api.security, "#/security")), lost
+
+
+def _unsigned(security: Security, at: str) -> Diagnostic:
+    names = ", ".join(dict.fromkeys(name for alternative in security for name in alternative))
+    return Diagnostic(
+        code="unsupported-security",
+        at=ir.Pointer(at),
+        fact=f"no client option serves the security schemes {names}",
+        so="requests are sent without credentials",
+        fix="give a client option `auth: {security_scheme: ...}` in sdk.yml, or pass `default_headers` to the client",
+    )
+
+
+def _prefix(names: Names, operation: ir.Operation) -> str:
+    found = names.methods[operation.id]
+    resource = pascal(singular(found.resource[-1])) if found.resource else "Client"
+    return f"{resource}{pascal(found.method)}"
+
+
+def _call_types(api: ir.Api, operation: ir.Operation, names: Names, page: PageScheme | None) -> CallTypes:
+    body, result = body_of(api, operation), result_of(operation)
+    reads = result_types(result, page.item if page is not None else None)
+    writes = tuple(call_types(body, operation.parameters))
+    flattened = body.fields.id if body is not None and body.fields is not None else None
+    use = Use(operation.id, operation.at, names.methods[operation.id].resource, reads, writes, flattened)
+    main = page.item if page is not None else result.json[0] if result.json else None
+    has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
+    wires: dict[str, str] = {item.at: item.wire_name for item in operation.parameters}
+    return CallTypes(use, _prefix(names, operation), has_params=has_params, result=main, parameter_names=wires)
+
+
+def _webhook_types(webhook: ir.Webhook) -> CallTypes:
+    use = Use(webhook.at, webhook.at, WEBHOOKS, (webhook.type,), ())
+    return CallTypes(use, f"{pascal(webhook.name)}Webhook", "Event", result=webhook.type)
+
+
+def _call(
+    api: ir.Api,
+    operation: ir.Operation,
+    names: Names,
+    page: PageScheme | None,
+    table: TypeTable,
+    headers: Mapping[str, str],
+) -> Call:
+    body = body_of(api, operation)
+    found = names.methods[operation.id]
+    arguments = CallArguments(api, table, operation, body, names.arguments[operation.id])
+    return Call(
+        operation, found.resource, found.method, body, result_of(operation), page, arguments, headers.get(operation.id)
+    )
+
+
+def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
+    """Return the description of the tag that all operations of a resource share."""
+    tags: dict[tuple[str, ...], set[tuple[str, ...]]] = {}
+    for call in calls:
+        tags.setdefault(call.resource, set()).add(call.operation.tags)
+    found = {
+        path: next(iter(shared))[0]
+        for path, shared in tags.items()
+        if len(shared) == 1 and len(next(iter(shared))) == 1
+    }
+    return {path: doc for path, tag in found.items() if (doc := api.tags.get(tag))}
+
+
+def _models(config: SdkConfig) -> dict[str, tuple[tuple[str, ...] | None, str]]:
+    return {pointer: (None if path == ("$shared",) else path, name) for path, name, pointer in _listed(config)}
+
+
+def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
+    return {
+        ir.TypeId(item.models[name]): mixin
+        for item in config.resources.values()
+        for name, mixin in item.model_mixins.items()
+        if name in item.models
+    }
+
+
+def _mixins(config: SdkConfig) -> dict[tuple[str, ...], Mixins]:
+    return {path: (item.mixin, item.async_mixin) for path, item in config.resources.items()}
+
+
+def chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
+    """Return the package and name that the design gives types, by the keys of their pins."""
+    found: dict[str, tuple[tuple[str, ...], str]] = {}
+    for path, name, pointer in _listed(config):
+        package = SHARED if path == ("$shared",) else path[:-1]
+        found[f"read {pointer}"] = (package, name)
+        found[f"write {pointer}"] = (package, name if name.endswith("Param") else f"{name}Param")
+    return found
+
+
+def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    for path, item in config.resources.items():
+        for name, pointer in item.models.items():
+            yield path, pascal(name), pointer

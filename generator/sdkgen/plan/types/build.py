@@ -1,0 +1,302 @@
+"""Building the table: who owns a type, what it is called, and which module it lives in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sdkgen.model import ir
+from sdkgen.model.traverse import Mode, is_choice, is_transparent, mentions
+from sdkgen.plan.types.claimed_names import Claims, module_name
+from sdkgen.plan.types.components import strong_components
+from sdkgen.plan.types.inline_names import tail_name, unescape
+from sdkgen.plan.types.table import SHARED, CallTypes, Definition, ParamsOf, ResultOf, TypeModule, TypeName, TypeTable
+from sdkgen.plan.types.usage import Reach, Resource, Root, common, reach, root_of
+from sdkgen.words.casing import pascal
+
+Key = tuple[ir.TypeId, Mode]
+
+
+def build(
+    api: ir.Api,
+    calls: Sequence[CallTypes],
+    models: Mapping[str, tuple[Resource | None, str]],
+    pinned: Mapping[str, str],
+) -> TypeTable:
+    """Decide name and module of every type that calls reach.
+
+    Args:
+        api: The model.
+        calls: The operations and webhooks that the SDK offers.
+        models: Names given in `sdk.yml`, by schema pointer, with the resource they are listed under (None: shared).
+        pinned: Import paths kept by the lock: the result of `TypeTable.pins` of the release before.
+    """
+    packages = frozenset(call.use.resource[:length] for call in calls for length in range(1, len(call.use.resource)))
+    claims = Claims(pinned, packages | {SHARED})
+    claims.reserve_pins()
+    builder = _Builder(
+        api, {call.use.key: call for call in calls}, models, claims, reach(api, [call.use for call in calls])
+    )
+    return builder.run()
+
+
+@dataclass(slots=True)
+class _Builder:
+    api: ir.Api
+    calls: Mapping[str, CallTypes]
+    models: Mapping[str, tuple[Resource | None, str]]
+    claims: Claims
+    reach: Reach
+    homes: dict[Mode, dict[str, str]] = field(default_factory=dict[Mode, dict[str, str]])
+    modules: dict[tuple[Resource, str], TypeModule] = field(default_factory=dict[tuple[Resource, str], TypeModule])
+    names: dict[Key, TypeName] = field(default_factory=dict[Key, TypeName])
+    params: dict[str, TypeName] = field(default_factory=dict[str, TypeName])
+    results: dict[str, TypeName] = field(default_factory=dict[str, TypeName])
+    tops: dict[Root, TypeName] = field(default_factory=dict[Root, TypeName])
+    bodies: set[Key] = field(default_factory=set[Key])
+    """Schemas that are one of several bodies of a call, or the items of one: each has a module of its own."""
+
+    def run(self) -> TypeTable:
+        self.homes = {mode: self._homes(mode) for mode in Mode}
+        keys = [(id, mode) for id in self.api.types for mode in Mode if self._wanted(id, mode)]
+        roots: dict[Root, list[Key]] = {}
+        for key in keys:
+            roots.setdefault(self._root(key), []).append(key)
+        self._name_calls()
+        hosts = self._hosts(roots)
+        for root, members in roots.items():
+            if root == hosts[root] and root.pointer not in self.calls:
+                self._name_component(root, members)
+        for root, members in roots.items():
+            if root != hosts[root]:
+                self._name_component(root, members, host=hosts[root])
+        for root, members in roots.items():
+            self._name_inline(root, members, hosts[root])
+        for key in keys:
+            self._define(key)
+        modules = tuple(self.modules[place] for place in sorted(self.modules))
+        return TypeTable(self.names, self.params, self.results, modules, tuple(self.claims.diagnostics))
+
+    def _wanted(self, id: ir.TypeId, mode: Mode) -> bool:
+        if is_transparent(self.api, id):
+            return False
+        if is_choice(self.api, id):
+            return mode is Mode.READ and any((id, either) in self.reach.users for either in Mode)
+        return (id, mode) in self.reach.users
+
+    def _homes(self, mode: Mode) -> dict[str, str]:
+        found: dict[str, str] = {}
+        flattened: dict[ir.TypeId, list[str]] = {}
+        for key, call in self.calls.items():
+            found.setdefault(call.use.at, key)
+            found.setdefault("/".join(call.use.at.split("/")[:3]), key)
+            if call.use.flattened is not None:
+                flattened.setdefault(call.use.flattened, []).append(key)
+        if mode is Mode.WRITE:
+            for id, users in flattened.items():
+                if len(users) == 1 and (id, mode) not in self.reach.users:
+                    found[id] = users[0]
+        return found
+
+    def _root(self, key: Key) -> Root:
+        id, mode = key
+        return root_of(id, mode, self.homes[mode])
+
+    def _hosts(self, roots: Mapping[Root, list[Key]]) -> dict[Root, Root]:
+        """Return for each root the root whose module it shares: itself, unless the two mention each other."""
+        order = {root: position for position, root in enumerate(roots)}
+
+        def edges(root: Root) -> list[Root]:
+            found = [
+                self._root(self._canonical(id, mode))
+                for own, mode in roots[root]
+                for id in mentions(self.api, own, mode)
+            ]
+            return [target for target in dict.fromkeys(found) if target in roots and target != root]
+
+        hosts: dict[Root, Root] = {}
+        for component in strong_components(roots, edges):
+            host = min(component, key=order.__getitem__)
+            hosts.update(dict.fromkeys(component, host))
+        return hosts
+
+    def _canonical(self, id: ir.TypeId, mode: Mode) -> Key:
+        return (id, Mode.READ) if is_choice(self.api, id) else (id, mode)
+
+    def _name_calls(self) -> None:
+        for key, call in self.calls.items():
+            package = call.use.resource[:-1]
+            if call.has_params:
+                self.params[key] = self.claims.exported(f"params {key}", call.use.at, package, f"{call.prefix}Params")
+                self._module(self.params[key]).definitions.append(
+                    Definition(self.params[key], ParamsOf(ir.OperationId(key)), Mode.WRITE)
+                )
+            result = call.result
+            if result is not None and not isinstance(result, ir.Named | ir.Scalar | ir.Anything | ir.Never):
+                self.results[key] = self.claims.exported(
+                    f"result {key}", call.use.at, package, f"{call.prefix}{call.suffix}"
+                )
+                self._module(self.results[key]).definitions.append(
+                    Definition(self.results[key], ResultOf(ir.OperationId(key), result), Mode.READ)
+                )
+
+    def _name_component(self, root: Root, members: list[Key], host: Root | None = None) -> None:
+        depth = len(unescape(root.pointer))
+        own = next((key for key in members if key[0] == root.pointer or not self._tail(key, depth)), None)
+        package, name = self._given_or_derived(root, members)
+        key = f"{root.mode.value} {own[0] if own is not None else root.pointer}"
+        module = self._component_module(host) if host is not None else None
+        if module is not None:
+            package = module[0]
+        found = self.claims.exported(key, root.pointer, package, name, module[1] if module else None)
+        self.tops[root] = found
+        if own is not None:
+            self.names[own] = found
+
+    def _component_module(self, host: Root) -> tuple[Resource, str]:
+        found = self.tops[host]
+        return found.package, found.module
+
+    def _given_or_derived(self, root: Root, members: list[Key]) -> tuple[Resource, str]:
+        given = self.models.get(root.pointer)
+        resources = [resource for key in members for resource in self._resources(key)]
+        owner = common(resources)
+        package = owner[:-1] if owner else SHARED
+        if given is not None:
+            package = given[0][:-1] if given[0] else SHARED
+        name = given[1] if given is not None else pascal(unescape(root.pointer)[-1])
+        if root.mode is Mode.WRITE and not name.endswith("Param"):
+            name += "Param"
+        return package, name
+
+    def _resources(self, key: Key) -> list[Resource]:
+        id, _ = key
+        modes = Mode if is_choice(self.api, id) else (key[1],)
+        return [resource for mode in modes for resource in self.reach.resources.get((id, mode), [])]
+
+    def _name_inline(self, root: Root, members: list[Key], host: Root) -> None:
+        call = self.calls.get(root.pointer)
+        for key in sorted(members, key=lambda key: key[0].count("/")) if call is not None else members:
+            if key in self.names:
+                continue
+            outer = self._enclosing(*key) if f"{key[1].value} {key[0]}" not in self.claims.pinned else None
+            if call is not None:
+                self._name_in_call(key, call, outer)
+            elif outer is not None and outer[1].split(".")[:-1] != [*self.tops[root].package, self.tops[root].module]:
+                self._name_beside(key, outer)
+            else:
+                top = self.tops[root]
+                tail = self._tail(key, len(unescape(root.pointer)))
+                base = top.name.removesuffix("Param") if key[1] is Mode.WRITE else top.name
+                names = (f"{base}{tail}",) if host != root else (tail or base, f"{base}{tail}")
+                self.names[key] = self.claims.nested(f"{key[1].value} {key[0]}", key[0], top.package, top.module, names)
+
+    def _name_in_call(self, key: Key, call: CallTypes, outer: tuple[str, str] | None) -> None:
+        id, mode = key
+        package = call.use.resource[:-1]
+        stem = f"{call.prefix}{call.suffix}" if mode is Mode.READ else f"{call.prefix}Params"
+        pin = f"{mode.value} {id}"
+        main = call.result.id if isinstance(call.result, ir.Named) else None
+        if mode is Mode.READ and id == main:
+            self.names[key] = self.claims.exported(pin, id, package, stem)
+            return
+        inside = mode is Mode.READ and main is not None and id.startswith(f"{main}/")
+        start = len(unescape(main)) if inside and main is not None else self._call_depth(id, call)
+        tail = self._tail(key, start, call)
+        if not tail:
+            name = f"{call.prefix}{_body_word(id, mode, call.suffix)}"
+            self.names[key] = self.claims.exported(pin, id, package, name)
+            self.bodies.add(key)
+            return
+        module = self._call_module(call, stem)
+        outer = outer or self._body_around(id, mode)
+        if outer is not None and outer[1].split(".")[:-1] != [*package, module]:
+            self._name_beside(key, outer, call)
+            return
+        self.names[key] = self.claims.nested(pin, id, package, module, (tail, f"{call.prefix}{tail}"))
+
+    def _name_beside(self, key: Key, outer: tuple[str, str], call: CallTypes | None = None) -> None:
+        """Name a schema in the module of the one around it, given as pointer and pinned path."""
+        *package, module, name = outer[1].split(".")
+        tail = self._tail(key, len(unescape(outer[0])), call)
+        pin, names = f"{key[1].value} {key[0]}", (tail or name, f"{name}{tail}")
+        self.names[key] = self.claims.nested(pin, key[0], tuple(package), module, names)
+
+    def _enclosing(self, id: str, mode: Mode) -> tuple[str, str] | None:
+        """Return the pointer and the pinned path of the schema around another: a class stays with what it is part of,
+        which may have been published in a module of its own.
+        """
+        while "/" in id:
+            id = id.rpartition("/")[0]
+            path = self.claims.pinned.get(f"{mode.value} {id}")
+            if path is not None:
+                return id, path
+        return None
+
+    def _body_around(self, id: str, mode: Mode) -> tuple[str, str] | None:
+        """Return the pointer and the path of the body that a schema is part of, if that has a module of its own."""
+        while "/" in id:
+            id = id.rpartition("/")[0]
+            if (ir.TypeId(id), mode) in self.bodies:
+                return id, self.names[ir.TypeId(id), mode].path
+        return None
+
+    def _call_module(self, call: CallTypes, stem: str) -> str:
+        known = self.params.get(call.use.key) if stem.endswith("Params") else self.results.get(call.use.key)
+        if known is None and isinstance(call.result, ir.Named) and not stem.endswith("Params"):
+            known = self.names.get((call.result.id, Mode.READ))
+            if known is not None and known.module != module_name(stem):
+                known = None
+        return known.module if known is not None else module_name(stem)
+
+    def _call_depth(self, id: ir.TypeId, call: CallTypes) -> int:
+        if call.use.flattened is not None and id.startswith(f"{call.use.flattened}/"):
+            return len(unescape(call.use.flattened))
+        return len(unescape(call.use.at)) if id.startswith(f"{call.use.at}/") else 2
+
+    def _tail(self, key: Key, start: int, call: CallTypes | None = None) -> str:
+        id, _ = key
+        raw = id.split("/")
+        steps = unescape(id)
+        tail = list(steps[start:])
+        if call is not None and tail[:1] == ["parameters"]:
+            wire = call.parameter_names.get("/".join(raw[: start + 3]))
+            if wire is not None:
+                tail[:2] = ["properties", wire]
+
+        def lookup(length: int) -> ir.TypeDef | None:
+            return self.api.types.get(ir.TypeId("/".join(raw[: 1 + start + length])))
+
+        return tail_name(tuple(tail), lookup, {})
+
+    def _define(self, key: Key) -> None:
+        id, mode = key
+        name = self.names[key]
+        if is_choice(self.api, id):
+            self.names[id, Mode.WRITE] = name
+        self._module(name).definitions.append(Definition(name, self.api.types[id], mode))
+
+    def _module(self, name: TypeName) -> TypeModule:
+        place = (name.package, name.module)
+        return self.modules.setdefault(place, TypeModule(*place))
+
+
+def _body_word(pointer: str, mode: Mode, suffix: str) -> str:
+    """Return what a body, or each of its items, is to its call."""
+    items = pointer.endswith("/items")
+    if mode is Mode.WRITE:
+        return "ItemParam" if items else "BodyParam"
+    if "event-stream" in pointer:
+        return "Event"
+    return f"{suffix}Item" if items else f"{_status_word(pointer)}{suffix}"
+
+
+def _status_word(pointer: str) -> str:
+    from http import HTTPStatus
+
+    steps = unescape(pointer)
+    for index, step in enumerate(steps[:-1]):
+        if step == "responses":
+            status = steps[index + 1]
+            return pascal(HTTPStatus(int(status)).phrase) if status.isdigit() and int(status) in set(HTTPStatus) else ""
+    return ""

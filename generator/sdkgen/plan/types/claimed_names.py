@@ -1,0 +1,120 @@
+"""Claims: every Python type name is taken once, and a clash is reported, never silent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.plan.types.table import TypeName
+from sdkgen.plan.types.usage import Resource
+
+RESERVED = frozenset(
+    {
+        "Annotated",
+        "Any",
+        "Dict",
+        "Field",
+        "FileTypes",
+        "Iterable",
+        "List",
+        "Literal",
+        "Mapping",
+        "Model",
+        "None",
+        "Optional",
+    }
+    | {
+        "Required",
+        "Sequence",
+        "SequenceNotStr",
+        "True",
+        "False",
+        "TypeAlias",
+        "TypeAliasType",
+        "TypedDict",
+        "Union",
+        "UnknownVariant",
+    }
+)
+
+
+@dataclass(slots=True)
+class Claims:
+    """The names taken so far, for each facade and each module."""
+
+    pinned: Mapping[str, str]
+    packages: frozenset[Resource]
+    taken: dict[tuple[Resource, str | None], dict[str, str]] = field(
+        default_factory=dict[tuple[Resource, str | None], dict[str, str]]
+    )
+    diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+
+    def reserve_pins(self) -> None:
+        """Take every pinned name first, so that nothing new can displace it."""
+        for key, path in self.pinned.items():
+            *package, module, name = path.split(".")
+            self._names(tuple(package), None)[name.lower()] = key
+            self._names(tuple(package), module)[name.lower()] = key
+
+    def exported(self, key: str, at: str, package: Resource, name: str, module: str | None = None) -> TypeName:
+        """Claim a name in a facade."""
+        pinned = self._pinned(key, exported=True)
+        if pinned is not None:
+            return pinned
+        free = self._free(self._names(package, None), (name,), at)
+        module = module or module_name(free)
+        if (*package, module) in self.packages:
+            module += "_"
+        self._names(package, module)[free.lower()] = at
+        return TypeName(package, module, free, exported=True)
+
+    def nested(self, key: str, at: str, package: Resource, module: str, names: tuple[str, ...]) -> TypeName:
+        """Claim a name in a module: the first of some candidates that is free."""
+        pinned = self._pinned(key, exported=False)
+        if pinned is not None:
+            return pinned
+        return TypeName(package, module, self._free(self._names(package, module), names, at), exported=False)
+
+    def _pinned(self, key: str, *, exported: bool) -> TypeName | None:
+        path = self.pinned.get(key)
+        if path is None:
+            return None
+        *package, module, name = path.split(".")
+        return TypeName(tuple(package), module, name, exported or module_name(name) == module)
+
+    def _names(self, package: Resource, module: str | None) -> dict[str, str]:
+        return self.taken.setdefault((package, module), {})
+
+    def _free(self, taken: dict[str, str], names: tuple[str, ...], at: str) -> str:
+        free = next(name for name in _candidates(names) if name.lower() not in taken and name not in RESERVED)
+        if free not in names:
+            holder = taken.get(names[0].lower(), "something that every module imports")
+            self.diagnostics.append(
+                Diagnostic(
+                    code="type-name-clash",
+                    at=ir.Pointer(at),
+                    fact=f'the type\'s name, "{names[0]}", is also the name of {holder}',
+                    so=f"it is called `{free}`",
+                    fix=f'name it in sdk.yml: resources: {{$shared: {{models: {{YourName: "{at}"}}}}}}',
+                )
+            )
+        taken[free.lower()] = at
+        return free
+
+
+def _candidates(names: tuple[str, ...]) -> Iterator[str]:
+    yield from names
+    number = 2
+    while True:
+        yield f"{names[-1]}{number}"
+        number += 1
+
+
+def module_name(name: str) -> str:
+    """Return the module for a class name: no keyword, which nobody could import."""
+    from sdkgen.targets.python.names import avoid
+    from sdkgen.words.casing import snake
+
+    return avoid(snake(name))

@@ -1,0 +1,72 @@
+"""Definitions that had a name and are written inline now: the lock remembers the name, so the type keeps it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sdkgen.model import ir
+
+_PLAIN = (ir.Scalar, ir.Anything, ir.Never, ir.Named)
+
+
+def restored(api: ir.Api, pins: Mapping[str, str]) -> ir.Api:
+    """Return an API in which unions, lists, maps and enums that stand at a pinned pointer are definitions.
+
+    Args:
+        api: The model.
+        pins: Import paths kept by the lock.
+    """
+    pointers = {key.partition(" ")[2] for key in pins if key.startswith(("read #", "write #"))}
+    wanted = pointers - api.types.keys()
+    if not wanted:
+        return api
+    found = _Restorer(wanted)
+    types = {id: found.definition(item) for id, item in api.types.items()}
+    operations = tuple(map(found.operation, api.operations))
+    return replace(api, types={**types, **found.types}, operations=operations) if found.types else api
+
+
+class _Restorer:
+    """Replaces inline types by references to definitions of their own."""
+
+    def __init__(self, wanted: set[str]) -> None:
+        self._wanted = wanted
+        self.types: dict[ir.TypeId, ir.TypeDef] = {}
+
+    def definition(self, found: ir.TypeDef) -> ir.TypeDef:
+        if isinstance(found, ir.AliasDef):
+            return found
+        fields = [self._type(item.type, item.at) for item in found.fields]
+        if all(new is old.type for new, old in zip(fields, found.fields, strict=True)):
+            return found
+        pairs = zip(found.fields, fields, strict=True)
+        return replace(found, fields=tuple(replace(field, type=type) for field, type in pairs))
+
+    def operation(self, found: ir.Operation) -> ir.Operation:
+        parameters = tuple(replace(item, type=self._type(item.type, item.at)) for item in found.parameters)
+        body = found.body
+        if body is not None:
+            contents = (replace(item, type=self._type(item.type, f"{item.at}/schema")) for item in body.contents)
+            body = replace(body, contents=tuple(contents))
+        responses = tuple(replace(item, contents=tuple(map(self._content, item.contents))) for item in found.responses)
+        return replace(found, parameters=parameters, body=body, responses=responses)
+
+    def _content(self, found: ir.Content) -> ir.Content:
+        return replace(found, type=self._type(found.type, f"{found.at}/schema")) if found.type is not None else found
+
+    def _type(self, ref: ir.TypeRef, at: str) -> ir.TypeRef:
+        """Return a type with what stands at a pinned pointer, the outermost first, as a reference."""
+        if at in self._wanted and not isinstance(ref.inner if isinstance(ref, ir.Nullable) else ref, _PLAIN):
+            id = ir.TypeId(at)
+            self.types.setdefault(id, ir.AliasDef(id, None, None, ref, ir.Pointer(at)))
+            return ir.Named(id)
+        match ref:
+            case ir.ListOf(item):
+                new = self._type(item, f"{at}/items")
+                return ref if new is item else ir.ListOf(new)
+            case ir.MapOf(value):
+                new = self._type(value, f"{at}/additionalProperties")
+                return ref if new is value else ir.MapOf(new)
+            case _:
+                return ref

@@ -1,0 +1,111 @@
+"""Roots: the types that get a module of their own, and which operations reach them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from sdkgen.model import ir
+from sdkgen.model.contract import CallBody, CallResult
+from sdkgen.model.traverse import Mode, body_types, is_transparent, mentions, named
+
+Resource: TypeAlias = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """What a module of types is about: a component, or the request or response of one operation or webhook."""
+
+    pointer: str
+    """The component's pointer, or the operation's id, or the webhook's pointer."""
+    mode: Mode
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One call or webhook as the layout sees it: its types in both directions."""
+
+    key: str
+    at: str
+    resource: Resource
+    reads: tuple[ir.TypeRef, ...]
+    writes: tuple[ir.TypeRef, ...]
+    flattened: ir.TypeId | None = None
+
+
+@dataclass(slots=True)
+class Reach:
+    """The resources and operations from which each definition is reached."""
+
+    resources: dict[tuple[ir.TypeId, Mode], list[Resource]] = field(
+        default_factory=dict[tuple[ir.TypeId, Mode], list[Resource]]
+    )
+    users: dict[tuple[ir.TypeId, Mode], list[str]] = field(default_factory=dict[tuple[ir.TypeId, Mode], list[str]])
+
+    def add(self, api: ir.Api, ref: ir.TypeRef, mode: Mode, use: Use) -> None:
+        """Mark everything that a type leads to as reached by this use."""
+        pending = list(named(ref))
+        while pending:
+            id = pending.pop()
+            users = self.users.setdefault((id, mode), [])
+            if users and users[-1] == use.key:
+                continue
+            users.append(use.key)
+            resources = self.resources.setdefault((id, mode), [])
+            if use.resource not in resources:
+                resources.append(use.resource)
+            if not is_transparent(api, id):
+                pending.extend(mentions(api, id, mode))
+
+
+def call_types(body: CallBody | None, parameters: tuple[ir.Parameter, ...]) -> Iterator[ir.TypeRef]:
+    """Yield the types of everything a call takes."""
+    for parameter in parameters:
+        yield parameter.type
+    if body is not None:
+        yield from body_types(body)
+
+
+def result_types(result: CallResult, item: ir.TypeRef | None) -> tuple[ir.TypeRef, ...]:
+    """Return the types of everything a call returns; of a page, the item alone."""
+    found = (item,) if item is not None else result.json
+    return found + ((result.stream,) if result.stream is not None else ())
+
+
+def reach(api: ir.Api, uses: list[Use]) -> Reach:
+    """Follow every use to all definitions it leads to."""
+    found = Reach()
+    for use in uses:
+        for ref in use.reads:
+            found.add(api, ref, Mode.READ, use)
+        for ref in use.writes:
+            found.add(api, ref, Mode.WRITE, use)
+    return found
+
+
+def common(resources: list[Resource]) -> Resource:
+    """Return the deepest resource that holds all of these."""
+    first, *rest = resources
+    length = min(map(len, resources))
+    for other in rest:
+        while first[:length] != other[:length]:
+            length -= 1
+    return first[:length]
+
+
+def root_of(id: ir.TypeId, mode: Mode, homes: Mapping[str, str]) -> Root:
+    """Return the root whose module a definition lives in.
+
+    `homes` maps the pointers that start a root (operations, webhooks, and components that were flattened into one call)
+    to the key of that root.
+    """
+    steps = id.split("/")
+    if steps[1] == "components":
+        component = "/".join(steps[:4])
+        return Root(homes.get(component, component), mode)
+    for length in (4, 3):
+        start = "/".join(steps[:length])
+        if start in homes:
+            return Root(homes[start], mode)
+    return Root(id, mode)

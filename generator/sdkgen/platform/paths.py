@@ -1,0 +1,10 @@
+"""Where the program and its templates lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parents[1]
+"""The package `sdkgen`."""
+TEMPLATES = next(path for path in (PACKAGE / "templates", PACKAGE.parents[1] / "templates") if path.is_dir())
+"""What is written into SDKs, a folder for each language: inside the installed package, at the root of a checkout."""

@@ -1,0 +1,131 @@
+"""One project: a document, its design and its lock, understood and generated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import BinaryIO
+
+from sdkgen.design.lock import Lock, read_lock
+from sdkgen.design.model import SdkConfig
+from sdkgen.design.read import FIRST_VERSION, read_config, title_of
+from sdkgen.design.releases import LockError
+from sdkgen.diagnostics.diagnostic import Diagnostic, Failure, Severity, failure
+from sdkgen.diagnostics.positions import Positions
+from sdkgen.diagnostics.render import Sources, placed
+from sdkgen.document.inputs import BAD_DESIGN, Input, Inputs, read_inputs
+from sdkgen.document.load import Document, read_document, read_mapping
+from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
+from sdkgen.model.ir import Pointer
+from sdkgen.pipeline import Progress, Result, generate
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """Everything a run has read, transforms applied."""
+
+    document: Document
+    design: Document | None
+    overlays: tuple[Document, ...]
+    config: SdkConfig
+    lock: Lock
+    diagnostics: tuple[Diagnostic, ...]
+    hidden: bool
+    effects: tuple[Effect, ...] = ()
+    """What the overlays and transforms changed, in their order."""
+
+    @property
+    def sources(self) -> Sources:
+        """The inputs, for the places of diagnostics."""
+        return _sources(self.document, self.design, self.overlays)
+
+    def generate(self, progress: Progress) -> Result:
+        """Generate the SDK."""
+        result = generate(self.document, self.config, self.lock, hidden=self.hidden, progress=progress)
+        return replace(result, diagnostics=(*self.diagnostics, *self._uncompared(), *result.diagnostics))
+
+    def _uncompared(self) -> Iterator[Diagnostic]:
+        """Yield what there is to say where the design claims a version that no comparison led to."""
+        version, releases = self.config.version, self.lock.releases
+        if self.config.claims_version and releases and all(item.version != version for item in releases):
+            yield Diagnostic(
+                "uncompared-version",
+                Pointer("#/targets/python/version"),
+                f"{version} was not compared with {self.lock.version}, the last release",
+                "the changelog does not say what changed",
+                "run `sdkgen generate` with `--against` and the document of the last release",
+                source=self.config.source,
+            )
+
+
+def open_project(
+    spec: str, config: str | None, lock: Path | None, *, hidden: bool, stdin: BinaryIO, progress: Progress
+) -> Project:
+    """Read a document and its design.
+
+    Raises:
+        Failure: One of them cannot be used.
+    """
+    progress(f"reading {spec}")
+    return understand(read_inputs(spec, config, lock, hidden=hidden, stdin=stdin))
+
+
+def understand(inputs: Inputs) -> Project:
+    """Make a project of what was read: overlays change the document in their order, then the design's transforms do.
+
+    Raises:
+        Failure: One of the inputs cannot be used.
+    """
+    document = read_document(inputs.document.data, inputs.document.name)
+    design = _designed(inputs.design) if inputs.design is not None else None
+    overlays = [_overlay(item) for item in inputs.overlays]
+    name = design.name if design is not None else ""
+    lock = _lock(inputs.lock)
+    root, title = design.root if design is not None else None, title_of(document.root)
+    config, found = read_config(root, name, title=title, version=lock.version or FIRST_VERSION)
+    found = [*document.diagnostics, *(design.diagnostics if design is not None else ()), *found]
+    root = document.root
+    effects: list[Effect] = []
+    steps = [(item.transforms, item.document.name, item.diagnostics) for item in overlays]
+    for transforms, source, said in (*steps, (config.transforms, name, ())):
+        changed = transform(root, transforms, source)
+        root = changed.root
+        found += [*said, *changed.diagnostics]
+        effects += changed.effects
+    texts = tuple(item.document for item in overlays)
+    if any(item.severity is Severity.ERROR for item in found):
+        raise Failure(placed(found, _sources(document, design, texts)), BAD_DESIGN)
+    changed_document = replace(document, root=root)
+    return Project(changed_document, design, texts, config, lock, tuple(found), inputs.hidden, tuple(effects))
+
+
+def _designed(item: Input) -> Document:
+    try:
+        return read_mapping(item.data, item.name)
+    except Failure as error:
+        raise Failure(error.diagnostics, BAD_DESIGN) from None
+
+
+def _overlay(item: Input) -> Overlay:
+    document = _designed(item)
+    try:
+        return read_overlay(document)
+    except Failure as error:
+        raise Failure(error.diagnostics, BAD_DESIGN) from None
+
+
+def _sources(document: Document, design: Document | None, overlays: Sequence[Document]) -> Sources:
+    named = [*overlays, *([design] if design is not None else [])]
+    return {"": Positions(document), **{item.name: Positions(item) for item in named}}
+
+
+def _lock(item: Input | None) -> Lock:
+    if item is None or not item.data:
+        return Lock()
+    try:
+        return read_lock(item.data.decode())
+    except (LockError, UnicodeDecodeError) as error:
+        fact = str(error) if isinstance(error, LockError) else "names.lock is not UTF-8"
+        fix = "restore the file from version control, or delete it to name everything anew"
+        raise Failure(failure("bad-lock", fact, fix, item.name).diagnostics, BAD_DESIGN) from None

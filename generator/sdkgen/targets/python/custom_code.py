@@ -1,0 +1,92 @@
+"""Code of the maintainer's own that a design names: whether something can use it, and whether it is there."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+from sdkgen.design.model import CustomCode, SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.plan.plan import Plan
+from sdkgen.plan.types import Mode
+
+
+def unfit(plan: Plan) -> Iterator[Diagnostic]:
+    """Yield a finding for each mixin that no class can inherit from."""
+    config, paths = plan.config, {item.path for item in plan.resources}
+    models = {id for id, mode in plan.table.names if mode is Mode.READ and isinstance(plan.api.types[id], ir.ObjectDef)}
+    for path, item in config.resources.items():
+        for mixin in (item.mixin, item.async_mixin):
+            if mixin is not None and path not in paths:
+                fix = "give it to a resource that has methods"
+                yield _finding("unfit-mixin", mixin, "the client has no such resource", "it has no effect", fix, config)
+        for name, mixin in item.model_mixins.items():
+            if item.models.get(name) not in models:
+                fact = f'"{name}" is no object that a response holds'
+                fix = "give it to a model that methods return"
+                yield _finding("unfit-mixin", mixin, fact, "it has no effect", fix, config)
+
+
+def missing(config: SdkConfig, files: Collection[str], target: Path) -> list[Diagnostic]:
+    """Return a finding for each piece of custom code that the target does not hold.
+
+    Args:
+        config: The design.
+        files: The paths that are generated: custom code stands in others.
+        target: The folder of the generated project.
+    """
+    return [found for item in _all(config) if (found := _missing(item, config, files, target)) is not None]
+
+
+def _all(config: SdkConfig) -> Iterator[CustomCode]:
+    for resource in config.resources.values():
+        yield from (item for item in (resource.mixin, resource.async_mixin) if item is not None)
+        yield from resource.model_mixins.values()
+    if config.hooks is not None:
+        yield config.hooks
+
+
+def _missing(item: CustomCode, config: SdkConfig, files: Collection[str], target: Path) -> Diagnostic | None:
+    base = "/".join(("src", config.package, *item.module))
+    paths = (f"{base}.py", f"{base}/__init__.py")
+    dotted = ".".join((config.package, *item.module))
+    so = f"whoever imports what uses it gets an ImportError: no {dotted}.{item.name}"
+    for path in paths:
+        if path in files:
+            fix = "name a module of your own, such as one below `lib`"
+            return _finding("missing-custom-code", item, f"{path} is generated", so, fix, config)
+    present = next((target / path for path in paths if (target / path).is_file()), None)
+    if present is None:
+        fix = f"write {paths[0]} in the folder of the project"
+        return _finding("missing-custom-code", item, f"there is no {paths[0]}", so, fix, config)
+    if not _defines(present, item.name):
+        where = present.relative_to(target).as_posix()
+        fact = f"{where} does not define {item.name}"
+        return _finding("missing-custom-code", item, fact, so, "define it there, or correct the name", config)
+    return None
+
+
+def _defines(path: Path, name: str) -> bool:
+    try:
+        module = ast.parse(path.read_bytes())
+    except (OSError, SyntaxError, ValueError):
+        return False
+    return name in {found for node in ast.walk(module) for found in _names(node)}
+
+
+def _names(node: ast.AST) -> Iterator[str]:
+    match node:
+        case ast.ClassDef() | ast.FunctionDef():
+            yield node.name
+        case ast.Name(ctx=ast.Store()):
+            yield node.id
+        case ast.alias():
+            yield node.asname or node.name
+        case _:
+            return
+
+
+def _finding(code: str, item: CustomCode, fact: str, so: str, fix: str, config: SdkConfig) -> Diagnostic:
+    return Diagnostic(code, ir.Pointer(item.at), fact, so, fix, source=config.source)

@@ -1,0 +1,34 @@
+"""Checks distributions before anyone sees them: metadata, the files that must be in them, and those that must not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sdkgen.output.manifest import FOLDER
+from sdkgen.targets.python.distribution.build import Built
+from sdkgen.targets.python.distribution.contents import Entry, contents
+from sdkgen.targets.python.distribution.tools import PublishError, run
+
+_NEEDED = ("LICENSE", "py.typed", "METADATA", "__init__.py", "__init__.pyi")
+_SOURCE = ("LICENSE", "README.md", "CHANGELOG.md", "api.md", "pyproject.toml", "PKG-INFO", "py.typed")
+
+
+def check(built: Built) -> None:
+    """Check both distributions: `twine check --strict`, needed files, no machine state.
+
+    Raises:
+        PublishError: Something is wrong; the text names it.
+    """
+    code, said = run("twine", ["check", "--strict", str(built.sdist.resolve()), str(built.wheel.resolve())], Path(), {})
+    if code:
+        raise PublishError(f"the metadata is not valid:\n{said.strip()}", 1)
+    for path, needed in ((built.wheel, _NEEDED), (built.sdist, _SOURCE)):
+        _files(path, contents(path), needed)
+
+
+def _files(path: Path, entries: list[Entry], needed: tuple[str, ...]) -> None:
+    names = {entry.path.rpartition("/")[2] for entry in entries}
+    if missing := [name for name in needed if name not in names]:
+        raise PublishError(f"{path.name} lacks {', '.join(missing)}", 1)
+    if state := [entry.path for entry in entries if FOLDER in entry.path.split("/")]:
+        raise PublishError(f"{path.name} holds state of the generator: {', '.join(state)}", 1)

@@ -1,0 +1,174 @@
+"""Views of operations for people: arguments, results, errors and an example of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sdkgen.model import ir
+from sdkgen.model.contract import alias_target, object_of
+from sdkgen.model.traverse import visible
+from sdkgen.plan.call import Call
+from sdkgen.plan.types import Mode, TypeName
+from sdkgen.targets.python.docs.snippets import usage
+from sdkgen.targets.python.syntax.imports import Imports
+from sdkgen.targets.python.syntax.literals import first_sentence
+from sdkgen.targets.python.syntax.scope import Scope
+from sdkgen.targets.python.views.arguments import Argument, positional
+from sdkgen.targets.python.views.docstrings import ERRORS
+from sdkgen.targets.python.views.results import result
+from sdkgen.targets.python.views.types import TypeContext, field_name
+from sdkgen.words.markdown import cell, code, one_line, prose
+
+_ENVELOPE = frozenset({"data", "errors", "links", "meta", "metadata", "object"})
+"""What an answer has around its content. Where it has anything else, `data` is a part of the content itself."""
+
+
+@dataclass(slots=True)
+class PageScope(Scope):
+    """What pages call types: as a caller writes them after importing what `offered` lists."""
+
+    offered: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    """By package below the top one: types, and modules whose types their package does not offer."""
+
+    @classmethod
+    def new(cls) -> PageScope:
+        """Return the scope of a page that names no type yet."""
+        return cls(Imports(()), ("docs",))
+
+    def type(self, found: TypeName) -> str:
+        """Return what a caller calls a type."""
+        offered = self.offered.setdefault(".".join(("types", *found.package)), set())
+        offered.add(found.name if found.exported else found.module)
+        return found.name if found.exported else f"{found.module}.{found.name}"
+
+    def page(self, name: str) -> str:
+        """Return what a caller calls a page class."""
+        return name
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentDocs:
+    """One argument of a call."""
+
+    name: str
+    wire_name: str
+    place: str
+    """As in `Argument.place`."""
+    required: bool
+    type: str
+    """Its annotation, ready for a table."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class FieldDocs:
+    """One field of a result."""
+
+    name: str
+    wire_name: str
+    type: ir.TypeRef
+
+
+@dataclass(frozen=True, slots=True)
+class OperationDocs:
+    """One operation as pages of documentation show it."""
+
+    title: str
+    doc: str
+    method: str
+    http: str
+    """Verb and path."""
+    call: str
+    signature: str
+    arguments: tuple[ArgumentDocs, ...]
+    returns: str
+    holder: str
+    """What has these fields: the result, `data` where that wraps it, or an item of a page or list."""
+    fields: tuple[FieldDocs, ...]
+    paginates: bool
+    streams: str | None
+    """The type of one event."""
+    errors: tuple[tuple[str, str], ...]
+    deprecated: bool
+    example: str
+
+
+def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> OperationDocs:
+    """Return the view of an operation.
+
+    Args:
+        call: The operation.
+        context: The types.
+        scope: Collects the types that the view names.
+    """
+    operation = call.operation
+    found = result(call, context, scope, scope, asynchronous=False)
+    arguments = call.arguments(scope)
+    summary = operation.summary or operation.doc or call.method.strip("_").replace("_", " ").capitalize()
+    title = first_sentence(summary)
+    holder, payload = _payload(call, context)
+    return OperationDocs(
+        title=one_line(title),
+        doc=prose(_more(operation, title)),
+        method=call.method,
+        http=f"{operation.method.upper()} {operation.path}",
+        call=f"client.{call.dotted}",
+        signature=signature(arguments),
+        arguments=tuple(_argument(item) for item in arguments),
+        returns=found.annotation or f"Stream[{found.chunk}]",
+        holder=holder,
+        fields=tuple(_fields(payload, context)) if payload is not None else (),
+        paginates=call.page is not None,
+        streams=found.chunk,
+        errors=tuple(
+            (ERRORS[item.status], cell(item.doc or "")) for item in operation.responses if item.status in ERRORS
+        ),
+        deprecated=operation.deprecated,
+        example=usage(call, context),
+    )
+
+
+def signature(arguments: list[Argument]) -> str:
+    """Return the arguments of a call in short: those that must be given, and whether there are more."""
+    first = positional(arguments)
+    lead = [argument.name for argument in arguments if argument.name == first]
+    keywords = [f"{argument.name}=..." for argument in arguments if argument.name != first and argument.required]
+    optional = ["**params"] if any(not argument.required for argument in arguments) else []
+    return ", ".join([*lead, *keywords, *optional])
+
+
+def _more(operation: ir.Operation, title: str) -> str:
+    text = (operation.doc or "").strip()
+    return "" if " ".join(text.split()) == title else text
+
+
+def _argument(argument: Argument) -> ArgumentDocs:
+    text = f"Deprecated. {argument.doc or ''}" if argument.deprecated else argument.doc or ""
+    return ArgumentDocs(
+        argument.name, argument.wire_name, argument.place, argument.required, code(argument.annotation), cell(text)
+    )
+
+
+def _fields(found: ir.ObjectDef, context: TypeContext) -> Iterator[FieldDocs]:
+    for member in visible(found.fields, Mode.READ):
+        yield FieldDocs(field_name(context, found.id, member, Mode.READ), member.wire_name, member.type)
+
+
+def _payload(call: Call, context: TypeContext) -> tuple[str, ir.ObjectDef | None]:
+    """Return the object that a caller is after, and how to call it: an item of a page, what `data` holds, the body."""
+    main = call.main
+    found = object_of(context.api, main) if main is not None else None
+    if call.page is not None:
+        return "Each item", found
+    members = {field.wire_name: field for field in found.fields} if found is not None else {}
+    data = members.get("data")
+    if data is None or members.keys() - _ENVELOPE:
+        return "The result", found
+    inner = alias_target(context.api, data.type)
+    inner = alias_target(context.api, inner.inner) if isinstance(inner, ir.Nullable) else inner
+    if isinstance(inner, ir.ListOf):
+        item = object_of(context.api, inner.item)
+        return ("Each item of `data`", item) if item is not None else ("The result", found)
+    item = object_of(context.api, inner)
+    return ("`data`", item) if item is not None else ("The result", found)

@@ -1,0 +1,108 @@
+"""Views of the project's prose: README, `api.md` and metadata."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sdkgen.targets.python.docs.licence import licence_text
+from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, operation_docs
+from sdkgen.targets.python.docs.readme import ReadmeExamples, readme
+from sdkgen.targets.python.syntax.literals import first_sentence, quote
+from sdkgen.targets.python.views.client import api_name
+from sdkgen.words.markdown import prose
+
+if TYPE_CHECKING:
+    from sdkgen.plan.plan import Plan
+
+_EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceReference:
+    """One section of `api.md`, and one page of documentation."""
+
+    title: str
+    doc: str
+    page: str
+    """Where its page is, from the project's top."""
+    types: tuple[tuple[str, tuple[str, ...]], ...]
+    """Import package and its names."""
+    calls: tuple[OperationDocs, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectReference:
+    """What the project's templates show."""
+
+    package: str
+    project: str
+    client: str
+    version: str
+    title: str
+    doc: str
+    description: str
+    authors: str | None
+    """Who to ask, as a table of TOML."""
+    docs: str | None
+    """Where the documentation is, as text of TOML."""
+    licence: str
+    licence_text: str
+    options: tuple[tuple[str, str | None], ...]
+    examples: ReadmeExamples
+    has_webhooks: bool
+    timeout: str
+    """Seconds."""
+    max_retries: int
+    log_env: str
+    resources: tuple[ResourceReference, ...]
+
+
+def reference(plan: Plan) -> ProjectReference:
+    """Return the view of the project's prose."""
+    config, api = plan.config, plan.api
+    return ProjectReference(
+        package=config.package,
+        project=config.project,
+        client=config.client_name,
+        version=config.version,
+        title=api.title,
+        doc=first_sentence(api.doc or f"Python client of the {api_name(api)}."),
+        description=quote(f"Python client of the {api_name(api)}"),
+        authors=_authors(config.organization, config.contact) if config.contact else None,
+        docs=toml(config.docs) if config.docs else None,
+        licence=config.license,
+        licence_text=licence_text(config),
+        options=tuple((option.name, option.read_env) for option in config.client_opts),
+        examples=readme(plan),
+        has_webhooks=plan.has_webhooks,
+        timeout=f"{config.default_timeout:g}",
+        max_retries=config.max_retries,
+        log_env=f"{config.env_prefix}_LOG",
+        resources=tuple(_resources(plan)),
+    )
+
+
+def _authors(name: str, contact: str) -> str:
+    email = f", email = {toml(contact)}" if _EMAIL.fullmatch(contact) else ""
+    return f"{{ name = {toml(name)}{email} }}"
+
+
+def toml(text: str) -> str:
+    """Return text as a string of TOML, in one line."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _resources(plan: Plan) -> Iterator[ResourceReference]:
+    for item in plan.resources:
+        if not item.calls:
+            continue
+        scope = PageScope.new()
+        calls = tuple(operation_docs(call, plan.context, scope) for call in item.calls)
+        title = ".".join(item.path)
+        doc = prose(item.doc or "")
+        types = tuple((package, tuple(sorted(names))) for package, names in sorted(scope.offered.items()))
+        yield ResourceReference(title, doc, f"docs/resources/{title}.md", types, calls)

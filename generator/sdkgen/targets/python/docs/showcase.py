@@ -1,0 +1,25 @@
+"""Which calls the README shows where the design names none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from sdkgen.plan.call import Call
+
+
+def showcase(calls: Sequence[Call], wanted: Callable[[Call], bool]) -> Call | None:
+    """Return the call that a newcomer would try first among those wanted, or None where there is none.
+
+    That is one that is not deprecated, near the top of the client, of the resource that has the most methods there,
+    with the shortest path; then one that makes something rather than one that reads.
+    """
+    methods = Counter(call.resource for call in calls)
+
+    def rank(call: Call) -> tuple[object, ...]:
+        operation = call.operation
+        steps = operation.path.count("/")
+        reads = operation.method != "post"
+        return operation.deprecated, len(call.resource), -methods[call.resource], steps, reads
+
+    return min(filter(wanted, calls), key=rank, default=None)

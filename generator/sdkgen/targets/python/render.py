@@ -1,0 +1,38 @@
+"""Rendering: views through Jinja templates into files, and the client core copied byte for byte."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import jinja2
+
+from sdkgen.platform.paths import TEMPLATES
+
+_TEMPLATES = TEMPLATES / "python"
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Return the template environment: undefined names are errors, and no text is ever compiled as a template."""
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_TEMPLATES / "sdk"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+        cache_size=-1,
+    )
+
+
+def render(template: str, **values: object) -> str:
+    """Render one template of `templates/python/sdk`."""
+    return environment().get_template(template).render(**values)
+
+
+def runtime() -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the client core, by path below `_core/`."""
+    root = _TEMPLATES / "runtime"
+    for path in sorted(root.rglob("*.py")):
+        yield path.relative_to(root).as_posix(), path.read_bytes()

@@ -1,0 +1,1 @@
+"""What callers of a Python SDK can write, for comparisons."""

@@ -1,0 +1,155 @@
+"""Annotations compared: whether code that type-checked before still does."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from sdkgen.changes.findings import Level
+from sdkgen.plan.types import Mode
+
+_NUMBERS = {"int": {"float"}, "bool": {"int", "float"}}
+_WIDER: Mapping[str, set[str]] = {**_NUMBERS, "SequenceNotStr": {"Iterable"}}
+"""What a value of a type may also be passed as."""
+_BASES = {str: "str", int: "int", bool: "bool", float: "float"}
+OPEN = "UnknownVariant"
+"""The member of unions whose variants may grow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of a union: a name with its arguments, or a literal value."""
+
+    head: str
+    arguments: tuple[Union, ...] = ()
+    value: str | int | bool | None = None
+
+    @property
+    def base(self) -> str:
+        """The name, for a literal that of its class."""
+        return _BASES[type(self.value)] if self.head == "Literal" and self.value is not None else self.head
+
+
+Union = tuple[Member, ...]
+"""An annotation: the members that it is one of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What the names in annotations mean."""
+
+    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Old paths of types that have another one now."""
+    old: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the aliases of the old release stand for, by path."""
+    new: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+NO_NAMES = Names()
+
+
+def judge(old: str, new: str, mode: Mode, names: Names = NO_NAMES) -> Level | None:
+    """Return how much a change of annotation matters; None where it says the same.
+
+    Args:
+        old: The annotation before, with types under their full path.
+        new: The annotation now.
+        mode: READ where callers receive the value, WRITE where they pass it.
+        names: What the names in both mean.
+    """
+    if old == new:
+        return None
+    before, after = _renamed(_expanded(read(old), names.old), names.renamed), _expanded(read(new), names.new)
+    narrower, wider = covers(before, after), covers(after, before)
+    if mode is Mode.READ and not narrower:
+        narrower = covers(_opened(before), after)
+    if narrower and wider:
+        return None
+    return Level.MINOR if (narrower if mode is Mode.READ else wider) else Level.BREAKING
+
+
+@lru_cache(maxsize=4096)
+def read(text: str) -> Union:
+    """Return the members of an annotation."""
+    return tuple(dict.fromkeys(_members(ast.parse(text, mode="eval").body)))
+
+
+def _members(node: ast.expr) -> Iterable[Member]:
+    match node:
+        case ast.BinOp(left=left, right=right):
+            yield from _members(left)
+            yield from _members(right)
+        case ast.Subscript(value=value, slice=inner):
+            yield from _subscript(ast.unparse(value), inner.elts if isinstance(inner, ast.Tuple) else [inner])
+        case ast.Constant(value=str() as text):
+            yield from _members(ast.parse(text, mode="eval").body)
+        case _:
+            yield Member(ast.unparse(node).removeprefix("builtins."))
+
+
+def _subscript(head: str, arguments: list[ast.expr]) -> Iterable[Member]:
+    if head == "Annotated":
+        yield from _members(arguments[0])
+    elif head == "Literal":
+        for item in arguments:
+            value: object = ast.literal_eval(item)
+            yield Member("Literal", value=value if isinstance(value, str | int) else None)
+    else:
+        parts = (tuple(dict.fromkeys(_members(item))) for item in arguments)
+        yield Member(head.removeprefix("builtins."), tuple(parts))
+
+
+def _expanded(union: Union, aliases: Mapping[str, str], above: frozenset[str] = frozenset()) -> Union:
+    """Return an annotation with aliases replaced by what they stand for, except inside themselves."""
+    found: dict[Member, None] = {}
+    for item in union:
+        if item.head in aliases and item.head not in above:
+            inner = _expanded(read(aliases[item.head]), aliases, above | {item.head})
+            found.update(dict.fromkeys(inner))
+        else:
+            parts = tuple(_expanded(part, aliases, above) for part in item.arguments)
+            found[Member(item.head, parts, item.value)] = None
+    return tuple(found)
+
+
+def _renamed(union: Union, names: Mapping[str, str]) -> Union:
+    if not names:
+        return union
+    return tuple(
+        Member(names.get(item.head, item.head), tuple(_renamed(part, names) for part in item.arguments), item.value)
+        for item in union
+    )
+
+
+def _opened(union: Union) -> Union:
+    """Return a union whose enums may grow: what reads an enum must be ready for values that came later."""
+    bases = {item.base for item in union if item.head == "Literal"}
+    parts = (Member(item.head, tuple(map(_opened, item.arguments)), item.value) for item in union)
+    return (*parts, *(Member(base) for base in sorted(bases)))
+
+
+def covers(wide: Union, narrow: Union) -> bool:
+    """Tell whether every value of one annotation is one of the other; an open union is ready for more variants."""
+    heads = {item.head for item in wide}
+    ready = OPEN in heads
+    return all(_covered(item, wide) or (ready and item.head.startswith("types.")) for item in narrow)
+
+
+def _covered(item: Member, wide: Union) -> bool:
+    for other in wide:
+        if other == item or other.head == "object":
+            return True
+        if item.head == "Literal":
+            if other.head in {item.base, *_NUMBERS.get(item.base, ())}:
+                return True
+        elif other.head in {item.head, *_WIDER.get(item.head, ())} and _inside(other, item):
+            return True
+    return False
+
+
+def _inside(wide: Member, narrow: Member) -> bool:
+    if len(wide.arguments) != len(narrow.arguments):
+        return False
+    return all(covers(*both) for both in zip(wide.arguments, narrow.arguments, strict=True))

@@ -1,0 +1,176 @@
+"""What callers of an SDK can write, read off its plan."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkgen.design.model import SdkConfig
+from sdkgen.model import ir
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
+from sdkgen.plan.types import Mode
+from sdkgen.targets.python.surface.types import Type, canonical, types_of
+from sdkgen.targets.python.views.arguments import BODY, WHOLE_BODY, Argument, positional
+from sdkgen.targets.python.views.client import client
+from sdkgen.targets.python.views.pages import pages
+from sdkgen.targets.python.views.resources import class_name
+from sdkgen.targets.python.views.results import result
+
+Key = tuple[str, str]
+"""Place and wire name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a method."""
+
+    name: str
+    key: Key
+    positional: bool
+    required: bool
+    annotation: str
+    at: str
+    """Where the document declares it."""
+    owner: ir.TypeId | None = None
+    """The schema whose property it is; None for a parameter of the operation, or a whole body."""
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One method of the client."""
+
+    call: str
+    """Below the client: `ai.conversations.list`."""
+    resource: str
+    operation: ir.OperationId | None
+    parameters: Mapping[str, Parameter]
+    returns: str
+    at: str | None
+    alias_of: str | None = None
+    """The new name of a call that was renamed."""
+    removed: bool = False
+    """Whether this is a stub that raises, because the operation is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """Everything that callers can write."""
+
+    methods: Mapping[str, Method]
+    types: Mapping[str, Type]
+    """By path: `types.ai.conversation.Conversation`."""
+    renamed: Mapping[str, str]
+    """Paths that types had before, and where they lead."""
+    classes: Mapping[str, str]
+    """Resource, dotted, to the import path of its class."""
+    pages: Mapping[str, Mapping[str, str]]
+    """Page classes and the models in them: the annotations of their fields."""
+    client: Mapping[str, str]
+    """Constructor arguments: annotation and default."""
+    environment: frozenset[str]
+    """Environment variables that are read."""
+    names: Mapping[str, str]
+    """What the package and the client are called."""
+
+
+def surface(plan: Plan) -> Surface:
+    """Return the surface of a plan."""
+    config = plan.config
+    calls = [*plan.calls, *(call for item in plan.resources for call in item.retired.renamed)]
+    methods = {call.dotted: _method(call, plan) for call in calls}
+    for item in plan.resources:
+        for gone in item.retired.removed:
+            call = ".".join((*gone.resource, gone.method))
+            methods[call] = Method(call, ".".join(gone.resource), None, {}, "NoReturn", None, removed=True)
+    methods.update(_webhooks(plan))
+    return Surface(
+        methods=methods,
+        types=types_of(plan),
+        renamed={
+            ".".join(("types", *module.package, module.module, item.name)): f"types.{item.now.path}"
+            for module in plan.table.modules
+            for item in module.renamed
+        },
+        classes={".".join(item.path): ".".join((*item.module, class_name(item.path))) for item in plan.resources},
+        pages=dict(_pages(plan)),
+        client=dict(_client(plan)),
+        environment=frozenset(_environment(config)),
+        names={"package": config.package, "distribution": config.project, "client": config.client_name},
+    )
+
+
+def _method(call: Call, plan: Plan) -> Method:
+    scope = canonical()
+    arguments = call.arguments(scope)
+    first = positional(arguments)
+    found = result(call, plan.context, scope, scope, asynchronous=False)
+    returns = found.annotation
+    if found.chunk is not None:
+        returns = " | ".join(filter(None, (returns, f"Stream[{found.chunk}]")))
+    places = dict(_places(call))
+    return Method(
+        call=call.dotted,
+        resource=".".join(call.resource),
+        operation=call.operation.id,
+        parameters={item.name: _parameter(item, call, places, positional=item.name == first) for item in arguments},
+        returns=returns,
+        at=call.operation.at,
+        alias_of=call.renamed.now if call.renamed is not None else None,
+    )
+
+
+def _parameter(item: Argument, call: Call, places: Mapping[Key, str], *, positional: bool) -> Parameter:
+    key = item.place, item.wire_name
+    fields = call.body.fields if call.body is not None and item.place == BODY else None
+    owner = fields.id if fields is not None else None
+    at = places.get(key, call.operation.at)
+    return Parameter(item.name, key, positional, item.required, item.annotation, at, owner)
+
+
+def _places(call: Call) -> Iterator[tuple[Key, str]]:
+    for item in call.operation.parameters:
+        yield (item.location.value, item.wire_name), item.at
+    if call.body is not None:
+        yield (WHOLE_BODY, ""), call.body.content.at
+        for field in call.body.fields.fields if call.body.fields is not None else ():
+            yield (BODY, field.wire_name), field.at
+
+
+def _webhooks(plan: Plan) -> Iterator[tuple[str, Method]]:
+    if plan.has_webhooks:
+        for name in ("unwrap", "unsafe_unwrap"):
+            call = f"webhooks.{name}"
+            yield call, Method(call, "webhooks", None, {}, "types.unwrap_webhook_event.UnwrapWebhookEvent", None)
+
+
+def _pages(plan: Plan) -> Iterator[tuple[str, Mapping[str, str]]]:
+    view = pages(plan)
+    for name, fields in (
+        *((item.name, item.fields) for item in view.models),
+        *((f"Sync{item.name}", item.fields) for item in view.classes),
+    ):
+        yield f"pagination.{name}", {text.partition(":")[0]: _annotation(text) for text in fields}
+
+
+def _annotation(declaration: str) -> str:
+    return declaration.partition(": ")[2].partition(" = ")[0]
+
+
+def _client(plan: Plan) -> Iterator[tuple[str, str]]:
+    view = client(plan.api, plan.config, (), frozenset())
+    for option in view.options:
+        yield option.name, option.annotation
+    if view.environments:
+        yield "environment", f"Literal[{', '.join(view.environments)}] | None"
+
+
+def _environment(config: SdkConfig) -> Iterator[str]:
+    for name in ("BASE_URL", "CUSTOM_HEADERS", "LOG"):
+        yield f"{config.env_prefix}_{name}"
+    for option in config.client_opts:
+        if option.read_env:
+            yield option.read_env
+
+
+__all__ = ["Key", "Method", "Mode", "Parameter", "Surface", "Type", "surface"]

@@ -1,0 +1,1 @@
+"""How Python is written: names, literals, annotations, imports."""

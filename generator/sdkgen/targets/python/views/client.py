@@ -1,0 +1,347 @@
+"""Views of the package itself: clients, `__init__` and page classes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+
+from sdkgen.design.model import ClientOption, SdkConfig
+from sdkgen.model import ir
+from sdkgen.targets.python.syntax.imports import Imports
+from sdkgen.targets.python.syntax.literals import docstring, quote
+from sdkgen.targets.python.syntax.scope import HELPERS, Scope
+from sdkgen.targets.python.views.docstrings import entry
+from sdkgen.targets.python.views.resources import ChildView, Path, class_name, helpers
+
+_CORE = frozenset(
+    {
+        "APIConnectionError",
+        "APIError",
+        "APIResponse",
+        "APIResponseValidationError",
+        "APIStatusError",
+        "APITimeoutError",
+        "AsyncAPIResponse",
+    }
+    | {
+        "AsyncBinaryAPIResponse",
+        "AsyncStream",
+        "AuthenticationError",
+        "BadRequestError",
+        "BinaryAPIResponse",
+        "ConflictError",
+    }
+    | {
+        "DefaultAioHttpClient",
+        "DefaultAsyncHttpxClient",
+        "DefaultHttpxClient",
+        "FileTypes",
+        "Hooks",
+        "InternalServerError",
+        "Model",
+    }
+    | {
+        "NOT_GIVEN",
+        "NotFoundError",
+        "NotGiven",
+        "Omit",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "RequestOptions",
+        "Stream",
+        "Timeout",
+    }
+    | {
+        "ErrorDetail",
+        "HookContext",
+        "MissingCredentialsError",
+        "PageInfo",
+        "RateLimit",
+        "RemovedOperationError",
+        "SDKError",
+        "UnknownVariant",
+    }
+    | {"UnprocessableEntityError", "WebhookPayloadError", "WebhookSignatureError", "not_given", "omit"}
+)
+LAZY = frozenset(
+    {
+        "AsyncStream",
+        "DefaultAioHttpClient",
+        "Model",
+        "PageInfo",
+        "Stream",
+        "UnknownVariant",
+        "WebhookPayloadError",
+        "WebhookSignatureError",
+    }
+)
+"""Those of them that the client core loads when they are first used: pydantic among other things comes with them."""
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """One constructor argument of the client."""
+
+    name: str
+    annotation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The two clients."""
+
+    name: str
+    doc: str
+    init_doc: str
+    settings: str
+    options: tuple[OptionView, ...]
+    environments: tuple[str, ...]
+    max_retries: int
+    children: tuple[ChildView, ...]
+    sending: tuple[str, ...]
+    """Those of them that send requests."""
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    helpers: dict[str, str]
+    """What the class bodies call the helpers that they use."""
+    hooks: tuple[str, str] | None = None
+    """Module and name of the hooks that are called unless others are given."""
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """The package's `__init__`."""
+
+    client: str
+    error: str | None
+    """What the root of the errors is called beside `SDKError`; None where another error has that name."""
+    doc: str
+    imports: tuple[str, ...]
+    lazy_imports: tuple[str, ...]
+    lazy: tuple[str, ...]
+    """What is loaded when it is first used."""
+    exports: tuple[str, ...]
+
+
+def client(
+    api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()
+) -> ClientView:
+    """Return the view of `_client.py`.
+
+    Args:
+        api: The API.
+        config: The design.
+        roots: The resources that the client has.
+        has_children: Those of all resources that are packages.
+        local: Resources of the client that send nothing, so that there is no raw access to them.
+    """
+    imports, typing = Imports(()), Imports(())
+    scope = Scope(imports, ("_client",), shadowed=HELPERS & {path[-1] for path in (*roots, *local)})
+    for name in ("cached_property", *(("nested",) if roots else ())):
+        scope.core_helper(name)
+    _base_imports(imports, typing)
+    environments = tuple(quote(name) for name in config.environments) if len(config.environments) > 1 else ()
+    if environments:
+        typing.typing("Literal")
+    settings = _settings(api, config, imports)
+    taken = {config.client_name, "SETTINGS"} | imports.imported | typing.imported
+    paths = sorted((*roots, *local))
+    twins = {f"Async{class_name(path)}" for path in paths}
+    children = tuple(_root_child(path, taken, twins, has_children) for path in paths)
+    for child in children:
+        for prefix in ("", "Async"):
+            alias = f"{prefix}{child.imported}" if child.imported != child.class_name else None
+            typing.name(f".resources.{child.module}", f"{prefix}{child.class_name}", alias)
+    return ClientView(
+        name=config.client_name,
+        doc=docstring(f"Client of the {api_name(api)}.", 4),
+        init_doc=docstring(_init_doc(config), 8),
+        settings=settings,
+        options=tuple(OptionView(option.name, _option_annotation(option)) for option in config.client_opts),
+        environments=environments,
+        max_retries=config.max_retries,
+        children=children,
+        sending=tuple(path[-1] for path in roots),
+        imports=tuple(imports.lines()),
+        typing_imports=tuple(typing.lines()),
+        helpers=helpers(scope.shadowed),
+        hooks=(imports.relative(config.hooks.module), config.hooks.name) if config.hooks is not None else None,
+    )
+
+
+_BASES = ("AsyncAPIClient", "AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncAPIClient")
+
+
+def _base_imports(imports: Imports, typing: Imports) -> None:
+    for name in (*_BASES, "NotGiven", "Settings", "not_given"):
+        imports.core(name)
+    imports.typing("TYPE_CHECKING")
+    imports.name("._version", "__version__")
+    typing.module("httpx")
+    typing.typing("Mapping")
+    for name in ("AsyncCopyArguments", "Hooks", "SyncCopyArguments"):
+        typing.core(name)
+    for name in ("Self", "TypedDict", "Unpack"):
+        typing.extensions(name)
+
+
+def api_name(api: ir.Api) -> str:
+    """Return what to call the API in prose: its title, with "API" at the end."""
+    title = " ".join(api.title.split())
+    return title if title.lower().endswith("api") else f"{title} API"
+
+
+def _root_child(path: Path, taken: Set[str], twins: Set[str], has_children: frozenset[Path]) -> ChildView:
+    name = class_name(path)
+    module = f"{path[0]}.{path[0]}" if path in has_children else path[0]
+    clashes = name in twins or not taken.isdisjoint((name, f"Async{name}"))
+    imported = f"{name}Resource" if clashes else name
+    return ChildView(path[0], name, imported, module, docstring(f"The `{path[0]}` resource.", 8))
+
+
+def _option_annotation(option: ClientOption) -> str:
+    kind = {"string": "str", "boolean": "bool", "number": "float", "integer": "int"}.get(option.type, "str")
+    return f"{kind} | None"
+
+
+def _init_doc(config: SdkConfig) -> str:
+    arguments = [(option.name, _option_doc(option)) for option in config.client_opts]
+    arguments += _ARGUMENTS
+    return "\n".join(
+        [
+            "Create a client; every argument has a default.",
+            "",
+            "Args:",
+            *(entry(name, doc, 8) for name, doc in arguments),
+        ]
+    )
+
+
+def _option_doc(option: ClientOption) -> str:
+    source = (
+        f" Read from the environment variable `{option.read_env}` where it is not given." if option.read_env else ""
+    )
+    return f"{(option.description or 'A client option.').strip()}{source}"
+
+
+_ARGUMENTS = [
+    ("base_url", "Where the API is, in place of its public address."),
+    ("timeout", "Seconds for one attempt, or an `httpx.Timeout`; None waits for ever."),
+    ("max_retries", "How often a request that failed is repeated where that is safe."),
+    ("deadline", "Seconds for a whole call, repeats and waiting included."),
+    ("default_headers", "Headers sent with every request."),
+    ("default_query", "Query parameters sent with every request."),
+    ("http_client", "An httpx client of your own, closed with this one."),
+    ("hooks", "Functions called before requests, after responses, on repeats, on errors and on schema mismatches."),
+]
+
+
+def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
+    prefix = config.env_prefix
+    environments = config.environments or {"production": api.servers[0].url if api.servers else ""}
+    auth = list(_auth(api, config, imports))
+    imports.core("Style")
+    entries = {
+        "name": quote(config.client_name),
+        "package": quote(config.package),
+        "version": "__version__",
+        "base_url": quote(next(iter(environments.values()))),
+        "environments": _mapping({name: quote(url) for name, url in environments.items()}),
+        "base_url_env": quote(f"{prefix}_BASE_URL"),
+        "headers_env": quote(f"{prefix}_CUSTOM_HEADERS"),
+        "log_env": quote(f"{prefix}_LOG"),
+        "option_envs": _mapping(
+            {option.name: quote(option.read_env) for option in config.client_opts if option.read_env}
+        ),
+        "auth": _mapping(dict(auth)),
+        "security": _alternatives(api.security),
+        "query_style": f"Style({quote(_query_style(config))})",
+        "timeout": repr(float(config.default_timeout)),
+        "max_retries": repr(config.max_retries),
+    }
+    if config.idempotency_header:
+        entries["idempotency_header"] = quote(config.idempotency_header)
+    if config.default_headers:
+        entries["default_headers"] = _mapping({name: quote(text) for name, text in config.default_headers.items()})
+    if config.multipart_array_format == "repeat":
+        entries["multipart_array_suffix"] = quote("")
+    return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
+
+
+def _query_style(config: SdkConfig) -> str:
+    return {"comma": "comma", "brackets": "brackets", "indices": "indices", "repeat": "repeat"}.get(
+        config.query_settings.array_format, "comma"
+    )
+
+
+def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:
+    for name, scheme in api.schemes.items():
+        options = {
+            option.auth_role or "token": option.name
+            for option in config.client_opts
+            if name in (option.auth, *option.auth_also)
+        }
+        text = _scheme(scheme, options, imports)
+        if text is not None:
+            yield name, text
+
+
+def _scheme(scheme: ir.SecurityScheme, options: Mapping[str, str], imports: Imports) -> str | None:
+    first = next(iter(options.values()), None)
+    if first is None:
+        return None
+    match scheme.kind:
+        case "bearer" | "access_token":
+            return f"{imports.core('BearerAuth')}({quote(first)})"
+        case "basic":
+            user, password = options.get("username", first), options.get("password", first)
+            return f"{imports.core('BasicAuth')}({quote(user)}, {quote(password)})"
+        case "header" | "query" | "cookie":
+            key, name = imports.core("ApiKeyAuth"), quote(scheme.parameter or "")
+            return f"{key}({quote(first)}, {name}, location={quote(scheme.kind)})"
+        case "oauth2":
+            identity, secret = options.get("client_id", first), options.get("client_secret", first)
+            url = f", token_url={quote(scheme.token_url)}" if scheme.token_url else ""
+            return f"{imports.core('OAuthClientCredentials')}({quote(identity)}, {quote(secret)}{url})"
+        case _:
+            return None
+
+
+def _mapping(entries: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{quote(name)}: {value}" for name, value in entries.items()) + "}"
+
+
+def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
+    return _tuple([_tuple([quote(name) for name in names]) for names in security])
+
+
+def _tuple(items: list[str]) -> str:
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+
+
+def package(api: ir.Api, config: SdkConfig) -> PackageView:
+    """Return the view of the package's `__init__`."""
+    name = config.client_name
+    imports = Imports(())
+    imports.name(".", "types")
+    imports.name("._version", "__version__")
+    for client in (name, f"Async{name}"):
+        imports.name("._client", client)
+    for core in _CORE - LAZY:
+        imports.core(core)
+    imports.typing("TYPE_CHECKING")
+    lazy = Imports(())
+    for core in LAZY:
+        lazy.core(core)
+    error = f"{name}Error" if f"{name}Error" not in _CORE else None
+    own = {name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"}
+    exports = sorted(own | _CORE | ({error} if error else set[str]()))
+    return PackageView(
+        name,
+        error,
+        docstring(f"Python client of the {api_name(api)}.", 0),
+        tuple(imports.lines()),
+        tuple(lazy.lines()),
+        tuple(map(quote, sorted(LAZY))),
+        tuple(map(quote, exports)),
+    )

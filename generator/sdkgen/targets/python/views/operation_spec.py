@@ -1,0 +1,230 @@
+"""The static facts of an operation as a constructor call of the client core's `Operation`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sdkgen.model import ir
+from sdkgen.model.contract import BodyKind, alias_target, media, server_of
+from sdkgen.model.traverse import parts, visible
+from sdkgen.plan.call import Call
+from sdkgen.plan.types import Mode
+from sdkgen.targets.python.syntax.literals import quote
+from sdkgen.targets.python.views.types import TypeContext
+from sdkgen.targets.python.views.wire_names import Shapes
+
+_COMMAND_ID = "command_id"
+
+
+def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
+    """Return the `Operation(...)` source and the names it needs from the client core."""
+    arguments = [
+        f"id={quote(call.renamed.now if call.renamed is not None else call.dotted)}",
+        f"method={quote(call.operation.method.upper())}",
+        f"path={quote(call.operation.path)}",
+    ]
+    arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, context), *_server(call, context)]
+    if call.result.accept != "application/json":
+        arguments.append(f"accept={quote(call.result.accept)}")
+    if call.idempotency_header:
+        arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
+    text = ", ".join(arguments)
+    names = frozenset(
+        name
+        for name in ("Style", "PartStyle")
+        if f"{name}(" in text.replace("PartStyle(", "") or (name == "PartStyle" and "PartStyle(" in text)
+    )
+    return f"Operation({text})", names | {"Operation"}
+
+
+def _styles(call: Call, context: TypeContext) -> Iterator[str]:
+    for location, option in (
+        (ir.Location.PATH, "path_styles"),
+        (ir.Location.QUERY, "query_styles"),
+        (ir.Location.HEADER, "header_styles"),
+        (ir.Location.COOKIE, "cookie_styles"),
+    ):
+        entries = [
+            f"{quote(parameter.wire_name)}: {style}"
+            for parameter in call.operation.parameters
+            if parameter.location is location and (style := _style(parameter, context)) is not None
+        ]
+        if entries:
+            yield f"{option}={{{', '.join(entries)}}}"
+
+
+def _style(parameter: ir.Parameter, context: TypeContext) -> str | None:
+    if parameter.content_type is not None:
+        return f"Style(content_type={quote(parameter.content_type)})"
+    default = "form" if parameter.location in {ir.Location.QUERY, ir.Location.COOKIE} else "simple"
+    style = parameter.style or default
+    flat = _is_flat(parameter.type, context)
+    explode = bool(parameter.explode if parameter.explode is not None else style == "form")
+    if parameter.location is ir.Location.QUERY:
+        house = style == "deepObject" or (
+            parameter.style is None and (parameter.explode is None or _is_object(parameter.type, context))
+        )
+        if (flat or house) and not parameter.allow_reserved:
+            return None
+    elif style == default and (flat or not explode):
+        return None
+    options = [quote(style)]
+    if explode:
+        options.append("explode=True")
+    if parameter.allow_reserved:
+        options.append("allow_reserved=True")
+    return f"Style({', '.join(options)})"
+
+
+def _is_flat(ref: ir.TypeRef, context: TypeContext) -> bool:
+    target = alias_target(context.api, ref)
+    match target:
+        case ir.Nullable(inner):
+            return _is_flat(inner, context)
+        case ir.UnionOf(variants):
+            return all(_is_flat(variant, context) for variant in variants)
+        case _:
+            return isinstance(target, ir.Scalar | ir.Choice | ir.Never)
+
+
+def _is_object(ref: ir.TypeRef, context: TypeContext) -> bool:
+    target = alias_target(context.api, ref)
+    target = target.inner if isinstance(target, ir.Nullable) else target
+    return isinstance(target, ir.Named | ir.MapOf)
+
+
+def _body(call: Call, context: TypeContext) -> Iterator[str]:
+    body = call.body
+    if body is None:
+        return
+    plain = media(body.content.media_type)
+    if "*" in plain:
+        plain = "application/octet-stream" if body.kind is BodyKind.RAW else "application/json"
+    yield f"body={quote(plain)}"
+    if body.upload is not None:
+        yield f"upload={quote(media(body.upload.media_type))}"
+    parts = (body.upload or body.content).encoding
+    encodings = [f"{quote(name)}: {part}" for name, encoding in parts if (part := _part(encoding))]
+    if encodings:
+        yield f"body_styles={{{', '.join(encodings)}}}"
+    if body.kind is BodyKind.MULTIPART or body.upload is not None:
+        files = [quote(name) for name in _files(call, context)]
+        if files:
+            yield f"files={_tuple(files)}"
+    if (
+        body.fields is not None
+        and any(field.wire_name == _COMMAND_ID for field in body.fields.fields)
+        and body.kind is BodyKind.JSON
+    ):
+        yield "command_id=True"
+
+
+def _part(encoding: ir.PartEncoding) -> str | None:
+    options: list[str] = []
+    if encoding.content_type and "," not in encoding.content_type and "*" not in encoding.content_type:
+        options.append(f"content_type={quote(encoding.content_type)}")
+    if encoding.style or encoding.explode is not None:
+        style = encoding.style or "form"
+        explode = encoding.explode if encoding.explode is not None else style == "form"
+        options.append(f"style=Style({quote(style)}{', explode=True' if explode else ''})")
+    return f"PartStyle({', '.join(options)})" if options else None
+
+
+def _files(call: Call, context: TypeContext) -> Iterator[str]:
+    if call.body is None:
+        return
+    fields = (
+        call.body.fields.fields if call.body.fields is not None else _variant_fields(call.body.content.type, context)
+    )
+    found = (
+        path for field in visible(fields, Mode.WRITE) for path in _file_paths(field.type, field.wire_name, context)
+    )
+    yield from dict.fromkeys(found)
+
+
+def _variant_fields(ref: ir.TypeRef, context: TypeContext) -> tuple[ir.Field, ...]:
+    target = alias_target(context.api, ref)
+    if isinstance(target, ir.Named):
+        found = context.api.types[target.id]
+        return found.fields if isinstance(found, ir.ObjectDef) else ()
+    return tuple(field for part in parts(target) for field in _variant_fields(part, context))
+
+
+def _file_paths(
+    ref: ir.TypeRef, path: str, context: TypeContext, inside: frozenset[ir.TypeId] = frozenset()
+) -> Iterator[str]:
+    """Yield where files are in a value: `photo`, `pages[]`, `card.photo`; not where text may be too."""
+    target = alias_target(context.api, ref)
+    match target:
+        case ir.Scalar(ir.ScalarKind.BYTES):
+            yield path
+        case ir.ListOf(item):
+            yield from _file_paths(item, f"{path}[]", context, inside)
+        case ir.Nullable(inner):
+            yield from _file_paths(inner, path, context, inside)
+        case ir.UnionOf(variants):
+            found = {other for variant in variants for other in _file_paths(variant, path, context, inside)}
+            yield from sorted(found - ({path} if any(_is_text(variant, context) for variant in variants) else set()))
+        case ir.Named(id) if id not in inside:
+            definition = context.api.types[id]
+            fields = definition.fields if isinstance(definition, ir.ObjectDef) else ()
+            for field in visible(fields, Mode.WRITE):
+                yield from _file_paths(field.type, f"{path}.{field.wire_name}", context, inside | {id})
+        case _:
+            pass
+
+
+def _is_text(ref: ir.TypeRef, context: TypeContext) -> bool:
+    target = alias_target(context.api, ref)
+    return isinstance(target, ir.Choice) or (isinstance(target, ir.Scalar) and target.kind is not ir.ScalarKind.BYTES)
+
+
+def _shapes(call: Call, context: TypeContext) -> Iterator[str]:
+    shapes = Shapes(context)
+    if call.body is not None:
+        if call.body.fields is None:
+            shape = shapes.value(call.body.content.type)
+        else:
+            shape = _top(
+                shapes, [(field.wire_name, field.type) for field in visible(call.body.fields.fields, Mode.WRITE)]
+            )
+        if shape and shapes.renames:
+            yield f"shape={shape}"
+    renames = shapes.renames
+    elsewhere: list[str] = []
+    for location in ir.Location:
+        inner = Shapes(context, recursive=shapes.recursive, named=shapes.named)
+        shape = _top(
+            inner, [(each.wire_name, each.type) for each in call.operation.parameters if each.location is location]
+        )
+        if shape and inner.renames:
+            renames = True
+            if location is ir.Location.QUERY:
+                yield f"query_shape={shape}"
+            else:
+                elsewhere.append(f"{quote(location.value)}: {shape}")
+    if elsewhere:
+        yield f"parameter_shapes={{{', '.join(elsewhere)}}}"
+    if shapes.named and renames:
+        yield f"shapes={{{', '.join(f'{quote(name)}: {shape}' for name, shape in shapes.named.items())}}}"
+
+
+def _top(shapes: Shapes, fields: list[tuple[str, ir.TypeRef]]) -> str | None:
+    entries = [f"{quote(name)}: ({quote(name)}, {shape})" for name, type in fields if (shape := shapes.value(type))]
+    return f"{{{', '.join(entries)}}}" if entries else None
+
+
+def _server(call: Call, context: TypeContext) -> Iterator[str]:
+    operation, api = call.operation, context.api
+    if operation.security is not None and operation.security != api.security:
+        yield f"security={_alternatives(operation.security)}"
+    if url := server_of(api, operation):
+        yield f"server={quote(url)}"
+
+
+def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
+    return _tuple([_tuple([quote(name) for name in names]) for names in security])
+
+
+def _tuple(items: list[str]) -> str:
+    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"

@@ -1,0 +1,270 @@
+"""Views of resources: classes, methods, operation facts and raw-access wrappers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sdkgen.design.model import CustomCode
+from sdkgen.plan.call import Call
+from sdkgen.plan.retired_members import NOTHING_RETIRED, RemovedCall, RetiredCalls, by_resource
+from sdkgen.targets.python.syntax.imports import Imports
+from sdkgen.targets.python.syntax.literals import docstring, quote
+from sdkgen.targets.python.syntax.scope import BUILTINS, HELPERS, MODULES, PAGINATION, Scope
+from sdkgen.targets.python.views.methods import MethodView, method
+from sdkgen.targets.python.views.operation_spec import facts
+from sdkgen.targets.python.views.types import TypeContext
+from sdkgen.words.casing import pascal
+
+Path = tuple[str, ...]
+Mixins = tuple[CustomCode | None, CustomCode | None]
+"""Bases for the two classes of a resource."""
+UNWRAPPING = ("_webhooks",)
+"""The module of the methods of webhooks, where the resource has operations too."""
+NO_MIXINS: Mapping[Path, Mixins] = {}
+
+_TAKEN = frozenset(
+    {
+        "Any",
+        "Iterable",
+        "Literal",
+        "Mapping",
+        "Omit",
+        "Operation",
+        "PartStyle",
+        "RawMode",
+        "RequestOptions",
+        "Stream",
+        "StreamingMode",
+    }
+    | {
+        "Style",
+        "SyncResource",
+        "Unpack",
+        "NoReturn",
+        "NoneType",
+        "RemovedOperationError",
+        "FileTypes",
+        "SequenceNotStr",
+        "None",
+        "True",
+        "False",
+        "Resource",
+        "Paginator",
+        "Page",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ChildView:
+    """A sub-resource."""
+
+    name: str
+    class_name: str
+    imported: str
+    """The class as this module imports it: under another name where it would clash."""
+    module: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemovedView:
+    """A method whose operation is gone."""
+
+    name: str
+    reason: str
+    doc: str
+    arguments: str
+    """Of the error that it raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """One resource: its two classes and their raw-access twins."""
+
+    class_name: str
+    exports: tuple[str, ...]
+    doc: str
+    imports: tuple[str, ...]
+    typing_imports: tuple[str, ...]
+    operations: tuple[tuple[str, str], ...]
+    children: tuple[ChildView, ...]
+    methods: tuple[MethodView, ...]
+    async_methods: tuple[MethodView, ...]
+    helpers: dict[str, str]
+    """What the class bodies call the helpers that they use."""
+    bases: tuple[str, str]
+    """Bases of the two classes."""
+    removed: tuple[RemovedView, ...]
+    removed_arguments: str
+    """The annotation of what stubs of removed operations take."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePlan:
+    """One resource of the tree."""
+
+    path: Path
+    calls: tuple[Call, ...]
+    children: tuple[Path, ...]
+    doc: str | None
+    mixin: CustomCode | None = None
+    async_mixin: CustomCode | None = None
+    retired: RetiredCalls = NOTHING_RETIRED
+    unwraps: bool = False
+    """Whether it has the methods of webhooks too."""
+
+    @property
+    def module(self) -> Path:
+        """Return the module: `resources.ai.ai` where it has children, `resources.ai.audio` where it has none."""
+        found = ("resources", *folders(self.path))
+        return (*found, self.path[-1]) if self.children else found
+
+
+def folders(path: Path) -> Path:
+    """Return where a resource lives: a child that is called like its parent must not take the parent's module."""
+    return tuple(f"{name}_" if name == parent else name for name, parent in zip(path, ("", *path), strict=False))
+
+
+def class_name(path: Path) -> str:
+    """Return the class name of a resource."""
+    name = pascal(path[-1])
+    return f"{name}Resource" if name in _TAKEN else name
+
+
+def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[Path]) -> ResourceView:
+    """Return the view of one resource module."""
+    package = plan.module[:-1]
+    scope = Scope(Imports(package), plan.module, through_modules=True)
+    typing = Scope(Imports(package), plan.module, through_modules=True, meanings=scope.meanings)
+    own = class_name(plan.path)
+    twins = frozenset(f"Async{class_name(path)}" for path in plan.children)
+    children = tuple(_child(path, own, twins, has_children) for path in plan.children)
+    calls = (*plan.calls, *plan.retired.renamed)
+    removed = plan.retired.removed
+    names = {call.method for call in calls} | {item.method for item in removed} | {child.name for child in children}
+    scope.shadowed = typing.shadowed = (BUILTINS | HELPERS | MODULES | {PAGINATION}) & names
+    methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in calls)
+    async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in calls)
+    operations: list[tuple[str, str]] = []
+    for call in calls:
+        text, needed = facts(call, context)
+        operations.append((call.constant, text))
+        for name in needed:
+            scope.imports.core(name)
+    if removed:
+        scope.core_helper("deprecated")
+        scope.imports.core("RemovedOperationError")
+        typing.imports.typing("NoReturn")
+    _base_imports(plan, scope, typing)
+    bases = (_bases(plan, "Sync", plan.mixin, scope), _bases(plan, "Async", plan.async_mixin, scope))
+    for child in children:
+        for prefix in ("", "Async"):
+            name, alias = f"{prefix}{child.class_name}", f"{prefix}{child.imported}"
+            typing.imports.name(f".{child.module}", name, None if alias == name else alias)
+    for module, entries in scope.imports.names.items():
+        typing.imports.names[module] = typing.imports.names.get(module, set()) - entries
+    typing.imports.modules -= scope.imports.modules
+    typing.imports.names = {module: entries for module, entries in typing.imports.names.items() if entries}
+    return ResourceView(
+        class_name=own,
+        exports=tuple(quote(name) for name in sorted((own, f"Async{own}"))),
+        doc=docstring(plan.doc or f"The `{'.'.join(plan.path)}` resource.", 0),
+        imports=tuple(scope.imports.lines()),
+        typing_imports=tuple(typing.imports.lines()),
+        operations=tuple(operations),
+        children=children,
+        methods=methods,
+        async_methods=async_methods,
+        helpers=helpers(scope.shadowed),
+        bases=bases,
+        removed=tuple(_removed(item) for item in removed),
+        removed_arguments=scope.builtin("object") if removed else "",
+    )
+
+
+def package_imports(plan: ResourcePlan) -> tuple[str, ...]:
+    """Return the imports of a resource's package: its classes are found there whether it has sub-resources or not."""
+    imports = Imports(plan.module[:-1])
+    for prefix in ("", "Async"):
+        imports.name(f".{plan.module[-1]}", f"{prefix}{class_name(plan.path)}")
+    return tuple(imports.lines())
+
+
+def _removed(item: RemovedCall) -> RemovedView:
+    call, (method, _, path) = ".".join((*item.resource, item.method)), item.operation.partition(" ")
+    operation = f"{method.upper()} {path}"
+    return RemovedView(
+        name=item.method,
+        reason=quote(f"the API has no {operation} since {item.since}"),
+        doc=docstring(f"Raise `RemovedOperationError`: the API has no `{operation}` since {item.since}.", 8),
+        arguments=", ".join(map(quote, (call, operation, item.since))),
+    )
+
+
+def _bases(plan: ResourcePlan, kind: str, mixin: CustomCode | None, scope: Scope) -> str:
+    base = f"{kind}Resource"
+    if plan.unwraps:
+        base = scope.imports.custom(CustomCode(UNWRAPPING, f"{kind}WebhookMethods", ""))
+    else:
+        scope.imports.core(base)
+    return f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
+
+
+def helpers(shadowed: frozenset[str]) -> dict[str, str]:
+    """Return what class bodies call their helpers, some of which have other names because members are called so."""
+    return {name: f"_{name}" if name in shadowed else name for name in sorted(HELPERS)}
+
+
+def _child(path: Path, parent: str, twins: frozenset[str], has_children: frozenset[Path]) -> ChildView:
+    name = class_name(path)
+    folder = folders(path)[-1]
+    module = f"{folder}.{path[-1]}" if path in has_children else folder
+    imported = f"{parent}{name}" if name == parent or f"Async{name}" == parent or name in twins else name
+    return ChildView(path[-1], name, imported, module, docstring(f"The `{'.'.join(path)}` resource.", 8))
+
+
+def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
+    for name in (
+        "AsyncRawMode",
+        "AsyncStreamingMode",
+        "RawMode",
+        "StreamingMode",
+    ):
+        scope.imports.core(name)
+    scope.core_helper("cached_property")
+    if plan.children:
+        scope.core_helper("nested")
+    if plan.calls or plan.retired.renamed:
+        scope.core_helper("wrapped")
+        scope.core_helper("async_wrapped")
+    if typing.imports.names or typing.imports.modules or plan.children:
+        scope.imports.typing("TYPE_CHECKING")
+
+
+def tree(
+    calls: Sequence[Call],
+    docs: Mapping[Path, str],
+    mixins: Mapping[Path, Mixins] = NO_MIXINS,
+    retired: RetiredCalls = NOTHING_RETIRED,
+    *,
+    unwraps: Path | None = None,
+) -> tuple[ResourcePlan, ...]:
+    """Return every resource of the tree, parents of calls included, in the order of their names."""
+    old = by_resource(retired)
+    owners = {*(call.resource for call in calls), *old}
+    paths = {path[:length] for path in owners for length in range(1, len(path) + 1)}
+    ordered = sorted(paths)
+    return tuple(
+        ResourcePlan(
+            path,
+            tuple(call for call in calls if call.resource == path),
+            tuple(child for child in ordered if child[:-1] == path),
+            docs.get(path),
+            *mixins.get(path, (None, None)),
+            old.get(path, NOTHING_RETIRED),
+            path == unwraps,
+        )
+        for path in ordered
+    )

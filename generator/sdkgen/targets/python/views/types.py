@@ -1,0 +1,284 @@
+"""Views of type modules: pydantic models for responses, TypedDicts for requests, aliases for the rest."""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from sdkgen.design.model import CustomCode
+from sdkgen.model import ir
+from sdkgen.model.traverse import named, visible
+from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
+from sdkgen.plan.types.components import strong_components
+from sdkgen.targets.python.syntax.annotate import Annotator, choice_alias
+from sdkgen.targets.python.syntax.imports import Imports
+from sdkgen.targets.python.syntax.literals import docstring, quote
+from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, Scope
+from sdkgen.targets.python.views.arguments import CallArguments
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field of a class."""
+
+    declaration: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExtrasView:
+    """How a model says what the properties that it does not declare hold."""
+
+    mapping: str
+    """All of them by name."""
+    value: str
+    name: str
+    """What the class calls `str`."""
+    getter: str
+    """What it calls `property`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """One class: a model or a TypedDict."""
+
+    header: str
+    doc: str | None
+    fields: tuple[FieldView, ...]
+    extras: ExtrasView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """One type alias."""
+
+    declaration: str
+    doc: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RenamedView:
+    """An old name of a type: the relative module it lives in now, its name there, and the version that renamed it."""
+
+    name: str
+    module: str
+    now: str
+    since: str
+
+
+@dataclass(frozen=True, slots=True)
+class TypeModuleView:
+    """One module of types."""
+
+    future: bool
+    imports: tuple[str, ...]
+    exports: tuple[str, ...]
+    blocks: tuple[ClassView | AliasView, ...]
+    renamed: tuple[RenamedView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeContext:
+    """What all type modules share."""
+
+    api: ir.Api
+    table: TypeTable
+    fields: Mapping[ir.TypeId, Mapping[str, str]]
+    """Python attribute for each wire name of each object."""
+    arguments: Mapping[str, CallArguments]
+    """The arguments of each operation, written for a scope."""
+    mixins: Mapping[ir.TypeId, CustomCode] = field(default_factory=dict[ir.TypeId, CustomCode])
+    """Classes of the maintainer's that models inherit from."""
+
+
+def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:
+    """Return the Python name of a field: in a TypedDict, a wire name that is fit for Python stays as it is."""
+    name = context.fields[owner][field.wire_name]
+    reserved_for_models = name in {f"{field.wire_name}_", f"api_{field.wire_name}"}
+    return (
+        field.wire_name
+        if mode is Mode.WRITE and reserved_for_models and not keyword.iskeyword(field.wire_name)
+        else name
+    )
+
+
+def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
+    """Return the view of one module, definitions before their uses."""
+    place = ("types", *module.package, module.module)
+    imports = Imports(place[:-1])
+    local = frozenset(definition.name.name for definition in module.definitions)
+    scope = Scope(imports, place, local=local)
+    future = any(definition.mode is Mode.WRITE for definition in module.definitions)
+    blocks: list[ClassView | AliasView] = []
+    for definition in _ordered(context, module):
+        blocks.append(_block(context, definition, scope, lazy=future))
+        scope.defined.add(definition.name.name)
+    renamed = tuple(
+        RenamedView(
+            item.name, imports.relative(("types", *item.now.package, item.now.module)), item.now.name, item.since
+        )
+        for item in module.renamed
+    )
+    if renamed:
+        imports.typing("TYPE_CHECKING")
+        imports.core("renamed")
+    exports = tuple(quote(name) for name in sorted({*local, *(item.name for item in renamed)}))
+    return TypeModuleView(future, tuple(imports.lines()), exports, tuple(blocks), renamed)
+
+
+def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
+    """Order definitions so that only recursion looks forward; in a cycle aliases come last, for they are evaluated."""
+    found = {definition.name.name: definition for definition in module.definitions}
+    names = {
+        subject.id: name
+        for name, item in found.items()
+        if isinstance(subject := item.subject, ir.ObjectDef | ir.AliasDef)
+    }
+
+    def edges(name: str) -> list[str]:
+        if isinstance(found[name].subject, ParamsOf):
+            return list(names.values())
+        return list(dict.fromkeys(names[id] for id in _mentions(found[name]) if id in names))
+
+    ordered: list[Definition] = []
+    for component in strong_components(found, edges):
+        items = [found[name] for name in reversed(component)]
+        ordered += sorted(items, key=lambda item: not isinstance(item.subject, ir.ObjectDef))
+    return ordered
+
+
+def _mentions(definition: Definition) -> Iterable[ir.TypeId]:
+    match definition.subject:
+        case ir.ObjectDef(fields=fields, additional=additional):
+            for field in visible(fields, definition.mode):
+                yield from named(field.type)
+            if additional is not None and definition.mode is Mode.READ:
+                yield from named(additional)
+        case ir.AliasDef(type=inner) | ResultOf(type=inner):
+            yield from named(inner)
+        case ParamsOf():
+            return
+
+
+def _block(context: TypeContext, definition: Definition, scope: Scope, *, lazy: bool) -> ClassView | AliasView:
+    annotator = Annotator(context.api, context.table, scope, definition.mode, files=definition.mode is Mode.WRITE)
+    match definition.subject:
+        case ir.ObjectDef() as found if definition.mode is Mode.READ:
+            return _model(context, definition, found, annotator)
+        case ir.ObjectDef() as found:
+            return _typed_dict(context, definition, found, annotator)
+        case ir.AliasDef() as found:
+            return _alias(definition, found.type, found.doc, annotator)
+        case ResultOf(type=inner):
+            return _alias(definition, inner, None, annotator)
+        case ParamsOf(operation):
+            return _params(context, definition, operation, scope)
+
+
+def _model(context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator) -> ClassView:
+    scope = annotator.scope
+    fields = list(visible(found.fields, Mode.READ))
+    names = {field.wire_name: context.fields[found.id][field.wire_name] for field in fields}
+    scope.shadowed = (BUILTINS | MODULES) & set(names.values())
+    views = tuple(_model_field(field, names[field.wire_name], annotator) for field in fields)
+    extras = _extras(found.additional, annotator)
+    scope.shadowed = frozenset()
+    mixin, base = context.mixins.get(found.id), scope.imports.core("Model")
+    bases = f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
+    return ClassView(f"{definition.name.name}({bases})", _doc(found.doc, found.deprecated), views, extras)
+
+
+def _extras(type: ir.TypeRef | None, annotator: Annotator) -> ExtrasView | None:
+    if type is None or isinstance(type, ir.Anything | ir.Never):
+        return None
+    scope = annotator.scope
+    scope.imports.typing("TYPE_CHECKING")
+    scope.forward = False
+    value = annotator.annotation(type)
+    mapping = f"{scope.builtin('dict')}[{scope.builtin('str')}, {value}]"
+    return ExtrasView(_known(mapping, scope), _known(value, scope), scope.builtin("str"), scope.builtin("property"))
+
+
+def _known(text: str, scope: Scope) -> str:
+    """Return an annotation, in quotes where it mentions what is defined further down."""
+    return _single(text) if scope.forward else text
+
+
+def _model_field(field: ir.Field, name: str, annotator: Annotator) -> FieldView:
+    scope = annotator.scope
+    scope.forward = False
+    text = _known(annotator.annotation(field.type) if field.required else annotator.optional(field.type), scope)
+    arguments: list[str] = []
+    if name != field.wire_name:
+        scope.imports.core("Field")
+        arguments.append(f"alias={quote(field.wire_name)}")
+    if not field.required:
+        arguments.insert(0, "default=None")
+    if len(arguments) == 2 or (arguments and field.required):
+        value = f" = Field({', '.join(arguments)})"
+    else:
+        value = "" if field.required else " = None"
+    return FieldView(f"{name}: {text}{value}", _doc(field.doc, field.deprecated))
+
+
+def _typed_dict(context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator) -> ClassView:
+    scope = annotator.scope
+    fields = list(visible(found.fields, Mode.WRITE))
+    names = {field.wire_name: field_name(context, found.id, field, Mode.WRITE) for field in fields}
+    scope.shadowed = (BUILTINS | MODULES) & set(names.values())
+    views = tuple(
+        FieldView(
+            _entry(names[field.wire_name], annotator.annotation(field.type), field.required, scope),
+            _doc(field.doc, field.deprecated),
+        )
+        for field in fields
+    )
+    scope.shadowed = frozenset()
+    return ClassView(
+        f"{definition.name.name}({scope.imports.extensions('TypedDict')}, total=False)",
+        _doc(found.doc, found.deprecated),
+        views,
+    )
+
+
+def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
+    return f"{name}: {scope.imports.extensions('Required')}[{annotation}]" if required else f"{name}: {annotation}"
+
+
+def _params(context: TypeContext, definition: Definition, operation: ir.OperationId, scope: Scope) -> ClassView:
+    base = scope.imports.extensions("TypedDict")
+    views: list[FieldView] = []
+    arguments = context.arguments[operation]
+    aside = Scope(Imports(scope.imports.package), scope.module)
+    names = {argument.name for argument in arguments(aside, keywords_only=True)}
+    scope.shadowed = (BUILTINS | MODULES) & names
+    for argument in arguments(scope, keywords_only=True):
+        views.append(
+            FieldView(
+                _entry(argument.name, argument.annotation, argument.required, scope),
+                _doc(argument.doc, argument.deprecated),
+            )
+        )
+    scope.shadowed = frozenset()
+    return ClassView(f"{definition.name.name}({base}, total=False)", None, tuple(views))
+
+
+def _alias(definition: Definition, inner: ir.TypeRef, doc: str | None, annotator: Annotator) -> AliasView:
+    scope, name = annotator.scope, definition.name.name
+    core = inner.inner if isinstance(inner, ir.Nullable) else inner
+    scope.forward = False
+    text = choice_alias(core.values, scope) if isinstance(core, ir.Choice) else annotator.annotation(inner)
+    if scope.forward:
+        kind = scope.imports.extensions("TypeAliasType")
+        return AliasView(f"{name} = {kind}({quote(name)}, {_single(text)})", _doc(doc, deprecated=False, indent=0))
+    return AliasView(f"{name}: {scope.imports.typing('TypeAlias')} = {text}", _doc(doc, deprecated=False, indent=0))
+
+
+def _single(text: str) -> str:
+    return f"'{text}'" if '"' in text else f'"{text}"'
+
+
+def _doc(text: str | None, deprecated: bool, indent: int = 4) -> str | None:
+    parts = [part for part in ("Deprecated." if deprecated else None, text) if part and part.strip()]
+    return docstring("\n\n".join(parts), indent) if parts else None

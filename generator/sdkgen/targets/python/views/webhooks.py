@@ -1,0 +1,66 @@
+"""The view of webhooks: one type for every event, told apart by its tag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.openapi import event_tag
+from sdkgen.plan.types import Mode, TypeTable
+from sdkgen.targets.python.syntax.annotate import Annotator
+from sdkgen.targets.python.syntax.imports import Imports
+from sdkgen.targets.python.syntax.literals import quote
+from sdkgen.targets.python.syntax.scope import Scope
+
+MODULE = "unwrap_webhook_event"
+NAME = "UnwrapWebhookEvent"
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The module of the union of all events."""
+
+    imports: tuple[str, ...]
+    name: str
+    union: str
+    returns: str
+    """The union as a value for the client core."""
+    signature_header: str
+    timestamp_header: str
+
+
+def untagged(api: ir.Api) -> Iterator[Diagnostic]:
+    """Report the webhooks whose events cannot be told from others."""
+    tag, lost = event_tag(api)
+    path = ".".join(tag.path) if tag is not None else "event_type"
+    for webhook in api.webhooks:
+        if webhook.type in lost:
+            yield Diagnostic(
+                code="untagged-webhook",
+                at=webhook.at,
+                fact=f"the event has no `{path}` of known value that is its own",
+                so="`webhooks.unwrap` returns it as `UnknownVariant`",
+                fix="add an enum of one value to the event's type, by a transform in sdk.yml",
+            )
+
+
+def webhooks(api: ir.Api, table: TypeTable, vendor: str) -> WebhooksView:
+    """Return the view of the union of all events."""
+    tag, _ = event_tag(api)
+    mapping = dict(tag.mapping) if tag is not None else {}
+    place = ("types", MODULE)
+    imports = Imports(place[:-1])
+    reader = Annotator(api, table, Scope(imports, place), Mode.READ)
+    members = list(dict.fromkeys(member for ref in mapping.values() for member in reader.members(ref)))
+    members.append(imports.core("UnknownVariant"))
+    union = " | ".join(members)
+    if tag is not None:
+        variants = ", ".join(f"{quote(value)}: {reader.annotation(ref)}" for value, ref in mapping.items())
+        steps = ", ".join(map(quote, tag.path))
+        union = f"{imports.typing('Annotated')}[{union}, {imports.core('tagged')}({steps}, variants={{{variants}}})]"
+    imports.typing("TypeAlias")
+    signature, timestamp = quote(f"{vendor}-signature-ed25519"), quote(f"{vendor}-timestamp")
+    value = f'cast("type[root_types.{NAME}]", root_types.{NAME})' if mapping else f"root_types.{NAME}"
+    return WebhooksView(tuple(imports.lines()), NAME, union, value, signature, timestamp)

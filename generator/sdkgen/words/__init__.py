@@ -1,0 +1,1 @@
+"""Words of names and of texts, before any language."""

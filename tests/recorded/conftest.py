@@ -1,8 +1,0 @@
-"""The committed SDK on the import path."""
-
-from __future__ import annotations
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parents[2] / "generated/src"))

@@ -1,0 +1,60 @@
+"""Examples are valid for every document of the golden cases, however odd its names and types are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from tests.targets.python.docs.pages import BLOCK, examples_of
+from tests.targets.python.golden.cases import Case, Outcome, cases
+from tests.targets.python.golden.checkers import pyright
+from tests.targets.python.golden.tree import write_tree
+
+
+@cache
+def outcome(case: Case) -> Outcome:
+    """Generate a case once."""
+    return case.generate()
+
+
+class Once(Case):
+    """A case that is generated once."""
+
+    def generate(self) -> Outcome:
+        """Return what the generator gives."""
+        return outcome(Case(self.folder))
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The packages of all cases, and for each the examples of its operations as a file of functions."""
+    root = tmp_path_factory.mktemp("cases")
+    chosen = [Once(case.folder) for case in cases()]
+    write_tree(root, chosen)
+    (root / "shown").mkdir()
+    for case in chosen:
+        (root / f"shown/{case.module}.py").write_text("\n".join(program(case)), encoding="utf-8")
+    return root
+
+
+def program(case: Case) -> Iterator[str]:
+    """Yield the lines of a file: the client, and a function for each example of the guide."""
+    text = case.generate().result.files["docs/guide.md"].decode()
+    first = BLOCK.search(text)
+    assert first is not None
+    yield re.sub(r"^from \w+ import", f"from {case.module} import", first[1])
+    for number, example in enumerate(examples_of("docs/guide.md", text)):
+        compile(example.source, example.name, "exec")
+        if example.operation is not None:
+            own = example.source.removeprefix(first[1])
+            yield f"def example_{number}() -> None:"
+            yield from (f"    {line}" for line in own.splitlines())
+
+
+def test_examples_of_all_cases_are_typed(folder: Path) -> None:
+    found = [item for item in pyright(folder, "shown") if "is deprecated by the API" not in item.text]
+    assert found == []

@@ -1,0 +1,168 @@
+"""What the generated clients of some cases put on the wire, and what they make of the answer."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.targets.python.golden.cases import CASES, Case
+from tests.targets.python.golden.exchanges import EXCHANGES, Exchange
+from tests.targets.python.golden.tree import write_tree
+
+HOST = "api.example.com"
+EMPTY = httpx.Response(204)
+Import = Callable[[str], Any]
+
+
+@pytest.fixture(scope="module")
+def package(tmp_path_factory: pytest.TempPathFactory) -> Import:
+    """Generate the package of a case, once, and import it."""
+    root = tmp_path_factory.mktemp("wire")
+
+    def load(name: str) -> Any:
+        case = Case(CASES / name)
+        if not (root / case.module).exists():
+            write_tree(root, [case])
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "path", [str(root), *sys.path])
+            return importlib.import_module(case.module)
+
+    return load
+
+
+def connect(package: Any, answer: httpx.Response, **options: object) -> tuple[Any, list[httpx.Request]]:
+    """A client of a package whose server keeps what it is asked and always gives one answer."""
+    asked: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        request.read()
+        asked.append(request)
+        return answer
+
+    http = httpx.Client(transport=httpx.MockTransport(handle))
+    return package.Client(http_client=http, max_retries=0, **options), asked
+
+
+@pytest.mark.parametrize("exchange", EXCHANGES, ids=lambda exchange: exchange.case)
+def test_a_call_becomes_the_request_that_the_document_describes(exchange: Exchange, package: Import) -> None:
+    client, asked = connect(package(exchange.case), EMPTY, **exchange.options)
+
+    exchange.call(client)
+
+    (request,) = asked
+    host = "" if request.url.host == HOST else request.url.host
+    assert f"{request.method} {host}{request.url.raw_path.decode()}" == exchange.line
+    assert request.content == exchange.body
+    assert {name: request.headers.get(name, "") for name in exchange.headers} == exchange.headers
+
+
+ANSWERS: Mapping[str, tuple[str, Callable[[Any], Any], httpx.Response, object]] = {
+    "array": ("body-array", lambda client: client.words.check(body=["a"]), httpx.Response(200, json=[True]), [True]),
+    "text": (
+        "csv-or-json",
+        lambda client: client.reports.list_loans(accept="text/csv"),
+        httpx.Response(200, text="a,b", headers={"content-type": "text/csv"}),
+        "a,b",
+    ),
+    "json instead of text": (
+        "csv-or-json",
+        lambda client: client.reports.list_loans().rows,
+        httpx.Response(200, json={"rows": ["a"]}),
+        ["a"],
+    ),
+    "binary": (
+        "star-content",
+        lambda client: client.documents.download("1").read(),
+        httpx.Response(200, content=b"\x00\x01", headers={"content-type": "application/pdf"}),
+        b"\x00\x01",
+    ),
+    "empty": ("response-empty-or-json", lambda client: client.loans.end("1"), EMPTY, None),
+    "json instead of empty": (
+        "response-empty-or-json",
+        lambda client: client.loans.end("1").fee,
+        httpx.Response(200, json={"fee": 1.5}),
+        1.5,
+    ),
+    "the variant that the tag names": (
+        "oneof-in-list-and-map",
+        lambda client: [type(item).__name__ for item in client.cart.update(items=[]).items],
+        httpx.Response(200, json={"items": [{"kind": "film"}, {"kind": "book"}, {"kind": "atlas"}]}),
+        ["Film", "Book", "UnknownVariant"],
+    ),
+    "names that Python does not have": (
+        "prop-with-space",
+        lambda client: client.metrics.update(visit_data="x").visit_data,
+        httpx.Response(200, json={"Visit Data": "y", "25": 2}),
+        "y",
+    ),
+    "a recursive value": (
+        "self-recursive",
+        lambda client: client.groups.update("1", name="a").groups[0].groups[0].name,
+        httpx.Response(200, json={"name": "a", "groups": [{"name": "b", "groups": [{"name": "c"}]}]}),
+        "c",
+    ),
+    "a recursive alias": (
+        "recursion-alias",
+        lambda client: client.document.update(value=1).value,
+        httpx.Response(200, json={"value": {"a": [1.5, {"b": True}]}}),
+        {"a": [1.5, {"b": True}]},
+    ),
+    "one page": (
+        "library",
+        lambda client: [book.title for book in client.books.list()],
+        httpx.Response(200, json={"data": [{"id": "1", "title": "Emma"}], "meta": {"total_pages": 1}}),
+        ["Emma"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_an_answer_becomes_what_the_document_describes(name: str, package: Import) -> None:
+    case, call, answer, expected = ANSWERS[name]
+    client, _ = connect(package(case), answer)
+
+    assert call(client) == expected
+
+
+def test_a_call_without_its_credentials_says_which_are_needed(package: Import) -> None:
+    client, asked = connect(package("security-alternatives"), EMPTY)
+
+    with pytest.raises(Exception, match=r"`api_key` .* or `key` .* and `app_api_key`"):
+        client.books.list()
+    assert asked == []
+
+
+def test_pages_are_asked_for_until_the_last(package: Import) -> None:
+    pages = {"": 1, "page%5Bnumber%5D=2": 2, "page%5Bnumber%5D=3": 3}
+    asked: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.query.decode())
+        number = pages[asked[-1]]
+        meta = {"page_number": number, "total_pages": 3}
+        return httpx.Response(200, json={"data": [{"id": str(number), "title": "Emma"}], "meta": meta})
+
+    client = package("library").Client(http_client=httpx.Client(transport=httpx.MockTransport(handle)))
+
+    assert [book.id for book in client.books.list()] == ["1", "2", "3"]
+    assert asked == list(pages)
+
+
+@pytest.mark.parametrize("case", ["webhook-operations", "webhooks"])
+def test_events_are_unwrapped_whether_webhooks_are_a_resource_of_the_api_too(case: str, package: Import) -> None:
+    client, asked = connect(package(case), httpx.Response(200, json=[{"url": "https://example.com"}]))
+
+    event = client.webhooks.unsafe_unwrap('{"event_type": "book.returned", "book_id": "b-1"}')
+
+    assert (type(event).__name__, event.book_id) == ("Returned", "b-1")
+    with pytest.raises(ValueError, match="key"):
+        client.webhooks.unwrap("{}", headers={})
+    if case == "webhook-operations":
+        assert [item.url for item in client.webhooks.list()] == ["https://example.com"]
+        assert client.webhooks.with_raw_response.list().status_code == 200
+        assert len(asked) == 2

@@ -1,0 +1,37 @@
+"""All cases as packages of one folder, so that each checker runs once over everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from tests.targets.python.golden.cases import Case
+
+CORE = "sdk_core"
+_SHARED = {"__init__": CORE, "webhooks": f"{CORE}.webhooks"}
+"""The modules of the client core that generated code imports from, and where they come from here."""
+
+
+def write_tree(root: Path, chosen: Iterable[Case]) -> list[str]:
+    """Generate cases below a folder, each as a package of its own that shares one copy of the client core.
+
+    Returns:
+        The dotted names of all generated modules.
+    """
+    names: list[str] = []
+    for case in chosen:
+        for path, data in case.generate().package.items():
+            if path.parts[0] == "_core":
+                _write(root.joinpath(CORE, *path.parts[1:]), data)
+                continue
+            _write(root.joinpath(case.module, *path.parts), data)
+            if path.suffix == ".py":
+                names.append(".".join((case.module, *path.with_suffix("").parts)).removesuffix(".__init__"))
+        for name, source in _SHARED.items():
+            _write(root / case.module / "_core" / f"{name}.py", f"from {source} import *  # noqa: F403\n".encode())
+    return names
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)

@@ -1,0 +1,8 @@
+"""The committed SDK on the import path."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parents[4] / "generated/python/src"))

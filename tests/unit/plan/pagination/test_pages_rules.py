@@ -1,0 +1,193 @@
+"""One document for each family, and documents that look like one but are none."""
+
+import pytest
+
+from sdkgen.plan.pagination import detect
+from sdkgen.plan.pagination.class_names import titles
+from tests.unit.plan.pagination.documents import (
+    BOOLEAN,
+    INTEGER,
+    ITEM,
+    LIST,
+    META,
+    STRING,
+    Schema,
+    api_of,
+    config,
+    record,
+    scheme_of,
+)
+
+NUMBERS = {"page[number]": INTEGER, "page[size]": INTEGER}
+PAGED = {"page": ("meta", "page_number"), "pages": ("meta", "total_pages")}
+
+
+@pytest.mark.parametrize(
+    ("query", "body", "name", "kind", "options"),
+    [
+        (NUMBERS, record(data=LIST, meta=META), "NumberedPage", "PageNumber", PAGED),
+        (
+            {"page": record(number=INTEGER, size=INTEGER)},
+            record(data=LIST, meta=META),
+            "NumberedPage",
+            "PageNumber",
+            PAGED,
+        ),
+        (
+            {"page_number": INTEGER, "page_size": INTEGER},
+            record(data=LIST, meta=META),
+            "NumberedPageByPageNumber",
+            "PageNumber",
+            PAGED,
+        ),
+        (
+            {**NUMBERS, "page[after]": STRING},
+            {"oneOf": [record(data=LIST, meta=META), record(data=LIST, meta=record(next_cursor=STRING))]},
+            "NumberedPageOrCursor",
+            "PageNumber",
+            {**PAGED, "cursor": ("meta", "next_cursor"), "cursor_parameter": "page[after]"},
+        ),
+        (NUMBERS, record(log_messages=LIST, meta=META), "LogMessagesNumberedPage", "PageNumber", PAGED),
+        (NUMBERS, LIST, "ListNumberedPageUntilEmpty", "PageNumber", {}),
+        (
+            {"page": INTEGER, "recordsPerPage": INTEGER},
+            record(page=INTEGER, records=LIST, totalRecords=INTEGER),
+            "RecordsNumberedPageByPageOfTotal",
+            "PageNumber",
+            {"page": ("page",), "total": ("totalRecords",)},
+        ),
+        (
+            {"cursor": STRING, "limit": INTEGER},
+            record(data=LIST, meta=record(cursor=STRING, has_more=BOOLEAN)),
+            "CursorPage",
+            "Cursor",
+            {"cursor": ("meta", "cursor"), "has_more": ("meta", "has_more")},
+        ),
+        (
+            {"page[after]": STRING, "page[limit]": INTEGER},
+            record(data=LIST, meta=record(cursors=record(after=STRING, before=STRING))),
+            "CursorPageByPageAfter",
+            "Cursor",
+            {"cursor": ("meta", "cursors", "after")},
+        ),
+        (
+            {"starting_after": STRING, "limit": INTEGER},
+            record(object=STRING, data=LIST, has_more=BOOLEAN, url=STRING),
+            "CursorPageByStartingAfter",
+            "Cursor",
+            {"has_more": ("has_more",), "last_item_field": "id"},
+        ),
+        (
+            {"Page": INTEGER, "PageSize": INTEGER, "PageToken": STRING},
+            record(calls=LIST, next_page_uri=STRING, first_page_uri=STRING, page=INTEGER),
+            "CallsLinkedPage",
+            "NextURL",
+            {"url": ("next_page_uri",), "parameters": ("Page", "PageSize", "PageToken")},
+        ),
+        (
+            {"page": INTEGER},
+            record(count=INTEGER, next=STRING, previous=STRING, results=LIST),
+            "ResultsLinkedPage",
+            "NextURL",
+            {"url": ("next",), "parameters": ("page",)},
+        ),
+        (
+            {"offset": INTEGER, "limit": INTEGER},
+            record(items=LIST, total=INTEGER),
+            "ItemsOffsetPage",
+            "Offset",
+            {"total": ("total",)},
+        ),
+        ({"skip": INTEGER}, LIST, "ListOffsetPageBySkip", "Offset", {}),
+        ({"page": {**INTEGER, "default": 0}}, LIST, "ListNumberedPageByPageUntilEmpty", "PageNumber", {"first": 0}),
+        (
+            {"cursor": STRING},
+            record(data=record(items=LIST), next_cursor=STRING),
+            "DataItemsCursorPage",
+            "Cursor",
+            {"cursor": ("next_cursor",)},
+        ),
+    ],
+)
+def test_families(query: Schema, body: Schema, name: str, kind: str, options: dict[str, object]) -> None:
+    found = scheme_of(api_of(query, body))
+    assert found is not None
+    assert (found.class_name, found.kind) == (name, kind)
+    kept = {key: value for key, value in found.options.items() if key not in {"items", "parameter", "size_parameter"}}
+    assert kept == options
+
+
+@pytest.mark.parametrize(
+    ("query", "body"),
+    [
+        ({}, record(data=LIST, meta=META)),
+        (NUMBERS, record(data=ITEM)),
+        ({"page": STRING}, record(data=LIST)),
+        ({"limit": INTEGER}, record(data=LIST)),
+        ({"start": INTEGER}, record(data=LIST)),
+        ({"cursor": STRING}, record(data=LIST)),
+        ({"after": STRING}, record(data=LIST)),
+        ({"page": INTEGER}, record(first=LIST, second=LIST)),
+        ({"q": STRING}, record(results=LIST, next=STRING, previous=STRING)),
+    ],
+)
+def test_what_does_not_page(query: Schema, body: Schema) -> None:
+    assert scheme_of(api_of(query, body)) is None
+
+
+def test_names_and_sizes_are_wire_names() -> None:
+    found = scheme_of(
+        api_of({"page": record(number=INTEGER, size=INTEGER)}, record(data=LIST, meta=META), style="deepObject")
+    )
+    assert found is not None
+    assert (found.parameter, found.size_parameter, found.items) == ("page[number]", "page[size]", ("data",))
+
+
+def test_a_body_that_is_one_of_two_pages() -> None:
+    by_cursor = record(data=LIST, meta=record(next_cursor=STRING))
+    found = scheme_of(api_of({**NUMBERS, "page[after]": STRING}, {"oneOf": [record(data=LIST, meta=META), by_cursor]}))
+    assert found is not None
+    assert found.kind == "PageNumber"
+
+
+def test_a_nullable_list_and_meta() -> None:
+    body = record(data={"type": ["array", "null"], "items": ITEM}, meta={"oneOf": [META, {"type": "null"}]})
+    found = scheme_of(api_of(NUMBERS, body))
+    assert found is not None
+    assert found.pages == ("meta", "total_pages")
+
+
+def test_the_design_excepts_and_adds() -> None:
+    api = api_of(NUMBERS, record(data=LIST))
+    assert scheme_of(api, config(paginated=False)) is None
+    posted = api_of(NUMBERS, record(data=LIST), method="post")
+    assert scheme_of(posted) is None
+    assert scheme_of(posted, config(paginated=True, method="post")) is not None
+
+
+def test_paths_tell_what_a_page_class_reads() -> None:
+    api = api_of({"cursor": STRING}, record(data=LIST, meta=record(cursor=STRING, has_more=BOOLEAN)))
+    found = detect(api, config())[api.operations[0].id]
+    assert found.paths == ((("meta", "cursor"), "str"), (("meta", "has_more"), "bool"))
+
+
+@pytest.mark.parametrize(
+    ("parameter", "sizes", "names"),
+    [
+        (
+            "page[number]",
+            ("page[limit]", "page[size]", ""),
+            ("NumberedPageSizedByPageLimit", "NumberedPage", "NumberedPageUnsized"),
+        ),
+        ("page", ("limit", "per_page"), ("NumberedPageByPage", "NumberedPageByPageSizedByPerPage")),
+    ],
+)
+def test_page_classes_that_differ_in_their_size_alone_say_so(
+    parameter: str, sizes: tuple[str, ...], names: tuple[str, ...]
+) -> None:
+    apis = [
+        api_of({parameter: INTEGER, **({size: INTEGER} if size else {})}, record(data=LIST, meta=META))
+        for size in sizes
+    ]
+    schemes = [scheme for api in apis if (scheme := scheme_of(api)) is not None]
+    assert tuple(titles(schemes, (), {})[scheme.key] for scheme in schemes) == names
