@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sdkgen.model.ir import JsonValue
-from sdkgen.targets.python.names import avoid
 from sdkgen.targets.python.syntax.literals import doc_lines, docstring, first_sentence, literal, quote
 from sdkgen.words.casing import constant, pascal, snake
 from sdkgen.words.characters import printable
+from sdkgen.words.identifiers import avoid
 from tests.hostile.texts import NAMES, TEXTS, any_text
 
 _SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | any_text

@@ -14,7 +14,7 @@ from sdkgen.model import ir
 from sdkgen.openapi import parse
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.pagination import detect, flatten_pages
-from sdkgen.targets.python.names import is_name
+from sdkgen.words.identifiers import is_name
 from tests.scale.conftest import DOCUMENTS, document
 
 DESIGN = SdkConfig("T", "t", "t", "T")

@@ -44,9 +44,9 @@ def _operations(project: Project, console: Console) -> None:
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     if console.as_data:
-        console.data(**inspection.as_data(result), diagnostics=memory.diagnostics)
+        console.data(**inspection.as_data(result.plan), diagnostics=memory.diagnostics)
     else:
-        console.text(inspection.as_text(result))
+        console.text(inspection.as_text(result.plan))
 
 
 INSPECT = Command("inspect", "list the operations with their Python calls", _arguments, _run)

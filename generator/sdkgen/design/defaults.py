@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 from sdkgen.design.model import ClientOption, SdkConfig
 from sdkgen.model import ir
-from sdkgen.targets.python.names import avoid
 from sdkgen.words.casing import snake
+from sdkgen.words.identifiers import avoid
 
 _RESERVED = frozenset(
     {"base_url", "close", "copy", "deadline", "default_headers", "default_query", "environment", "hooks", "http_client"}

@@ -14,8 +14,8 @@ from sdkgen.design.resources import ENDPOINT, resources
 from sdkgen.design.sections import options, pagination, readme, transforms
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.targets.python.names import avoid, is_name
 from sdkgen.words.casing import pascal, snake
+from sdkgen.words.identifiers import avoid, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")

@@ -13,7 +13,7 @@ from sdkgen.design.model import CustomCode
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
-from sdkgen.targets.python.names import is_name
+from sdkgen.words.identifiers import is_name
 
 _CUSTOM = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*:[A-Za-z][A-Za-z0-9_]*")
 Node: TypeAlias = Mapping[str, ir.JsonValue]

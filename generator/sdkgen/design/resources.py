@@ -10,8 +10,8 @@ from sdkgen.design.reader import Node, Reader
 from sdkgen.diagnostics.diagnostic import Severity
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
-from sdkgen.targets.python.names import avoid
 from sdkgen.words.casing import snake
+from sdkgen.words.identifiers import avoid
 
 ENDPOINT = re.compile(r"^(get|put|post|delete|patch|head|options|trace)\s+(/\S*)$", re.IGNORECASE)
 _SPECIAL = {"$shared": SHARED, "$client": CLIENT}

@@ -11,8 +11,8 @@ from sdkgen.design.resources import ENDPOINT
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
-from sdkgen.targets.python.names import avoid
 from sdkgen.words.casing import snake
+from sdkgen.words.identifiers import avoid
 
 _ENVIRONMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _OPTION_TYPES = ("string", "boolean", "integer", "number")

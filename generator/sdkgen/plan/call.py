@@ -2,15 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, CallResult
-from sdkgen.targets.python.views.arguments import CallArguments
+from sdkgen.model.traverse import Mode, visible
 
 if TYPE_CHECKING:
     from sdkgen.plan.pagination import PageScheme
+
+
+class Place(StrEnum):
+    """Where an argument goes."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+    BODY = "body"
+    """One property of the body."""
+    WHOLE_BODY = "whole-body"
+
+
+ArgumentKey = tuple[str, str]
+"""Place and wire name; the wire name of a whole body is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument of a call."""
+
+    name: str
+    wire_name: str
+    place: Place
+    type: ir.TypeRef
+    required: bool
+    doc: str | None
+    deprecated: bool
+    at: ir.Pointer
+    """Where the document declares it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +64,8 @@ class Call:
     body: CallBody | None
     result: CallResult
     page: PageScheme | None
-    arguments: CallArguments
+    arguments: tuple[Argument, ...]
+    """In the order of a signature: path, required, optional."""
     idempotency_header: str | None
     renamed: Renamed | None = None
     """Where this is the old name of a call: its new one."""
@@ -43,13 +77,8 @@ class Call:
 
     @property
     def dotted(self) -> str:
-        """The call as Python writes it below the client: `ai.conversations.list`."""
+        """The call below the client: `ai.conversations.list`."""
         return ".".join((*self.resource, self.method))
-
-    @property
-    def constant(self) -> str:
-        """The name of the module constant that holds the operation's facts."""
-        return f"_{self.method.upper().strip('_')}"
 
     @property
     def main(self) -> ir.TypeRef | None:
@@ -57,3 +86,53 @@ class Call:
         if self.page is not None:
             return self.page.item
         return self.result.json[0] if self.result.json else None
+
+    @property
+    def names(self) -> Mapping[ArgumentKey, str]:
+        """What the arguments are called, by where they go."""
+        return {(item.place.value, item.wire_name): item.name for item in self.arguments}
+
+    @property
+    def positional(self) -> Argument | None:
+        """The one positional argument: the last path parameter in the order of the path."""
+        path = [item for item in self.arguments if item.place is Place.PATH]
+        return path[-1] if path else None
+
+
+def arguments_of(
+    operation: ir.Operation, body: CallBody | None, names: Mapping[ArgumentKey, str]
+) -> tuple[Argument, ...]:
+    """Return the arguments of a call in the order of a signature: path, required, optional.
+
+    Args:
+        operation: Its parameters are arguments, but for those that have no name.
+        body: Its properties are arguments, or the whole of it is one.
+        names: What each is called.
+    """
+
+    def rank(argument: Argument) -> tuple[bool, int, bool]:
+        path = argument.place is Place.PATH
+        return not path, operation.path.find("{" + argument.wire_name + "}") if path else 0, not argument.required
+
+    return tuple(sorted([*_parameters(operation.parameters, names), *_body(body, names)], key=rank))
+
+
+def _parameters(parameters: Iterable[ir.Parameter], names: Mapping[ArgumentKey, str]) -> Iterator[Argument]:
+    for item in parameters:
+        place = Place(item.location.value)
+        name = names.get((place.value, item.wire_name))
+        if name is not None:
+            required = item.required or place is Place.PATH
+            yield Argument(name, item.wire_name, place, item.type, required, item.doc, item.deprecated, item.at)
+
+
+def _body(body: CallBody | None, names: Mapping[ArgumentKey, str]) -> Iterator[Argument]:
+    if body is None:
+        return
+    if body.fields is None:
+        name = names[Place.WHOLE_BODY.value, ""]
+        yield Argument(name, "", Place.WHOLE_BODY, body.content.type, body.required, body.doc, False, body.content.at)
+        return
+    for item in visible(body.fields.fields, Mode.WRITE):
+        name = names[Place.BODY.value, item.wire_name]
+        yield Argument(name, item.wire_name, Place.BODY, item.type, item.required, item.doc, item.deprecated, item.at)

@@ -10,19 +10,17 @@ from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import body_of, result_of, server_of, unused_bodies
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, arguments_of
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.pagination import PageScheme, detect, flatten_pages, unfit
+from sdkgen.plan.resources import Mixins, ResourcePlan, tree
 from sdkgen.plan.retired_members import retired_calls, with_renamed_types
 from sdkgen.plan.retired_names import retire, without_renamed
 from sdkgen.plan.types import CallTypes, TypeTable, Use, build
 from sdkgen.plan.types.merge_pinned import united
 from sdkgen.plan.types.table import SHARED
 from sdkgen.plan.types.usage import call_types, result_types
-from sdkgen.targets.python.views.arguments import CallArguments
-from sdkgen.targets.python.views.resources import Mixins, ResourcePlan, tree
-from sdkgen.targets.python.views.types import TypeContext
-from sdkgen.targets.python.views.webhooks import untagged
+from sdkgen.plan.webhooks import untagged
 from sdkgen.words.casing import pascal
 from sdkgen.words.plurals import singular
 
@@ -39,11 +37,12 @@ class Plan:
     config: SdkConfig
     names: Names
     table: TypeTable
-    context: TypeContext
     calls: tuple[Call, ...]
     resources: tuple[ResourcePlan, ...]
     diagnostics: tuple[Diagnostic, ...]
     lock: Lock
+    model_mixins: Mapping[ir.TypeId, CustomCode]
+    """Classes of the maintainer's that models inherit from."""
 
     @property
     def has_webhooks(self) -> bool:
@@ -71,7 +70,6 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     calls = tuple(
         _call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations
     )
-    arguments = {call.key: call.arguments for call in calls}
     docs = {
         **_tag_docs(api, calls),
         **{path: item.description for path, item in config.resources.items() if item.description},
@@ -85,14 +83,13 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *untagged(api),
         *(item for operation in api.operations for item in unused_bodies(api, operation)),
     ]
-    context = TypeContext(api, table, names.fields, arguments, _model_mixins(config))
     pages = {item.key: item.class_name for item in schemes.values()}
     pins = replace(names.lock, types=turnover.pins, retired_types=turnover.retired)
     pins = pins.with_types(table.pins()).with_pages(pages)
     old = retired_calls(calls, pins.retired_calls)
     unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
     resources = tree(calls, docs, _mixins(config), old, unwraps=unwraps)
-    return Plan(api, config, names, table, context, calls, resources, tuple(found), pins)
+    return Plan(api, config, names, table, calls, resources, tuple(found), pins, _model_mixins(config))
 
 
 def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
@@ -205,7 +202,7 @@ def _call(
 ) -> Call:
     body = body_of(api, operation)
     found = names.methods[operation.id]
-    arguments = CallArguments(api, table, operation, body, names.arguments[operation.id])
+    arguments = arguments_of(operation, body, names.arguments[operation.id])
     return Call(
         operation, found.resource, found.method, body, result_of(operation), page, arguments, headers.get(operation.id)
     )

@@ -7,9 +7,10 @@ import sys
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sdkgen.targets.python.names import BUILTINS, module_safe
 
-from sdkgen.targets.python.names import BUILTINS, KEYWORDS, avoid, module_safe
 from sdkgen.words.casing import constant, pascal, snake, words
+from sdkgen.words.identifiers import KEYWORDS, avoid
 
 
 @pytest.mark.parametrize(

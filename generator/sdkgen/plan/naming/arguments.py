@@ -11,8 +11,8 @@ from sdkgen.model.contract import CallBody, alias_target, body_of
 from sdkgen.model.pointers import tokens_of
 from sdkgen.plan.naming.conflicts import Scope, Wish, override, settle
 from sdkgen.plan.naming.rules.place import fixed_of, steps_of
-from sdkgen.targets.python.names import avoid
 from sdkgen.words.casing import snake
+from sdkgen.words.identifiers import avoid
 from sdkgen.words.plurals import singular
 from sdkgen.words.vocabulary import vocabulary
 

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.naming.conflicts import Scope, Wish, property_override, settle
-from sdkgen.targets.python.names import avoid
 from sdkgen.words.casing import snake
+from sdkgen.words.identifiers import avoid
 from sdkgen.words.vocabulary import vocabulary
 
 _OF_MODELS = vocabulary(

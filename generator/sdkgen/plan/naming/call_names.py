@@ -15,8 +15,8 @@ from sdkgen.plan.naming.conflicts import override
 from sdkgen.plan.naming.methods import Suggestion, facts_of, suggest
 from sdkgen.plan.naming.rules.place import extension_of, version_of
 from sdkgen.plan.naming.rules.verbs import CRUD
-from sdkgen.targets.python.names import avoid, is_name
 from sdkgen.words.casing import singular, snake, words
+from sdkgen.words.identifiers import avoid, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _OF_CLIENTS = vocabulary(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model.ir import Pointer
-from sdkgen.targets.python.names import is_name
+from sdkgen.words.identifiers import is_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,8 @@ from sdkgen.model import ir
 from sdkgen.model.contract import alias_target, object_of, result_of
 from sdkgen.plan.naming.rules.place import Neighbours, OperationFacts, Place
 from sdkgen.plan.naming.rules.rules import RULES, Suggestion
-from sdkgen.targets.python.names import NOUNS
 from sdkgen.words.casing import snake, words
+from sdkgen.words.identifiers import NOUNS
 from sdkgen.words.plurals import plural
 from sdkgen.words.vocabulary import vocabulary
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
 from sdkgen.plan.pagination.scheme import PageScheme
-from sdkgen.targets.python.names import is_name
 from sdkgen.words.casing import pascal
+from sdkgen.words.identifiers import is_name
 
 _KIND = {"PageNumber": "Numbered", "Offset": "Offset", "Cursor": "Cursor", "NextURL": "Linked", "SinglePage": "Single"}
 _USUAL = {"page[number]", "offset", "cursor", None}

@@ -114,7 +114,7 @@ def _candidates(names: tuple[str, ...]) -> Iterator[str]:
 
 def module_name(name: str) -> str:
     """Return the module for a class name: no keyword, which nobody could import."""
-    from sdkgen.targets.python.names import avoid
     from sdkgen.words.casing import snake
+    from sdkgen.words.identifiers import avoid
 
     return avoid(snake(name))

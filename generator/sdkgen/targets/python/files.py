@@ -10,8 +10,8 @@ from sdkgen.targets.python.views import webhooks
 from sdkgen.targets.python.views.client import client, package
 from sdkgen.targets.python.views.facades import FacadeView, facades
 from sdkgen.targets.python.views.pages import PAGES, page_facade, pages
-from sdkgen.targets.python.views.resources import UNWRAPPING, package_imports, resource
-from sdkgen.targets.python.views.types import type_module
+from sdkgen.targets.python.views.resources import UNWRAPPING, module_of, package_imports, resource
+from sdkgen.targets.python.views.types import context, type_module
 from sdkgen.words.characters import printable
 
 _ALONE = ("Webhooks", "AsyncWebhooks")
@@ -75,19 +75,19 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     yield from _facade("pagination", header, page_facade(classes))
     yield "resources/__init__.py", f'{header}\n"""The resources of the API; each is loaded when first used."""\n'
     for item in plan.resources:
-        view = resource(item, plan.context, has_children)
-        yield f"{'/'.join(item.module)}.py", render("resource.py.j2", header=header, resource=view)
+        view = resource(item, context(plan), has_children)
+        yield f"{'/'.join(module_of(item))}.py", render("resource.py.j2", header=header, resource=view)
         if item.children:
             package_view = {"doc": view.doc, "imports": package_imports(item), "exports": view.exports}
             text = render("resource_package.py.j2", header=header, package=package_view)
-            yield f"{'/'.join(item.module[:-1])}/__init__.py", text
+            yield f"{'/'.join(module_of(item)[:-1])}/__init__.py", text
     yield from _webhooks(plan, header)
 
 
 def _types(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     for module in plan.table.modules:
         path = "/".join(("types", *module.package, module.module))
-        yield f"{path}.py", render("types_module.py.j2", header=header, module=type_module(plan.context, module))
+        yield f"{path}.py", render("types_module.py.j2", header=header, module=type_module(context(plan), module))
     extra = {webhooks.NAME: webhooks.MODULE} if plan.has_webhooks else {}
     for facade in facades(plan.table, extra):
         yield from _facade("/".join(("types", *facade.package)), header, facade)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
 from sdkgen.model.traverse import visible
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.syntax.literals import literal, quote
-from sdkgen.targets.python.views.arguments import BODY, WHOLE_BODY
 from sdkgen.targets.python.views.types import TypeContext, field_name
 
 _DEPTH = 4
@@ -33,7 +32,7 @@ def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | 
         (item for item in call.operation.parameters if item.location is ir.Location.PATH),
         key=lambda item: call.operation.path.find("{" + item.wire_name + "}"),
     )
-    names = call.arguments.names
+    names = call.names
     if path:
         yield None, _parameter(path[-1], context)
     for item in path[:-1]:
@@ -49,18 +48,18 @@ def _body(call: Call, context: TypeContext) -> Iterator[tuple[str, str]]:
     body = call.body
     if body is None:
         return
-    names, example = call.arguments.names, body.content.example
+    names, example = call.names, body.content.example
     if body.fields is None:
         if body.required or body.content.has_example:
             value = example if body.content.has_example else sample(body.content.type, context, 0)
-            yield names[WHOLE_BODY, ""], python_value(body.content.type, value, context)
+            yield names[Place.WHOLE_BODY, ""], python_value(body.content.type, value, context)
         return
     given = example if isinstance(example, dict) else {}
     for field in visible(body.fields.fields, Mode.WRITE):
         if field.wire_name in given:
-            yield names[BODY, field.wire_name], python_value(field.type, given[field.wire_name], context)
+            yield names[Place.BODY, field.wire_name], python_value(field.type, given[field.wire_name], context)
         elif field.required:
-            yield names[BODY, field.wire_name], python_value(field.type, sample(field.type, context, 0), context)
+            yield names[Place.BODY, field.wire_name], python_value(field.type, sample(field.type, context, 0), context)
 
 
 def _parameter(item: ir.Parameter, context: TypeContext) -> str:

@@ -12,6 +12,7 @@ from sdkgen.targets.python.docs.operations import ArgumentDocs, OperationDocs, P
 from sdkgen.targets.python.docs.reference import ProjectReference
 from sdkgen.targets.python.render import render
 from sdkgen.targets.python.syntax.annotate import Annotator
+from sdkgen.targets.python.views.types import context
 from sdkgen.words.markdown import code
 
 if TYPE_CHECKING:
@@ -77,9 +78,9 @@ def guide(plan: Plan, resources: Sequence[str] = ()) -> Guide:
             known = ", ".join(dict.fromkeys(call.resource[0] for call in plan.calls if call.resource))
             raise UnknownResource(f"the SDK has no resource {'.'.join(path)!r}; at its top are {known}")
     scope = PageScope.new()
-    reader = Annotator(plan.context.api, plan.context.table, scope, Mode.READ)
+    reader = Annotator(plan.api, plan.table, scope, Mode.READ)
     calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
-    found = [operation_docs(call, plan.context, scope) for call in calls]
+    found = [operation_docs(call, context(plan), scope) for call in calls]
     return Guide(tuple(_entry(number, docs, reader) for number, docs in enumerate(found, 1)))
 
 

@@ -14,7 +14,8 @@ from sdkgen.targets.python.docs.snippets import usage
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import first_sentence
 from sdkgen.targets.python.syntax.scope import Scope
-from sdkgen.targets.python.views.arguments import Argument, positional
+from sdkgen.targets.python.views.arguments import ArgumentView
+from sdkgen.targets.python.views.arguments import arguments as written
 from sdkgen.targets.python.views.docstrings import ERRORS
 from sdkgen.targets.python.views.results import result
 from sdkgen.targets.python.views.types import TypeContext, field_name
@@ -104,7 +105,7 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
     """
     operation = call.operation
     found = result(call, context, scope, scope, asynchronous=False)
-    arguments = call.arguments(scope)
+    arguments = written(call, context.api, context.table, scope)
     summary = operation.summary or operation.doc or call.method.strip("_").replace("_", " ").capitalize()
     title = first_sentence(summary)
     holder, payload = _payload(call, context)
@@ -114,7 +115,7 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
         method=call.method,
         http=f"{operation.method.upper()} {operation.path}",
         call=f"client.{call.dotted}",
-        signature=signature(arguments),
+        signature=signature(call),
         arguments=tuple(_argument(item) for item in arguments),
         returns=found.annotation or f"Stream[{found.chunk}]",
         holder=holder,
@@ -129,12 +130,12 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
     )
 
 
-def signature(arguments: list[Argument]) -> str:
+def signature(call: Call) -> str:
     """Return the arguments of a call in short: those that must be given, and whether there are more."""
-    first = positional(arguments)
-    lead = [argument.name for argument in arguments if argument.name == first]
-    keywords = [f"{argument.name}=..." for argument in arguments if argument.name != first and argument.required]
-    optional = ["**params"] if any(not argument.required for argument in arguments) else []
+    first = call.positional
+    lead = [first.name] if first is not None else []
+    keywords = [f"{item.name}=..." for item in call.arguments if item is not first and item.required]
+    optional = ["**params"] if any(not item.required for item in call.arguments) else []
     return ", ".join([*lead, *keywords, *optional])
 
 
@@ -143,7 +144,7 @@ def _more(operation: ir.Operation, title: str) -> str:
     return "" if " ".join(text.split()) == title else text
 
 
-def _argument(argument: Argument) -> ArgumentDocs:
+def _argument(argument: ArgumentView) -> ArgumentDocs:
     text = f"Deprecated. {argument.doc or ''}" if argument.deprecated else argument.doc or ""
     return ArgumentDocs(
         argument.name, argument.wire_name, argument.place, argument.required, code(argument.annotation), cell(text)

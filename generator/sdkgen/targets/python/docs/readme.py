@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, alias_target
 from sdkgen.model.traverse import visible
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.docs.showcase import showcase
 from sdkgen.targets.python.docs.snippets import example
 from sdkgen.targets.python.syntax.literals import quote
-from sdkgen.targets.python.views.arguments import BODY
+from sdkgen.targets.python.views.types import context
 
 if TYPE_CHECKING:
     from sdkgen.plan.plan import Plan
@@ -42,7 +42,7 @@ class ReadmeExamples:
 
 def readme(plan: Plan) -> ReadmeExamples:
     """Return the examples of an SDK: those that the design names, or else what a newcomer would try first."""
-    context = plan.context
+    shared = context(plan)
     calls = {call.key: call for call in plan.calls}
     headline = calls.get(plan.config.readme.headline or "") or showcase(plan.calls, _answers)
     page = calls.get(plan.config.readme.pagination or "") or showcase(plan.calls, lambda call: call.page is not None)
@@ -51,16 +51,16 @@ def readme(plan: Plan) -> ReadmeExamples:
     plain = showcase(plan.calls, lambda call: _answers(call) and _is_plain(call.operation))
 
     def shown(client: str = "client", mode: str = "") -> str | None:
-        return example(headline, context, client=client, mode=mode) if headline else None
+        return example(headline, shared, client=client, mode=mode) if headline else None
 
     return ReadmeExamples(
         headline=shown(),
-        page=example(page, context) if page and page.page else None,
-        stream=example(stream, context, stream=True) if stream else None,
+        page=example(page, shared) if page and page.page else None,
+        stream=example(stream, shared, stream=True) if stream else None,
         raw=shown(mode="with_raw_response"),
         streamed=shown(mode="with_streaming_response"),
         patient=shown("client.with_options(timeout=5.0, max_retries=5)"),
-        upload=example(upload, context, given={_file(upload, plan) or "": _UPLOADED}) if upload else None,
+        upload=example(upload, shared, given={_file(upload, plan) or "": _UPLOADED}) if upload else None,
         path=quote(plain.operation.path) if plain else None,
     )
 
@@ -79,6 +79,6 @@ def _file(call: Call, plan: Plan) -> str | None:
     if body is None or body.fields is None or body.kind is not BodyKind.MULTIPART:
         return None
     for field in visible(body.fields.fields, Mode.WRITE):
-        if alias_target(plan.context.api, field.type) == ir.Scalar(ir.ScalarKind.BYTES):
-            return call.arguments.names[BODY, field.wire_name]
+        if alias_target(plan.api, field.type) == ir.Scalar(ir.ScalarKind.BYTES):
+            return call.names[Place.BODY, field.wire_name]
     return None

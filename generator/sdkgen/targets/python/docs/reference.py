@@ -13,6 +13,7 @@ from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, oper
 from sdkgen.targets.python.docs.readme import ReadmeExamples, readme
 from sdkgen.targets.python.syntax.literals import first_sentence, quote
 from sdkgen.targets.python.views.client import api_name
+from sdkgen.targets.python.views.types import context
 from sdkgen.words.markdown import prose
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _resources(plan: Plan) -> Iterator[ResourceReference]:
         if not item.calls:
             continue
         scope = PageScope.new()
-        calls = tuple(operation_docs(call, plan.context, scope) for call in item.calls)
+        calls = tuple(operation_docs(call, context(plan), scope) for call in item.calls)
         title = ".".join(item.path)
         doc = prose(item.doc or "")
         types = tuple((package, tuple(sorted(names))) for package, names in sorted(scope.offered.items()))

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.model import ir
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.surface.types import Type, canonical, types_of
-from sdkgen.targets.python.views.arguments import BODY, WHOLE_BODY, Argument, positional
+from sdkgen.targets.python.views.arguments import ArgumentView, arguments
 from sdkgen.targets.python.views.client import client
 from sdkgen.targets.python.views.pages import pages
-from sdkgen.targets.python.views.resources import class_name
+from sdkgen.targets.python.views.resources import class_name, module_of
 from sdkgen.targets.python.views.results import result
+from sdkgen.targets.python.views.types import context
 
 Key = tuple[str, str]
 """Place and wire name."""
@@ -92,7 +93,7 @@ def surface(plan: Plan) -> Surface:
             for module in plan.table.modules
             for item in module.renamed
         },
-        classes={".".join(item.path): ".".join((*item.module, class_name(item.path))) for item in plan.resources},
+        classes={".".join(item.path): ".".join((*module_of(item), class_name(item.path))) for item in plan.resources},
         pages=dict(_pages(plan)),
         client=dict(_client(plan)),
         environment=frozenset(_environment(config)),
@@ -102,39 +103,32 @@ def surface(plan: Plan) -> Surface:
 
 def _method(call: Call, plan: Plan) -> Method:
     scope = canonical()
-    arguments = call.arguments(scope)
-    first = positional(arguments)
-    found = result(call, plan.context, scope, scope, asynchronous=False)
+    found = result(call, context(plan), scope, scope, asynchronous=False)
     returns = found.annotation
     if found.chunk is not None:
         returns = " | ".join(filter(None, (returns, f"Stream[{found.chunk}]")))
-    places = dict(_places(call))
     return Method(
         call=call.dotted,
         resource=".".join(call.resource),
         operation=call.operation.id,
-        parameters={item.name: _parameter(item, call, places, positional=item.name == first) for item in arguments},
+        parameters={item.name: _parameter(item, call) for item in arguments(call, plan.api, plan.table, scope)},
         returns=returns,
         at=call.operation.at,
         alias_of=call.renamed.now if call.renamed is not None else None,
     )
 
 
-def _parameter(item: Argument, call: Call, places: Mapping[Key, str], *, positional: bool) -> Parameter:
-    key = item.place, item.wire_name
-    fields = call.body.fields if call.body is not None and item.place == BODY else None
-    owner = fields.id if fields is not None else None
-    at = places.get(key, call.operation.at)
-    return Parameter(item.name, key, positional, item.required, item.annotation, at, owner)
-
-
-def _places(call: Call) -> Iterator[tuple[Key, str]]:
-    for item in call.operation.parameters:
-        yield (item.location.value, item.wire_name), item.at
-    if call.body is not None:
-        yield (WHOLE_BODY, ""), call.body.content.at
-        for field in call.body.fields.fields if call.body.fields is not None else ():
-            yield (BODY, field.wire_name), field.at
+def _parameter(item: ArgumentView, call: Call) -> Parameter:
+    fields = call.body.fields if call.body is not None and item.place is Place.BODY else None
+    return Parameter(
+        item.name,
+        (item.place.value, item.wire_name),
+        item.argument is call.positional,
+        item.required,
+        item.annotation,
+        item.argument.at,
+        fields.id if fields is not None else None,
+    )
 
 
 def _webhooks(plan: Plan) -> Iterator[tuple[str, Method]]:

@@ -13,7 +13,7 @@ from sdkgen.targets.python.syntax.annotate import Annotator, choice_alias
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.views import webhooks
-from sdkgen.targets.python.views.types import field_name
+from sdkgen.targets.python.views.types import context, field_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def _type(definition: Definition, plan: Plan, key: str, *, both: bool) -> Type:
 
 def _fields(found: ir.ObjectDef, plan: Plan, annotator: Annotator) -> Iterator[Attribute]:
     for field in visible(found.fields, annotator.mode):
-        name = field_name(plan.context, found.id, field, annotator.mode)
+        name = field_name(context(plan), found.id, field, annotator.mode)
         optional = annotator.mode is Mode.READ and not field.required
         text = annotator.optional(field.type) if optional else annotator.annotation(field.type)
         yield Attribute(name, field.wire_name, text, field.required, field.at)

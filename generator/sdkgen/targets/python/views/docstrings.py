@@ -6,7 +6,7 @@ import textwrap
 
 from sdkgen.plan.call import Call
 from sdkgen.targets.python.syntax.literals import WIDTH, docstring, first_sentence
-from sdkgen.targets.python.views.arguments import Argument
+from sdkgen.targets.python.views.arguments import ArgumentView
 
 ERRORS = {
     "400": "BadRequestError",
@@ -20,7 +20,7 @@ ERRORS = {
 _INDENT = 8
 
 
-def method_doc(call: Call, arguments: list[Argument]) -> str:
+def method_doc(call: Call, arguments: list[ArgumentView]) -> str:
     """Return the docstring of a method as a Python literal."""
     operation = call.operation
     summary = first_sentence(
@@ -43,7 +43,7 @@ def method_doc(call: Call, arguments: list[Argument]) -> str:
     return docstring("\n\n".join(sections), _INDENT)
 
 
-def _argument(argument: Argument) -> str:
+def _argument(argument: ArgumentView) -> str:
     text = argument.doc or ""
     if argument.deprecated:
         text = f"Deprecated. {text}".strip()

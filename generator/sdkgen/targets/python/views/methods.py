@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
 
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.syntax.scope import Scope
-from sdkgen.targets.python.views.arguments import BODY, WHOLE_BODY, Argument, positional
+from sdkgen.targets.python.views.arguments import ArgumentView, arguments
 from sdkgen.targets.python.views.docstrings import method_doc
 from sdkgen.targets.python.views.results import ResultView, result
 from sdkgen.targets.python.views.types import TypeContext
@@ -62,15 +64,15 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
         asynchronous: Which of the two classes.
     """
     flavour = _Flavour(asynchronous)
-    arguments = call.arguments(typing)
-    with scope.hiding(argument.name for argument in arguments):
+    given = arguments(call, context.api, context.table, typing)
+    with scope.hiding(argument.name for argument in given):
         found = result(call, context, scope, typing, asynchronous=asynchronous)
     typing.imports.core("RequestOptions")
     typing.imports.extensions("Unpack")
-    if any(not argument.required for argument in arguments):
+    if any(not argument.required for argument in given):
         scope.imports.core("Omit")
         flavour = _Flavour(asynchronous, scope.core_helper("omit"))
-    annotation, overloads = _streaming(call, arguments, found, scope, typing, flavour)
+    annotation, overloads = _streaming(call, given, found, scope, typing, flavour)
     waits = asynchronous and call.page is None
     deprecated = _deprecation(call)
     if deprecated:
@@ -78,10 +80,10 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     return MethodView(
         name=call.method,
         define="async def" if waits else "def",
-        parameters=signature(arguments, flavour.omit),
+        parameters=signature(call, given, flavour.omit),
         returns=annotation,
-        doc=method_doc(call, arguments),
-        call=_expression(call, arguments, found, waits=waits),
+        doc=method_doc(call, given),
+        call=_expression(call, given, found, waits=waits),
         overloads=overloads,
         deprecated=deprecated,
     )
@@ -93,22 +95,32 @@ def _deprecation(call: Call) -> str | None:
     return quote(f"{call.dotted} is deprecated by the API") if call.operation.deprecated else None
 
 
-def signature(arguments: list[Argument], omit: str = "omit") -> tuple[str, ...]:
-    """Return the parameters of a method, `self` first; those that need not be passed default to `omit`."""
-    first = positional(arguments)
-    lead = [f"{argument.name}: {argument.annotation}" for argument in arguments if argument.name == first]
-    keywords = [_parameter(argument, omit) for argument in arguments if argument.name != first]
+def signature(
+    call: Call, arguments: list[ArgumentView], omit: str = "omit", switched: Mapping[str, str] = MappingProxyType({})
+) -> tuple[str, ...]:
+    """Return the parameters of a method, `self` first; those that need not be passed default to `omit`.
+
+    Args:
+        call: The call.
+        arguments: Its arguments.
+        omit: What the marker of arguments that are not passed is called here.
+        switched: Declarations of arguments that are written otherwise, by name.
+    """
+    first = call.positional
+    lead = [f"{item.name}: {item.annotation}" for item in arguments if item.argument is first]
+    rest = [item for item in arguments if item.argument is not first]
+    keywords = [switched.get(item.name) or _parameter(item, omit) for item in rest]
     return ("self", *lead, *(["*"] if keywords else []), *keywords, _OPTIONS)
 
 
-def _parameter(argument: Argument, omit: str) -> str:
+def _parameter(argument: ArgumentView, omit: str) -> str:
     if argument.required:
         return f"{argument.name}: {argument.annotation}"
     return f"{argument.name}: {argument.annotation} | Omit = {omit}"
 
 
 def _streaming(
-    call: Call, arguments: list[Argument], found: ResultView, scope: Scope, typing: Scope, flavour: _Flavour
+    call: Call, arguments: list[ArgumentView], found: ResultView, scope: Scope, typing: Scope, flavour: _Flavour
 ) -> tuple[str, tuple[OverloadView, ...]]:
     if found.chunk is None:
         return found.annotation, ()
@@ -123,55 +135,49 @@ def _streaming(
     plain = "Literal[False]" if switch.required else f"Literal[False] | Omit = {flavour.omit}"
     variants = ((plain, found.annotation), ("Literal[True]", stream), ("bool", f"{found.annotation} | {stream}"))
     overloads = [
-        OverloadView(tuple(_switched(arguments, switch, kind, flavour.omit)), returns) for kind, returns in variants
+        OverloadView(signature(call, arguments, flavour.omit, {switch.name: f"{switch.name}: {kind}"}), returns)
+        for kind, returns in variants
     ]
     return f"{found.annotation} | {stream}", tuple(overloads)
 
 
-def _switch(arguments: list[Argument]) -> Argument | None:
-    return next((item for item in arguments if item.wire_name == "stream" and item.place in {BODY, "query"}), None)
+def _switch(arguments: list[ArgumentView]) -> ArgumentView | None:
+    return next(
+        (item for item in arguments if item.wire_name == "stream" and item.place in {Place.BODY, Place.QUERY}), None
+    )
 
 
-def _switched(arguments: list[Argument], switch: Argument, kind: str, omit: str) -> list[str]:
-    if kind.endswith(f"= {omit}"):
-        return [
-            f"{switch.name}: {kind}" if text.startswith(f"{switch.name}: ") else text
-            for text in signature(arguments, omit)
-        ]
-    required = replace(switch, annotation=kind, required=True)
-    return list(signature([required if item is switch else item for item in arguments], omit))
+_KEYWORDS = {Place.PATH: "path", Place.QUERY: "query", Place.HEADER: "headers", Place.COOKIE: "cookies"}
+"""What the client core calls the places of parameters."""
 
 
-def _expression(call: Call, arguments: list[Argument], found: ResultView, *, waits: bool) -> str:
+def constant(call: Call) -> str:
+    """Return the name of the module constant that holds the facts of the operation."""
+    return f"_{call.method.upper().strip('_')}"
+
+
+def _expression(call: Call, arguments: list[ArgumentView], found: ResultView, *, waits: bool) -> str:
     inputs = [
-        f"{place}={{{entries}}}"
-        for place in ("path", "query", "header", "cookie")
-        if (entries := _entries(arguments, place))
+        f"{keyword}={{{entries}}}" for place, keyword in _KEYWORDS.items() if (entries := _entries(arguments, place))
     ]
-    inputs = [
-        text.replace("header=", "headers=", 1).replace("cookie=", "cookies=", 1)
-        if text.startswith(("header=", "cookie="))
-        else text
-        for text in inputs
-    ]
-    whole = next((argument for argument in arguments if argument.place == WHOLE_BODY), None)
+    whole = next((argument for argument in arguments if argument.place is Place.WHOLE_BODY), None)
     if whole is not None:
         inputs.append(f"body={whole.name}")
     elif call.body is not None:
-        inputs.append(f"body={{{_entries(arguments, BODY)}}}")
+        inputs.append(f"body={{{_entries(arguments, Place.BODY)}}}")
     switch = _switch(arguments)
     if found.chunk is not None and call.result.stream_only:
-        head = f"self._stream({call.constant}, {found.chunk_value}, {found.chunk_value}, stream=True"
+        head = f"self._stream({constant(call)}, {found.chunk_value}, {found.chunk_value}, stream=True"
     elif found.chunk is not None and switch is not None:
-        head = f"self._stream({call.constant}, {found.value}, {found.chunk_value}, stream={switch.name}"
+        head = f"self._stream({constant(call)}, {found.value}, {found.chunk_value}, stream={switch.name}"
     elif found.page is not None:
-        head = f"self._page({call.constant}, {found.value}"
+        head = f"self._page({constant(call)}, {found.value}"
     else:
-        head = f"self._call({call.constant}, {found.value}"
+        head = f"self._call({constant(call)}, {found.value}"
     return f"{'await ' if waits else ''}{', '.join([head, *inputs, 'options=options'])})"
 
 
-def _entries(arguments: list[Argument], place: str) -> str:
+def _entries(arguments: list[ArgumentView], place: Place) -> str:
     return ", ".join(
-        f"{quote(argument.wire_name)}: {argument.name}" for argument in arguments if argument.place == place
+        f"{quote(argument.wire_name)}: {argument.name}" for argument in arguments if argument.place is place
     )

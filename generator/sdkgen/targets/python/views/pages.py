@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sdkgen.plan.naming.attributes import attribute
 from sdkgen.plan.pagination import PageScheme
-from sdkgen.targets.python.names import avoid
 from sdkgen.targets.python.syntax.imports import Imports, name_key
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, Scope
 from sdkgen.targets.python.views.facades import ExportView, FacadeView
 from sdkgen.words.casing import pascal
+from sdkgen.words.identifiers import avoid
 from sdkgen.words.vocabulary import vocabulary
 
 if TYPE_CHECKING:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkgen.design.model import CustomCode
-from sdkgen.plan.call import Call
-from sdkgen.plan.retired_members import NOTHING_RETIRED, RemovedCall, RetiredCalls, by_resource
+from sdkgen.plan.resources import ResourcePlan
+from sdkgen.plan.retired_members import RemovedCall
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, HELPERS, MODULES, PAGINATION, Scope
-from sdkgen.targets.python.views.methods import MethodView, method
+from sdkgen.targets.python.views.methods import MethodView, constant, method
 from sdkgen.targets.python.views.operation_spec import facts
 from sdkgen.targets.python.views.types import TypeContext
 from sdkgen.words.casing import pascal
 
 Path = tuple[str, ...]
-Mixins = tuple[CustomCode | None, CustomCode | None]
-"""Bases for the two classes of a resource."""
 UNWRAPPING = ("_webhooks",)
 """The module of the methods of webhooks, where the resource has operations too."""
-NO_MIXINS: Mapping[Path, Mixins] = {}
 
 _TAKEN = frozenset(
     {
@@ -101,30 +97,15 @@ class ResourceView:
     """The annotation of what stubs of removed operations take."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcePlan:
-    """One resource of the tree."""
-
-    path: Path
-    calls: tuple[Call, ...]
-    children: tuple[Path, ...]
-    doc: str | None
-    mixin: CustomCode | None = None
-    async_mixin: CustomCode | None = None
-    retired: RetiredCalls = NOTHING_RETIRED
-    unwraps: bool = False
-    """Whether it has the methods of webhooks too."""
-
-    @property
-    def module(self) -> Path:
-        """Return the module: `resources.ai.ai` where it has children, `resources.ai.audio` where it has none."""
-        found = ("resources", *folders(self.path))
-        return (*found, self.path[-1]) if self.children else found
-
-
 def folders(path: Path) -> Path:
     """Return where a resource lives: a child that is called like its parent must not take the parent's module."""
     return tuple(f"{name}_" if name == parent else name for name, parent in zip(path, ("", *path), strict=False))
+
+
+def module_of(plan: ResourcePlan) -> Path:
+    """Return the module of a resource: `resources.ai.ai` where it has children, `resources.ai.audio` where not."""
+    found = ("resources", *folders(plan.path))
+    return (*found, plan.path[-1]) if plan.children else found
 
 
 def class_name(path: Path) -> str:
@@ -135,9 +116,9 @@ def class_name(path: Path) -> str:
 
 def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[Path]) -> ResourceView:
     """Return the view of one resource module."""
-    package = plan.module[:-1]
-    scope = Scope(Imports(package), plan.module, through_modules=True)
-    typing = Scope(Imports(package), plan.module, through_modules=True, meanings=scope.meanings)
+    package = module_of(plan)[:-1]
+    scope = Scope(Imports(package), module_of(plan), through_modules=True)
+    typing = Scope(Imports(package), module_of(plan), through_modules=True, meanings=scope.meanings)
     own = class_name(plan.path)
     twins = frozenset(f"Async{class_name(path)}" for path in plan.children)
     children = tuple(_child(path, own, twins, has_children) for path in plan.children)
@@ -150,7 +131,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
     operations: list[tuple[str, str]] = []
     for call in calls:
         text, needed = facts(call, context)
-        operations.append((call.constant, text))
+        operations.append((constant(call), text))
         for name in needed:
             scope.imports.core(name)
     if removed:
@@ -186,9 +167,9 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
 
 def package_imports(plan: ResourcePlan) -> tuple[str, ...]:
     """Return the imports of a resource's package: its classes are found there whether it has sub-resources or not."""
-    imports = Imports(plan.module[:-1])
+    imports = Imports(module_of(plan)[:-1])
     for prefix in ("", "Async"):
-        imports.name(f".{plan.module[-1]}", f"{prefix}{class_name(plan.path)}")
+        imports.name(f".{module_of(plan)[-1]}", f"{prefix}{class_name(plan.path)}")
     return tuple(imports.lines())
 
 
@@ -241,30 +222,3 @@ def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
         scope.core_helper("async_wrapped")
     if typing.imports.names or typing.imports.modules or plan.children:
         scope.imports.typing("TYPE_CHECKING")
-
-
-def tree(
-    calls: Sequence[Call],
-    docs: Mapping[Path, str],
-    mixins: Mapping[Path, Mixins] = NO_MIXINS,
-    retired: RetiredCalls = NOTHING_RETIRED,
-    *,
-    unwraps: Path | None = None,
-) -> tuple[ResourcePlan, ...]:
-    """Return every resource of the tree, parents of calls included, in the order of their names."""
-    old = by_resource(retired)
-    owners = {*(call.resource for call in calls), *old}
-    paths = {path[:length] for path in owners for length in range(1, len(path) + 1)}
-    ordered = sorted(paths)
-    return tuple(
-        ResourcePlan(
-            path,
-            tuple(call for call in calls if call.resource == path),
-            tuple(child for child in ordered if child[:-1] == path),
-            docs.get(path),
-            *mixins.get(path, (None, None)),
-            old.get(path, NOTHING_RETIRED),
-            path == unwraps,
-        )
-        for path in ordered
-    )

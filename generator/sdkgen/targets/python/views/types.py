@@ -9,13 +9,15 @@ from dataclasses import dataclass, field
 from sdkgen.design.model import CustomCode
 from sdkgen.model import ir
 from sdkgen.model.traverse import named, visible
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
 from sdkgen.targets.python.syntax.annotate import Annotator, choice_alias
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, Scope
-from sdkgen.targets.python.views.arguments import CallArguments
+from sdkgen.targets.python.views.arguments import arguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +88,16 @@ class TypeContext:
     table: TypeTable
     fields: Mapping[ir.TypeId, Mapping[str, str]]
     """Python attribute for each wire name of each object."""
-    arguments: Mapping[str, CallArguments]
-    """The arguments of each operation, written for a scope."""
+    calls: Mapping[str, Call]
+    """The call of each operation."""
     mixins: Mapping[ir.TypeId, CustomCode] = field(default_factory=dict[ir.TypeId, CustomCode])
     """Classes of the maintainer's that models inherit from."""
+
+
+def context(plan: Plan) -> TypeContext:
+    """Return what all type modules of an SDK share."""
+    calls = {call.key: call for call in plan.calls}
+    return TypeContext(plan.api, plan.table, plan.names.fields, calls, plan.model_mixins)
 
 
 def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:
@@ -249,11 +257,10 @@ def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
 def _params(context: TypeContext, definition: Definition, operation: ir.OperationId, scope: Scope) -> ClassView:
     base = scope.imports.extensions("TypedDict")
     views: list[FieldView] = []
-    arguments = context.arguments[operation]
-    aside = Scope(Imports(scope.imports.package), scope.module)
-    names = {argument.name for argument in arguments(aside, keywords_only=True)}
-    scope.shadowed = (BUILTINS | MODULES) & names
-    for argument in arguments(scope, keywords_only=True):
+    call = context.calls[operation]
+    chosen = [item for item in call.arguments if item is not call.positional]
+    scope.shadowed = (BUILTINS | MODULES) & {item.name for item in chosen}
+    for argument in arguments(call, context.api, context.table, scope, chosen):
         views.append(
             FieldView(
                 _entry(argument.name, argument.annotation, argument.required, scope),

@@ -1,0 +1,57 @@
+"""The tree of resources: what each offers, and what is below it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sdkgen.design.model import CustomCode
+from sdkgen.plan.call import Call
+from sdkgen.plan.retired_members import NOTHING_RETIRED, RetiredCalls, by_resource
+
+ResourcePath = tuple[str, ...]
+Mixins = tuple[CustomCode | None, CustomCode | None]
+"""Bases for the two classes of a resource."""
+NO_MIXINS: Mapping[ResourcePath, Mixins] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePlan:
+    """One resource of the tree."""
+
+    path: ResourcePath
+    calls: tuple[Call, ...]
+    children: tuple[ResourcePath, ...]
+    doc: str | None
+    mixin: CustomCode | None = None
+    async_mixin: CustomCode | None = None
+    retired: RetiredCalls = NOTHING_RETIRED
+    unwraps: bool = False
+    """Whether it has the methods of webhooks too."""
+
+
+def tree(
+    calls: Sequence[Call],
+    docs: Mapping[ResourcePath, str],
+    mixins: Mapping[ResourcePath, Mixins] = NO_MIXINS,
+    retired: RetiredCalls = NOTHING_RETIRED,
+    *,
+    unwraps: ResourcePath | None = None,
+) -> tuple[ResourcePlan, ...]:
+    """Return every resource of the tree, parents of calls included, in the order of their names."""
+    old = by_resource(retired)
+    owners = {*(call.resource for call in calls), *old}
+    paths = {path[:length] for path in owners for length in range(1, len(path) + 1)}
+    ordered = sorted(paths)
+    return tuple(
+        ResourcePlan(
+            path,
+            tuple(call for call in calls if call.resource == path),
+            tuple(child for child in ordered if child[:-1] == path),
+            docs.get(path),
+            *mixins.get(path, (None, None)),
+            old.get(path, NOTHING_RETIRED),
+            path == unwraps,
+        )
+        for path in ordered
+    )

@@ -1,0 +1,24 @@
+"""Webhooks whose events cannot be told from others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.openapi import event_tag
+
+
+def untagged(api: ir.Api) -> Iterator[Diagnostic]:
+    """Report the webhooks whose events cannot be told from others."""
+    tag, lost = event_tag(api)
+    path = ".".join(tag.path) if tag is not None else "event_type"
+    for webhook in api.webhooks:
+        if webhook.type in lost:
+            yield Diagnostic(
+                code="untagged-webhook",
+                at=webhook.at,
+                fact=f"the event has no `{path}` of known value that is its own",
+                so="`webhooks.unwrap` returns it as `UnknownVariant`",
+                fix="add an enum of one value to the event's type, by a transform in sdk.yml",
+            )
