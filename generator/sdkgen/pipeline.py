@@ -16,12 +16,24 @@ from sdkgen.model import ir
 from sdkgen.openapi import parse
 from sdkgen.plan.plan import Plan, plan
 from sdkgen.plan.types import TypeTable
-from sdkgen.platform.forked import aside
 from sdkgen.platform.gc_pause import uncollected
-from sdkgen.targets.python.custom_code import unfit
-from sdkgen.targets.python.docs.project import project_files
-from sdkgen.targets.python.files import package_files, type_files
-from sdkgen.targets.python.format import formatting
+from sdkgen.targets import TARGETS
+from sdkgen.targets.base import Progress, Target
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Everything that was decided about an SDK, before a language comes into play."""
+
+    offered: ir.Api
+    """The API as the document and the design have it."""
+    plan: Plan
+    lock: Lock
+    """The names that it was planned from."""
+    parsed: tuple[Diagnostic, ...]
+    """What was found while the document was understood."""
+    unmatched: tuple[Diagnostic, ...]
+    """What the design says of things that the document does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +53,40 @@ class Result:
 
     @property
     def table(self) -> TypeTable:
-        """The Python types of the SDK."""
+        """The types of the SDK."""
         return self.plan.table
 
 
-Progress = Callable[[str], None]
-"""Is told what comes next, in a few words."""
-
-
 def _quiet(_: str) -> None:
-    """Tell nobody."""
+    """Leave progress unreported."""
+
+
+def decide(
+    document: Document,
+    config: SdkConfig,
+    lock: Lock | Callable[[ir.Api], Lock],
+    *,
+    hidden: bool = False,
+    progress: Progress = _quiet,
+) -> Decision:
+    """Decide everything about an SDK.
+
+    Args:
+        document: The loaded OpenAPI document, transforms applied.
+        config: The SDK's design.
+        lock: The names of the release before, or what gives them for the API that is offered.
+        hidden: Whether operations marked `x-hidden` become methods too.
+        progress: Is told each step.
+    """
+    with uncollected():
+        progress("reading operations and types")
+        api, parsed = parse(document)
+        missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+        progress(f"naming {len(api.operations)} operations")
+        offered = designed(api, config)
+        names = lock if isinstance(lock, Lock) else lock(offered)
+        planned = plan(offered, defaults(config, api), names, hidden=hidden)
+    return Decision(offered, planned, names, tuple(parsed), tuple(missing))
 
 
 def generate(
@@ -60,6 +96,7 @@ def generate(
     *,
     hidden: bool = False,
     progress: Progress = _quiet,
+    target: Target | None = None,
 ) -> Result:
     """Generate an SDK.
 
@@ -69,22 +106,12 @@ def generate(
         lock: The names of the release before; None for a first one.
         hidden: Whether operations marked `x-hidden` become methods too.
         progress: Is told each step.
+        target: The language; Python by default.
     """
+    target = target or TARGETS["python"]()
     with uncollected():
-        return _generate(document, config, lock or Lock(), progress, hidden=hidden)
-
-
-def _generate(document: Document, config: SdkConfig, lock: Lock, progress: Progress, *, hidden: bool) -> Result:
-    progress("reading operations and types")
-    api, parsed = parse(document)
-    missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
-    progress(f"naming {len(api.operations)} operations")
-    planned = plan(designed(api, config), defaults(config, api), lock, hidden=hidden)
-    progress(f"writing {len(planned.table.modules)} modules of types")
-    with aside(lambda: project_files(planned)) as around, aside(lambda: type_files(planned, document.name)) as types:
-        drafts = {**package_files(planned, document.name), **types()}
-        progress(f"formatting {len(drafts)} files")
-        with formatting(drafts) as formatted:
-            files = {**formatted(), **around()}
-    found = without_ignored((*parsed, *missing, *planned.diagnostics, *unfit(planned)), config)
-    return Result(files, tuple(found), planned, planned.lock)
+        decision = decide(document, config, lock or Lock(), hidden=hidden, progress=progress)
+        planned = decision.plan
+        files = target.files(planned, document.name, progress)
+        said = (*decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
+        return Result(files, tuple(without_ignored(said, config)), planned, planned.lock)

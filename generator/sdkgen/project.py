@@ -18,7 +18,9 @@ from sdkgen.document.inputs import BAD_DESIGN, Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
-from sdkgen.pipeline import Progress, Result, generate
+from sdkgen.pipeline import Result, generate
+from sdkgen.targets import TARGETS
+from sdkgen.targets.base import Progress, Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,20 @@ class Project:
     """What the overlays and transforms changed, in their order."""
 
     @property
+    def target(self) -> Target:
+        """The language that the SDK is written in."""
+        return TARGETS["python"]()
+
+    @property
     def sources(self) -> Sources:
         """The inputs, for the places of diagnostics."""
         return _sources(self.document, self.design, self.overlays)
 
     def generate(self, progress: Progress) -> Result:
         """Generate the SDK."""
-        result = generate(self.document, self.config, self.lock, hidden=self.hidden, progress=progress)
+        result = generate(
+            self.document, self.config, self.lock, hidden=self.hidden, progress=progress, target=self.target
+        )
         return replace(result, diagnostics=(*self.diagnostics, *self._uncompared(), *result.diagnostics))
 
     def _uncompared(self) -> Iterator[Diagnostic]:

@@ -46,7 +46,7 @@ def arguments_of(plan: Plan, call: Call, *, everything: bool) -> Arguments:
     full = _Maker(plan.api, everything=True)
     # An empty object has no way to stand in a path.
     values = {item.wire_name: maker.value(item.type, 0) or full.value(item.type, 0) for item in path}
-    names = call.arguments.names
+    names = call.names
     keywords = {names["path", item.wire_name]: values[item.wire_name] for item in path[:-1]}
     for item in call.operation.parameters:
         place = item.location.value
@@ -63,7 +63,7 @@ def arguments_of(plan: Plan, call: Call, *, everything: bool) -> Arguments:
 
 
 def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
-    body, names = call.body, call.arguments.names
+    body, names = call.body, call.names
     if body is None:
         return
     if body.fields is None:

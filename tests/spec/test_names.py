@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from sdkgen.model.contract import result_of
 from sdkgen.openapi import parse
 from sdkgen.plan.naming.methods import facts_of, suggest
 from tests.spec.guide_calls import GUIDE_CALLS
@@ -26,7 +27,7 @@ def by_rule(document: dict[str, Any]) -> dict[str, str]:
     """What the rules alone call each operation."""
     api, findings = parse(Embedded(document))
     assert findings == []
-    suggestions = suggest(facts_of(api, operation) for operation in api.operations)
+    suggestions = suggest(facts_of(api, operation, result_of(operation)) for operation in api.operations)
     return {key: ".".join((*name.resource, name.method)) for key, name in suggestions.items()}
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from pathlib import Path
+
+from sdkgen.plan.types.components import strong_components
 
 ROOT = Path(__file__).parents[2]
 LAYERS = (
@@ -23,43 +26,6 @@ LAYERS = (
 )
 """From the bottom up: folders, and the files beside them."""
 PACKAGE = ROOT / "generator" / "sdkgen"
-UPWARDS = frozenset(
-    {
-        ("design.defaults", "targets.python.names.avoid"),
-        ("design.read", "targets.python.names.avoid"),
-        ("design.read", "targets.python.names.is_name"),
-        ("design.reader", "targets.python.names.is_name"),
-        ("design.resources", "targets.python.names.avoid"),
-        ("design.sections", "targets.python.names.avoid"),
-        ("model.contract", "diagnostics.diagnostic.Diagnostic"),
-        ("model.contract", "diagnostics.diagnostic.Severity"),
-        ("plan.call", "targets.python.views.arguments.CallArguments"),
-        ("plan.naming.arguments", "targets.python.names.avoid"),
-        ("plan.naming.attributes", "targets.python.names.avoid"),
-        ("plan.naming.call_names", "targets.python.names.avoid"),
-        ("plan.naming.call_names", "targets.python.names.is_name"),
-        ("plan.naming.conflicts", "targets.python.names.is_name"),
-        ("plan.naming.methods", "targets.python.names.NOUNS"),
-        ("plan.pagination.class_names", "targets.python.names.is_name"),
-        ("plan.plan", "targets.python.views.arguments.CallArguments"),
-        ("plan.plan", "targets.python.views.resources.Mixins"),
-        ("plan.plan", "targets.python.views.resources.ResourcePlan"),
-        ("plan.plan", "targets.python.views.resources.tree"),
-        ("plan.plan", "targets.python.views.types.TypeContext"),
-        ("plan.plan", "targets.python.views.webhooks.untagged"),
-        ("plan.types.claimed_names", "targets.python.names.avoid"),
-        ("targets.python.inspection", "pipeline.Result"),
-        ("targets.python.surface.annotations", "changes.findings.Level"),
-        ("targets.python.surface.compare", "changes.findings.Level"),
-        ("targets.python.surface.compare", "changes.surface_findings.Draft"),
-        ("targets.python.surface.dependencies", "changes.findings.Finding"),
-        ("targets.python.surface.dependencies", "changes.findings.Level"),
-        ("targets.python.surface.dependencies", "changes.findings.Side"),
-        ("targets.python.surface.methods", "changes.findings.Level"),
-        ("targets.python.surface.methods", "changes.surface_findings.Draft"),
-    }
-)
-"""Imports that still point the wrong way."""
 
 
 def place(module: str) -> int:
@@ -95,8 +61,58 @@ def test_imports_only_go_downwards() -> None:
         parts = path.relative_to(PACKAGE).with_suffix("").parts
         module = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
         wrong |= {(module, other) for other in imports(path) if place(other) > place(module)}
-    assert wrong == UPWARDS
+    assert wrong == set()
     assert len(paths) > 50
+
+
+def _modules() -> Iterator[tuple[str, set[str]]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        yield ".".join(parts[:-1] if parts[-1] == "__init__" else parts), imports(path)
+
+
+def test_each_folder_has_one_layer_and_few_files_lie_beside_them() -> None:
+    named = [name for layer in LAYERS for name in layer]
+    found = {path.stem for path in PACKAGE.iterdir() if path.is_dir() or path.suffix == ".py"}
+    assert sorted(named) == sorted(found - {"__init__", "__pycache__"})
+    assert len(list(PACKAGE.glob("*.py"))) <= 6
+
+
+def test_languages_are_known_by_the_protocol_alone() -> None:
+    """What decides knows no language, what compares and examines asks the protocol, and languages do without others."""
+    wrong: list[str] = []
+    for module, others in _modules():
+        folder, _, rest = module.partition(".")
+        for other in others:
+            head, _, language = other.partition(".")
+            language = language.partition(".")[0]
+            if head != "targets" or language in {"base", "findings", "TARGETS"}:
+                continue
+            if folder in {"cli", "commands"} or (folder == "targets" and rest.partition(".")[0] in {"", language}):
+                continue
+            wrong.append(f"{module} imports {other}")
+    assert wrong == []
+
+
+def _circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    edges = {name: sorted(found & graph.keys() - {name}) for name, found in graph.items()}
+    return [found for found in strong_components(edges, edges.__getitem__) if len(found) > 1]
+
+
+def test_no_folders_import_each_other_in_a_circle() -> None:
+    folders: dict[str, set[str]] = {}
+    for module, others in _modules():
+        folders.setdefault(module.partition(".")[0], set()).update(other.partition(".")[0] for other in others)
+    assert _circles(folders) == []
+
+
+def test_files_import_each_other_in_a_circle_only_where_the_grammar_is_recursive() -> None:
+    modules = {name for name, _ in _modules()}
+    files = {
+        module: {other if other in modules else other.rpartition(".")[0] for other in others}
+        for module, others in _modules()
+    }
+    assert [found for found in _circles(files) if not all(name.startswith("openapi.") for name in found)] == []
 
 
 def test_only_the_command_line_prints_or_exits() -> None:

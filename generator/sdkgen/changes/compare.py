@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from sdkgen.changes.findings import Finding, Level
 from sdkgen.changes.inputs import Release
 from sdkgen.changes.reach import kept_types
-from sdkgen.changes.surface_findings import Draft, findings, grouped
+from sdkgen.changes.surface_findings import findings, grouped
 from sdkgen.changes.wire.noise import Noise, noise
 from sdkgen.changes.wire.wire import Wire, compare_wire
 from sdkgen.changes.wire.wire_findings import wire_findings
-from sdkgen.targets.python.surface.compare import compare_surfaces
-from sdkgen.targets.python.surface.dependencies import compare_requirements
-from sdkgen.targets.python.surface.surface import surface
+from sdkgen.targets.findings import Draft, Finding, Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,13 +59,13 @@ def compare_all(old: Release, new: Release) -> tuple[Finding, ...]:
     rest = list(_apart(drafts, found))
     needed: tuple[Finding, ...] = ()
     if old.dependencies is not None and new.dependencies is not None:
-        needed = tuple(compare_requirements(old.dependencies, new.dependencies))
+        needed = tuple(new.target.compare_dependencies(old.dependencies, new.dependencies))
     return _sorted([*_with_python(found, drafts), *findings(rest), *needed])
 
 
 def surface_drafts(old: Release, new: Release, wire: Wire) -> list[Draft]:
     """Return every change for callers, whatever it comes from; what goes with something else is left out."""
-    found = compare_surfaces(surface(old.plan), surface(new.plan), wire.pairs)
+    found = new.target.compare(old.plan, new.plan, wire.pairs)
     kept = kept_types(old.plan, {item.id for item, _ in wire.matched})
     gone = [item.old_at for item in found if item.level is Level.BREAKING and item.code != "type-removed"]
     return [item for item in found if not (item.code == "type-removed" and _goes_along(item, kept, gone))]

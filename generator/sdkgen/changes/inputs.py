@@ -6,17 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sdkgen.changes.release.follow_renames import carried
-from sdkgen.design.apply import designed
-from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.render import Sources
 from sdkgen.document.load import Document
 from sdkgen.model import ir
-from sdkgen.openapi import parse
-from sdkgen.plan.plan import Plan, plan
-from sdkgen.platform.gc_pause import uncollected
+from sdkgen.pipeline import decide
+from sdkgen.plan.plan import Plan
 from sdkgen.project import Project
+from sdkgen.targets.base import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +30,10 @@ class Release:
     """Places of pointers; the document goes by the empty name."""
     started: Lock
     """The names it was planned from: generating with them gives this release."""
+    target: Target
+    """The language in which callers are asked about."""
     dependencies: Mapping[str, str] | None = None
-    """What `requirements` of the generated project's `pyproject.toml` gives; None where that is not compared."""
+    """What the generated project needs; None where that is not compared."""
 
     @property
     def config(self) -> SdkConfig:
@@ -55,13 +55,14 @@ def read_release(project: Project, after: Release | None = None, *, version: str
             whose own lock is complete.
         version: The version of the release, in place of the design's.
     """
-    with uncollected():
-        api, _ = parse(project.document)
-        config = project.config if version is None else replace(project.config, version=version)
-        offered = designed(api, config)
-        lock = project.lock if after is None else _following(project.lock, after, offered, config.version)
-        planned = plan(offered, defaults(config, api), lock, hidden=project.hidden)
-    return Release(project.document, planned, _wire(offered, planned.api), project.sources, lock)
+    config = project.config if version is None else replace(project.config, version=version)
+
+    def names(offered: ir.Api) -> Lock:
+        return project.lock if after is None else _following(project.lock, after, offered, config.version)
+
+    found = decide(project.document, config, names, hidden=project.hidden)
+    wire = _wire(found.offered, found.plan.api)
+    return Release(project.document, found.plan, wire, project.sources, found.lock, project.target)
 
 
 def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:

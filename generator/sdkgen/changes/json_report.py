@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.release.verdict import Entry, Spot, Verdict
 from sdkgen.model.ir import JsonValue
+from sdkgen.targets.findings import Level
 
 _SARIF = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _SEVERITY = {Level.BREAKING: "error", Level.MINOR: "warning", Level.PATCH: "note"}

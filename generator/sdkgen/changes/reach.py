@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from sdkgen.model import ir
-from sdkgen.model.contract import result_of
 from sdkgen.model.traverse import Mode, mentions, named
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
@@ -28,7 +27,7 @@ def kept_types(plan: Plan, operations: Collection[str]) -> set[str]:
 
 def _roots(call: Call) -> Iterator[tuple[ir.TypeId, Mode]]:
     item = call.page.item if call.page is not None else None
-    for ref in result_types(result_of(call.operation), item):
+    for ref in result_types(call.result, item):
         yield from ((id, Mode.READ) for id in named(ref))
     for ref in call_types(call.body, call.operation.parameters):
         yield from ((id, Mode.WRITE) for id in named(ref))

@@ -5,25 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from sdkgen.changes.findings import Finding, Level, Side
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """One change of one name that callers write."""
-
-    code: str
-    level: Level
-    subject: str
-    """The name: `ai.conversations.list(limit)`, `types.ai.Conversation.name`."""
-    message: str
-    resource: str = ""
-    old_at: str | None = None
-    new_at: str | None = None
-    before: str | None = None
-    after: str | None = None
-    written: bool = False
-    """Whether callers pass it, rather than receive it."""
+from sdkgen.targets.findings import Draft, Finding, Side
 
 
 @dataclass(slots=True)

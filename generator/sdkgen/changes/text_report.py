@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from sdkgen.changes.findings import Finding, Level
 from sdkgen.changes.release.verdict import Entry, Verdict, summary
 from sdkgen.diagnostics.render import printable
+from sdkgen.targets.findings import Finding, Level
 from sdkgen.words.markdown import one_line
 
 _WHOLE = "the whole client"

@@ -17,7 +17,6 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.project import understand
-    from sdkgen.targets.python.custom_code import missing
 
     inputs, lock = read(arguments, console), lock_path(arguments)
     project = understand(inputs)
@@ -27,7 +26,7 @@ def _run(arguments: Namespace, console: Console) -> int:
     unlocked = inputs.lock is not None and result.lock.dump().encode() != inputs.lock.data
     unrecorded = not records(arguments.out, result.files)
     drift = bool(changes or unlocked or unrecorded)
-    gone = missing(project.config, result.files, arguments.out)
+    gone = project.target.missing(project.config, result.files, arguments.out)
     memory = memory_of("", (*result.diagnostics, *gone), project.sources)
     console.findings(memory)
     if console.as_data:

@@ -46,13 +46,11 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 
 def _generated(arguments: Namespace, console: Console, inputs: Inputs, project: Project) -> tuple[Report, Memory]:
-    from sdkgen.targets.python.custom_code import missing
-
     lock = lock_path(arguments)
     result = project.generate(console.progress)
     names = result.lock.dump().encode()
     kept = names if lock is not None else b""
-    gone = missing(project.config, result.files, arguments.out)
+    gone = project.target.missing(project.config, result.files, arguments.out)
     digest = "" if gone else inputs.digest(kept)
     memory = memory_of(digest, (*result.diagnostics, *gone), project.sources)
     console.progress(f"comparing {len(result.files)} files with {arguments.out}")

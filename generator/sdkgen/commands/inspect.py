@@ -38,15 +38,14 @@ def _effects(project: Project, console: Console) -> None:
 
 
 def _operations(project: Project, console: Console) -> None:
-    from sdkgen.targets.python import inspection
-
     result = project.generate(console.progress)
+    found = project.target.inspect(result.plan)
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     if console.as_data:
-        console.data(**inspection.as_data(result.plan), diagnostics=memory.diagnostics)
+        console.data(**found.data, diagnostics=memory.diagnostics)
     else:
-        console.text(inspection.as_text(result.plan))
+        console.text(found.text)
 
 
 INSPECT = Command("inspect", "list the operations with their Python calls", _arguments, _run)

@@ -87,7 +87,7 @@ def release(arguments: Namespace, project: Project, made: Made, console: Console
     before = understand(replace(inputs, document=made.against, design=design))
     before = as_published(before) if source is None else before
     out: Path = arguments.out
-    unknown = installed(read_file(out / "pyproject.toml"), before.config.version, given)
+    unknown = installed(project.target, read_file(out / project.target.metadata_file), before.config.version, given)
     approvals = read_approvals(made.approvals) if made.approvals is not None else None
     console.progress(f"comparing with {arguments.against}")
     return next_release(before, project, made.base(project.lock, unknown), made, approvals)

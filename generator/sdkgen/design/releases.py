@@ -19,6 +19,10 @@ def _nothing() -> Mapping[str, str]:
     return {}
 
 
+FIRST = "First release."
+"""What the changelog says of a release that has none before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class PastRelease:
     """One release."""

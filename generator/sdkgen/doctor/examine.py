@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from sdkgen.design.apply import designed
-from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
@@ -18,8 +16,7 @@ from sdkgen.doctor.paging import unpaged
 from sdkgen.doctor.repairs import REPAIRS
 from sdkgen.document.load import Document, read_mapping
 from sdkgen.document.transforms import read_overlay, transform
-from sdkgen.openapi import parse
-from sdkgen.plan.plan import plan
+from sdkgen.pipeline import decide
 
 Key = tuple[str, str]
 
@@ -82,11 +79,11 @@ def _key(found: Finding) -> Key:
 
 
 def _findings(document: Document, config: SdkConfig, *, hidden: bool) -> list[Finding]:
-    api, parsed = parse(document)
-    planned = plan(designed(api, config), defaults(config, api), Lock(), hidden=hidden)
+    decision = decide(document, config, Lock(), hidden=hidden)
+    planned = decision.plan
     paged = frozenset(call.key for call in planned.calls if call.page is not None)
     patient = Patient(document.root, document.name, planned.api, paged)
-    said = [item for item in (*document.diagnostics, *parsed, *planned.diagnostics) if not item.source]
+    said = [item for item in (*document.diagnostics, *decision.parsed, *planned.diagnostics) if not item.source]
     known = [Finding(item, _actions(patient, item)) for item in dict.fromkeys(said)]
     return [*known, *(item for check in (*CHECKS, unpaged) for item in check(patient))]
 

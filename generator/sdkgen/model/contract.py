@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum
 from urllib.parse import urljoin
 
-from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 
 
@@ -271,18 +270,17 @@ def successes(operation: ir.Operation) -> Iterator[ir.Response]:
     yield from found
 
 
-def unused_bodies(api: ir.Api, operation: ir.Operation) -> Iterator[Diagnostic]:
-    """Report the media types of a request body that no argument of the method leads to."""
-    chosen = body_of(api, operation)
-    if chosen is None or operation.body is None or len(operation.body.contents) < 2:
-        return
-    for content in operation.body.contents:
-        if content is not chosen.content and content is not chosen.upload and content.type != chosen.content.type:
-            yield Diagnostic(
-                code="unused-media-type",
-                at=content.at,
-                fact=f'the body can also be sent as "{content.media_type}", of another shape',
-                so=f'the method sends "{chosen.content.media_type}"',
-                fix=f"use `client.{operation.method.lower()}(path, body=..., cast_to=...)` for the other one",
-                severity=Severity.INFO,
-            )
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """What an operation takes and gives."""
+
+    body: CallBody | None
+    result: CallResult
+
+
+Contracts = Mapping[ir.OperationId, Contract]
+
+
+def contracts_of(api: ir.Api) -> Contracts:
+    """Return the contract of every operation."""
+    return {item.id: Contract(body_of(api, item), result_of(item)) for item in api.operations}

@@ -9,8 +9,9 @@ from sdkgen.design.lock import Lock
 from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.contract import body_of, result_of, server_of, unused_bodies
+from sdkgen.model.contract import Contract, contracts_of
 from sdkgen.plan.call import Call, arguments_of
+from sdkgen.plan.checks import unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.pagination import PageScheme, detect, flatten_pages, unfit
 from sdkgen.plan.resources import Mixins, ResourcePlan, tree
@@ -60,28 +61,27 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     api, headers = _offered(flatten_pages(api), hidden=hidden)
     api, unsigned = _signed(api, config)
     api, known = united(api, without_renamed(lock.types, chosen_types(config)))
-    names, diagnostics = assign(api, config, lock)
-    schemes = detect(api, config, lock.pages)
-    uses = [_call_types(api, operation, names, schemes.get(operation.id)) for operation in api.operations]
+    contracts = contracts_of(api)
+    names, diagnostics = assign(api, config, lock, contracts)
+    schemes = detect(api, config, lock.pages, contracts)
+    uses = [_call_types(item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), known)
     turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
     table = with_renamed_types(table, turnover.retired)
-    calls = tuple(
-        _call(api, operation, names, schemes.get(operation.id), table, headers) for operation in api.operations
-    )
+    calls = tuple(_call(item, contracts[item.id], names, schemes.get(item.id), headers) for item in api.operations)
     docs = {
         **_tag_docs(api, calls),
         **{path: item.description for path, item in config.resources.items() if item.description},
     }
     found = [
-        *_unplaced(api, config),
+        *unplaced(api, config),
         *unsigned,
         *diagnostics,
         *unfit(api, config, schemes),
         *table.diagnostics,
         *untagged(api),
-        *(item for operation in api.operations for item in unused_bodies(api, operation)),
+        *(item for operation in api.operations for item in unused_bodies(operation, contracts[operation.id].body)),
     ]
     pages = {item.key: item.class_name for item in schemes.values()}
     pins = replace(names.lock, types=turnover.pins, retired_types=turnover.retired)
@@ -111,29 +111,6 @@ def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
         operations.append(replace(operation, parameters=kept))
     webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
-
-
-def _unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
-    """Report an API whose address nobody knows, and operations that have another one, which nobody knows either."""
-    for operation in api.operations:
-        if operation.servers and server_of(api, operation) == "":
-            yield Diagnostic(
-                code="relative-server",
-                at=operation.at,
-                fact=f'the server "{operation.servers[0]}" is no absolute URL',
-                so="the call goes to the server of all others",
-                fix="write an absolute URL",
-            )
-    urls = [*config.environments.values(), *(server.url for server in api.servers)]
-    if urls and urls[0].startswith(("http://", "https://")):
-        return
-    yield Diagnostic(
-        code="no-server",
-        at=ir.Pointer("#/servers"),
-        fact=f'the server "{urls[0]}" is no absolute URL' if urls and urls[0] else "the document names no server",
-        so="the client has no address until it is given a `base_url`",
-        fix="add `environments: {production: https://...}` to sdk.yml",
-    )
 
 
 Security = tuple[tuple[str, ...], ...]
@@ -175,8 +152,8 @@ def _prefix(names: Names, operation: ir.Operation) -> str:
     return f"{resource}{pascal(found.method)}"
 
 
-def _call_types(api: ir.Api, operation: ir.Operation, names: Names, page: PageScheme | None) -> CallTypes:
-    body, result = body_of(api, operation), result_of(operation)
+def _call_types(operation: ir.Operation, contract: Contract, names: Names, page: PageScheme | None) -> CallTypes:
+    body, result = contract.body, contract.result
     reads = result_types(result, page.item if page is not None else None)
     writes = tuple(call_types(body, operation.parameters))
     flattened = body.fields.id if body is not None and body.fields is not None else None
@@ -193,19 +170,12 @@ def _webhook_types(webhook: ir.Webhook) -> CallTypes:
 
 
 def _call(
-    api: ir.Api,
-    operation: ir.Operation,
-    names: Names,
-    page: PageScheme | None,
-    table: TypeTable,
-    headers: Mapping[str, str],
+    operation: ir.Operation, contract: Contract, names: Names, page: PageScheme | None, headers: Mapping[str, str]
 ) -> Call:
-    body = body_of(api, operation)
     found = names.methods[operation.id]
-    arguments = arguments_of(operation, body, names.arguments[operation.id])
-    return Call(
-        operation, found.resource, found.method, body, result_of(operation), page, arguments, headers.get(operation.id)
-    )
+    arguments = arguments_of(operation, contract.body, names.arguments[operation.id])
+    header = headers.get(operation.id)
+    return Call(operation, found.resource, found.method, contract.body, contract.result, page, arguments, header)
 
 
 def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import griffe
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.inputs import Release
-from sdkgen.changes.surface_findings import Draft
 from sdkgen.changes.wire.wire import compare_wire
+from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.files import package_files, type_files
 from sdkgen.targets.python.surface.compare import compare_surfaces
 from sdkgen.targets.python.surface.surface import surface

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-from sdkgen.changes.findings import Level
+from sdkgen.targets.findings import Level
 
 Root = dict[str, Any]
 Found = tuple[str, Level, str]

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from sdkgen.changes.compare import compare
-from sdkgen.changes.findings import Finding
 from sdkgen.changes.inputs import Release, read_release
 from sdkgen.document.decode import decode
 from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.project import understand
+from sdkgen.targets.findings import Finding
 
 BASE = Path(__file__).with_name("base.yaml")
 

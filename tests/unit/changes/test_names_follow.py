@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from sdkgen.changes.compare import compare
-from sdkgen.changes.findings import Level, Side
 from sdkgen.changes.inputs import Release
 from sdkgen.plan.plan import plan
 from sdkgen.plan.types import Mode
+from sdkgen.targets.findings import Level, Side
 from sdkgen.targets.python.files import package_files, type_files
 from tests.unit.changes.support import base, release
 
@@ -135,8 +135,8 @@ def test_a_renamed_path_parameter_keeps_call_arguments_and_types() -> None:
     assert compare(OLD, new) == ()
     call = next(call for call in new.plan.calls if call.key == "patch /books/{id}")
     assert call.dotted == "books.update"
-    assert ("path", "id") in call.arguments.names
-    assert call.arguments.names["path", "id"] == "book_id"
+    assert ("path", "id") in call.names
+    assert call.names["path", "id"] == "book_id"
 
 
 def test_a_response_component_keeps_its_name_beside_new_ones() -> None:

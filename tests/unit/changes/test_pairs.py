@@ -8,7 +8,7 @@ from collections import Counter
 import pytest
 
 from sdkgen.changes.compare import compare, review
-from sdkgen.changes.findings import Level, Side
+from sdkgen.targets.findings import Level, Side
 from tests.unit.changes.support import PAIRS, SHARED, read, read_pair
 
 pytestmark = pytest.mark.skipif(not PAIRS.exists() and "CI" not in os.environ, reason="the real documents are not here")

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from sdkgen.changes.compare import compare
-from sdkgen.changes.findings import Level, Side
+from sdkgen.targets.findings import Level, Side
 from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements
 from tests.unit.changes.support import base, release
 

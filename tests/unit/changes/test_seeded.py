@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from sdkgen.changes.compare import compare
-from sdkgen.changes.findings import Side
+from sdkgen.targets.findings import Side
 from tests.unit.changes.seeded import CHANGES, Found
 from tests.unit.changes.support import base, release
 

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.changes.findings import Finding
 from sdkgen.diagnostics.diagnostic import Diagnostic, Failure, Severity
 from sdkgen.diagnostics.positions import Positions
 from sdkgen.diagnostics.render import placed
 from sdkgen.document.inputs import BAD_DESIGN, Input
 from sdkgen.document.load import Document, read_mapping
 from sdkgen.model.ir import JsonValue, Pointer
+from sdkgen.targets.findings import Finding
 
 _FINGERPRINT = re.compile(r"[0-9a-f]{12}")
 _SHAPE = "write `approvals:` with a list of `- fingerprint: ...` and `reason: ...`"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.release.verdict import Entry
 from sdkgen.changes.text_report import code, snippet
 from sdkgen.changes.wire.noise import Noise
+from sdkgen.targets.findings import Level
 from sdkgen.words.markdown import one_line
 
 NOTHING = "Nothing changed for callers."

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
-from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from sdkgen.changes.compare import review
-from sdkgen.changes.findings import Level
 from sdkgen.changes.inputs import Release, read_release
 from sdkgen.changes.release.approvals import Approvals
 from sdkgen.changes.release.changelog import notes, trimmed
 from sdkgen.changes.release.verdict import Verdict, verdict
 from sdkgen.changes.release.versions import follows, next_version, suffices
 from sdkgen.design.lock import Lock
-from sdkgen.design.releases import VERSION, PastRelease
+from sdkgen.design.releases import FIRST, VERSION, PastRelease
 from sdkgen.document.inputs import Input, Inputs
 from sdkgen.project import Project
-from sdkgen.targets.python.docs.changelog import FIRST
-from sdkgen.targets.python.docs.project import metadata
-from sdkgen.targets.python.surface.dependencies import requirements, version_of
+from sdkgen.targets.base import Published, Target
+from sdkgen.targets.findings import Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +102,7 @@ def next_release(before: Project, now: Project, base: Base, made: Made, approval
     known = base.release
     old = replace(read_release(before, version=known.version), dependencies=known.needs or None)
     new = read_release(now, after=old)
-    needs = requirements(metadata(new.plan))
+    needs = new.target.dependencies(new.plan)
     found = verdict(review(old, replace(new, dependencies=needs)), old, new, approvals)
     config = now.config
     stays = not config.claims_version or config.version == known.version
@@ -155,19 +152,20 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def installed(pyproject: bytes | None, designed: str, given: str | None) -> PastRelease:
+def installed(target: Target, metadata: bytes | None, designed: str, given: str | None) -> PastRelease:
     """Return what is known of a release that no lock tells of.
 
     Args:
-        pyproject: The metadata of the generated project that it left; None where there is none.
+        target: The language of the SDK.
+        metadata: The metadata of the generated project that it left; None where there is none.
         designed: The version in its design.
         given: The version, where somebody says it.
     """
-    try:
-        needs: Mapping[str, str] = requirements(pyproject) if pyproject is not None else {}
-        version = version_of(pyproject) if pyproject is not None else ""
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        needs, version = {}, ""
+    found = Published("", {})
+    if metadata is not None:
+        with suppress(ValueError):
+            found = target.published(metadata)
+    version = found.version
     if VERSION.fullmatch(version) is None:
         version = designed
-    return PastRelease(given or version, needs=needs, notes=(FIRST,))
+    return PastRelease(given or version, needs=found.dependencies, notes=(FIRST,))

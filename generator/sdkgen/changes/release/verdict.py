@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdkgen.changes.compare import Review
-from sdkgen.changes.findings import Finding, Level
 from sdkgen.changes.inputs import Release
 from sdkgen.changes.release.approvals import Approvals
 from sdkgen.changes.wire.noise import Noise
 from sdkgen.diagnostics.render import Sources
+from sdkgen.targets.findings import Finding, Level
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from packaging.version import Version
 
-from sdkgen.changes.findings import Level
+from sdkgen.targets.findings import Level
 
 
 def next_version(base: str, level: Level) -> str:

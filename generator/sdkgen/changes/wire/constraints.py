@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.severity import Change, Direction, level_of
 from sdkgen.document.resolver import Node, Resolver
 from sdkgen.model.ir import JsonValue, Pointer
+from sdkgen.targets.findings import Level
 
 _UPPER = {"maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties"}
 _LOWER = {"minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"}

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from sdkgen.changes.findings import Finding
 from sdkgen.model.ir import JsonValue
+from sdkgen.targets.findings import Finding
 
 _PROSE = {"description", "title", "summary", "example", "examples", "externalDocs"}
 _OUTSIDE = ("paths", "webhooks", "servers", "security")

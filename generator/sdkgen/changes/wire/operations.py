@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.wire.places import Where, words_of
 from sdkgen.changes.wire.schemas import Node, Schemas, default
 from sdkgen.changes.wire.security import compare_security, identities
@@ -13,6 +12,7 @@ from sdkgen.changes.wire.severity import Direction, level_of
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target, media, successes
 from sdkgen.model.pointers import tokens_of
+from sdkgen.targets.findings import Level
 
 _STYLES = {"query": "form", "cookie": "form", "path": "simple", "header": "simple"}
 Key = tuple[ir.Location, str]

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.wire.constraints import Constraints, Pair
 from sdkgen.changes.wire.places import Where, defined
 from sdkgen.changes.wire.severity import Change, Direction, Fit, fit, level_of, listed, said, type_level
@@ -14,6 +13,7 @@ from sdkgen.changes.wire.unions import Outlines, members, pair
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
 from sdkgen.model.traverse import Mode, visible
+from sdkgen.targets.findings import Level
 
 Key: TypeAlias = "tuple[ir.TypeRef, ir.TypeRef, Direction]"
 

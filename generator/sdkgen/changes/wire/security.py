@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Node
 from sdkgen.model import ir
+from sdkgen.targets.findings import Level
 
 Security = tuple[tuple[str, ...], ...]
 Identity = tuple[str, str]

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from sdkgen.changes.findings import Level
 from sdkgen.model import ir
 from sdkgen.model.ir import ScalarKind
+from sdkgen.targets.findings import Level
 
 _TEXT = {ScalarKind.STRING, ScalarKind.DATE, ScalarKind.DATETIME}
 

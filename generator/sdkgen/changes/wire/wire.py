@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.wire.operations import Operations
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Key, Node, Schemas
 from sdkgen.changes.wire.security import compare_security, identities
 from sdkgen.changes.wire.severity import Change, Direction
 from sdkgen.model import ir
+from sdkgen.targets.findings import Level
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sdkgen.changes.findings import Finding, Side
 from sdkgen.changes.inputs import Release
 from sdkgen.changes.surface_findings import shared
 from sdkgen.changes.wire.wire import Wire, WireChange
 from sdkgen.model import ir
+from sdkgen.targets.findings import Finding, Side
 
 
 def wire_findings(wire: Wire, old: Release, new: Release) -> tuple[Finding, ...]:

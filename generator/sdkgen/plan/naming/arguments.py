@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody, alias_target, body_of
+from sdkgen.model.contract import CallBody, alias_target
 from sdkgen.model.pointers import tokens_of
 from sdkgen.plan.naming.conflicts import Scope, Wish, override, settle
 from sdkgen.plan.naming.rules.place import fixed_of, steps_of
@@ -41,6 +41,7 @@ class Calling:
 
     api: ir.Api
     operation: ir.Operation
+    body: CallBody | None
     resource: tuple[str, ...]
     method: str
     chosen: Mapping[str, str]
@@ -76,7 +77,7 @@ def _override(calling: Calling, key: str, name: str) -> str:
 
 
 def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
-    body = body_of(calling.api, calling.operation)
+    body = calling.body
     hidden = _read_only(body)
     for parameter in calling.operation.parameters:
         key = (parameter.location.value, parameter.wire_name)

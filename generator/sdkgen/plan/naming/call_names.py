@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
+from sdkgen.model.contract import Contracts
 from sdkgen.plan.naming.conflicts import override
 from sdkgen.plan.naming.methods import Suggestion, facts_of, suggest
 from sdkgen.plan.naming.rules.place import extension_of, version_of
@@ -49,14 +50,14 @@ class MethodName:
 
 
 def name_calls(
-    api: ir.Api, config: SdkConfig, pins: Mapping[str, str], found: list[Diagnostic]
+    api: ir.Api, config: SdkConfig, pins: Mapping[str, str], found: list[Diagnostic], contracts: Contracts
 ) -> dict[ir.OperationId, MethodName]:
     """Return the call of every operation. What had to give way is added to `found`."""
     taken = _OF_CLIENTS | {option.name for option in config.client_opts}
     fixed = {operation.id: _pinned(pins.get(operation.id)) for operation in api.operations} | _chosen(config, taken)
     settled = {id: name for id, name in fixed.items() if name is not None}
     calls = {(*name.resource, name.method) for name in settled.values()}
-    suggestions = suggest(facts_of(api, operation) for operation in api.operations)
+    suggestions = suggest(facts_of(api, item, contracts[item.id].result) for item in api.operations)
     wanted = {id: settled.get(id) or _by_rule(suggestion, calls, taken) for id, suggestion in suggestions.items()}
     return _Calls(api, wanted).settle(found)
 

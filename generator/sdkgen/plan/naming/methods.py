@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target, object_of, result_of
+from sdkgen.model.contract import CallResult, alias_target, object_of
 from sdkgen.plan.naming.rules.place import Neighbours, OperationFacts, Place
 from sdkgen.plan.naming.rules.rules import RULES, Suggestion
 from sdkgen.words.casing import snake, words
@@ -40,9 +40,9 @@ def _step(name: str) -> str:
     return plural(name) if name in NOUNS else name
 
 
-def facts_of(api: ir.Api, operation: ir.Operation) -> OperationFacts:
+def facts_of(api: ir.Api, operation: ir.Operation, result: CallResult) -> OperationFacts:
     """Return what the rules need to know of an operation."""
-    returns_list = any(_is_list(api, ref) for ref in result_of(operation).json)
+    returns_list = any(_is_list(api, ref) for ref in result.json)
     operation_id = _own_part(operation.operation_id or "") or None
     return OperationFacts(
         operation.id, operation.method.lower(), operation.path, operation_id, returns_list, operation.tags

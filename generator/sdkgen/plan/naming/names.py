@@ -11,6 +11,7 @@ from sdkgen.design.lock import Lock
 from sdkgen.design.model import MethodConfig, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
+from sdkgen.model.contract import CallBody, Contracts, contracts_of
 from sdkgen.plan.naming import arguments, attributes
 from sdkgen.plan.naming.arguments import Calling, Key
 from sdkgen.plan.naming.call_names import MethodName, name_calls
@@ -34,18 +35,25 @@ class Names:
     """The lock to write with this release."""
 
 
-def assign(api: ir.Api, config: SdkConfig, lock: Lock) -> tuple[Names, list[Diagnostic]]:
+def assign(
+    api: ir.Api, config: SdkConfig, lock: Lock, contracts: Contracts | None = None
+) -> tuple[Names, list[Diagnostic]]:
     """Name everything that callers of an SDK write.
 
     Args:
         api: The API; operations that are not offered are left out already.
         config: The SDK's design: what it names keeps that name.
         lock: The names of the release before: they stay, unless the design says otherwise.
+        contracts: What the operations take and give, where that is known already.
     """
     found: list[Diagnostic] = []
-    methods = name_calls(api, config, lock.calls, found)
+    contracts = contracts or contracts_of(api)
+    methods = name_calls(api, config, lock.calls, found, contracts)
     designed = _designed(config)
-    named = {item.id: _arguments(api, item, methods[item.id], designed, lock, found) for item in api.operations}
+    named = {
+        item.id: _arguments(api, item, contracts[item.id].body, methods[item.id], designed, lock, found)
+        for item in api.operations
+    }
     fields = {item.id: _fields(item, lock, found) for item in api.types.values() if isinstance(item, ir.ObjectDef)}
     calls: dict[str, str] = {id: method.dotted for id, method in methods.items()}
     turnover = retire(lock.calls, calls, lock.retired_calls, config.version, keep_gone=True)
@@ -64,13 +72,16 @@ def _designed(config: SdkConfig) -> dict[str, MethodConfig]:
 def _arguments(
     api: ir.Api,
     operation: ir.Operation,
+    body: CallBody | None,
     method: MethodName,
     designed: Mapping[str, MethodConfig],
     lock: Lock,
     found: list[Diagnostic],
 ) -> dict[Key, str]:
     chosen = designed.get(operation.id, _NO_METHOD).param_names
-    calling = Calling(api, operation, method.resource, method.method, chosen, lock.arguments.get(operation.id, {}))
+    calling = Calling(
+        api, operation, body, method.resource, method.method, chosen, lock.arguments.get(operation.id, {})
+    )
     named, clashes = arguments.argument_names(calling)
     found += clashes
     return named

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.model import ir
+from sdkgen.model.contract import Contracts, contracts_of
 from sdkgen.plan.pagination.class_names import titles
 from sdkgen.plan.pagination.designed import designed
 from sdkgen.plan.pagination.rules import RULES
@@ -17,12 +18,21 @@ from sdkgen.words.casing import pascal
 _NO_PINS: Mapping[str, str] = {}
 
 
-def detect(api: ir.Api, config: SdkConfig, pins: Mapping[str, str] = _NO_PINS) -> Mapping[ir.OperationId, PageScheme]:
-    """Return how each operation pages that does. `pins` are the names of page classes from the lock.
+def detect(
+    api: ir.Api, config: SdkConfig, pins: Mapping[str, str] = _NO_PINS, contracts: Contracts | None = None
+) -> Mapping[ir.OperationId, PageScheme]:
+    """Return how each operation pages that does.
 
     A GET pages if a scheme of `sdk.yml` or a rule fits it, unless its entry in `sdk.yml` says `paginated: false`;
     another method pages only where the entry says `paginated: true`.
+
+    Args:
+        api: The API.
+        config: The SDK's design.
+        pins: The names of page classes from the lock.
+        contracts: What the operations take and give, where that is known already.
     """
+    contracts = contracts or contracts_of(api)
     said = {
         method.endpoint: method.paginated
         for resource in config.resources.values()
@@ -33,7 +43,7 @@ def detect(api: ir.Api, config: SdkConfig, pins: Mapping[str, str] = _NO_PINS) -
         wanted = said.get(operation.id)
         if wanted is None:
             wanted = operation.method.lower() == "get"
-        facts = facts_of(api, operation) if wanted else None
+        facts = facts_of(api, operation, contracts[operation.id].result) if wanted else None
         scheme = _first(facts, config) if facts is not None else None
         if scheme is not None:
             found[operation.id] = scheme

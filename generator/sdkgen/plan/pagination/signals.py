@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target, object_of, result_of
+from sdkgen.model.contract import CallResult, alias_target, object_of
 from sdkgen.plan.pagination.scheme import Path
 from sdkgen.words.casing import snake
 
@@ -62,9 +62,9 @@ class Facts:
         return next(found, None)
 
 
-def facts_of(api: ir.Api, operation: ir.Operation) -> Facts | None:
+def facts_of(api: ir.Api, operation: ir.Operation, result: CallResult) -> Facts | None:
     """Return the facts of an operation; None where its response holds no list."""
-    for ref in result_of(operation).json:
+    for ref in result.json:
         for body in _variants(api, ref):
             found = _list(api, body)
             if found is not None:

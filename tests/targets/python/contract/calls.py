@@ -48,7 +48,7 @@ def arguments_of(root: Mapping[str, Any], call: Call, kind: str) -> Arguments:
     maker = Maker(root, kind != REQUIRED)
     path = [item for item in call.operation.parameters if item.location is ir.Location.PATH]
     path.sort(key=lambda item: call.operation.path.find("{" + item.wire_name + "}"))
-    names = call.arguments.names
+    names = call.names
     keywords: dict[str, Any] = {}
     wire: dict[str, Any] = {}
     for item in (*path, *call.operation.parameters):
@@ -94,7 +94,7 @@ def _body(root: Mapping[str, Any], call: Call, kind: str) -> Iterator[tuple[str 
 
     A required property is needed even where the body as a whole is not.
     """
-    body, names = call.body, call.arguments.names
+    body, names = call.body, call.names
     if body is None:
         return
     content = body.upload if kind == UPLOAD and body.upload is not None else body.content

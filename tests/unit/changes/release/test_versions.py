@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sdkgen.changes.findings import Level
 from sdkgen.changes.release.versions import follows, next_version, suffices
+from sdkgen.targets.findings import Level
 
 
 @pytest.mark.parametrize(

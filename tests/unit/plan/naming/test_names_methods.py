@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from sdkgen.model.contract import result_of
 from sdkgen.plan.naming.methods import OperationFacts, suggest
 from sdkgen.plan.naming.methods import facts_of as read_facts
 from tests.unit.plan.naming.models import api, operation
@@ -162,7 +163,7 @@ def test_collections_that_end_in_a_parameter() -> None:
 )
 def test_operation_ids_without_their_group(written: str, read: str) -> None:
     document = api([operation("post /pets/{id}/tags", operation_id=written)])
-    assert read_facts(document, document.operations[0]).operation_id == read
+    assert read_facts(document, document.operations[0], result_of(document.operations[0])).operation_id == read
 
 
 def test_child_in_a_name() -> None:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkgen.design.releases import FIRST
+
 if TYPE_CHECKING:
     from sdkgen.plan.plan import Plan
 
-FIRST = "First release."
 _ALONE = "Not compared with the release before."
 
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from sdkgen.changes.findings import Level
 from sdkgen.plan.types import Mode
+from sdkgen.targets.findings import Level
 
 _NUMBERS = {"int": {"float"}, "bool": {"int", "float"}}
 _WIDER: Mapping[str, set[str]] = {**_NUMBERS, "SequenceNotStr": {"Iterable"}}

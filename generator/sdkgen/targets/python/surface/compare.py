@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from sdkgen.changes.findings import Level
-from sdkgen.changes.surface_findings import Draft
 from sdkgen.model import ir
 from sdkgen.plan.types import Mode
+from sdkgen.targets.base import Pairs
+from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.surface.annotations import Names, judge
 from sdkgen.targets.python.surface.methods import Methods
 from sdkgen.targets.python.surface.surface import Surface
 from sdkgen.targets.python.surface.types import Attribute, Type
-
-Pairs = Iterable[tuple[ir.TypeRef, ir.TypeRef, object]]
 
 
 def compare_surfaces(old: Surface, new: Surface, pairs: Pairs) -> list[Draft]:

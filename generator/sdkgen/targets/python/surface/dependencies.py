@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from sdkgen.changes.findings import Finding, Level, Side
+from sdkgen.targets.findings import Finding, Level, Side
 
 PYTHON = "python"
 _REQUIREMENT = re.compile(r"^\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*(?:\[[^\]]*\])?\s*\(?([^;)]*)\)?")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.changes.findings import Level
-from sdkgen.changes.surface_findings import Draft
 from sdkgen.plan.types import Mode
+from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.surface.annotations import Names, judge
 from sdkgen.targets.python.surface.surface import Key, Method, Parameter
 

@@ -1,4 +1,4 @@
-"""What a comparison of two releases finds."""
+"""What a comparison of two releases finds: said by targets of what callers write, by `changes` of the wire."""
 
 from __future__ import annotations
 
@@ -51,3 +51,21 @@ class Finding:
         """What approvals name: 12 hexadecimal digits of code, side and subject."""
         text = "\0".join((self.code, self.side.value, self.subject))
         return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One change of one name that callers write."""
+
+    code: str
+    level: Level
+    subject: str
+    """The name: `ai.conversations.list(limit)`, `types.ai.Conversation.name`."""
+    message: str
+    resource: str = ""
+    old_at: str | None = None
+    new_at: str | None = None
+    before: str | None = None
+    after: str | None = None
+    written: bool = False
+    """Whether callers pass it, rather than receive it."""

@@ -1,0 +1,49 @@
+"""What a plan leaves out of the document, or cannot know: said with its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sdkgen.design.model import SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
+from sdkgen.model import ir
+from sdkgen.model.contract import CallBody, server_of
+
+
+def unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
+    """Report an API whose address nobody knows, and operations that have another one, which nobody knows either."""
+    for operation in api.operations:
+        if operation.servers and server_of(api, operation) == "":
+            yield Diagnostic(
+                code="relative-server",
+                at=operation.at,
+                fact=f'the server "{operation.servers[0]}" is no absolute URL',
+                so="the call goes to the server of all others",
+                fix="write an absolute URL",
+            )
+    urls = [*config.environments.values(), *(server.url for server in api.servers)]
+    if urls and urls[0].startswith(("http://", "https://")):
+        return
+    yield Diagnostic(
+        code="no-server",
+        at=ir.Pointer("#/servers"),
+        fact=f'the server "{urls[0]}" is no absolute URL' if urls and urls[0] else "the document names no server",
+        so="the client has no address until it is given a `base_url`",
+        fix="add `environments: {production: https://...}` to sdk.yml",
+    )
+
+
+def unused_bodies(operation: ir.Operation, chosen: CallBody | None) -> Iterator[Diagnostic]:
+    """Report the media types of a request body that no argument of the method leads to."""
+    if chosen is None or operation.body is None or len(operation.body.contents) < 2:
+        return
+    for content in operation.body.contents:
+        if content is not chosen.content and content is not chosen.upload and content.type != chosen.content.type:
+            yield Diagnostic(
+                code="unused-media-type",
+                at=content.at,
+                fact=f'the body can also be sent as "{content.media_type}", of another shape',
+                so=f'the method sends "{chosen.content.media_type}"',
+                fix=f"use `client.{operation.method.lower()}(path, body=..., cast_to=...)` for the other one",
+                severity=Severity.INFO,
+            )

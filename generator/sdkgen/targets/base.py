@@ -1,0 +1,93 @@
+"""What the core knows of a language that SDKs are written in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from sdkgen.design.model import SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.model import ir
+from sdkgen.plan.plan import Plan
+from sdkgen.targets.findings import Draft, Finding
+
+Progress = Callable[[str], None]
+"""Is told what comes next, in a few words."""
+Pairs = Iterable[tuple[ir.TypeRef, ir.TypeRef, object]]
+"""Types that are the same one in both of two documents, though another pointer leads there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What an SDK offers, for people and for programs."""
+
+    text: str
+    data: Mapping[str, ir.JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What the metadata of a generated project says."""
+
+    version: str
+    """Empty where it says none."""
+    dependencies: Mapping[str, str]
+    """The version specifier of each distribution that it needs, and of the language itself."""
+
+
+class Target(Protocol):
+    """A language, asked by the pipeline, by comparisons and by commands."""
+
+    @property
+    def name(self) -> str:
+        """Its key below `targets` in `sdk.yml`."""
+        ...
+
+    @property
+    def metadata_file(self) -> str:
+        """The file of a generated project that says its version and dependencies."""
+        ...
+
+    def files(self, plan: Plan, source: str, progress: Progress) -> Mapping[str, bytes]:
+        """Return every file of the generated project by its path, formatted.
+
+        Args:
+            plan: What was decided about the SDK.
+            source: What the document is called.
+            progress: Is told each step.
+        """
+        ...
+
+    def unfit(self, plan: Plan) -> Iterable[Diagnostic]:
+        """Yield what the design asks of this language and cannot have."""
+        ...
+
+    def missing(self, config: SdkConfig, files: Collection[str], folder: Path) -> list[Diagnostic]:
+        """Return a finding for each piece of custom code that the folder of the project does not hold."""
+        ...
+
+    def compare(self, old: Plan, new: Plan, pairs: Pairs) -> list[Draft]:
+        """Return what changed for callers between two plans."""
+        ...
+
+    def dependencies(self, plan: Plan) -> Mapping[str, str]:
+        """Return what the generated project needs, as in `Published`."""
+        ...
+
+    def compare_dependencies(self, old: Mapping[str, str], new: Mapping[str, str]) -> Iterable[Finding]:
+        """Yield what has to be installed otherwise."""
+        ...
+
+    def published(self, metadata: bytes) -> Published:
+        """Return what the metadata of a generated project says.
+
+        Raises:
+            ValueError: It cannot be read.
+        """
+        ...
+
+    def inspect(self, plan: Plan) -> Inspection:
+        """Return every operation with its call, and the rule that named it."""
+        ...

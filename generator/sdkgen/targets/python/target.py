@@ -1,0 +1,67 @@
+"""Python, as the core sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+
+from sdkgen.design.model import SdkConfig
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.plan.plan import Plan
+from sdkgen.platform.forked import aside
+from sdkgen.targets.base import Inspection, Pairs, Progress, Published
+from sdkgen.targets.findings import Draft, Finding
+from sdkgen.targets.python import custom_code, inspection
+from sdkgen.targets.python.docs.project import metadata, project_files
+from sdkgen.targets.python.files import package_files, type_files
+from sdkgen.targets.python.format import formatting
+from sdkgen.targets.python.surface.compare import compare_surfaces
+from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements, version_of
+from sdkgen.targets.python.surface.surface import surface
+
+
+class Python:
+    """The target `python`: a package for httpx and pydantic."""
+
+    name = "python"
+    metadata_file = "pyproject.toml"
+
+    def files(self, plan: Plan, source: str, progress: Progress) -> Mapping[str, bytes]:
+        """Return every file of the generated project by its path, formatted."""
+        progress(f"writing {len(plan.table.modules)} modules of types")
+        with aside(lambda: project_files(plan)) as around, aside(lambda: type_files(plan, source)) as types:
+            drafts = {**package_files(plan, source), **types()}
+            progress(f"formatting {len(drafts)} files")
+            with formatting(drafts) as formatted:
+                return {**formatted(), **around()}
+
+    def unfit(self, plan: Plan) -> Iterable[Diagnostic]:
+        """Yield a finding for each mixin that no class can inherit from."""
+        return custom_code.unfit(plan)
+
+    def missing(self, config: SdkConfig, files: Collection[str], folder: Path) -> list[Diagnostic]:
+        """Return a finding for each piece of custom code that the folder of the project does not hold."""
+        return custom_code.missing(config, files, folder)
+
+    def compare(self, old: Plan, new: Plan, pairs: Pairs) -> list[Draft]:
+        """Return what changed for callers between two plans."""
+        return compare_surfaces(surface(old), surface(new), pairs)
+
+    def dependencies(self, plan: Plan) -> Mapping[str, str]:
+        """Return the version specifier of each distribution that the project needs, and of Python itself."""
+        return requirements(metadata(plan))
+
+    def compare_dependencies(self, old: Mapping[str, str], new: Mapping[str, str]) -> Iterable[Finding]:
+        """Yield what has to be installed otherwise."""
+        return compare_requirements(old, new)
+
+    def published(self, metadata: bytes) -> Published:
+        """Return what a `pyproject.toml` says."""
+        return Published(version_of(metadata), requirements(metadata))
+
+    def inspect(self, plan: Plan) -> Inspection:
+        """Return every operation with its Python call."""
+        return Inspection(inspection.as_text(plan), inspection.as_data(plan))
+
+
+PYTHON = Python()
