@@ -42,6 +42,8 @@ class Plan:
     resources: tuple[ResourcePlan, ...]
     diagnostics: tuple[Diagnostic, ...]
     lock: Lock
+    by_operation: Mapping[str, Call]
+    """The calls by the ids of their operations."""
     model_mixins: Mapping[ir.TypeId, CustomCode]
     """Classes of the maintainer's that models inherit from."""
 
@@ -88,8 +90,9 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     pins = pins.with_types(table.pins()).with_pages(pages)
     old = retired_calls(calls, pins.retired_calls)
     unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
+    by_operation: dict[str, Call] = {call.key: call for call in calls}
     resources = tree(calls, docs, _mixins(config), old, unwraps=unwraps)
-    return Plan(api, config, names, table, calls, resources, tuple(found), pins, _model_mixins(config))
+    return Plan(api, config, names, table, calls, resources, tuple(found), pins, by_operation, _model_mixins(config))
 
 
 def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:

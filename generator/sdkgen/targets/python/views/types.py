@@ -96,8 +96,7 @@ class TypeContext:
 
 def context(plan: Plan) -> TypeContext:
     """Return what all type modules of an SDK share."""
-    calls = {call.key: call for call in plan.calls}
-    return TypeContext(plan.api, plan.table, plan.names.fields, calls, plan.model_mixins)
+    return TypeContext(plan.api, plan.table, plan.names.fields, plan.by_operation, plan.model_mixins)
 
 
 def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:
