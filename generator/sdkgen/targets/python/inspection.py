@@ -48,7 +48,7 @@ def _scope() -> Scope:
 
 def _returns(call: Call, plan: Plan) -> str:
     view = result_view(call, context(plan), _scope(), _scope(), asynchronous=False)
-    return view.annotation or f"Stream[{view.chunk}]"
+    return view.annotation or f"Stream[{view.event}]"
 
 
 def _signature(call: Call) -> str:

@@ -78,13 +78,13 @@ def guide(plan: Plan, resources: Sequence[str] = ()) -> Guide:
             known = ", ".join(dict.fromkeys(call.resource[0] for call in plan.calls if call.resource))
             raise UnknownResource(f"the SDK has no resource {'.'.join(path)!r}; at its top are {known}")
     scope = PageScope.new()
-    reader = Annotator(plan.api, plan.table, scope, Mode.READ)
+    reader = Annotator(plan.api, plan.table, Mode.READ)
     calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
     found = [operation_docs(call, context(plan), scope) for call in calls]
-    return Guide(tuple(_entry(number, docs, reader) for number, docs in enumerate(found, 1)))
+    return Guide(tuple(_entry(number, docs, reader, scope) for number, docs in enumerate(found, 1)))
 
 
-def _entry(number: int, docs: OperationDocs, reader: Annotator) -> Entry:
+def _entry(number: int, docs: OperationDocs, reader: Annotator, scope: PageScope) -> Entry:
     body = [item for item in docs.arguments if item.place in _BODY]
     return Entry(
         number,
@@ -93,7 +93,9 @@ def _entry(number: int, docs: OperationDocs, reader: Annotator) -> Entry:
         tuple(item for item in body if item.required),
         tuple(item for item in body if not item.required),
         tuple(item for item in docs.arguments if item.place not in (*_BODY, "path")),
-        tuple((field.name, field.wire_name, code(reader.annotation(field.type))) for field in docs.fields),
+        tuple(
+            (field.name, field.wire_name, code(scope.render(reader.annotation(field.type)))) for field in docs.fields
+        ),
     )
 
 

@@ -117,11 +117,11 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
         call=f"client.{call.dotted}",
         signature=signature(call),
         arguments=tuple(_argument(item) for item in arguments),
-        returns=found.annotation or f"Stream[{found.chunk}]",
+        returns=found.annotation or f"Stream[{found.event}]",
         holder=holder,
         fields=tuple(_fields(payload, context)) if payload is not None else (),
         paginates=call.page is not None,
-        streams=found.chunk,
+        streams=found.event,
         errors=tuple(
             (ERRORS[item.status], cell(item.doc or "")) for item in operation.responses if item.status in ERRORS
         ),

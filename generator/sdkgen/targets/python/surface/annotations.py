@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-import ast
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from typing import assert_never
 
 from sdkgen.plan.types import Mode
 from sdkgen.targets.findings import Level
+from sdkgen.targets.python.syntax import type_expr
+from sdkgen.targets.python.syntax.type_expr import (
+    Builtin,
+    Core,
+    Dated,
+    Expr,
+    Generic,
+    Literal,
+    Local,
+    Name,
+    Page,
+    Tagged,
+    Type,
+    Typing,
+)
 
 _NUMBERS = {"int": {"float"}, "bool": {"int", "float"}}
 _WIDER: Mapping[str, set[str]] = {**_NUMBERS, "SequenceNotStr": {"Iterable"}}
@@ -42,20 +56,20 @@ class Names:
 
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
     """Old paths of types that have another one now."""
-    old: Mapping[str, str] = field(default_factory=dict[str, str])
+    old: Mapping[str, Expr] = field(default_factory=dict[str, Expr])
     """What the aliases of the old release stand for, by path."""
-    new: Mapping[str, str] = field(default_factory=dict[str, str])
+    new: Mapping[str, Expr] = field(default_factory=dict[str, Expr])
 
 
 NO_NAMES = Names()
 
 
-def judge(old: str, new: str, mode: Mode, names: Names = NO_NAMES) -> Level | None:
+def judge(old: Expr, new: Expr, mode: Mode, names: Names = NO_NAMES) -> Level | None:
     """Return how much a change of annotation matters; None where it says the same.
 
     Args:
-        old: The annotation before, with types under their full path.
-        new: The annotation now.
+        old: The type before.
+        new: The type now.
         mode: READ where callers receive the value, WRITE where they pass it.
         names: What the names in both mean.
     """
@@ -70,38 +84,38 @@ def judge(old: str, new: str, mode: Mode, names: Names = NO_NAMES) -> Level | No
     return Level.MINOR if (narrower if mode is Mode.READ else wider) else Level.BREAKING
 
 
-@lru_cache(maxsize=4096)
-def read(text: str) -> Union:
-    """Return the members of an annotation."""
-    return tuple(dict.fromkeys(_members(ast.parse(text, mode="eval").body)))
+def read(expr: Expr) -> Union:
+    """Return the members of a type."""
+    return tuple(dict.fromkeys(_members(expr)))
 
 
-def _members(node: ast.expr) -> Iterable[Member]:
-    match node:
-        case ast.BinOp(left=left, right=right):
-            yield from _members(left)
-            yield from _members(right)
-        case ast.Subscript(value=value, slice=inner):
-            yield from _subscript(ast.unparse(value), inner.elts if isinstance(inner, ast.Tuple) else [inner])
-        case ast.Constant(value=str() as text):
-            yield from _members(ast.parse(text, mode="eval").body)
+def _members(expr: Expr) -> Iterable[Member]:
+    match expr:
+        case type_expr.Union(members) | Tagged(members):
+            for item in members:
+                yield from _members(item)
+        case Literal(values):
+            yield from (Member("Literal", value=value) for value in values)
+        case Generic(head, arguments):
+            yield Member(_head(head), tuple(map(read, arguments)))
         case _:
-            yield Member(ast.unparse(node).removeprefix("builtins."))
+            yield Member(_head(expr))
 
 
-def _subscript(head: str, arguments: list[ast.expr]) -> Iterable[Member]:
-    if head == "Annotated":
-        yield from _members(arguments[0])
-    elif head == "Literal":
-        for item in arguments:
-            value: object = ast.literal_eval(item)
-            yield Member("Literal", value=value if isinstance(value, str | int) else None)
-    else:
-        parts = (tuple(dict.fromkeys(_members(item))) for item in arguments)
-        yield Member(head.removeprefix("builtins."), tuple(parts))
+def _head(name: Name) -> str:
+    match name:
+        case Builtin(text) | Core(text) | Typing(text) | Local(text):
+            return text
+        case Dated(text):
+            return f"dt.{text}"
+        case Page(text):
+            return f"pagination.{text}"
+        case Type(found):
+            return f"types.{found.path}"
+    assert_never(name)
 
 
-def _expanded(union: Union, aliases: Mapping[str, str], above: frozenset[str] = frozenset()) -> Union:
+def _expanded(union: Union, aliases: Mapping[str, Expr], above: frozenset[str] = frozenset()) -> Union:
     """Return an annotation with aliases replaced by what they stand for, except inside themselves."""
     found: dict[Member, None] = {}
     for item in union:

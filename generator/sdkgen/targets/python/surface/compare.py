@@ -11,7 +11,9 @@ from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.surface.annotations import Names, judge
 from sdkgen.targets.python.surface.methods import Methods
 from sdkgen.targets.python.surface.surface import Surface
-from sdkgen.targets.python.surface.types import Attribute, Type
+from sdkgen.targets.python.surface.types import Attribute, Type, shown
+from sdkgen.targets.python.syntax import type_expr
+from sdkgen.targets.python.syntax.type_expr import NONE
 
 
 def compare_surfaces(old: Surface, new: Surface, pairs: Pairs) -> list[Draft]:
@@ -22,7 +24,7 @@ def compare_surfaces(old: Surface, new: Surface, pairs: Pairs) -> list[Draft]:
         new: What they can write now.
         pairs: Types that are the same one in both documents, though another pointer leads there.
     """
-    aliases = ({path: item.alias for path, item in side.types.items() if item.alias} for side in (old, new))
+    aliases = ({path: item.alias for path, item in side.types.items() if item.alias is not None} for side in (old, new))
     names = Names({**_followed(old, new, pairs), **new.renamed}, *aliases)
     return [
         *Methods(names).compare(old.methods, new.methods),
@@ -64,9 +66,9 @@ def _types(old: Surface, new: Surface, names: Names) -> Iterator[Draft]:
 def _meant(item: Type, side: Surface) -> Type:
     """Return the class that an alias is another name of; anything else as it is."""
     seen: set[str] = set()
-    while item.alias in side.types and item.path not in seen:
+    while isinstance(item.alias, type_expr.Type) and item.path not in seen:
         seen.add(item.path)
-        item = side.types[item.alias]
+        item = side.types.get(f"types.{item.alias.type.path}", item)
     return item
 
 
@@ -93,11 +95,12 @@ def _type(old: Type, new: Type, names: Names) -> Iterator[Draft]:
         yield Draft("type-kind", Level.BREAKING, old.shown, text, _resource(new), old.at, new.at)
         return
     if old.kind == "alias":
-        levels = [judge(old.alias, new.alias, mode, names) for mode in _modes(old)]
+        levels = [judge(old.alias or NONE, new.alias or NONE, mode, names) for mode in _modes(old)]
         known = [level for level in levels if level is not None]
         if known:
-            text = f"`{old.shown}` is `{new.alias}`, was `{old.alias}`"
-            was, now = (f"{item.name} = {item.alias}" for item in (old, new))
+            before, after = shown(old.alias or NONE), shown(new.alias or NONE)
+            text = f"`{old.shown}` is `{after}`, was `{before}`"
+            was, now = f"{old.name} = {before}", f"{new.name} = {after}"
             wrote = Mode.WRITE in _modes(old)
             yield Draft("alias-type", max(known), old.shown, text, _resource(new), old.at, new.at, was, now, wrote)
         return
@@ -131,9 +134,9 @@ def _attribute(item: Attribute, other: Attribute, old: Type, new: Type, names: N
         word = "required" if other.required else "optional"
         level = Level.BREAKING if other.required else Level.MINOR
         yield _field(word, level, *sides, f"`{_name(new, other)}` is {word} now")
-    judged = judge(item.annotation, other.annotation, new.mode, names)
+    judged = judge(item.type, other.type, new.mode, names)
     if judged is not None:
-        text = f"`{_name(new, other)}` is `{other.annotation}`, was `{item.annotation}`"
+        text = f"`{_name(new, other)}` is `{shown(other.type)}`, was `{shown(item.type)}`"
         yield _field("type", judged, *sides, text)
 
 
@@ -157,8 +160,8 @@ def _field(code: str, level: Level, old: Side | None, new: Side | None, text: st
 
 
 _NOBODY: Side = (
-    Type("types.none.None", False, "model", Mode.READ, {}, "", "#", ""),
-    Attribute("", "", "", False, "#"),
+    Type("types.none.None", False, "model", Mode.READ, {}, None, "#", ""),
+    Attribute("", "", NONE, False, "#"),
 )
 
 
@@ -166,7 +169,8 @@ def _declared(side: Side | None) -> str | None:
     if side is None:
         return None
     owner, item = side
-    text = f"Required[{item.annotation}]" if owner.mode is Mode.WRITE and item.required else item.annotation
+    text = shown(item.type)
+    text = f"Required[{text}]" if owner.mode is Mode.WRITE and item.required else text
     return f"{owner.name}.{item.name}: {text}"
 
 
@@ -197,26 +201,26 @@ def _pages(old: Surface, new: Surface) -> Iterator[Draft]:
             before = f"from {old.names['package']}.pagination import {name}"
             yield Draft("page-removed", Level.BREAKING, path, f"the page class `{name}` is gone", before=before)
             continue
-        for field, annotation in fields.items():
-            before, after = f"{name}.{field}: {annotation}", f"{name}.{field}: {now.get(field)}"
-            subject = f"{path}.{field}"
+        for field, type in fields.items():
+            before, subject = f"{name}.{field}: {shown(type)}", f"{path}.{field}"
             if field not in now:
                 text = f"`{name}.{field}` is gone"
                 yield Draft("page-field-removed", Level.BREAKING, subject, text, before=before)
-            elif (level := judge(annotation, now[field], Mode.READ)) is not None:
-                text = f"`{name}.{field}` is `{now[field]}`, was `{annotation}`"
+            elif (level := judge(type, now[field], Mode.READ)) is not None:
+                text = f"`{name}.{field}` is `{shown(now[field])}`, was `{shown(type)}`"
+                after = f"{name}.{field}: {shown(now[field])}"
                 yield Draft("page-field-type", level, subject, text, before=before, after=after)
 
 
 def _client(old: Surface, new: Surface) -> Iterator[Draft]:
     name = new.names["client"]
-    for option, annotation in old.client.items():
+    for option, type in old.client.items():
         before = f"{old.names['client']}({option}=...)"
         if option not in new.client:
             text = f"the client takes no `{option}`"
             yield Draft("client-option-removed", Level.BREAKING, f"client({option})", text, before=before)
-        elif (level := judge(annotation, new.client[option], Mode.WRITE)) is not None:
-            text = f"the client's `{option}` is `{new.client[option]}`, was `{annotation}`"
+        elif (level := judge(type, new.client[option], Mode.WRITE)) is not None:
+            text = f"the client's `{option}` is `{shown(new.client[option])}`, was `{shown(type)}`"
             yield Draft("client-option-type", level, f"client({option})", text, before=before)
     for option in new.client.keys() - old.client.keys():
         text = f"the client takes `{option}`"

@@ -9,6 +9,8 @@ from sdkgen.plan.types import Mode
 from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.surface.annotations import Names, judge
 from sdkgen.targets.python.surface.surface import Key, Method, Parameter
+from sdkgen.targets.python.surface.types import shown
+from sdkgen.targets.python.syntax.type_expr import Expr
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ class Methods:
         level = judge(old.returns, new.returns, Mode.READ, self.names)
         if level is not None:
             text = f"`client.{old.call}` returns {_plain(new.returns)}, returned {_plain(old.returns)}"
-            before, after = (f"client.{item.call}(...) -> {item.returns}" for item in (old, new))
+            before, after = (f"client.{item.call}(...) -> {shown(item.returns)}" for item in (old, new))
             yield Draft("return-type", level, f"{old.call}()", text, old.resource, old.at, new.at, before, after)
         yield from self._parameters(old, new)
 
@@ -76,10 +78,10 @@ class Methods:
         if old.positional and not new.positional:
             text = f"the argument `{new.name}` of `client.{method.call}` must be passed by name now"
             yield _draft("argument-keyword", Level.BREAKING, text, old, new, method, now)
-        judged = judge(old.annotation, new.annotation, Mode.WRITE, self.names)
+        judged = judge(old.type, new.type, Mode.WRITE, self.names)
         if judged is not None:
             what = f"the argument `{new.name}` of `client.{method.call}`"
-            text = f"{what} is {_plain(new.annotation)}, was {_plain(old.annotation)}"
+            text = f"{what} is {_plain(new.type)}, was {_plain(old.type)}"
             yield _draft("argument-type", judged, text, old, new, method, now)
 
 
@@ -129,7 +131,7 @@ def _argument(method: Method, item: Parameter | None, *, typed: bool) -> str | N
         return None
     if not typed:
         return f"client.{method.call}({item.name}=...)"
-    return f"client.{method.call}({item.name}: {item.annotation}{'' if item.required else ' = omit'})"
+    return f"client.{method.call}({item.name}: {shown(item.type)}{'' if item.required else ' = omit'})"
 
 
 def written(method: Method) -> str:
@@ -140,8 +142,9 @@ def written(method: Method) -> str:
     return f"client.{method.call}({', '.join([*texts, *optional])})"
 
 
-def _plain(annotation: str) -> str:
-    """Return an annotation as people say it: without the package of types."""
+def _plain(expr: Expr) -> str:
+    """Return a type as people say it, cut where it is long."""
+    annotation = shown(expr)
     return f"`{annotation}`" if len(annotation) <= _LONGEST else f"`{annotation[:_LONGEST]}…`"
 
 

@@ -11,8 +11,9 @@ from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.surface.types import Type, canonical, types_of
+from sdkgen.targets.python.syntax.type_expr import Core, Expr, Generic, Typing, literal_of, optional, union
 from sdkgen.targets.python.views.arguments import ArgumentView, arguments
-from sdkgen.targets.python.views.client import client
+from sdkgen.targets.python.views.client import environment_names, option_type
 from sdkgen.targets.python.views.pages import pages
 from sdkgen.targets.python.views.resources import class_name, module_of
 from sdkgen.targets.python.views.results import result
@@ -30,7 +31,7 @@ class Parameter:
     key: Key
     positional: bool
     required: bool
-    annotation: str
+    type: Expr
     at: str
     """Where the document declares it."""
     owner: ir.TypeId | None = None
@@ -46,7 +47,7 @@ class Method:
     resource: str
     operation: ir.OperationId | None
     parameters: Mapping[str, Parameter]
-    returns: str
+    returns: Expr
     at: str | None
     alias_of: str | None = None
     """The new name of a call that was renamed."""
@@ -65,10 +66,10 @@ class Surface:
     """Paths that types had before, and where they lead."""
     classes: Mapping[str, str]
     """Resource, dotted, to the import path of its class."""
-    pages: Mapping[str, Mapping[str, str]]
-    """Page classes and the models in them: the annotations of their fields."""
-    client: Mapping[str, str]
-    """Constructor arguments: annotation and default."""
+    pages: Mapping[str, Mapping[str, Expr]]
+    """Page classes and the models in them: the types of their fields."""
+    client: Mapping[str, Expr]
+    """Constructor arguments and their types."""
     environment: frozenset[str]
     """Environment variables that are read."""
     names: Mapping[str, str]
@@ -83,7 +84,7 @@ def surface(plan: Plan) -> Surface:
     for item in plan.resources:
         for gone in item.retired.removed:
             call = ".".join((*gone.resource, gone.method))
-            methods[call] = Method(call, ".".join(gone.resource), None, {}, "NoReturn", None, removed=True)
+            methods[call] = Method(call, ".".join(gone.resource), None, {}, Typing("NoReturn"), None, removed=True)
     methods.update(_webhooks(plan))
     return Surface(
         methods=methods,
@@ -104,15 +105,15 @@ def surface(plan: Plan) -> Surface:
 def _method(call: Call, plan: Plan) -> Method:
     scope = canonical()
     found = result(call, context(plan), scope, scope, asynchronous=False)
-    returns = found.annotation
+    returns = [found.type] if found.type is not None else []
     if found.chunk is not None:
-        returns = " | ".join(filter(None, (returns, f"Stream[{found.chunk}]")))
+        returns.append(Generic(Core("Stream"), (found.chunk,)))
     return Method(
         call=call.dotted,
         resource=".".join(call.resource),
         operation=call.operation.id,
         parameters={item.name: _parameter(item, call) for item in arguments(call, plan.api, plan.table, scope)},
-        returns=returns,
+        returns=union(returns),
         at=call.operation.at,
         alias_of=call.renamed.now if call.renamed is not None else None,
     )
@@ -125,7 +126,7 @@ def _parameter(item: ArgumentView, call: Call) -> Parameter:
         (item.place.value, item.wire_name),
         item.argument is call.positional,
         item.required,
-        item.annotation,
+        item.type,
         item.argument.at,
         fields.id if fields is not None else None,
     )
@@ -135,28 +136,23 @@ def _webhooks(plan: Plan) -> Iterator[tuple[str, Method]]:
     if plan.has_webhooks:
         for name in ("unwrap", "unsafe_unwrap"):
             call = f"webhooks.{name}"
-            yield call, Method(call, "webhooks", None, {}, "types.unwrap_webhook_event.UnwrapWebhookEvent", None)
+            yield call, Method(call, "webhooks", None, {}, Core("UnknownVariant"), None)
 
 
-def _pages(plan: Plan) -> Iterator[tuple[str, Mapping[str, str]]]:
+def _pages(plan: Plan) -> Iterator[tuple[str, Mapping[str, Expr]]]:
     view = pages(plan)
     for name, fields in (
         *((item.name, item.fields) for item in view.models),
         *((f"Sync{item.name}", item.fields) for item in view.classes),
     ):
-        yield f"pagination.{name}", {text.partition(":")[0]: _annotation(text) for text in fields}
+        yield f"pagination.{name}", {field.name: field.type for field in fields}
 
 
-def _annotation(declaration: str) -> str:
-    return declaration.partition(": ")[2].partition(" = ")[0]
-
-
-def _client(plan: Plan) -> Iterator[tuple[str, str]]:
-    view = client(plan.api, plan.config, (), frozenset())
-    for option in view.options:
-        yield option.name, option.annotation
-    if view.environments:
-        yield "environment", f"Literal[{', '.join(view.environments)}] | None"
+def _client(plan: Plan) -> Iterator[tuple[str, Expr]]:
+    for option in plan.config.client_opts:
+        yield option.name, option_type(option)
+    if environments := environment_names(plan.config):
+        yield "environment", optional(literal_of(environments))
 
 
 def _environment(config: SdkConfig) -> Iterator[str]:

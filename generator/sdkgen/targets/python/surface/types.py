@@ -9,9 +9,11 @@ from sdkgen.model import ir
 from sdkgen.model.traverse import is_choice, visible
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeName
-from sdkgen.targets.python.syntax.annotate import Annotator, choice_alias
+from sdkgen.targets.python.syntax.annotate import Annotator, closed
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.scope import Scope
+from sdkgen.targets.python.syntax.type_expr import Core, Expr
+from sdkgen.targets.python.syntax.type_expr import optional as or_none
 from sdkgen.targets.python.views import webhooks
 from sdkgen.targets.python.views.types import context, field_name
 
@@ -22,7 +24,7 @@ class Attribute:
 
     name: str
     wire_name: str
-    annotation: str
+    type: Expr
     required: bool
     at: str
 
@@ -37,7 +39,7 @@ class Type:
     """`model`, `dict`, `params` or `alias`."""
     mode: Mode
     fields: Mapping[str, Attribute]
-    alias: str
+    alias: Expr | None
     """What an alias stands for."""
     at: str
     key: str
@@ -70,6 +72,11 @@ def canonical() -> Scope:
     return _Canonical(Imports(()), ("surface",))
 
 
+def shown(expr: Expr) -> str:
+    """Return a type as reports write it: types of the SDK under their full path."""
+    return canonical().render(expr)
+
+
 def types_of(plan: Plan) -> dict[str, Type]:
     """Return the types of a plan by path."""
     pins = {path: key for key, path in plan.table.pins().items()}
@@ -81,37 +88,40 @@ def types_of(plan: Plan) -> dict[str, Type]:
             found[item.path] = item
     if plan.has_webhooks:
         path = f"types.{webhooks.MODULE}.{webhooks.NAME}"
-        found[path] = Type(path, True, "alias", Mode.READ, {}, "UnknownVariant", "#/webhooks", f"read {path}")
+        event = Core("UnknownVariant")
+        found[path] = Type(path, True, "alias", Mode.READ, {}, event, "#/webhooks", f"read {path}")
     return found
 
 
 def _type(definition: Definition, plan: Plan, key: str, *, both: bool) -> Type:
     name, subject, mode = definition.name, definition.subject, definition.mode
-    path, scope = f"types.{name.path}", canonical()
-    annotator = Annotator(plan.api, plan.table, scope, mode, files=mode is Mode.WRITE)
+    path = f"types.{name.path}"
+    annotator = Annotator(plan.api, plan.table, mode, files=mode is Mode.WRITE)
     match subject:
         case ir.ObjectDef():
             fields = {item.name: item for item in _fields(subject, plan, annotator)}
             kind = "model" if mode is Mode.READ else "dict"
-            return Type(path, name.exported, kind, mode, fields, "", subject.at, key)
+            return Type(path, name.exported, kind, mode, fields, None, subject.at, key)
         case ir.AliasDef(type=inner):
-            text = _alias(inner, annotator)
+            alias = _alias(inner, annotator)
             choice = is_choice(plan.api, subject.id)
-            return Type(path, name.exported, "alias", mode, {}, text, subject.at, key, both=both and choice)
+            return Type(path, name.exported, "alias", mode, {}, alias, subject.at, key, both=both and choice)
         case ResultOf(operation, inner):
             return Type(path, name.exported, "alias", mode, {}, _alias(inner, annotator), operation, key)
         case ParamsOf(operation):
-            return Type(path, name.exported, "params", mode, {}, "", operation, key)
+            return Type(path, name.exported, "params", mode, {}, None, operation, key)
 
 
 def _fields(found: ir.ObjectDef, plan: Plan, annotator: Annotator) -> Iterator[Attribute]:
     for field in visible(found.fields, annotator.mode):
         name = field_name(context(plan), found.id, field, annotator.mode)
         optional = annotator.mode is Mode.READ and not field.required
-        text = annotator.optional(field.type) if optional else annotator.annotation(field.type)
-        yield Attribute(name, field.wire_name, text, field.required, field.at)
+        found_type = annotator.annotation(field.type)
+        yield Attribute(
+            name, field.wire_name, or_none(found_type) if optional else found_type, field.required, field.at
+        )
 
 
-def _alias(inner: ir.TypeRef, annotator: Annotator) -> str:
+def _alias(inner: ir.TypeRef, annotator: Annotator) -> Expr:
     core = inner.inner if isinstance(inner, ir.Nullable) else inner
-    return choice_alias(core.values, annotator.scope) if isinstance(core, ir.Choice) else annotator.annotation(inner)
+    return closed(core.values) if isinstance(core, ir.Choice) else annotator.annotation(inner)

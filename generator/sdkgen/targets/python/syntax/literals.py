@@ -32,6 +32,11 @@ def quote(text: str) -> str:
     return f'"{_escaped(text, _ESCAPES)}"'
 
 
+def in_quotes(annotation: str) -> str:
+    """Return an annotation as a literal that nobody has to evaluate: in the quotes that are not in it."""
+    return f"'{annotation}'" if '"' in annotation else f'"{annotation}"'
+
+
 def literal(value: ir.JsonValue) -> str:
     """Return a Python literal for a JSON value."""
     match value:

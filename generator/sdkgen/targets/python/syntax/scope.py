@@ -6,9 +6,28 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain, count
+from typing import assert_never
 
 from sdkgen.plan.types import TypeName
 from sdkgen.targets.python.syntax.imports import Imports
+from sdkgen.targets.python.syntax.literals import literal, quote
+from sdkgen.targets.python.syntax.type_expr import (
+    NONE,
+    Builtin,
+    Core,
+    Dated,
+    Expr,
+    Generic,
+    Literal,
+    Local,
+    Name,
+    Page,
+    Tagged,
+    Type,
+    Typing,
+    Union,
+    types,
+)
 from sdkgen.words.casing import pascal
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "property", "str", "type"})
@@ -36,8 +55,6 @@ class Scope:
     """What is imported so far, by the name that it has here."""
     through_modules: bool = False
     """Refer to `conversation_list_response.Data` instead of importing `Data`: resources touch types lazily."""
-    forward: bool = False
-    """Set when an annotation mentions a name that is not defined yet; reset by the reader."""
 
     @contextmanager
     def hiding(self, names: Iterable[str]) -> Generator[None]:
@@ -48,6 +65,57 @@ class Scope:
             yield
         finally:
             self.shadowed = before
+
+    def render(self, expr: Expr) -> str:
+        """Return how this module writes a type, and import what that needs."""
+        match expr:
+            case Literal(values):
+                return f"{self.imports.typing('Literal')}[{', '.join(map(literal, values))}]"
+            case Generic(head, arguments):
+                inner = ", ".join(map(self.render, arguments))
+                return f"{self._name(head)}[{inner}]"
+            case Union(members):
+                return " | ".join(map(self.render, members))
+            case Tagged():
+                return self._tagged(expr)
+            case _:
+                return self._name(expr)
+
+    def _name(self, name: Name) -> str:
+        match name:
+            case Builtin(text):
+                return text if name == NONE else self.builtin(text)
+            case Dated(text):
+                return f"{self.standard('datetime', 'dt')}.{text}"
+            case Core(text):
+                return self.imports.core(text)
+            case Typing(text):
+                return self.imports.typing(text)
+            case Type(found):
+                return self.type(found)
+            case Page(text):
+                return self.page(text)
+            case Local(text):
+                return text
+        assert_never(name)
+
+    def looks_forward(self, expr: Expr) -> bool:
+        """Tell whether a type mentions what is defined further down in this module."""
+        return any(
+            ("types", *name.package, name.module) == self.module and name.name not in self.defined
+            for name in types(expr)
+        )
+
+    def _tagged(self, expr: Tagged) -> str:
+        union = " | ".join(map(self.render, expr.members))
+        path = ", ".join(map(quote, expr.path))
+        variants = ", ".join(f"{quote(value)}: {self._variant(item)}" for value, item in expr.variants)
+        tag = f"{self.imports.core('tagged')}({path}, variants={{{variants}}})"
+        return f"{self.imports.typing('Annotated')}[{union}, {tag}]"
+
+    def _variant(self, expr: Expr) -> str:
+        text = self.render(expr)
+        return quote(text) if self.looks_forward(expr) else text
 
     def builtin(self, name: str) -> str:
         """Return a builtin's name, qualified where the class shadows it."""
@@ -81,8 +149,6 @@ class Scope:
         """Return how this module writes a type of the table."""
         place = ("types", *found.package, found.module)
         if place == self.module:
-            if found.name not in self.defined:
-                self.forward = True
             return found.name
         if self.through_modules:
             return self._through(found)

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sdkgen.model import ir
-from sdkgen.model.contract import BodyKind, CallBody, is_text
+from sdkgen.model.contract import BodyKind, is_text
 from sdkgen.plan.call import Argument, Call, Place
 from sdkgen.plan.types import Mode, TypeTable
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.scope import Scope
+from sdkgen.targets.python.syntax.type_expr import STR, Core, Expr, union
+
+FILES = Core("FileTypes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +21,9 @@ class ArgumentView:
     """One argument of a method, with its annotation."""
 
     argument: Argument
+    type: Expr
     annotation: str
+    """The type as the scope writes it."""
 
     @property
     def name(self) -> str:
@@ -64,17 +69,13 @@ def arguments(
         chosen: Some of the call's arguments; all of them by default.
     """
     body = call.body
-    plain = Annotator(api, table, scope, Mode.WRITE)
-    filing = Annotator(api, table, scope, Mode.WRITE, files=body is not None and body.takes_files)
+    plain = Annotator(api, table, Mode.WRITE)
+    filing = Annotator(api, table, Mode.WRITE, files=body is not None and body.takes_files)
 
-    def annotation(item: Argument) -> str:
+    def type_of(item: Argument) -> Expr:
         if item.place is Place.WHOLE_BODY and body is not None and body.kind is BodyKind.RAW:
-            return _raw(body, scope)
+            return union((STR, FILES)) if is_text(body.content.media_type) else FILES
         return (filing if item.place in {Place.BODY, Place.WHOLE_BODY} else plain).annotation(item.type)
 
-    return [ArgumentView(item, annotation(item)) for item in (call.arguments if chosen is None else chosen)]
-
-
-def _raw(body: CallBody, scope: Scope) -> str:
-    files = scope.imports.core("FileTypes")
-    return f"str | {files}" if is_text(body.content.media_type) else files
+    found = ((item, type_of(item)) for item in (call.arguments if chosen is None else chosen))
+    return [ArgumentView(item, expr, scope.render(expr)) for item, expr in found]

@@ -10,6 +10,7 @@ from sdkgen.model import ir
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import HELPERS, Scope
+from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
 from sdkgen.targets.python.views.docstrings import entry
 from sdkgen.targets.python.views.resources import ChildView, Path, class_name, helpers
 
@@ -140,7 +141,7 @@ def client(
     for name in ("cached_property", *(("nested",) if roots else ())):
         scope.core_helper(name)
     _base_imports(imports, typing)
-    environments = tuple(quote(name) for name in config.environments) if len(config.environments) > 1 else ()
+    environments = tuple(map(quote, environment_names(config)))
     if environments:
         typing.typing("Literal")
     settings = _settings(api, config, imports)
@@ -157,7 +158,7 @@ def client(
         doc=docstring(f"Client of the {api_name(api)}.", 4),
         init_doc=docstring(_init_doc(config), 8),
         settings=settings,
-        options=tuple(OptionView(option.name, _option_annotation(option)) for option in config.client_opts),
+        options=tuple(OptionView(option.name, scope.render(option_type(option))) for option in config.client_opts),
         environments=environments,
         max_retries=config.max_retries,
         children=children,
@@ -199,9 +200,15 @@ def _root_child(path: Path, taken: Set[str], twins: Set[str], has_children: froz
     return ChildView(path[0], name, imported, module, docstring(f"The `{path[0]}` resource.", 8))
 
 
-def _option_annotation(option: ClientOption) -> str:
+def option_type(option: ClientOption) -> Expr:
+    """Return the type of an option of the client."""
     kind = {"string": "str", "boolean": "bool", "number": "float", "integer": "int"}.get(option.type, "str")
-    return f"{kind} | None"
+    return optional(Builtin(kind))
+
+
+def environment_names(config: SdkConfig) -> tuple[str, ...]:
+    """Return the environments that callers choose from; none where there is one alone."""
+    return tuple(config.environments) if len(config.environments) > 1 else ()
 
 
 def _init_doc(config: SdkConfig) -> str:

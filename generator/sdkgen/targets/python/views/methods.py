@@ -124,7 +124,7 @@ def _streaming(
 ) -> tuple[str, tuple[OverloadView, ...]]:
     if found.chunk is None:
         return found.annotation, ()
-    stream = f"{typing.imports.core(flavour.stream)}[{found.chunk}]"
+    stream = f"{typing.imports.core(flavour.stream)}[{found.event}]"
     if call.result.stream_only:
         return stream, ()
     switch = _switch(arguments)
@@ -167,10 +167,10 @@ def _expression(call: Call, arguments: list[ArgumentView], found: ResultView, *,
         inputs.append(f"body={{{_entries(arguments, Place.BODY)}}}")
     switch = _switch(arguments)
     if found.chunk is not None and call.result.stream_only:
-        head = f"self._stream({constant(call)}, {found.chunk_value}, {found.chunk_value}, stream=True"
+        head = f"self._stream({constant(call)}, {found.event_value}, {found.event_value}, stream=True"
     elif found.chunk is not None and switch is not None:
-        head = f"self._stream({constant(call)}, {found.value}, {found.chunk_value}, stream={switch.name}"
-    elif found.page is not None:
+        head = f"self._stream({constant(call)}, {found.value}, {found.event_value}, stream={switch.name}"
+    elif found.paged:
         head = f"self._page({constant(call)}, {found.value}"
     else:
         head = f"self._call({constant(call)}, {found.value}"

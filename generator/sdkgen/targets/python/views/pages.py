@@ -11,6 +11,7 @@ from sdkgen.plan.pagination import PageScheme
 from sdkgen.targets.python.syntax.imports import Imports, name_key
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, Scope
+from sdkgen.targets.python.syntax.type_expr import Builtin, Core, Expr, Generic, Local, optional
 from sdkgen.targets.python.views.facades import ExportView, FacadeView
 from sdkgen.words.casing import pascal
 from sdkgen.words.identifiers import avoid
@@ -25,12 +26,28 @@ _OF_PAGES = vocabulary("get_next_page has_next_page iter iter_pages next_page_in
 
 
 @dataclass(frozen=True, slots=True)
+class PageField:
+    """One field of a page, or of a model in it."""
+
+    name: str
+    type: Expr
+    annotation: str
+    """The type, written."""
+    alias: str | None
+    """What the API calls it, where that is something else."""
+
+    def __str__(self) -> str:
+        value = "None" if self.alias is None else f"Field(default=None, alias={quote(self.alias)})"
+        return f"{self.name}: {self.annotation} = {value}"
+
+
+@dataclass(frozen=True, slots=True)
 class PageModelView:
     """A model inside a page: its meta object."""
 
     name: str
     doc: str
-    fields: tuple[str, ...]
+    fields: tuple[PageField, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +56,7 @@ class PageClassView:
 
     name: str
     doc: str
-    fields: tuple[str, ...]
+    fields: tuple[PageField, ...]
     scheme: str
 
 
@@ -70,18 +87,18 @@ def pages(plan: Plan) -> PaginationView:
     for name in sorted(schemes):
         scheme = schemes[name]
         options = ", ".join(f"{key}={_source(value)}" for key, value in scheme.options.items())
-        fields, metas = _fields(name, scheme, Scope(imports, ("pagination", PAGES)))
+        found, metas = _fields(name, scheme, Scope(imports, ("pagination", PAGES)))
         models += metas
         doc = docstring(f"One page of results; {_WORDS[scheme.kind]}.", 4)
-        classes.append(PageClassView(name, doc, fields, f"{imports.core(scheme.kind)}({options})"))
+        classes.append(PageClassView(name, doc, found, f"{imports.core(scheme.kind)}({options})"))
     if classes:
         for core in ("AsyncPage", "SyncPage"):
             imports.core(core)
         imports.typing("Generic")
         # With a variable of its own, each class would make pydantic build the page it derives from, at import.
         imports.core("T")
-    lines = [*(view.fields for view in classes), *(view.fields for view in models)]
-    if any(" = Field(" in field for field in chain.from_iterable(lines)):
+    fields = chain.from_iterable(view.fields for view in (*classes, *models))
+    if any(field.alias is not None for field in fields):
         imports.core("Field")
     if models:
         imports.core("Model")
@@ -115,7 +132,7 @@ def _source(value: object) -> str:
     return quote(value) if isinstance(value, str) else repr(value)
 
 
-def _fields(name: str, scheme: PageScheme, scope: Scope) -> tuple[tuple[str, ...], list[PageModelView]]:
+def _fields(name: str, scheme: PageScheme, scope: Scope) -> tuple[tuple[PageField, ...], list[PageModelView]]:
     """Return a page's own fields, and the models of the objects in it that the scheme reads."""
     tree: dict[str, Any] = {}
     _plant(tree, scheme.items or ("data",), _ITEMS)
@@ -142,23 +159,23 @@ def _holds_items(value: object) -> bool:
     )
 
 
-def _declared(fields: dict[str, Any], owner: str, models: list[PageModelView], scope: Scope) -> tuple[str, ...]:
+def _declared(fields: dict[str, Any], owner: str, models: list[PageModelView], scope: Scope) -> tuple[PageField, ...]:
     """Return the fields of a class, which may be called like the types of others: `list` is one of many items."""
     names = {key: avoid(attribute(key), _OF_PAGES) for key in fields}
-    with scope.hiding(BUILTINS.intersection(names.values())):
-        kinds = {key: _kind(value, f"{owner}{pascal(key)}", scope) for key, value in fields.items()}
+    kinds = {key: _kind(value, f"{owner}{pascal(key)}") for key, value in fields.items()}
     for key, value in fields.items():
-        if isinstance(value, dict):
-            kind = kinds[key]
-            inner = _declared(cast("dict[str, Any]", value), kind, models, scope)
-            models.append(PageModelView(kind, docstring("Where a page stands among the others.", 4), inner))
-    return tuple(
-        f"{name}: {kinds[key]} | None = {'None' if name == key else f'Field(default=None, alias={quote(key)})'}"
-        for key, name in names.items()
-    )
+        kind = kinds[key]
+        if isinstance(kind, Local):
+            inner = _declared(cast("dict[str, Any]", value), kind.name, models, scope)
+            models.append(PageModelView(kind.name, docstring("Where a page stands among the others.", 4), inner))
+    with scope.hiding(BUILTINS.intersection(names.values())):
+        return tuple(
+            PageField(name, kind := optional(kinds[key]), scope.render(kind), key if name != key else None)
+            for key, name in names.items()
+        )
 
 
-def _kind(value: Any, model: str, scope: Scope) -> str:
+def _kind(value: Any, model: str) -> Expr:
     if value == _ITEMS:
-        return f"{scope.builtin('list')}[T]"
-    return model if isinstance(value, dict) else scope.builtin(str(value))
+        return Generic(Builtin("list"), (Core("T"),))
+    return Local(model) if isinstance(value, dict) else Builtin(str(value))

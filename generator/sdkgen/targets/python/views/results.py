@@ -9,7 +9,9 @@ from sdkgen.model.contract import alias_target
 from sdkgen.plan.call import Call
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.syntax.annotate import Annotator
+from sdkgen.targets.python.syntax.literals import in_quotes
 from sdkgen.targets.python.syntax.scope import Scope
+from sdkgen.targets.python.syntax.type_expr import NONE, STR, Core, Expr, Generic, Page, Union, union
 from sdkgen.targets.python.views.types import TypeContext
 
 
@@ -17,78 +19,80 @@ from sdkgen.targets.python.views.types import TypeContext
 class ResultView:
     """The result of a method."""
 
+    type: Expr | None
+    """None where it is a stream and nothing else."""
     annotation: str
+    """The type as type checkers see it; empty for a stream alone."""
     value: str
     """The expression passed to the client core."""
-    page: str | None = None
-    item: str | None = None
-    chunk: str | None = None
-    chunk_value: str | None = None
+    paged: bool = False
+    chunk: Expr | None = None
+    """The type of one event of its stream."""
+    event: str | None = None
+    """The same, written."""
+    event_value: str | None = None
 
 
 def result(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asynchronous: bool) -> ResultView:
     """Return what a method returns, written for a module as it runs and as type checkers see it."""
-    reader = Annotator(context.api, context.table, scope, Mode.READ)
+    reader = Annotator(context.api, context.table, Mode.READ)
     if call.page is not None:
-        return _page(call, reader, typing, asynchronous=asynchronous)
-    chunk, chunk_value = None, None
+        return _page(call, reader, scope, typing, asynchronous=asynchronous)
+    chunk, event, event_value = None, None, None
     if call.result.stream is not None:
-        members = reader.members(call.result.stream)
-        chunk = " | ".join(members)
-        plain, literal = _is_class(call.result.stream, context, members), _is_literal(context.api, call.result.stream)
-        chunk_value = _value(chunk, scope, plain=plain, literal=literal)
+        chunk = reader.annotation(call.result.stream)
+        event = scope.render(chunk)
+        plain, literal = _is_class(call.result.stream, context, chunk), _is_literal(context.api, call.result.stream)
+        event_value = _value(event, scope, plain=plain, literal=literal)
     if call.result.stream_only:
-        return ResultView("", "", chunk=chunk, chunk_value=chunk_value)
-    members = _members(call, context, reader, asynchronous=asynchronous)
-    annotation = " | ".join(members)
-    if annotation == "None":
-        return ResultView("None", scope.imports.core("NoneType"), chunk=chunk, chunk_value=chunk_value)
-    plain = len(members) == 1 and (not call.result.json or _is_class(call.result.json[0], context, members))
-    value = _value(
-        annotation, scope, plain=plain, literal=any(_is_literal(context.api, ref) for ref in call.result.json)
-    )
-    return ResultView(annotation, value, chunk=chunk, chunk_value=chunk_value)
+        return ResultView(None, "", "", chunk=chunk, event=event, event_value=event_value)
+    found = _type(call, context, reader, asynchronous=asynchronous)
+    annotation = scope.render(found)
+    if found == NONE:
+        value = scope.imports.core("NoneType")
+    else:
+        json = call.result.json
+        plain = not isinstance(found, Union) and (not json or _is_class(json[0], context, found))
+        value = _value(annotation, scope, plain=plain, literal=any(_is_literal(context.api, ref) for ref in json))
+    return ResultView(found, annotation, value, chunk=chunk, event=event, event_value=event_value)
 
 
-def _page(call: Call, reader: Annotator, typing: Scope, *, asynchronous: bool) -> ResultView:
+def _page(call: Call, reader: Annotator, scope: Scope, typing: Scope, *, asynchronous: bool) -> ResultView:
     assert call.page is not None
-    scope = reader.scope
-    item = " | ".join(_first_members(call, reader, call.page.item))
-    name = f"{'Async' if asynchronous else 'Sync'}{call.page.class_name}"
-    page = f"{scope.page(name)}[{item}]"
+    item = _first(call, reader, call.page.item)
+    page = Generic(Page(f"{'Async' if asynchronous else 'Sync'}{call.page.class_name}"), (item,))
+    value = scope.render(page)
     if not asynchronous:
-        return ResultView(page, page, page=page, item=item)
-    return ResultView(f"{typing.imports.core('AsyncPaginator')}[{item}, {page}]", page, page=page, item=item)
+        return ResultView(page, value, value, paged=True)
+    paginator = f"{typing.imports.core('AsyncPaginator')}[{scope.render(item)}, {value}]"
+    return ResultView(page, paginator, value, paged=True)
 
 
-def _first_members(call: Call, reader: Annotator, ref: ir.TypeRef) -> list[str]:
-    """Return the members of what a call returns first of all, by the call's own name for it where it has one."""
+def _first(call: Call, reader: Annotator, ref: ir.TypeRef) -> Expr:
+    """Return what a call returns first of all, by the call's own name for it where it has one."""
     name = reader.table.results.get(call.key)
-    return reader.named(name, ref) if name is not None else reader.members(ref)
+    return reader.named(name, ref) if name is not None else reader.annotation(ref)
 
 
-def _members(call: Call, context: TypeContext, reader: Annotator, *, asynchronous: bool) -> list[str]:
-    found: list[str] = []
+def _type(call: Call, context: TypeContext, reader: Annotator, *, asynchronous: bool) -> Expr:
     for ref in call.result.json:
         if isinstance(alias_target(context.api, ref), ir.Anything):
-            return reader.members(ref)
-    for position, ref in enumerate(call.result.json):
-        found += _first_members(call, reader, ref) if position == 0 else reader.members(ref)
+            return reader.annotation(ref)
+    found = [
+        _first(call, reader, ref) if position == 0 else reader.annotation(ref)
+        for position, ref in enumerate(call.result.json)
+    ]
     if call.result.text:
-        found.append("str")
+        found.append(STR)
     if call.result.binary:
-        found.append(reader.scope.imports.core("AsyncBinaryAPIResponse" if asynchronous else "BinaryAPIResponse"))
+        found.append(Core("AsyncBinaryAPIResponse" if asynchronous else "BinaryAPIResponse"))
     if call.result.empty:
-        found.append("None")
-    unique = list(dict.fromkeys(found))
-    if "None" in unique and len(unique) > 1:
-        unique.remove("None")
-        unique.append("None")
-    return unique
+        found.append(NONE)
+    return union(found)
 
 
-def _is_class(ref: ir.TypeRef, context: TypeContext, members: list[str]) -> bool:
-    if len(members) != 1:
+def _is_class(ref: ir.TypeRef, context: TypeContext, expr: Expr) -> bool:
+    if isinstance(expr, Union):
         return False
     if isinstance(ref, ir.Named):
         return isinstance(context.api.types[ref.id], ir.ObjectDef) or isinstance(
@@ -115,5 +119,5 @@ def _value(annotation: str, scope: Scope, *, plain: bool, literal: bool) -> str:
         return annotation
     if literal:
         return f'{scope.imports.typing("cast")}("{scope.imports.typing("Any")}", {annotation})'
-    quotes = "'" if '"' in annotation else '"'
-    return f"{scope.imports.typing('cast')}({quotes}{scope.builtin('type')}[{annotation}]{quotes}, {annotation})"
+    kind = in_quotes(f"{scope.builtin('type')}[{annotation}]")
+    return f"{scope.imports.typing('cast')}({kind}, {annotation})"

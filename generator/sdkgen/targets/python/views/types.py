@@ -13,10 +13,11 @@ from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
-from sdkgen.targets.python.syntax.annotate import Annotator, choice_alias
+from sdkgen.targets.python.syntax.annotate import Annotator, closed
 from sdkgen.targets.python.syntax.imports import Imports
-from sdkgen.targets.python.syntax.literals import docstring, quote
+from sdkgen.targets.python.syntax.literals import docstring, in_quotes, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, Scope
+from sdkgen.targets.python.syntax.type_expr import STR, Builtin, Expr, Generic, optional
 from sdkgen.targets.python.views.arguments import arguments
 
 
@@ -169,53 +170,52 @@ def _mentions(definition: Definition) -> Iterable[ir.TypeId]:
 
 
 def _block(context: TypeContext, definition: Definition, scope: Scope, *, lazy: bool) -> ClassView | AliasView:
-    annotator = Annotator(context.api, context.table, scope, definition.mode, files=definition.mode is Mode.WRITE)
+    annotator = Annotator(context.api, context.table, definition.mode, files=definition.mode is Mode.WRITE)
     match definition.subject:
         case ir.ObjectDef() as found if definition.mode is Mode.READ:
-            return _model(context, definition, found, annotator)
+            return _model(context, definition, found, annotator, scope)
         case ir.ObjectDef() as found:
-            return _typed_dict(context, definition, found, annotator)
+            return _typed_dict(context, definition, found, annotator, scope)
         case ir.AliasDef() as found:
-            return _alias(definition, found.type, found.doc, annotator)
+            return _alias(definition, found.type, found.doc, annotator, scope)
         case ResultOf(type=inner):
-            return _alias(definition, inner, None, annotator)
+            return _alias(definition, inner, None, annotator, scope)
         case ParamsOf(operation):
             return _params(context, definition, operation, scope)
 
 
-def _model(context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator) -> ClassView:
-    scope = annotator.scope
+def _model(
+    context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator, scope: Scope
+) -> ClassView:
     fields = list(visible(found.fields, Mode.READ))
     names = {field.wire_name: context.fields[found.id][field.wire_name] for field in fields}
-    scope.shadowed = (BUILTINS | MODULES) & set(names.values())
-    views = tuple(_model_field(field, names[field.wire_name], annotator) for field in fields)
-    extras = _extras(found.additional, annotator)
-    scope.shadowed = frozenset()
+    with scope.hiding((BUILTINS | MODULES).intersection(names.values())):
+        views = tuple(_model_field(field, names[field.wire_name], annotator, scope) for field in fields)
+        extras = _extras(found.additional, annotator, scope)
     mixin, base = context.mixins.get(found.id), scope.imports.core("Model")
     bases = f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
     return ClassView(f"{definition.name.name}({bases})", _doc(found.doc, found.deprecated), views, extras)
 
 
-def _extras(type: ir.TypeRef | None, annotator: Annotator) -> ExtrasView | None:
+def _extras(type: ir.TypeRef | None, annotator: Annotator, scope: Scope) -> ExtrasView | None:
     if type is None or isinstance(type, ir.Anything | ir.Never):
         return None
-    scope = annotator.scope
     scope.imports.typing("TYPE_CHECKING")
-    scope.forward = False
     value = annotator.annotation(type)
-    mapping = f"{scope.builtin('dict')}[{scope.builtin('str')}, {value}]"
-    return ExtrasView(_known(mapping, scope), _known(value, scope), scope.builtin("str"), scope.builtin("property"))
+    mapping = Generic(Builtin("dict"), (STR, value))
+    written = (_known(mapping, scope), _known(value, scope))
+    return ExtrasView(*written, scope.builtin("str"), scope.builtin("property"))
 
 
-def _known(text: str, scope: Scope) -> str:
+def _known(expr: Expr, scope: Scope) -> str:
     """Return an annotation, in quotes where it mentions what is defined further down."""
-    return _single(text) if scope.forward else text
+    text = scope.render(expr)
+    return in_quotes(text) if scope.looks_forward(expr) else text
 
 
-def _model_field(field: ir.Field, name: str, annotator: Annotator) -> FieldView:
-    scope = annotator.scope
-    scope.forward = False
-    text = _known(annotator.annotation(field.type) if field.required else annotator.optional(field.type), scope)
+def _model_field(field: ir.Field, name: str, annotator: Annotator, scope: Scope) -> FieldView:
+    found = annotator.annotation(field.type)
+    text = _known(found if field.required else optional(found), scope)
     arguments: list[str] = []
     if name != field.wire_name:
         scope.imports.core("Field")
@@ -229,19 +229,19 @@ def _model_field(field: ir.Field, name: str, annotator: Annotator) -> FieldView:
     return FieldView(f"{name}: {text}{value}", _doc(field.doc, field.deprecated))
 
 
-def _typed_dict(context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator) -> ClassView:
-    scope = annotator.scope
+def _typed_dict(
+    context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator, scope: Scope
+) -> ClassView:
     fields = list(visible(found.fields, Mode.WRITE))
     names = {field.wire_name: field_name(context, found.id, field, Mode.WRITE) for field in fields}
-    scope.shadowed = (BUILTINS | MODULES) & set(names.values())
-    views = tuple(
-        FieldView(
-            _entry(names[field.wire_name], annotator.annotation(field.type), field.required, scope),
-            _doc(field.doc, field.deprecated),
+    with scope.hiding((BUILTINS | MODULES).intersection(names.values())):
+        views = tuple(
+            FieldView(
+                _entry(names[field.wire_name], scope.render(annotator.annotation(field.type)), field.required, scope),
+                _doc(field.doc, field.deprecated),
+            )
+            for field in fields
         )
-        for field in fields
-    )
-    scope.shadowed = frozenset()
     return ClassView(
         f"{definition.name.name}({scope.imports.extensions('TypedDict')}, total=False)",
         _doc(found.doc, found.deprecated),
@@ -255,34 +255,28 @@ def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
 
 def _params(context: TypeContext, definition: Definition, operation: ir.OperationId, scope: Scope) -> ClassView:
     base = scope.imports.extensions("TypedDict")
-    views: list[FieldView] = []
     call = context.calls[operation]
     chosen = [item for item in call.arguments if item is not call.positional]
-    scope.shadowed = (BUILTINS | MODULES) & {item.name for item in chosen}
-    for argument in arguments(call, context.api, context.table, scope, chosen):
-        views.append(
+    with scope.hiding((BUILTINS | MODULES).intersection(item.name for item in chosen)):
+        views = tuple(
             FieldView(
-                _entry(argument.name, argument.annotation, argument.required, scope),
-                _doc(argument.doc, argument.deprecated),
+                _entry(item.name, item.annotation, item.required, scope),
+                _doc(item.doc, item.deprecated),
             )
+            for item in arguments(call, context.api, context.table, scope, chosen)
         )
-    scope.shadowed = frozenset()
-    return ClassView(f"{definition.name.name}({base}, total=False)", None, tuple(views))
+    return ClassView(f"{definition.name.name}({base}, total=False)", None, views)
 
 
-def _alias(definition: Definition, inner: ir.TypeRef, doc: str | None, annotator: Annotator) -> AliasView:
-    scope, name = annotator.scope, definition.name.name
+def _alias(definition: Definition, inner: ir.TypeRef, doc: str | None, annotator: Annotator, scope: Scope) -> AliasView:
+    name = definition.name.name
     core = inner.inner if isinstance(inner, ir.Nullable) else inner
-    scope.forward = False
-    text = choice_alias(core.values, scope) if isinstance(core, ir.Choice) else annotator.annotation(inner)
-    if scope.forward:
+    expr = closed(core.values) if isinstance(core, ir.Choice) else annotator.annotation(inner)
+    text = scope.render(expr)
+    if scope.looks_forward(expr):
         kind = scope.imports.extensions("TypeAliasType")
-        return AliasView(f"{name} = {kind}({quote(name)}, {_single(text)})", _doc(doc, deprecated=False, indent=0))
+        return AliasView(f"{name} = {kind}({quote(name)}, {in_quotes(text)})", _doc(doc, deprecated=False, indent=0))
     return AliasView(f"{name}: {scope.imports.typing('TypeAlias')} = {text}", _doc(doc, deprecated=False, indent=0))
-
-
-def _single(text: str) -> str:
-    return f"'{text}'" if '"' in text else f'"{text}"'
 
 
 def _doc(text: str | None, deprecated: bool, indent: int = 4) -> str | None:

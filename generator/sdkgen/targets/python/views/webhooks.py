@@ -11,6 +11,7 @@ from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.syntax.scope import Scope
+from sdkgen.targets.python.syntax.type_expr import Core, Tagged, members
 
 MODULE = "unwrap_webhook_event"
 NAME = "UnwrapWebhookEvent"
@@ -35,14 +36,10 @@ def webhooks(api: ir.Api, table: TypeTable, vendor: str) -> WebhooksView:
     mapping = dict(tag.mapping) if tag is not None else {}
     place = ("types", MODULE)
     imports = Imports(place[:-1])
-    reader = Annotator(api, table, Scope(imports, place), Mode.READ)
-    members = list(dict.fromkeys(member for ref in mapping.values() for member in reader.members(ref)))
-    members.append(imports.core("UnknownVariant"))
-    union = " | ".join(members)
-    if tag is not None:
-        variants = ", ".join(f"{quote(value)}: {reader.annotation(ref)}" for value, ref in mapping.items())
-        steps = ", ".join(map(quote, tag.path))
-        union = f"{imports.typing('Annotated')}[{union}, {imports.core('tagged')}({steps}, variants={{{variants}}})]"
+    scope, reader = Scope(imports, place), Annotator(api, table, Mode.READ)
+    variants = tuple((value, reader.annotation(ref)) for value, ref in mapping.items())
+    events = [*dict.fromkeys(member for _, item in variants for member in members(item)), Core("UnknownVariant")]
+    union = scope.render(Tagged(tuple(events), tag.path, variants) if tag is not None else events[0])
     imports.typing("TypeAlias")
     signature, timestamp = quote(f"{vendor}-signature-ed25519"), quote(f"{vendor}-timestamp")
     value = f'cast("type[root_types.{NAME}]", root_types.{NAME})' if mapping else f"root_types.{NAME}"
