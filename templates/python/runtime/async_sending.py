@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import threading
 from inspect import isawaitable
 from typing import TYPE_CHECKING, cast
 
 import httpx
 
 from .client_base import BaseClient
+from .errors import APIError
 from .exchange import Exchange, follow
 from .logs import Unnamed
 from .oauth import read_token, token_call
+from .shared import running_loop
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
     from .hooks import Hook, HookContext, Hooks
     from .oauth import Token, TokenStore
-
-_starting = threading.Lock()
 
 
 class AsyncSender(BaseClient[httpx.AsyncClient]):
@@ -29,15 +28,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
     @property
     def _client(self) -> httpx.AsyncClient:
         """The HTTP client, made when it is first needed."""
-        http = self._shared.http
-        if http is None:
-            from .default_clients import DefaultAsyncHttpxClient
-
-            with _starting:
-                http = self._shared.http
-                if http is None:
-                    http = self._shared.http = self._given_http or DefaultAsyncHttpxClient()
-        return cast("httpx.AsyncClient", http)
+        live = self._shared.live(running_loop())
+        return cast("httpx.AsyncClient", live.http or self._shared.connect(live, _make))
 
     async def _send(self, exchange: Exchange, *, stream: bool) -> httpx.Response:
         """Send a request, again where that is safe.
@@ -75,7 +67,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             try:
                 token = await self._token(exchange)
                 exchange.check_deadline()
-                async with self._shared.gate:
+                async with self._shared.live(running_loop()).gate:
                     response = await self._attempt(exchange, token, context)
                     success = 200 <= response.status_code < 300
                     if not (success and stream):
@@ -150,14 +142,21 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         store = self._token_store(scheme)
         token = store.valid()
         if token is None:
-            async with store.async_lock:
+            from anyio import Lock
+
+            async with self._shared.live(running_loop()).lock(store, Lock):
                 token = store.valid() or await self._fetch_token(scheme, store, waiting)
         return token.text
 
     async def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        store.check_failure()
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))
-        return store.keep(read_token(await self._send(exchange, stream=False), exchange))
+        try:
+            return store.keep(read_token(await self._send(exchange, stream=False), exchange))
+        except APIError as error:
+            store.keep_failure(error, waiting)
+            raise
 
     async def _failed(self, error: Exception, exchange: Exchange) -> None:
         context = exchange.context
@@ -171,3 +170,9 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             waiting = hook(context)
             if isawaitable(waiting):
                 await waiting
+
+
+def _make() -> httpx.AsyncClient:
+    from .default_clients import DefaultAsyncHttpxClient
+
+    return DefaultAsyncHttpxClient()

@@ -12,14 +12,14 @@ from typing_extensions import Self
 from .auth import Authenticator
 from .decoding import Decoder
 from .exchange import Exchange
-from .gate import Gate
 from .hooks import HookContext
+from .lazy import cached_property
 from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
 from .redact import is_secret_header, without_userinfo
 from .request import RequestBuilder, checked_retries
-from .retry import RetryBudget
+from .shared import Shared
 from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
 
 if TYPE_CHECKING:
@@ -30,16 +30,6 @@ if TYPE_CHECKING:
 
 HttpT = TypeVar("HttpT")
 URLTypes = Union[str, "httpx.URL"]
-
-
-class Shared:
-    """What a client and its copies hold in common."""
-
-    def __init__(self, settings: Settings, size: int | None) -> None:
-        self.gate = Gate(size)
-        self.budget = RetryBudget(settings.retry_budget)
-        self.tokens: dict[object, TokenStore] = {}
-        self.http: Any = None
 
 
 class BaseClient(Generic[HttpT]):
@@ -76,7 +66,7 @@ class BaseClient(Generic[HttpT]):
         self._strict = _strict_response_validation
         self._decoder = Decoder(self._library, hooks, strict=self._strict)
         self._logger = logger_of(settings)
-        self._shared = Shared(settings, MAX_CONNECTIONS if http_client is None else None)
+        self._shared = Shared(settings, MAX_CONNECTIONS if http_client is None else None, http_client)
         self._is_copy = False
         self._closed = False
         self._locate(base_url, environment)
@@ -206,7 +196,7 @@ class BaseClient(Generic[HttpT]):
         }
 
     def _check_open(self) -> None:
-        if self._closed:
+        if self._closed or self._shared.closed:
             raise RuntimeError(f"this {type(self).__name__} is closed")
 
     def _exchange(self, prepared: PreparedRequest) -> Exchange:
@@ -264,15 +254,19 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
-        key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret))
-        return self._shared.tokens.setdefault(key, TokenStore())
+        home = None if "://" in scheme.token_url else self._builder.base_url
+        key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret), home)
+        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, TokenStore())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {without_userinfo(self._builder.base_url)}>"
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__)
+        parts = {name for name in vars(self) if isinstance(getattr(type(self), name, None), cached_property)}
+        vars(twin).update({name: value for name, value in vars(self).items() if name not in parts})
+        twin._builder = self._builder.copy(vars(twin))
+        twin._is_copy = True
         return twin
 
     def __deepcopy__(self, _: object) -> Self:
@@ -300,8 +294,8 @@ def _resolve(value: object, env: str | None) -> object:
 
 def _headers_from_env(name: str | None) -> dict[str, str]:
     headers: dict[str, str] = {}
-    for line in os.environ.get(name, "").splitlines() if name else ():
-        key, colon, value = line.partition(":")
-        if colon and key.strip():
-            headers[key.strip()] = value.strip()
+    for line in os.environ.get(name, "").split("\n") if name else ():
+        key, colon, value = (part.strip(" \t\r") for part in line.partition(":"))
+        if colon and key:
+            headers[key] = value
     return headers

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from copy import copy
 from typing import TYPE_CHECKING, Union, cast
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
@@ -80,6 +81,12 @@ class RequestBuilder:
         self.deadline: float | None = None
         self._common: dict[str, tuple[str, str]] = {}
         self._given: frozenset[str] = frozenset()
+
+    def copy(self, options: Mapping[str, object]) -> RequestBuilder:
+        """Return the same for a client with other options."""
+        twin = copy(self)
+        twin.options = options
+        return twin
 
     def refresh(self, encodings: str) -> None:
         """Work out what all requests have in common; called whenever the default headers change."""

@@ -75,6 +75,10 @@ class RetryBudget:
         self._left = size
         self._lock = threading.Lock()
 
+    def unlock(self) -> None:
+        """Let go of a lock that another thread held when the process was forked."""
+        self._lock = threading.Lock()
+
     def take(self) -> bool:
         """Take one repeat; False if none is left."""
         with self._lock:

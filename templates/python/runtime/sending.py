@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 import httpx
 
 from .client_base import BaseClient
+from .errors import APIError
 from .exchange import Exchange, follow
 from .logs import Unnamed
 from .oauth import read_token, token_call
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from .hooks import Hook, HookContext, Hooks
     from .oauth import Token, TokenStore
 
-_starting = threading.Lock()
-
 
 class SyncSender(BaseClient[httpx.Client]):
     """Sends prepared requests."""
@@ -30,15 +29,8 @@ class SyncSender(BaseClient[httpx.Client]):
     @property
     def _client(self) -> httpx.Client:
         """The HTTP client, made when it is first needed."""
-        http = self._shared.http
-        if http is None:
-            from .default_clients import DefaultHttpxClient
-
-            with _starting:
-                http = self._shared.http
-                if http is None:
-                    http = self._shared.http = self._given_http or DefaultHttpxClient()
-        return cast("httpx.Client", http)
+        live = self._shared.live()
+        return cast("httpx.Client", live.http or self._shared.connect(live, _make))
 
     def _send(self, exchange: Exchange, *, stream: bool) -> httpx.Response:
         """Send a request, again where that is safe.
@@ -142,18 +134,24 @@ class SyncSender(BaseClient[httpx.Client]):
         token = store.valid()
         if token is None:
             remaining = waiting.remaining()
-            if not store.lock.acquire(timeout=-1 if remaining is None else max(remaining, 0.0)):
+            lock = self._shared.live().lock(store, threading.Lock)
+            if not lock.acquire(timeout=-1 if remaining is None else max(remaining, 0.0)):
                 raise waiting.deadline_error()
             try:
                 token = store.valid() or self._fetch_token(scheme, store, waiting)
             finally:
-                store.lock.release()
+                lock.release()
         return token.text
 
     def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        store.check_failure()
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))
-        return store.keep(read_token(self._send(exchange, stream=False), exchange))
+        try:
+            return store.keep(read_token(self._send(exchange, stream=False), exchange))
+        except APIError as error:
+            store.keep_failure(error, waiting)
+            raise
 
     def _failed(self, error: Exception, exchange: Exchange) -> None:
         context = exchange.context
@@ -165,3 +163,9 @@ class SyncSender(BaseClient[httpx.Client]):
         if hook is not None:
             context.update(exchange)
             hook(context)
+
+
+def _make() -> httpx.Client:
+    from .default_clients import DefaultHttpxClient
+
+    return DefaultHttpxClient()

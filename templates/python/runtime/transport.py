@@ -6,7 +6,6 @@ import logging
 import os
 import ssl
 import sys
-import threading
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Union
@@ -25,7 +24,6 @@ MAX_KEEPALIVE = MAX_CONNECTIONS
 CONNECT_TIMEOUT = 5.0
 
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
-_contexts_lock = threading.Lock()
 
 
 class Library:
@@ -144,11 +142,8 @@ def check_client(client: object, kind: str, owner: str) -> None:
 def shared_ssl_context() -> ssl.SSLContext:
     """Return the process's TLS configuration, made once for each setting of `SSL_CERT_FILE` and `SSL_CERT_DIR`."""
     key = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-    with _contexts_lock:
-        context = _contexts.get(key)
-        if context is None:
-            context = _contexts[key] = httpx.create_ssl_context()
-        return context
+    # No lock, which a fork could leave locked: of threads that race each makes one, and all take the first.
+    return _contexts.get(key) or _contexts.setdefault(key, httpx.create_ssl_context())
 
 
 def client_defaults(given: dict[str, Any]) -> dict[str, Any]:

@@ -358,12 +358,6 @@ def test_clients_pickle_without_secrets(kind: Kind, monkeypatch: pytest.MonkeyPa
     assert twin.default_headers["X-A"] == "1"
 
 
-def test_a_copy_by_pythons_means_is_the_same_client(kind: Kind) -> None:
-    client = kind(api_key=KEY)
-    for twin in (copy.copy(client), copy.deepcopy({"deep": client})["deep"]):
-        assert (twin._shared, twin.api_key) == (client._shared, KEY)
-
-
 def test_nothing_secret_is_shown(kind: Kind) -> None:
     client = kind(api_key=KEY, client_secret="s3cret")
     assert repr(client) == f"<{kind.__name__} https://api.acme.com/v2>"

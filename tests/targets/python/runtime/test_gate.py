@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from templates.python.runtime.gate import Gate
+from templates.python.runtime.shared import Gate
 
 
 class Crowd:
