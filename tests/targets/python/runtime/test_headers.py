@@ -8,7 +8,7 @@ import pytest
 
 from templates.python.runtime import Operation, Style, omit
 from templates.python.runtime.header_values import cookie_header
-from tests.targets.python.runtime.acme import CREATE, GET, KEY, Flavour, Server, sent
+from tests.targets.python.runtime.acme import CREATE, GET, KEY, Acme, Flavour, Server, sent
 
 THING = {"thing_id": "1"}
 
@@ -135,3 +135,21 @@ def test_a_header_of_none_changes_nothing_and_an_omitted_one_goes() -> None:
     request = sent(GET, {"extra_headers": headers}, path=THING)
     assert (request.headers["user-agent"], "x-mine" in request.headers) == ("Acme/Python 1.2.3", False)
     assert "user-agent" not in sent(GET, {"extra_headers": {"user-agent": omit}}, path=THING).headers
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\u2029", "\x85"])
+def test_headers_from_the_environment_end_at_a_newline_alone(monkeypatch: pytest.MonkeyPatch, odd: str) -> None:
+    monkeypatch.setenv("ACME_CUSTOM_HEADERS", "X-One: 1\r\nX-Two: 2\r\n")
+    headers = Acme().default_headers
+    assert (headers["X-One"], headers["X-Two"]) == ("1", "2")
+    monkeypatch.setenv("ACME_CUSTOM_HEADERS", f"X-One: 1{odd}X-Auth: 2")
+    with pytest.raises(ValueError, match="'X-One' holds characters"):
+        Acme()
+
+
+@pytest.mark.parametrize("odd", ["\v", "\f", "\x1c", "\x1d", "\x1e"])
+def test_control_characters_end_no_header_of_the_environment(monkeypatch: pytest.MonkeyPatch, odd: str) -> None:
+    for text in (f"X-One: 1{odd}X-Auth: 2", f"X-One: {odd}1", f"X-One: 1\nX{odd}-Two: 2"):
+        monkeypatch.setenv("ACME_CUSTOM_HEADERS", text)
+        with pytest.raises(ValueError, match="header"):
+            Acme()
