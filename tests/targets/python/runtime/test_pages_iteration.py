@@ -114,16 +114,6 @@ async def test_a_server_that_ignores_the_page_ends_after_the_first() -> None:
     assert not again.has_next_page()
 
 
-def test_a_server_that_always_says_page_one_ends() -> None:
-    answers = iter(range(100))
-
-    def page_one(_: dict[str, str]) -> object:
-        return {"data": [{"id": next(answers)}], "meta": {"page_number": 1, "total_pages": 9}}
-
-    with pytest.warns(RuntimeWarning, match="read before"):
-        assert [item.id for item in Server(page_one).first(Flat[Item])] == [0, 1]
-
-
 def test_a_bare_array_becomes_the_data() -> None:
     server = Server(lambda query: [{"id": 1}, {"id": 2}] if "page[number]" not in query else [])
     page = server.first(Bare[Item])

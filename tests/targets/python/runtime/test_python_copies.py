@@ -13,8 +13,13 @@ import pytest
 from tests.targets.python.runtime.acme import KEY, Acme, AsyncAcme, Server, Sync
 
 
+def inside(client: Any) -> Any:
+    """Copy something that holds a client."""
+    return copy.deepcopy({"deep": client})["deep"]
+
+
 @pytest.mark.parametrize("kind", [Acme, AsyncAcme])
-@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda client: copy.deepcopy({"deep": client})["deep"]])
+@pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, inside])
 def test_a_copy_by_pythons_means_is_a_copy(kind: type[Acme] | type[AsyncAcme], copied: Any) -> None:
     client = kind(api_key=KEY)
     assert client.things is client.things
