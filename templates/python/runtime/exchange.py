@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, describe, status_error
 from .redact import is_secret_header, scrub
-from .retry import delay_before_repeat, repeat_after_failure, repeat_after_status
+from .retry import repeat_after_failure, repeat_after_status, wait_before_repeat
 from .transport import capped, is_certificate_failure, timeout_extension
 from .upload import Upload
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from .hooks import HookContext
     from .request import PreparedRequest
-    from .retry import RetryBudget
+    from .retry import RetryBudget, Wait
     from .transport import Library
 
 E = TypeVar("E", bound=APIError)
@@ -132,7 +132,7 @@ class Exchange:
         status, headers = response.status_code, response.headers
         if not self._may_repeat() or not repeat_after_status(status, headers, self.prepared.right):
             return None
-        return self._affordable(delay_before_repeat(self.attempts, status, headers))
+        return self._affordable(wait_before_repeat(self.attempts, status, headers))
 
     def delay_after_failure(self, error: Exception, *, response: httpx.Response | None) -> float | None:
         """Return the seconds until the repeat of a request that got no complete response, None if that is final."""
@@ -142,16 +142,16 @@ class Exchange:
         never_sent = response is None and isinstance(error, self._library.never_sent)
         if not self._may_repeat() or not repeat_after_failure(never_sent=never_sent, right=self.prepared.right):
             return None
-        return self._affordable(delay_before_repeat(self.attempts, None, _NO_HEADERS))
+        return self._affordable(wait_before_repeat(self.attempts, None, _NO_HEADERS))
 
     def _may_repeat(self) -> bool:
         return self.attempts <= self.prepared.max_retries
 
-    def _affordable(self, delay: float) -> float | None:
+    def _affordable(self, wait: Wait) -> float | None:
         remaining = self.remaining()
-        if delay > self._longest_wait or (remaining is not None and delay >= remaining):
+        if wait.least > self._longest_wait or (remaining is not None and wait.least >= remaining):
             return None
-        return delay if self._budget.take() else None
+        return wait.seconds(remaining) if self._budget.take() else None
 
     def status_error(self, response: httpx.Response, content: bytes) -> APIError:
         """Return the exception for a final response."""

@@ -39,7 +39,7 @@ class Settings:
         idempotency_header: Sent with every request but GETs, where the API understands it everywhere.
         timeout, max_retries: Defaults of the client's arguments.
         longest_wait: Seconds; a response that asks for a longer wait is not repeated at all.
-        retry_budget: Repeats that a client may make before it stops repeating; every success gives one back.
+        retry_budget: Repeats that a client may make before it stops repeating; every success gives a fifth of one back.
     """
 
     name: str
@@ -60,7 +60,7 @@ class Settings:
     timeout: float | None = 60.0
     max_retries: int = 2
     longest_wait: float = 60.0
-    retry_budget: int = 500
+    retry_budget: int = 100
 
     @property
     def user_agent(self) -> str:

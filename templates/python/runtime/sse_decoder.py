@@ -78,7 +78,7 @@ class SSEDecoder:
                 name = value.decode("utf-8", "replace") or None
             elif field == b"id" and b"\0" not in value:
                 self._last_id = value.decode("utf-8", "replace")
-            elif field == b"retry" and value.isdigit():
+            elif field == b"retry" and value.isdigit() and len(value) < 19:  # Python reads no number of any length
                 retry = int(value)
         return ServerSentEvent(b"\n".join(data), name, self._last_id, retry) if data else None
 

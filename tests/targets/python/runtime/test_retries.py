@@ -6,10 +6,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
-from dataclasses import replace
-from email.utils import formatdate
 from typing import Any
-from unittest.mock import patch
 
 import httpx
 import pytest
@@ -24,14 +21,12 @@ from templates.python.runtime import (
     Settings,
 )
 from templates.python.runtime.rate_limits import RateLimit, read_rate_limit
-from templates.python.runtime.retry import RetryBudget, delay_before_repeat
 from tests.targets.python.runtime.acme import (
     COMMAND,
     CREATE,
     GET,
     KEYED,
     REPLACE,
-    SETTINGS,
     AsyncAcme,
     Flavour,
     Server,
@@ -185,45 +180,12 @@ def test_a_command_id_is_filled_in_once(flavour: Flavour, naps: list[float]) -> 
     assert b'"command_id":"mine"' in server.body
 
 
-@pytest.mark.parametrize(
-    ("headers", "status", "low", "high"),
-    [
-        ({}, 500, 0.375, 0.5),
-        ({"retry-after": "3"}, 500, 3, 3),
-        ({"retry-after": "1.5"}, 429, 1.5, 1.5),
-        ({"retry-after": "0"}, 429, 0, 0),
-        ({"retry-after-ms": "250", "retry-after": "9"}, 500, 0.25, 0.25),
-        ({"retry-after": formatdate(1_000_007, usegmt=True)}, 503, 7, 7),
-        ({"retry-after": formatdate(999_000, usegmt=True)}, 503, 0, 0),
-        ({"retry-after": "soon"}, 503, 0.375, 0.5),
-        ({"retry-after": "-1"}, 503, 0.375, 0.5),
-        ({"retry-after": "nan"}, 503, 0.375, 0.5),
-        ({"x-ratelimit-reset": "4"}, 429, 4, 4),
-        ({"x-ratelimit-reset": "4"}, 500, 0.375, 0.5),
-        ({"x-ratelimit-reset": "4", "retry-after": "2"}, 429, 2, 2),
-    ],
-)
-def test_what_the_answer_asks_for(headers: dict[str, str], status: int, low: float, high: float) -> None:
-    with patch.object(time, "time", return_value=1_000_000.0):
-        assert low <= delay_before_repeat(1, status, headers) <= high
-
-
-def test_a_reset_can_be_a_point_in_time() -> None:
-    with patch.object(time, "time", return_value=1_700_000_000.0):
-        assert delay_before_repeat(1, 429, {"x-ratelimit-reset": "1700000005"}) == 5
-
-
-@pytest.mark.parametrize(("attempt", "longest"), [(1, 0.5), (2, 1), (3, 2), (4, 4), (5, 8), (6, 8), (2000, 8)])
-def test_back_off_doubles_and_is_spread(attempt: int, longest: float) -> None:
-    delays = [delay_before_repeat(attempt, 500, {}) for _ in range(200)]
-    assert longest * 0.75 <= min(delays) <= max(delays) <= longest
-    assert len(set(delays)) > 100
-
-
 def test_the_waits_are_made(flavour: Flavour, naps: list[float]) -> None:
     server = Server(answer(429, retry_after="7"), answer(503, retry_after_ms="40"), OK)
     flavour(server).call(CREATE, body={})
-    assert naps == [7, 0.04]
+    first, second = naps
+    assert 7 <= first <= 8.75
+    assert 0.04 <= second <= 0.29
 
 
 def test_a_wait_that_is_too_long_fails_at_once(flavour: Flavour, naps: list[float]) -> None:
@@ -358,23 +320,3 @@ def test_limits_of_an_attempt(flavour: Flavour, client: dict[str, Any], call: Re
     server = Server()
     flavour(server, **client).call(GET, options=call, path=THING)
     assert server.request.extensions["timeout"] == expected
-
-
-def test_a_client_does_not_storm_an_api_that_is_down(flavour: Flavour, naps: list[float]) -> None:
-    settings = replace(SETTINGS, retry_budget=3)
-    server = Server(answer(503))
-    harness = flavour(server, settings=settings, max_retries=2)
-    for _ in range(4):
-        with pytest.raises(APIStatusError):
-            harness.call(GET, path=THING)
-    assert len(server.requests) == 3 + 2 + 1 + 1
-
-
-def test_a_success_gives_a_repeat_back() -> None:
-    budget = RetryBudget(1)
-    assert budget.take()
-    assert not budget.take()
-    budget.give_back()
-    budget.give_back()
-    assert budget.take()
-    assert not budget.take()

@@ -112,3 +112,9 @@ def test_a_large_event_in_small_pieces_is_joined_once() -> None:
         assert decoder.feed(b"x" * 50) == []
     (event,) = decoder.feed(b"\n\n")
     assert len(event.data) == 1_000_000
+
+
+@pytest.mark.parametrize("digits", [19, 4_299, 4_300, 5_000, 100_000])
+def test_a_time_of_more_digits_than_there_are_years_is_none(digits: int) -> None:
+    (event,) = SSEDecoder().feed(b"retry: " + b"9" * digits + b"\ndata: a\n\n")
+    assert (event.data, event.retry) == (b"a", None)
