@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union
+from urllib.parse import urlsplit
 
 import httpx
 from typing_extensions import Self
@@ -18,7 +19,7 @@ from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
 from .redact import is_secret_header, without_userinfo
-from .request import RequestBuilder, checked_retries
+from .request import RequestBuilder, checked_deadline, checked_names, checked_retries, checked_timeout
 from .shared import Shared
 from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
 
@@ -71,11 +72,14 @@ class BaseClient(Generic[HttpT]):
         self._closed = False
         self._locate(base_url, environment)
         builder = self._builder
-        builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else timeout
+        builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else checked_timeout(timeout)
         builder.max_retries = checked_retries(settings.max_retries if max_retries is None else max_retries)
-        builder.deadline = deadline
-        builder.default_headers = {**_headers_from_env(settings.headers_env), **(default_headers or {})}
-        builder.default_query = default_query or {}
+        builder.deadline = checked_deadline(deadline)
+        builder.default_headers = {
+            **_headers_from_env(settings.headers_env),
+            **(checked_names("default_headers", default_headers) or {}),
+        }
+        builder.default_query = checked_names("default_query", default_query) or {}
         builder.refresh(self._library.encodings)
 
     def _inherited_timeout(self) -> float | httpx.Timeout | None:
@@ -102,7 +106,8 @@ class BaseClient(Generic[HttpT]):
     def _set_base_url(self, url: URLTypes) -> None:
         try:
             parsed = httpx.URL(str(url))
-        except httpx.InvalidURL:
+            _ = urlsplit(str(parsed)).port
+        except (httpx.InvalidURL, ValueError):
             parsed = httpx.URL()
         if parsed.scheme not in {"http", "https"} or not parsed.host:
             shown = str(url).rpartition("@")[2]  # without name and password, however it is written
@@ -131,7 +136,7 @@ class BaseClient(Generic[HttpT]):
 
     @timeout.setter
     def timeout(self, timeout: float | httpx.Timeout | None) -> None:
-        self._builder.timeout = timeout
+        self._builder.timeout = checked_timeout(timeout)
 
     @property
     def max_retries(self) -> int:
@@ -221,9 +226,13 @@ class BaseClient(Generic[HttpT]):
         direct = self._given_http is None or self._library.adds_nothing(http)
         make = self._library.request if direct else http.build_request
         limits = {"timeout": exchange.time_limits()}
-        request: httpx.Request = make(
-            prepared.op.method, prepared.url, headers=headers, content=content, extensions=limits
-        )
+        try:
+            request: httpx.Request = make(
+                prepared.op.method, prepared.url, headers=headers, content=content, extensions=limits
+            )
+        except self._library.invalid_url as error:
+            reason = exchange.shown(str(error))
+            raise ValueError(f"{prepared.op.label}: the address cannot be used: {reason}") from None
         exchange.begin(request)
         log_request(self._logger, exchange, request)
         return request

@@ -9,7 +9,7 @@ _SECRET_HEADERS = frozenset({"cookie", "set-cookie", "apikey", "www-authenticate
 _SECRET_WORDS = re.compile(r"auth|token|secret|passw|api[-_]?key|signature|credential|session", re.IGNORECASE)
 _BEARER = re.compile(r"\b(bearer|basic|token)\s+[A-Za-z0-9._~+/=-]{6,}", re.IGNORECASE)
 _KEY = re.compile(r"\b(?:KEY|sk|pk|rk|ghp|eyJ)[A-Za-z0-9]*[_\-.]?[A-Za-z0-9_.\-]{16,}")
-_EMAIL = re.compile(r"[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+(?:@|%40)[\w-]+(?:\.[\w-]+)+")
 _USERINFO = re.compile(r"//[^/?#]*@")
 _PHONE = re.compile(
     r"(?:\+|%2B)\d[\d().\- ]{5,18}\d"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Union, cast
+from typing import TYPE_CHECKING, Any, TypeVar, Union, cast
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 Timeouts = Union[float, "httpx.Timeout", None]
 HeaderMap = Mapping[str, "tuple[str, str]"]
+T = TypeVar("T")
+_LONGEST = 1e9  # seconds; sockets and locks take no more than some ten times of it
 
 
 class PreparedRequest:
@@ -114,7 +116,7 @@ class RequestBuilder:
         op, options = call.op, call.options
         body, command_key = self._with_command_id(op, call.body)
         content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_array_suffix)
-        extra = options.get("extra_headers") or EMPTY
+        extra = checked_names("extra_headers", options.get("extra_headers")) or EMPTY
         credentials = self._credentials(call, extra)
         headers = self._headers(call, accept or op.accept, content_type, extra, credentials)
         key = self._idempotency_key(op, headers, options.get("idempotency_key"))
@@ -153,7 +155,12 @@ class RequestBuilder:
 
     def is_home(self, call: Call) -> bool:
         """Whether a call's address belongs to the API's own host, so that it may see the credentials."""
-        ours, theirs = urlsplit(self._root(call.op)), urlsplit(call.url or "")
+        ours = urlsplit(self._root(call.op))
+        try:
+            theirs = urlsplit(call.url or "")
+            _ = theirs.port
+        except ValueError as error:
+            raise ValueError(f"{call.op.id}: the address cannot be used: {error}") from None
         return not theirs.netloc or (ours.scheme, ours.netloc.lower()) == (theirs.scheme, theirs.netloc.lower())
 
     def _root(self, op: Operation) -> str:
@@ -198,6 +205,8 @@ class RequestBuilder:
         if name is None:
             return None
         if given is not None:
+            if not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise ValueError("idempotency_key must be a string")
             _put(headers, name, given)
         elif name.lower() not in headers:
             headers[name.lower()] = (name, str(uuid4()))
@@ -217,7 +226,7 @@ class RequestBuilder:
 
     def _query(self, call: Call) -> str:
         values = operation_query(call.op, call.query) if call.query else call.query
-        extra = call.options.get("extra_query")
+        extra = checked_names("extra_query", call.options.get("extra_query"))
         if self.default_query or extra:
             given = {name: value for name, value in values.items() if not isinstance(value, Omit)}
             values = {**self.default_query, **given, **(extra or EMPTY)}
@@ -225,22 +234,49 @@ class RequestBuilder:
 
     def _limits(self, request: PreparedRequest, call: Call, *, safe: bool) -> None:
         options = call.options
-        timeout = options.get("timeout", self.timeout)
+        timeout = checked_timeout(options["timeout"]) if "timeout" in options else self.timeout
         request.timeout = self.timeout if isinstance(timeout, NotGiven) else timeout
         retries = options.get("max_retries")
         request.max_retries = self.max_retries if retries is None else checked_retries(retries)
         request.right = _SAFE if safe else _UNSAFE if retries is None else _ASKED
-        deadline = options.get("deadline", self.deadline)
+        deadline = checked_deadline(options["deadline"]) if "deadline" in options else self.deadline
         request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
 
 
+def _is_time(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= _LONGEST
+
+
+def checked_timeout(timeout: T) -> T:
+    """Return a time limit for attempts. Raises `ValueError` for what is none."""
+    limits: Any = timeout
+    parts = limits.as_dict().values() if hasattr(limits, "as_dict") else (limits,)
+    if isinstance(timeout, NotGiven) or all(part is None or (_is_time(part) and part >= 0) for part in parts):
+        return timeout
+    raise ValueError("timeout must be a number of seconds, 0 or more, an httpx.Timeout of such, or None for no limit")
+
+
+def checked_deadline(deadline: float | None) -> float | None:
+    """Return a time limit for calls, which may have passed already. Raises `ValueError` for what is none."""
+    if deadline is None or _is_time(deadline):
+        return deadline
+    raise ValueError("deadline must be a number of seconds, or None for no limit")
+
+
 def checked_retries(count: int) -> int:
-    """Return a number of repeats. Raises `ValueError` for what is none, before anything is sent."""
+    """Return a number of repeats. Raises `ValueError` for what is none."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ValueError("max_retries must be a whole number, 0 or more")
     return count
+
+
+def checked_names(argument: str, values: Any) -> Any:
+    """Return a mapping of names to values, or None. Raises `ValueError` for what is neither."""
+    if values is None or (isinstance(values, Mapping) and all(isinstance(name, str) for name in values)):
+        return values
+    raise ValueError(f"{argument} must be a mapping of names to values")
 
 
 def _cookies(call: Call, credentials: Credentials | None) -> str:

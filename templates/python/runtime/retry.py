@@ -49,7 +49,7 @@ def repeat_after_failure(*, never_sent: bool, right: Repeatability) -> bool:
 
 
 class Wait(NamedTuple):
-    """Seconds before a repeat: those that have to pass, and those over which clients that failed together are spread."""
+    """Seconds before a repeat: what has to pass, and over what clients that failed together are spread."""
 
     least: float
     spread: float

@@ -38,6 +38,7 @@ class Library:
         self.timeout: type[httpx.Timeout] = module.Timeout
         self.timeouts = (module.TimeoutException,)
         self.never_sent = (module.ConnectError, module.ConnectTimeout, module.PoolTimeout)
+        self.invalid_url: type[Exception] = module.InvalidURL
         self.hopeless = (
             module.UnsupportedProtocol,
             module.InvalidURL,
