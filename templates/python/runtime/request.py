@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 Timeouts = Union[float, "httpx.Timeout", None]
 HeaderMap = Mapping[str, "tuple[str, str]"]
 T = TypeVar("T")
+M = TypeVar("M", bound="Mapping[str, object] | None")
 _LONGEST = 1e9  # seconds; sockets and locks take no more than some ten times of it
 
 
@@ -272,9 +273,10 @@ def checked_retries(count: int) -> int:
     return count
 
 
-def checked_names(argument: str, values: Any) -> Any:
+def checked_names(argument: str, values: M) -> M:
     """Return a mapping of names to values, or None. Raises `ValueError` for what is neither."""
-    if values is None or (isinstance(values, Mapping) and all(isinstance(name, str) for name in values)):
+    names: Any = values
+    if names is None or (isinstance(names, Mapping) and all(isinstance(name, str) for name in cast("Any", names))):
         return values
     raise ValueError(f"{argument} must be a mapping of names to values")
 
