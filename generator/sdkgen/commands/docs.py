@@ -7,7 +7,8 @@ from pathlib import Path
 
 from sdkgen.commands.base import OK, USAGE, Command, add_inputs, read
 from sdkgen.commands.console import Console, memory_of
-from sdkgen.output.write import OutputError, replace_file
+from sdkgen.output.write import OutputError
+from sdkgen.platform.disk import replace_file
 
 
 def _arguments(parser: ArgumentParser) -> None:

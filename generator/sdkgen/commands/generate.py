@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from contextlib import nullcontext
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sdkgen.commands.base import OK, REFUSED, Command, add_inputs, add_out, lock_path, read
 from sdkgen.commands.console import Console, memory_of, report_data
 from sdkgen.commands.release import add_against, facts, pending, refuse, release, told
-from sdkgen.document.inputs import Inputs
+from sdkgen.document.inputs import Inputs, read_names
 from sdkgen.output.manifest import Memory
-from sdkgen.output.write import Report, remembered, replacing, untouched, write
+from sdkgen.output.write import Names, OutdatedError, Report, remembered, untouched, write
 
 if TYPE_CHECKING:
     from sdkgen.changes.release.release import Next
     from sdkgen.project import Project
+
+_RUNS = 8
+"""How often a run begins anew because another changed the published names meanwhile."""
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -28,6 +31,16 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     inputs = read(arguments, console)
+    for _ in range(_RUNS):
+        try:
+            return _run_with(inputs, arguments, console)
+        except OutdatedError:
+            console.progress("another run changed the published names: beginning anew")
+            inputs = replace(inputs, lock=read_names(lock_path(arguments)))
+    return _run_with(inputs, arguments, console)
+
+
+def _run_with(inputs: Inputs, arguments: Namespace, console: Console) -> int:
     made = pending(arguments, inputs)
     memory = remembered(arguments.out, inputs.digest(), force=arguments.force) if made is None else None
     if memory is not None:
@@ -54,8 +67,9 @@ def _generated(arguments: Namespace, console: Console, inputs: Inputs, project: 
     digest = "" if gone else inputs.digest(kept)
     memory = memory_of(digest, (*result.diagnostics, *gone), project.sources)
     console.progress(f"comparing {len(result.files)} files with {arguments.out}")
-    with replacing(lock, names) if lock is not None else nullcontext():
-        report = write(arguments.out, result.files, memory=memory, force=arguments.force)
+    before = inputs.lock.data if inputs.lock is not None else b""
+    changed = Names(lock, before, names) if lock is not None else None
+    report = write(arguments.out, result.files, memory=memory, force=arguments.force, names=changed)
     return report, memory
 
 

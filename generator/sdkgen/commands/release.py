@@ -14,7 +14,7 @@ from sdkgen.design.releases import LockError
 from sdkgen.diagnostics.diagnostic import Failure, failure
 from sdkgen.document.fetch import fetch, name_of
 from sdkgen.document.inputs import BAD_DESIGN, Input, Inputs
-from sdkgen.output.comparison import read_file
+from sdkgen.platform.disk import read_file
 
 if TYPE_CHECKING:
     from sdkgen.changes.release.release import Made, Next

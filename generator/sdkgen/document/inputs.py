@@ -75,10 +75,15 @@ def read_inputs(
         changes = tuple(Input(name_of(item), fetch(item, stdin)) for item in overlays)
     except Failure as error:
         raise Failure(error.diagnostics, BAD_DESIGN) from None
-    return Inputs(document, design, changes, _lock(lock), hidden)
+    return Inputs(document, design, changes, read_names(lock), hidden)
 
 
-def _lock(path: Path | None) -> Input | None:
+def read_names(path: Path | None) -> Input | None:
+    """Read the published names; empty where there are none yet, None where none are kept.
+
+    Raises:
+        Failure: They cannot be read.
+    """
     if path is None:
         return None
     name = name_of(str(path))

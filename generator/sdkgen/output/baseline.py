@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from sdkgen.output.manifest import FOLDER, digest, read_manifest
+from sdkgen.output.manifest import digest, read_manifest
+from sdkgen.platform.disk import FOLDER, fault, read_file
 
 PATH = f"{FOLDER}/baseline.zip"
 _REGULAR_FILE = 0o100644 << 16
@@ -34,11 +36,12 @@ def read(target: Path, paths: Collection[str]) -> dict[str, bytes]:
     known = read_manifest(target).files
     found: dict[str, bytes] = {}
     try:
-        with zipfile.ZipFile(target / PATH) as archive:
-            present = set(archive.namelist())
-            for path in paths:
-                if path in present and digest(data := archive.read(path)) == known.get(path):
+        stored = read_file(target / PATH) if paths and fault(target, ()) is None else None
+        with zipfile.ZipFile(io.BytesIO(stored or b"")) as archive:
+            plain = {item.filename for item in archive.infolist() if item.compress_type == zipfile.ZIP_STORED}
+            for path in plain & set(paths):
+                if digest(data := archive.read(path)) == known.get(path):
                     found[path] = data
-    except (OSError, zipfile.BadZipFile):
+    except (OSError, ValueError, RuntimeError, NotImplementedError, EOFError, struct.error, zipfile.BadZipFile):
         return found
     return found

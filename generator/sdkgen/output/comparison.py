@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from sdkgen.output import baseline
-from sdkgen.output.manifest import FOLDER, digest, read_manifest
+from sdkgen.output.manifest import digest, read_manifest
 from sdkgen.output.three_way_merge import Conflict, merge
+from sdkgen.platform.disk import fault, read_file
 
 _SHOWN, _CONFLICTS = 10, 3
 
@@ -153,26 +154,3 @@ def _listed(paths: Collection[str]) -> str:
     shown = [*paths][:_SHOWN]
     more = [f"and {len(paths) - _SHOWN} more"] if len(paths) > _SHOWN else []
     return "\n".join(f"  {path}" for path in [*shown, *more])
-
-
-def fault(target: Path, paths: Iterable[str]) -> str | None:
-    """Return why one of the paths must not be written or removed."""
-    folders = {PurePosixPath(FOLDER)}
-    for path in paths:
-        pure = PurePosixPath(path)
-        odd = "\\" in path or not path.isprintable()
-        if odd or pure.is_absolute() or ".." in pure.parts or not pure.parts or pure.parts[0] == FOLDER:
-            return f"{path!r} is not a path inside the target"
-        folders.update(list(pure.parents)[:-1])
-    for folder in sorted(folders):
-        if (target / folder).is_symlink():
-            return f"{target / folder} is a symbolic link: generated files would leave the target"
-    return None
-
-
-def read_file(path: Path) -> bytes | None:
-    """Return what a file holds; None where there is none."""
-    try:
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None

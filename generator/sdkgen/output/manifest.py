@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import cast
 
 from sdkgen.model.ir import JsonValue
+from sdkgen.platform.disk import FOLDER, fault, read_file
 
-FOLDER = ".sdkgen"
 PATH = f"{FOLDER}/manifest.json"
 MEMORY = f"{FOLDER}/last-run.json"
 IGNORE = f"{FOLDER}/.gitignore"
 REPLACED = f"{FOLDER}/replaced"
-IGNORED = b"/last-run.json\n/replaced/\n"
+IGNORED = b"/last-run.json\n/replaced/\n/new/\n/keeping/\n/undo/\n/done/\n"
+"""What is of this machine alone; the last four are what an interrupted run leaves."""
 
 
 def digest(data: bytes) -> str:
@@ -61,31 +62,48 @@ class Memory:
 
 
 def read_manifest(target: Path) -> Manifest:
-    """Return the manifest of a folder; an empty one where there is none or it cannot be read."""
+    """Return the manifest of a folder; an empty one where there is none or it cannot be read.
+
+    Whoever made the checkout may have written it: a path in it is checked before anything is done with it.
+    """
     try:
-        content = json.loads((target / PATH).read_bytes())
-        files = cast("dict[str, str]", content["files"])
+        files = cast("dict[str, str]", _read(target, PATH)["files"])
         return Manifest({str(path): str(value) for path, value in files.items()})
-    except (OSError, ValueError, KeyError, AttributeError, TypeError):
+    except (KeyError, AttributeError, TypeError):
         return Manifest()
 
 
 def read_memory(target: Path) -> Memory:
-    """Return the memory of a folder; an empty one where there is none or it cannot be read."""
+    """Return the memory of a folder; an empty one where there is none, it cannot be read, or could not be ours."""
     try:
-        content = json.loads((target / MEMORY).read_bytes())
-        edited = {str(path): str(value) for path, value in content.get("edited", {}).items()}
-        return Memory(str(content["inputs"]), str(content["said"]), tuple(content["diagnostics"]), edited)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        content = _read(target, MEMORY)
+        edited = {str(path): str(value) for path, value in cast("dict[str, str]", content.get("edited", {})).items()}
+        found = cast("list[JsonValue]", content["diagnostics"])
+        memory = Memory(str(content["inputs"]), str(content["said"]), tuple(found), edited)
+    except (KeyError, TypeError, AttributeError):
         return Memory()
+    return memory if all(line.isprintable() for line in memory.said.split("\n")) else Memory()
+
+
+def _read(target: Path, path: str) -> dict[str, object]:
+    try:
+        data = read_file(target / path) if fault(target, ()) is None else None
+        return cast("dict[str, object]", json.loads(data or b"{}"))
+    except (OSError, ValueError, RecursionError):
+        return {}
 
 
 def is_intact(target: Path, manifest: Manifest, memory: Memory) -> bool:
     """Tell whether every file of a manifest is there and as the last run left it: as it was written, or edited."""
+    files = manifest.files
+    if not files or memory.edited.keys() - files.keys() or fault(target, files):
+        return False
     try:
-        return bool(manifest.files) and all(
-            digest((target / path).read_bytes()) == memory.edited.get(path, value)
-            for path, value in manifest.files.items()
-        )
+        return all(_digest_at(target / path) == memory.edited.get(path, value) for path, value in files.items())
     except OSError:
         return False
+
+
+def _digest_at(path: Path) -> str:
+    data = read_file(path)
+    return digest(data) if data is not None else ""

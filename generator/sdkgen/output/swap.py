@@ -5,13 +5,20 @@ from __future__ import annotations
 import ctypes
 import errno
 import os
-import shutil
-from collections.abc import Collection, Iterator, Mapping
+import signal
+from collections.abc import Collection, Generator, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
+
+from sdkgen.platform import mounts
+from sdkgen.platform.disk import adopt, create, make_folder, remove_tree, resemble
 
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
-_REFUSALS = frozenset({errno.EXDEV, errno.EBUSY, errno.EACCES, errno.EPERM, errno.EROFS})
+_REFUSALS = frozenset(
+    {errno.EXDEV, errno.EBUSY, errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTSUP, errno.EMLINK, errno.ENOSYS}
+)
+_PROBE = ".sdkgen-probe"
 
 
 class NotReplaceable(Exception):
@@ -30,46 +37,71 @@ def backup_of(target: Path) -> Path:
 
 def has_remains(target: Path) -> bool:
     """Tell whether an interrupted run left something."""
-    return stage_of(target).exists() or backup_of(target).exists()
+    return os.path.lexists(stage_of(target)) or os.path.lexists(backup_of(target))
 
 
 def recover(target: Path) -> None:
-    """Finish or undo what an interrupted run left: the old tree returns unless the new one is in place; remains go."""
+    """Finish or undo what an interrupted run left: the old tree returns unless the new one is in place; remains go.
+
+    What cannot be removed, such as what is mounted below it, stays, and is in nobody's way.
+    """
     backup, stage = backup_of(target), stage_of(target)
-    if backup.exists() and not target.exists():
+    if backup.is_dir() and not backup.is_symlink() and not os.path.lexists(target):
         backup.rename(target)
     for remains in (stage, backup):
-        if remains.exists():
-            shutil.rmtree(remains)
+        with suppress(OSError):
+            remove_tree(remains)
 
 
 def replace(target: Path, puts: Mapping[str, bytes], removes: Collection[str]) -> None:
     """Give a folder new files and take others away, all at once; it is created where it does not exist.
 
     Raises:
-        NotReplaceable: It is where this process works, a mount point, on another file system than the folder around it,
-            or in one that cannot be written.
+        NotReplaceable: Somebody works in it, something is mounted at, below or from it, it or a file in it cannot be
+            moved with owner, rights and attributes, or the folder around it cannot be written.
         OSError: The file system refuses; the folder is as it was.
     """
-    if Path.cwd().is_relative_to(target) or os.path.ismount(target):
+    if has_remains(target) or (target.exists() and (mounts.has_mounts(target) or mounts.is_occupied(target))):
         raise NotReplaceable
     stage = stage_of(target)
-    try:
+    with _discarding(stage):
         stage.mkdir()
         _carry(target, stage, {*puts, *removes}, _caches(removes))
-        for parent in {PurePosixPath(path).parent for path in puts}:
-            (stage / parent).mkdir(parents=True, exist_ok=True)
         for path, data in puts.items():
-            (stage / path).write_bytes(data)
-        old = _exchange(stage, target)
-    except OSError as error:
-        shutil.rmtree(stage, ignore_errors=True)
-        if error.errno in _REFUSALS:
+            _put(target, stage, PurePosixPath(path), data)
+    with undisturbed():
+        with _discarding(stage):
+            old = _exchange(stage, target)
+        if old is not None:
+            _rescue(old, target, {*puts, *removes})
+            with suppress(OSError):
+                remove_tree(old)
+
+
+@contextmanager
+def _discarding(stage: Path) -> Generator[None]:
+    """Remove the new tree if it cannot be finished, whatever ends it."""
+    try:
+        yield
+    except BaseException as error:
+        with suppress(OSError):
+            remove_tree(stage)
+        if isinstance(error, OSError) and error.errno in _REFUSALS:
             raise NotReplaceable from error
         raise
-    if old is not None:
-        _rescue(old, target, {*puts, *removes})
-        shutil.rmtree(old, ignore_errors=True)
+
+
+@contextmanager
+def undisturbed() -> Generator[None]:
+    """Let signals that end a run wait until a block of code is done."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM, signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _caches(removes: Collection[str]) -> frozenset[PurePosixPath]:
@@ -81,29 +113,47 @@ def _caches(removes: Collection[str]) -> frozenset[PurePosixPath]:
 def _carry(source: Path, stage: Path, skip: Collection[str], caches: Collection[PurePosixPath]) -> None:
     """Bring every other file of the old tree into the new one: hard links, so that nothing is read or written."""
     if source.is_dir():
-        shutil.copymode(source, stage)
+        _check(source)
+        resemble(stage, source)
     for path in _walk(source, PurePosixPath()):
         origin, goal = source / path, stage / path
-        if str(path) in skip or path.parent / path.name.partition(".")[0] in caches:
+        if path.parent / path.name.partition(".")[0] in caches:
             continue
         if origin.is_dir() and not origin.is_symlink():
+            _check(origin)
             if path.name != "__pycache__" and not any(origin.iterdir()):
                 _make(source, stage, path)
-            continue
-        _make(source, stage, path.parent)
-        try:
+        elif str(path) in skip:
+            # What cannot be linked could not be removed with the old tree either, such as an immutable file.
+            os.link(origin, stage / _PROBE, follow_symlinks=False)
+            (stage / _PROBE).unlink()
+        else:
+            _make(source, stage, path.parent)
             os.link(origin, goal, follow_symlinks=False)
-        except OSError:
-            shutil.copy2(origin, goal, follow_symlinks=False)
+
+
+def _put(source: Path, stage: Path, path: PurePosixPath, data: bytes) -> None:
+    _make(source, stage, path.parent)
+    create(stage / path, data)
+    if (source / path).is_file() and not (source / path).is_symlink():
+        resemble(stage / path, source / path)
 
 
 def _make(source: Path, stage: Path, path: PurePosixPath) -> None:
-    """Make a folder of the new tree with the rights that it has in the old one."""
+    """Make a folder of the new tree that is like the one in the old."""
     if (stage / path).is_dir():
         return
     _make(source, stage, path.parent)
     (stage / path).mkdir()
-    shutil.copymode(source / path, stage / path)
+    if (source / path).is_dir():
+        resemble(stage / path, source / path)
+    else:
+        adopt(stage / path)
+
+
+def _check(folder: Path) -> None:
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EPERM, "what it holds cannot be removed", str(folder))
 
 
 def _walk(root: Path, below: PurePosixPath) -> Iterator[PurePosixPath]:
@@ -143,7 +193,7 @@ def _rescue(old: Path, new: Path, ours: Collection[str]) -> None:
         if str(path) in ours or "__pycache__" in path.parts or (saved.is_dir() and not saved.is_symlink()):
             continue
         if not os.path.lexists(carried) or _stamp(saved) != _stamp(carried):
-            carried.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(carried.parent)
             saved.replace(carried)
 
 

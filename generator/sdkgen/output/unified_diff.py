@@ -6,6 +6,8 @@ import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
+from sdkgen.platform.disk import read_file
+
 _NO_END = "\\ No newline at end of file\n"
 
 
@@ -18,8 +20,8 @@ def difference(target: Path, files: Mapping[str, bytes], paths: Iterable[str]) -
         paths: The files to compare; a missing one counts as not there.
     """
     for path in sorted(paths):
-        present = target / path
-        old = _lines(present.read_bytes()) if present.is_file() else None
+        present = read_file(target / path)
+        old = _lines(present) if present is not None else None
         new = _lines(files[path]) if path in files else None
         names = (f"a/{path}" if old is not None else "/dev/null", f"b/{path}" if new is not None else "/dev/null")
         yield from _unified(old or [], new or [], *names)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Generator, Mapping
-from contextlib import contextmanager, suppress
-from dataclasses import replace
+from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkgen.output import baseline, comparison, journal, manifest, swap
-from sdkgen.output.comparison import Comparison, Report, fault, read_file, refusal
+from sdkgen.output.comparison import Comparison, Report, refusal
 from sdkgen.output.manifest import (
     IGNORE,
     IGNORED,
@@ -22,21 +23,59 @@ from sdkgen.output.manifest import (
     read_memory,
 )
 from sdkgen.output.three_way_merge import MergeError
+from sdkgen.platform.disk import fault, read_file, replace_file, stage_file
 
-__all__ = ["OutputError", "Report", "compare", "records", "remembered", "replacing", "untouched", "write"]
+__all__ = [
+    "Names",
+    "OutdatedError",
+    "OutputError",
+    "Report",
+    "compare",
+    "records",
+    "remembered",
+    "replacing",
+    "untouched",
+    "write",
+]
 
 _FORGOTTEN = Memory()
+_PATIENCE = 60.0
+_PAUSE = 0.05
+"""Seconds: how long a run waits for another that writes to the same place, and how often it looks."""
 
 
 class OutputError(Exception):
     """The target cannot be written; it is as it was."""
 
 
-def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTTEN, force: bool = False) -> Report:
+class OutdatedError(OutputError):
+    """The published names were written by another run since this one read them; nothing is changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The file of published names, which changes together with the target."""
+
+    path: Path
+    before: bytes
+    """What it held when it was read; empty where there was none."""
+    now: bytes
+    """What it is to hold."""
+
+
+def write(
+    target: Path,
+    files: Mapping[str, bytes],
+    *,
+    memory: Memory = _FORGOTTEN,
+    force: bool = False,
+    names: Names | None = None,
+) -> Report:
     """Make a folder hold these files, beside whatever its user put there.
 
-    The folder is replaced in one step. Where that cannot be (it is a mount point, or this process works in it), it is
-    changed file by file, and the next run undoes what an interrupted one began.
+    The folder is replaced in one step. Where that cannot be (somebody works in it, something is mounted there), it is
+    changed file by file, and the next run undoes what an interrupted one began. One run at a time writes to a place:
+    another waits for a minute.
 
     Args:
         target: The folder; created where it does not exist.
@@ -44,26 +83,59 @@ def write(target: Path, files: Mapping[str, bytes], *, memory: Memory = _FORGOTT
         memory: What the next run should know of this one.
         force: Overwrite files that were edited by hand; what they held is kept below `.sdkgen/replaced/`. Otherwise
             edits are merged with what changed since the run that they were made after.
+        names: What is written beside it if all goes well.
 
     Raises:
         OutputError: A path leads out of the target, an edit contradicts what is generated now, a file belongs to the
-            user, or the file system refuses.
+            user, another run does not end, or the file system refuses.
+        OutdatedError: Another run changed the names.
     """
     target = Path(os.path.realpath(target))
     if target.exists() and not target.is_dir():
         raise OutputError(f"{target} is a file, where a folder is needed")
     if reason := fault(target, files):
         raise OutputError(reason)
+    with ExitStack() as stack:
+        try:
+            for folder in _folders(target, names):
+                folder.mkdir(parents=True, exist_ok=True)
+                stack.enter_context(_locked(folder))
+        except OSError as error:
+            where = names.path if names is not None and target.parent.is_dir() else target
+            raise OutputError(f"{where} cannot be written: {error.strerror or error}") from error
+        if names is not None:
+            _check(names)
+            stack.enter_context(_replacing(names.path, names.now))
+        return _written(target, files, memory, force=force)
+
+
+def _check(names: Names) -> None:
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with _locked(target.parent):
-            swap.recover(target)
-            journal.recover(target)
-            return _write(target, files, memory, force=force)
+        present = names.path.read_bytes() if names.path.exists() else b""
+    except OSError as error:
+        raise OutputError(f"{names.path} cannot be read: {error.strerror or error}") from error
+    if present != names.before:
+        raise OutdatedError(f"another run changed {names.path} while this one was at work; try again")
+
+
+def _folders(target: Path, names: Names | None) -> list[Path]:
+    """Return the folders to lock, always in the same order, so that no two runs wait for each other."""
+    found = {target.parent}
+    if names is not None:
+        folder = Path(os.path.realpath(names.path.parent))
+        found |= set() if folder.is_relative_to(target) else {folder}
+    return sorted(found)
+
+
+def _written(target: Path, files: Mapping[str, bytes], memory: Memory, *, force: bool) -> Report:
+    try:
+        swap.recover(target)
+        journal.recover(target)
+        return _write(target, files, memory, force=force)
     except OSError as error:
         where = f" ({error.filename})" if error.filename not in (None, str(target)) else ""
         raise OutputError(f"{target} cannot be written: {error.strerror or error}{where}") from error
-    except MergeError as error:
+    except (MergeError, journal.BadJournal) as error:
         raise OutputError(str(error)) from error
 
 
@@ -101,8 +173,10 @@ def compare(target: Path, files: Mapping[str, bytes]) -> Comparison:
     """Return what writing would do.
 
     Raises:
-        OutputError: The folder cannot be read, or has edits to merge where git cannot be run.
+        OutputError: The folder cannot be read, a link leads out of it, or edits are to be merged and git cannot be run.
     """
+    if reason := fault(target, files):
+        raise OutputError(reason)
     try:
         return comparison.compare(target, files)
     except OSError as error:
@@ -130,19 +204,14 @@ def _write(target: Path, files: Mapping[str, bytes], memory: Memory, *, force: b
             replace_file(target / path, data)
         return report
     puts |= {path: found.files[path] for path in changes}
-    puts |= {f"{REPLACED}/{path}": (target / path).read_bytes() for path in found.foreign}
+    puts |= {f"{REPLACED}/{path}": read_file(target / path) or b"" for path in found.foreign}
+    if reason := fault(target, puts, ours=True):
+        raise OutputError(reason)
     try:
         swap.replace(target, puts, report.deleted)
     except swap.NotReplaceable:
         journal.change(target, puts, report.deleted)
     return replace(report, replaced=found.foreign)
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Replace a small file in one step."""
-    beside = path.with_name(f".{path.name}.new")
-    beside.write_bytes(data)
-    beside.replace(path)
 
 
 @contextmanager
@@ -152,26 +221,38 @@ def replacing(path: Path, data: bytes) -> Generator[None]:
     Raises:
         OutputError: The file cannot be written.
     """
-    path = Path(os.path.realpath(path))
-    beside = path.with_name(f".{path.name}.new")
+    with _replacing(Path(os.path.realpath(path)), data):
+        yield
+
+
+@contextmanager
+def _replacing(path: Path, data: bytes) -> Generator[None]:
+    beside: Path | None = None
     try:
-        if read_file(path) == data:
+        if path.exists() and path.read_bytes() == data:
             yield
             return
+        if path.is_symlink():
+            raise OutputError(f"{path} is a symbolic link; name the file itself")
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(data)
+        beside = stage_file(path, data)
         yield
         beside.replace(path)
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror or error}") from error
     finally:
-        with suppress(OSError):
-            beside.unlink()
+        if beside is not None:
+            with suppress(OSError):
+                beside.unlink()
 
 
 @contextmanager
 def _locked(folder: Path) -> Generator[None]:
-    """Let one run at a time write below a folder."""
+    """Let one run at a time write below a folder.
+
+    Raises:
+        OutputError: Another one does not end.
+    """
     try:
         import fcntl
     except ImportError:
@@ -179,7 +260,15 @@ def _locked(folder: Path) -> Generator[None]:
         return
     handle = os.open(folder, os.O_RDONLY)
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
+        end = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError:
+                if time.monotonic() > end:
+                    raise OutputError(f"another run writes below {folder}; try again when it is done") from None
+            time.sleep(_PAUSE)
         yield
     finally:
         os.close(handle)

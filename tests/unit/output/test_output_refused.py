@@ -100,7 +100,7 @@ def test_a_target_that_is_a_file_is_an_error(tmp_path: Path) -> None:
 
 def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path / "sdk", {"a.py": b"1"})
-    monkeypatch.setattr(Path, "write_bytes", _full)
+    monkeypatch.setattr(swap, "create", _full)
 
     with pytest.raises(OutputError, match="No space left"):
         write(tmp_path / "sdk", {"a.py": b"2"})
@@ -108,8 +108,8 @@ def test_a_full_disk_leaves_everything_as_it_was(tmp_path: Path, monkeypatch: py
     assert list(tmp_path.iterdir()) == [tmp_path / "sdk"]
 
 
-def _full(self: Path, data: bytes) -> int:
-    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(self))
+def _full(path: Path, data: bytes) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(path), len(data))
 
 
 @pytest.mark.parametrize("code", [errno.EACCES, errno.EXDEV, errno.EBUSY, errno.EROFS])

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import asyncio
-import copy
 import gc
 import pickle
 import weakref

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from sdkgen.cli import main
-from sdkgen.output.manifest import FOLDER
+from sdkgen.platform.disk import FOLDER
 from tests.unit.changes.support import base
 
 Root = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sdkgen.output.manifest import FOLDER
+from sdkgen.platform.disk import FOLDER
 from sdkgen.targets.python.distribution.build import Built
 from sdkgen.targets.python.distribution.contents import Entry, contents
 from sdkgen.targets.python.distribution.tools import PublishError, run
