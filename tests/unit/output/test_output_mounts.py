@@ -85,10 +85,14 @@ def test_a_mount_table_tells_who_counts_on_a_folder(
 ) -> None:
     own, *rest = others
     monkeypatch.setattr(mounts, "tables", lambda: [TABLE + own, *rest])
-    monkeypatch.setattr(mounts, "_crosses", lambda _: False)
-    monkeypatch.setattr(os.path, "ismount", lambda _: False)
+    monkeypatch.setattr(mounts, "_crosses", _no)
+    monkeypatch.setattr(os.path, "ismount", _no)
 
     assert mounts.has_mounts(Path("/srv/a/sdk")) is expected
+
+
+def _no(_: Path) -> bool:
+    return False
 
 
 def test_names_with_spaces_are_read_from_the_table(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
