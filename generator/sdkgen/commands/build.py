@@ -31,8 +31,10 @@ def _run(arguments: Namespace, console: Console) -> int:
     console.clear()
     digests = {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in (built.sdist, built.wheel)}
     if console.as_data:
-        console.data(distributions=digests, own=built.own)
+        console.data(distributions=digests, own=built.own, edited=built.edited)
         return OK
+    for path in built.edited:
+        console.text(f"edited   {path}")
     for path in built.own:
         console.text(f"own      {path}")
     for path, digest in digests.items():

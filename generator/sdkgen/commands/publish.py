@@ -45,12 +45,15 @@ def _publish(arguments: Namespace, console: Console, dist: Path) -> int:
     console.progress(f"building {arguments.project}")
     built = build(arguments.project, dist)
     check(built)
+    for path in () if console.as_data else built.edited:
+        console.clear()
+        console.text(f"edited   {path}")
     console.progress(f"uploading to {index}")
     sent = upload(built, index, arguments.simple, user)
     console.clear()
     digests = {path.name: sha256(path) for path in sent}
     if console.as_data:
-        console.data(index=index, uploaded=digests, own=built.own)
+        console.data(index=index, uploaded=digests, own=built.own, edited=built.edited)
         return OK
     for path in built.own:
         console.text(f"own      {path}")

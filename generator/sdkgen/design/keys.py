@@ -15,7 +15,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     ),
     "organization": vocabulary("contact docs name"),
     "targets": vocabulary("python"),
-    "python": vocabulary("edition package_name project_name version"),
+    "python": vocabulary("edited_files edition package_name project_name version"),
     "settings": vocabulary("license"),
     "client": vocabulary(
         "default_env_prefix default_headers default_retries default_timeout hooks idempotency_header name opts"

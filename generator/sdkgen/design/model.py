@@ -135,6 +135,8 @@ class SdkConfig:
     multipart_array_format: str = "brackets"
     hooks: CustomCode | None = None
     """Hooks that clients call unless they are given others."""
+    edited_files: tuple[tuple[str, str], ...] = ()
+    """Generated files that are edited on purpose, by their path in the project, each with the place that says so."""
     unspecified: tuple[tuple[str, str], ...] = ()
     """Operations to leave out, each with the place that says so."""
     ignored: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict[str, "tuple[str, ...] | None"])

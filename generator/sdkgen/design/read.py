@@ -78,6 +78,7 @@ def read_config(
         multipart_array_format=reader.choice(
             parts, "array_format", "#/multipart_settings", ("brackets", "repeat"), "brackets"
         ),
+        edited_files=tuple(_edited_files(reader, python)),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,
@@ -178,6 +179,15 @@ def _timeout(reader: Reader, client: Node) -> float:
         hours, minutes, seconds = (float(part or 0) for part in found.groups())
         return hours * 3600 + minutes * 60 + seconds
     return reader.number(client, "default_timeout", "#/client_settings", 60.0)
+
+
+def _edited_files(reader: Reader, python: Node) -> Iterator[tuple[str, str]]:
+    for index, item in enumerate(reader.items(python, "edited_files", "#/targets/python")):
+        at = f"#/targets/python/edited_files/{index}"
+        if isinstance(item, str):
+            yield item, at
+        else:
+            reader.wrong(at, "this is no path", "write for example `src/acme/_client.py`")
 
 
 def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from sdkgen import mounts
 from sdkgen.output import journal, swap
 from sdkgen.output.write import write
+from sdkgen.platform import mounts
 from tests.unit.output.trees import tree
 
 ONE = {"a.py": b"1\n", "lib/b.py": b"2\n", "lib/c.py": b"3\n"}

@@ -30,14 +30,23 @@ def unfit(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def missing(config: SdkConfig, files: Collection[str], target: Path) -> list[Diagnostic]:
-    """Return a finding for each piece of custom code that the target does not hold.
+    """Return a finding for each piece of custom code that the target does not hold, and each edited file that is none
+    of the generated ones.
 
     Args:
         config: The design.
         files: The paths that are generated: custom code stands in others.
         target: The folder of the generated project.
     """
-    return [found for item in _all(config) if (found := _missing(item, config, files, target)) is not None]
+    absent = [found for item in _all(config) if (found := _missing(item, config, files, target)) is not None]
+    return [*absent, *_unmatched(config, files)]
+
+
+def _unmatched(config: SdkConfig, files: Collection[str]) -> Iterator[Diagnostic]:
+    for path, at in config.edited_files:
+        if path not in files:
+            fact, fix = f'"{path}" is not generated', "write the path as `sdkgen check` prints it, or remove it"
+            yield Diagnostic("unmatched-file", ir.Pointer(at), fact, "it names no edit", fix, source=config.source)
 
 
 def _all(config: SdkConfig) -> Iterator[CustomCode]:

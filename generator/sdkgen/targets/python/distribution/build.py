@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sdkgen.output.manifest import read_manifest
+from sdkgen.output.manifest import edited, read_manifest
 from sdkgen.targets.python.distribution.tools import PublishError, run
 
 _EPOCH = "SOURCE_DATE_EPOCH"
@@ -30,11 +30,13 @@ class Built:
     Attributes:
         own: Files of the package that the generator did not write, by their path in the project. They are part of
             both distributions.
+        edited: Files that the generator wrote and somebody changed or removed since, likewise.
     """
 
     sdist: Path
     wheel: Path
     own: tuple[str, ...] = ()
+    edited: tuple[str, ...] = ()
 
     @property
     def project(self) -> tuple[str, str]:
@@ -71,7 +73,7 @@ def build(project: Path, dist: Path) -> Built:
             sdist, wheel = (Path(shutil.copy2(path, dist)) for path in built)
         except OSError as error:
             raise PublishError(f"{dist} cannot be written: {error.strerror or error}") from error
-        return Built(sdist, wheel, _own(project, source))
+        return Built(sdist, wheel, _own(project, source), edited(project))
 
 
 def _ignoring(project: Path) -> Callable[[str, list[str]], set[str]]:
