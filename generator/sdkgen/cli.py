@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
+import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from importlib import metadata
 from pathlib import Path
 
@@ -19,8 +22,43 @@ from sdkgen.platform.gc_pause import uncollected
 
 RUN = {command.name: command.run for command in COMMANDS}
 
+_SIGNALLED = 128
 _INTERRUPTED, _PIPE_CLOSED = 130, 141
-"""What shells expect of a program that a signal ends."""
+"""What shells expect of a program that a signal ends: 128 and its number."""
+
+
+class _Terminated(BaseException):
+    """The system or a user wants this process to end."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+
+@contextmanager
+def _ending() -> Generator[None]:
+    """Let a signal that ends the process end the run as Ctrl-C does, so that it tidies up after itself.
+
+    A second one changes nothing: tidying up takes a moment. Signals that are ignored stay so, as `nohup` wants it.
+    """
+    numbers = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    if threading.current_thread() is not threading.main_thread():
+        numbers = []
+    before = {number: signal.getsignal(number) for number in numbers}
+
+    def end(number: int, _: object) -> None:
+        for other in before:
+            signal.signal(other, signal.SIG_IGN)
+        raise _Terminated(number)
+
+    for number, handler in before.items():
+        if handler is signal.SIG_DFL:
+            signal.signal(number, end)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -31,9 +69,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return stop.code if isinstance(stop.code, int) else USAGE
     console = Console(as_data=arguments.json, verbose=arguments.verbose)
     try:
-        with uncollected():
+        with _ending(), uncollected():
             code = _guarded(arguments, console)
         sys.stdout.flush()
+    except _Terminated as ended:
+        return _SIGNALLED + ended.number
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _PIPE_CLOSED
@@ -52,6 +92,9 @@ def _guarded(arguments: argparse.Namespace, console: Console) -> int:
     except KeyboardInterrupt:
         console.error("interrupted")
         return _INTERRUPTED
+    except _Terminated as ended:
+        console.error(f"ended by {signal.Signals(ended.number).name}")
+        return _SIGNALLED + ended.number
     except BrokenPipeError:
         raise
     except Exception as error:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import cast
 
 from sdkgen.output.manifest import digest
+from sdkgen.output.swap import undisturbed
 from sdkgen.platform.disk import FOLDER, adopt, create, fault, make_folder, read_file, remove_tree, with_rights
 
 _NEW, _KEEPING, _UNDO, _DONE = "new", "keeping", "undo", "done"
@@ -69,7 +70,8 @@ def change(target: Path, puts: Mapping[str, bytes], removes: Collection[str]) ->
             _remove(target, path)
         (folder / _UNDO).rename(folder / _DONE)
     finally:
-        recover(target)
+        with undisturbed():
+            recover(target)
 
 
 def _put(path: Path, data: bytes, model: Path) -> None:

@@ -84,7 +84,7 @@ def _discarding(stage: Path) -> Generator[None]:
     try:
         yield
     except BaseException as error:
-        with suppress(OSError):
+        with undisturbed(), suppress(OSError):
             remove_tree(stage)
         if isinstance(error, OSError) and error.errno in _REFUSALS:
             raise NotReplaceable from error

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import subprocess
-import tempfile
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from sdkgen.platform.scratch import scratch
 
 _NAMES = ("edited here", "generated before", "generated now")
 _OPEN, _CLOSE = f"<<<<<<< {_NAMES[0]}", f">>>>>>> {_NAMES[2]}"
@@ -56,11 +57,11 @@ def merge(path: str, edited: bytes, before: bytes, now: bytes) -> bytes | Confli
 
 
 def _merge_file(edited: bytes, before: bytes, now: bytes) -> tuple[bytes, bool]:
-    with tempfile.TemporaryDirectory(prefix="sdkgen-merge-") as folder:
-        names = [str(_put(Path(folder) / name, data)) for name, data in zip("abc", (edited, before, now), strict=True)]
+    with scratch() as folder:
+        names = [str(_put(folder / name, data)) for name, data in zip("abc", (edited, before, now), strict=True)]
         labels = [word for name in _NAMES for word in ("-L", name)]
         command = ["git", "merge-file", "-p", "--diff3", "--marker-size=7", *labels, *names]
-        apart = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CEILING_DIRECTORIES": folder}
+        apart = {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", "GIT_CEILING_DIRECTORIES": str(folder)}
         try:
             done = subprocess.run(command, cwd=folder, env=os.environ | apart, capture_output=True, check=False)
         except OSError as error:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Generator, Mapping
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from sdkgen.output.manifest import (
     read_memory,
 )
 from sdkgen.output.three_way_merge import MergeError
-from sdkgen.platform.disk import fault, read_file, replace_file, stage_file
+from sdkgen.platform.disk import fault, read_file, replace_file, replacement
 
 __all__ = [
     "Names",
@@ -227,7 +227,6 @@ def replacing(path: Path, data: bytes) -> Generator[None]:
 
 @contextmanager
 def _replacing(path: Path, data: bytes) -> Generator[None]:
-    beside: Path | None = None
     try:
         if path.exists() and path.read_bytes() == data:
             yield
@@ -235,15 +234,10 @@ def _replacing(path: Path, data: bytes) -> Generator[None]:
         if path.is_symlink():
             raise OutputError(f"{path} is a symbolic link; name the file itself")
         path.parent.mkdir(parents=True, exist_ok=True)
-        beside = stage_file(path, data)
-        yield
-        beside.replace(path)
+        with replacement(path, data):
+            yield
     except OSError as error:
         raise OutputError(f"{path} cannot be written: {error.strerror or error}") from error
-    finally:
-        if beside is not None:
-            with suppress(OSError):
-                beside.unlink()
 
 
 @contextmanager

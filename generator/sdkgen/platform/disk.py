@@ -6,7 +6,8 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
+from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 
 FOLDER = ".sdkgen"
@@ -122,22 +123,27 @@ def _attributes(path: Path) -> dict[str, bytes]:
 
 def replace_file(path: Path, data: bytes) -> None:
     """Replace a small file in one step, or create it; a link is replaced, not followed."""
-    beside = stage_file(path, data)
-    try:
-        beside.replace(path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
+    with replacement(path, data):
+        pass
 
 
-def stage_file(path: Path, data: bytes) -> Path:
-    """Write what a small file is to hold beside it, and return where; what an interrupted run left there goes."""
+@contextmanager
+def replacement(path: Path, data: bytes) -> Generator[None]:
+    """Replace a small file in one step once a block of code has ended well; until then the new one stands beside it.
+
+    A link is replaced, not followed, and what an interrupted run left beside the file goes.
+    """
     beside = path.with_name(f".{path.name}.new")
-    beside.unlink(missing_ok=True)
-    create(beside, data)
-    if path.is_file() and not path.is_symlink():
-        with_rights(beside, path)
-    return beside
+    try:
+        beside.unlink(missing_ok=True)
+        create(beside, data)
+        if path.is_file() and not path.is_symlink():
+            with_rights(beside, path)
+        yield
+        beside.replace(path)
+    finally:
+        with suppress(OSError):
+            beside.unlink()
 
 
 def with_rights(path: Path, model: Path) -> None:

@@ -40,6 +40,9 @@ def aside(work: Callable[[], T]) -> Generator[Callable[[], T]]:
 
     try:
         yield result
+    except BaseException:
+        copy.kill()
+        raise
     finally:
         receiver.close()
         copy.join()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 import subprocess
-import tempfile
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
-from pathlib import Path
+
+from sdkgen.platform.scratch import scratch
 
 _OPTIONS = ("--no-cache", "--isolated", "--no-preview", "--line-length=120", "--target-version=py310")
 """The same result whatever the version and the settings of the user: only ours count."""
@@ -19,7 +19,7 @@ _ROOM = 4
 """How many times the size of the files has to be free there."""
 
 
-def _scratch(size: int) -> str | None:
+def _place(size: int) -> str | None:
     """Return a folder in memory that holds so many bytes, or None for the usual one.
 
     On a disk it is not the writing that costs: ext4 does not reuse the inodes of files that were just deleted, and
@@ -41,21 +41,19 @@ def formatting(files: Mapping[str, bytes]) -> Generator[Callable[[], dict[str, b
     means that the generator wrote something that is no Python.
     """
     python = [path for path in files if path.endswith((".py", ".pyi"))]
-    scratch = _scratch(sum(len(files[path]) for path in python))
-    with tempfile.TemporaryDirectory(prefix="sdkgen-", dir=scratch) as folder:
-        root = Path(folder)
+    with scratch(_place(sum(len(files[path]) for path in python))) as root:
         for parent in {os.path.dirname(path) for path in python}:
             (root / parent).mkdir(parents=True, exist_ok=True)
         for path in python:
             (root / path).write_bytes(files[path])
         ruff: str = import_module("ruff").find_ruff_bin()
-        command = (ruff, "format", *_OPTIONS, folder)
+        command = (ruff, "format", *_OPTIONS, str(root))
         with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True) as process:
 
             def formatted() -> dict[str, bytes]:
                 _, refusal = process.communicate()
                 if process.returncode != 0:
-                    raise RuntimeError(f"ruff cannot format the generated code:\n{refusal.replace(folder, '')}")
+                    raise RuntimeError(f"ruff cannot format the generated code:\n{refusal.replace(str(root), '')}")
                 return {**files, **{path: (root / path).read_bytes() for path in python}}
 
             yield formatted
