@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sdkgen.design.lock import Lock, read_lock
+from sdkgen.design.lock_check import wrong_names
 from sdkgen.design.model import SdkConfig
 from sdkgen.design.read import FIRST_VERSION, read_config, title_of
 from sdkgen.design.releases import LockError
@@ -18,7 +19,7 @@ from sdkgen.document.inputs import BAD_DESIGN, Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
-from sdkgen.pipeline import Result, generate
+from sdkgen.pipeline import Progress, Result, generate
 from sdkgen.targets import TARGETS
 from sdkgen.targets.base import Progress, Target
 
@@ -133,8 +134,18 @@ def _lock(item: Input | None) -> Lock:
     if item is None or not item.data:
         return Lock()
     try:
-        return read_lock(item.data.decode())
+        text = item.data.decode()
+        lock = read_lock(text)
     except (LockError, UnicodeDecodeError) as error:
         fact = str(error) if isinstance(error, LockError) else "names.lock is not UTF-8"
         fix = "restore the file from version control, or delete it to name everything anew"
         raise Failure(failure("bad-lock", fact, fix, item.name).diagnostics, BAD_DESIGN) from None
+    if wrong := [_wrong_name(at, fact, item.name) for at, fact in wrong_names(lock)]:
+        sources = {item.name: Positions(Document({}, item.name, text))}
+        raise Failure(placed(wrong, sources), BAD_DESIGN)
+    return lock
+
+
+def _wrong_name(at: str, fact: str, source: str) -> Diagnostic:
+    fix = "restore the file from version control, or remove the entry to name it anew"
+    return Diagnostic("bad-lock", Pointer(at), fact, "nothing is generated", fix, Severity.ERROR, source)

@@ -126,7 +126,7 @@ def read_lock(text: str) -> Lock:
     """
     try:
         content: object = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise LockError(f"names.lock is not JSON: {error}") from error
     sections = _object(content, "the whole")
     return Lock(
