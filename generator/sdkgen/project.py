@@ -19,7 +19,7 @@ from sdkgen.document.inputs import BAD_DESIGN, Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
-from sdkgen.pipeline import Progress, Result, generate
+from sdkgen.pipeline import Result, generate
 from sdkgen.targets import TARGETS
 from sdkgen.targets.base import Progress, Target
 

@@ -10,6 +10,7 @@ import itertools
 import os
 import signal
 import sys
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from sdkgen import cli
@@ -36,8 +37,8 @@ def main(folder: str, way: str, name: str, step: str) -> None:
         write(Path(folder), NEW, names=Names(lock, b"old", b"new"))
 
 
-def _refuse(*_: object) -> None:
-    raise swap.NotReplaceable
+def _refuse(target: Path, puts: Mapping[str, bytes], removes: Collection[str]) -> None:
+    raise swap.NotReplaceable(target, len(puts), len(removes))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import pytest
 
 from sdkgen.cli import main
 from sdkgen.commands import generate
-from sdkgen.output import write
+from sdkgen.output import write as output
 from sdkgen.output.manifest import Memory
 from sdkgen.output.write import Names, OutdatedError, OutputError, Report, write
 from tests.unit.cli.shop import DOCUMENT
@@ -69,7 +69,7 @@ def test_names_that_changed_meanwhile_are_not_overwritten(tmp_path: Path, presen
 
 
 def test_a_run_begins_anew_with_the_names_of_another(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = generate.write
+    real = write
     seen: list[bytes] = []
 
     def late(target: Path, files: Mapping[str, bytes], *, memory: Memory, force: bool, names: Names) -> Report:

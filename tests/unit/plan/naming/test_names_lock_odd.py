@@ -15,8 +15,28 @@ from tests.unit.cli.shop import run, tree
 
 __all__ = ["spec"]
 CODE = "x():\n        __import__('os').system('id')\n    def y"
-ODD = [CODE, "a.b()", "../x", "a-b", "class", "a.class.b", "", ".", "a.", ".a", "a..b", "x" * 300, "é", "__class__"]
-ODD += ["1a", "a b", "\x00", "a\n", "\u202ea", "\ud800"]
+ODD = [
+    CODE,
+    "a.b()",
+    "../x",
+    "a-b",
+    "class",
+    "a.class.b",
+    "",
+    ".",
+    "a.",
+    ".a",
+    "a..b",
+    "x" * 300,
+    "é",
+    "__class__",
+    "1a",
+    "a b",
+    "\x00",
+    "a\n",
+    "\u202ea",
+    "\ud800",
+]
 CALL = "get /books"
 
 
