@@ -96,7 +96,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             context.response = context.error = None
             await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logs():
-            with Unnamed(exchange.prepared.op.label, self._library.loggers):
+            with Unnamed(exchange, self._library.loggers):
                 response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
             response = await self._dispatch(http, request, exchange.prepared.follow_redirects)

@@ -3,16 +3,39 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from .errors import MissingCredentialsError
 from .header_values import check_header
 from .quoting import quote_name, quote_strict
+from .redact import Concealed, SecretNames
 from .scalars import utf8
 
 Options = Mapping[str, object]
+
+
+class ConcealedOptions(Mapping[str, object]):
+    """A client's options, which are not in its `repr`."""
+
+    __slots__ = ("_options",)
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+
+    def __getitem__(self, name: str) -> object:
+        return self._options[name]
+
+    def get(self, name: str, default: object = None) -> object:
+        """Return an option."""
+        return self._options.get(name, default)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._options)
+
+    def __len__(self) -> int:
+        return len(self._options)
 
 
 class Credentials:
@@ -44,7 +67,7 @@ class BearerAuth:
 
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
-        to.header("Authorization", f"Bearer {options[self.option]}")
+        to.header("Authorization", Concealed(f"Bearer {options[self.option]}"))
 
     def header_names(self) -> tuple[str, ...]:
         """The headers that it writes."""
@@ -70,7 +93,7 @@ class ApiKeyAuth:
 
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
-        value = f"{self.prefix}{options[self.option]}"
+        value = Concealed(f"{self.prefix}{options[self.option]}")
         if self.location == "header":
             to.header(self.name, value)
         elif self.location == "query":
@@ -100,8 +123,8 @@ class BasicAuth:
 
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
-        pair = f"{options[self.username]}:{options[self.password]}"
-        to.header("Authorization", f"Basic {base64.b64encode(utf8(pair)).decode()}")
+        pair = Concealed(f"{options[self.username]}:{options[self.password]}")
+        to.header("Authorization", Concealed(f"Basic {base64.b64encode(utf8(pair)).decode()}"))
 
     def header_names(self) -> tuple[str, ...]:
         """The headers that it writes."""
@@ -146,13 +169,29 @@ AuthScheme = BearerAuth | ApiKeyAuth | BasicAuth | OAuthClientCredentials
 
 
 class Authenticator:
-    """Chooses credentials for a request among those that a client has."""
+    """Chooses credentials for a request among those that a client has.
 
-    def __init__(self, schemes: Mapping[str, AuthScheme], envs: Mapping[str, str]) -> None:
+    Attributes:
+        header_names: The headers that hold credentials, in lower case, beside those that look it.
+        secret_names: The names under which secrets stand.
+        secrets: The client options that are secret.
+    """
+
+    def __init__(
+        self,
+        schemes: Mapping[str, AuthScheme],
+        envs: Mapping[str, str],
+        options: Iterable[str] = (),
+        secret_names: Iterable[str] = (),
+    ) -> None:
         self._schemes = schemes
         self._envs = envs
-        self.header_names = frozenset(name for scheme in schemes.values() for name in scheme.header_names())
-        self.secrets = frozenset(name for scheme in schemes.values() for name in scheme.secrets())
+        self._own_headers = frozenset(name for scheme in schemes.values() for name in scheme.header_names())
+        self.header_names = self._own_headers.union(name.lower() for name in secret_names)
+        parameters = [scheme.name for scheme in schemes.values() if isinstance(scheme, ApiKeyAuth)]
+        self.secret_names = SecretNames(secret_names, parameters)
+        owned = {name for scheme in schemes.values() for name in scheme.secrets()}
+        self.secrets = frozenset(owned.union(name for name in options if name in self.secret_names))
 
     def credentials(
         self, security: tuple[tuple[str, ...], ...], options: Options, given: Collection[str], operation: str
@@ -177,7 +216,7 @@ class Authenticator:
                 for scheme in schemes:
                     scheme.apply(options, credentials)
                 return credentials
-        if not security or not self.header_names.isdisjoint(given):
+        if not security or not self._own_headers.isdisjoint(given):
             return None
         raise MissingCredentialsError(self._missing(security, operation))
 

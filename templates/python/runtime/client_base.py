@@ -18,7 +18,7 @@ from .lazy import cached_property
 from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
-from .redact import is_secret_header, without_userinfo
+from .redact import Concealed, without_userinfo
 from .request import RequestBuilder, checked_deadline, checked_names, checked_retries, checked_timeout
 from .shared import Shared
 from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
@@ -62,7 +62,7 @@ class BaseClient(Generic[HttpT]):
         self._given_http = http_client
         self._library: Library = library_of(http_client)
         self._hooks = hooks
-        self._auth = Authenticator(settings.auth, settings.option_envs)
+        self._auth = Authenticator(settings.auth, settings.option_envs, options, settings.secret_names)
         self._builder = RequestBuilder(settings, self._auth, vars(self))
         self._strict = _strict_response_validation
         self._decoder = Decoder(self._library, hooks, strict=self._strict)
@@ -205,10 +205,13 @@ class BaseClient(Generic[HttpT]):
             raise RuntimeError(f"this {type(self).__name__} is closed")
 
     def _exchange(self, prepared: PreparedRequest) -> Exchange:
-        return Exchange(prepared, self._library, self._shared.budget, self._settings.longest_wait, self._secret_values)
+        budget, names = self._shared.budget, self._auth.secret_names
+        return Exchange(prepared, self._library, budget, self._settings.longest_wait, self._secret_values, names)
 
-    def _secret_values(self) -> list[str]:
-        return [str(value) for name in self._auth.secrets if (value := getattr(self, name, None))]
+    def _secret_values(self) -> set[str]:
+        from .private import secrets_of_client
+
+        return secrets_of_client(self._auth.secret_names, vars(self), self._builder, self._auth.secrets)
 
     def _context(self, exchange: Exchange) -> HookContext | None:
         if self._hooks is None:
@@ -221,7 +224,9 @@ class BaseClient(Generic[HttpT]):
         self, http: Any, exchange: Exchange, token: str | None, *, asynchronous: bool = False
     ) -> httpx.Request:
         prepared = exchange.prepared
-        headers = prepared.headers if token is None else [*prepared.headers, ("Authorization", f"Bearer {token}")]
+        headers = prepared.headers
+        if token is not None:
+            headers = [*headers, ("Authorization", Concealed(f"Bearer {token}"))]
         content, headers = body_arguments(prepared.content, headers, asynchronous=asynchronous)
         direct = self._given_http is None or self._library.adds_nothing(http)
         make = self._library.request if direct else http.build_request
@@ -283,12 +288,13 @@ class BaseClient(Generic[HttpT]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the configuration: secrets are left out and looked for in the environment where it is read back."""
+        from .private import Private, without_secrets
+
         arguments = self._arguments_now()
         for name in {*self._auth.secrets, "hooks"}:
             arguments.pop(name, None)
-        headers = arguments["default_headers"]
-        arguments["default_headers"] = {name: text for name, text in headers.items() if not is_secret_header(name)}
-        return _unpickled, (type(self), arguments)
+        private = Private(self._auth.secret_names, self._secret_values())
+        return _unpickled, (type(self), without_secrets(arguments, private))
 
 
 def _unpickled(kind: type[Any], arguments: dict[str, Any]) -> object:

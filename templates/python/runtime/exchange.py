@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TypeVar
 
-from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, describe, status_error
-from .redact import is_secret_header, scrub
+from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, status_error, tell
+from .redact import SECRET_NAMES, is_secret_name
 from .retry import repeat_after_failure, repeat_after_status, wait_before_repeat
 from .transport import capped, is_certificate_failure, timeout_extension
 from .upload import Upload
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import httpx
 
     from .hooks import HookContext
+    from .private import Private
+    from .redact import SecretNames
     from .request import PreparedRequest
     from .retry import RetryBudget, Wait
     from .transport import Library
@@ -37,6 +39,7 @@ class Exchange:
         "_secrets",
         "attempts",
         "context",
+        "names",
         "prepared",
         "request",
     )
@@ -48,6 +51,7 @@ class Exchange:
         budget: RetryBudget,
         longest_wait: float,
         secrets: Callable[[], Iterable[str]] = tuple,
+        names: SecretNames = SECRET_NAMES,
     ) -> None:
         self.prepared = prepared
         self.attempts = 0
@@ -58,14 +62,14 @@ class Exchange:
         self.context: HookContext | None = None
         self._refreshed = False
         self._secrets = secrets
+        self.names = names
 
     @property
-    def shown(self) -> Callable[[str], str]:
+    def shown(self) -> Private:
         """What takes out of a text what people may not read: credentials, personal data, and what the caller wrote."""
-        from .private import private_values, without
+        from .private import private_of
 
-        private = private_values(self._secrets(), self.request, self.prepared.content)
-        return lambda text: scrub(without(private, text))
+        return private_of(self.names, self._secrets(), self.request, self.prepared.content)
 
     def begin(self, request: httpx.Request) -> None:
         """Count an attempt."""
@@ -155,8 +159,9 @@ class Exchange:
 
     def status_error(self, response: httpx.Response, content: bytes) -> APIError:
         """Return the exception for a final response."""
-        error = status_error(response, content, label=self.prepared.op.label, attempts=self.attempts, shown=self.shown)
-        error.operation = self.prepared.op.id
+        op = self.prepared.op
+        error = status_error(response, content, label=op.label, attempts=self.attempts, private=self.shown)
+        error.operation = op.id
         return error
 
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
@@ -174,11 +179,14 @@ class Exchange:
 
     def _silence(self, cause: BaseException | None) -> None:
         """Take out of the failures that a traceback shows below the error what it must not show itself."""
+        from .private import forget_variables
+
         seen, shown = 0, self.shown
         while cause is not None and seen < 10:
-            told = tuple(shown(part) if isinstance(part, str) else part for part in cause.args)
+            told = tuple(map(shown.part, cause.args))
             if told != cause.args:
                 cause.args = told
+            forget_variables(cause.__traceback__)
             cause, seen = cause.__cause__ or cause.__context__, seen + 1
 
     def deadline_error(self) -> APITimeoutError:
@@ -190,8 +198,7 @@ class Exchange:
         """Complete an exception with what is known of the call."""
         error.attempts = max(self.attempts, 1)
         error.operation = self.prepared.op.id
-        error.message = describe(error, self.prepared.op.label, outcome, reason, self.shown)
-        error.args = (error.message,)
+        tell(error, self.prepared.op.label, outcome, reason, self.shown)
         return error
 
     def _sent(self) -> httpx.Request:
@@ -214,7 +221,7 @@ def follow(response: httpx.Response, origin: httpx.URL, secret_names: frozenset[
         return None
     if (request.url.scheme, request.url.host, request.url.port) != (origin.scheme, origin.host, origin.port):
         for name in list(request.headers):
-            if name in secret_names or is_secret_header(name):
+            if name in secret_names or is_secret_name(name):
                 del request.headers[name]
     elif "cookie" in response.request.headers and "cookie" not in request.headers:
         request.headers["cookie"] = response.request.headers["cookie"]  # the library drops it on every redirect

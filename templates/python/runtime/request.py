@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, cast
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
+from .auth import ConcealedOptions
 from .body import Content, prepare_body
 from .call import EMPTY, Call
 from .header_values import check_header, cookie_header, header_text
 from .omit import NotGiven, Omit
 from .path import fill_path
 from .query import encode_query, operation_query
-from .redact import is_secret_header
+from .redact import Concealed
 from .retry import Repeatability
 
 if TYPE_CHECKING:
@@ -101,6 +102,9 @@ class RequestBuilder:
         for headers in (self.settings.default_headers, self.default_headers):
             _merge_headers(common, headers)
         self._given = frozenset(name.lower() for name in self.default_headers)
+        for key, (name, value) in common.items():
+            if name in self.auth.secret_names:
+                common[key] = (name, Concealed(value))
         self._common = common
 
     def common_headers(self) -> list[tuple[str, str]]:
@@ -142,7 +146,7 @@ class RequestBuilder:
         if not security or (call.url is not None and not self.is_home(call)):
             return None
         given = self._given if not extra else self._given.union(name.lower() for name in extra)
-        return self.auth.credentials(security, self.options, given, op.id)
+        return self.auth.credentials(security, ConcealedOptions(self.options), given, op.id)
 
     def check_home(self, call: Call) -> None:
         """Refuse an address on another host, where a response names one to go on at.
@@ -151,7 +155,7 @@ class RequestBuilder:
             ValueError: It is on another host.
         """
         if call.url is not None and not self.is_home(call):
-            host = urlsplit(call.url).netloc
+            host = urlsplit(call.url).netloc.rpartition("@")[2]
             raise ValueError(f"{call.op.id}: the next page is said to be on another host, {host!r}, and is not fetched")
 
     def is_home(self, call: Call) -> bool:
@@ -188,7 +192,7 @@ class RequestBuilder:
             for name, given in call.headers.items():
                 if given is not None and not isinstance(given, Omit):
                     _put(headers, name, header_text(name, given, call.op.header_styles.get(name)))
-        if text := _cookies(call, credentials):
+        if text := Concealed(_cookies(call, credentials)):
             headers["cookie"] = ("Cookie", text)
         if extra:
             _merge_headers(headers, extra)
@@ -197,8 +201,8 @@ class RequestBuilder:
     def _common_for(self, call: Call) -> Mapping[str, tuple[str, str]]:
         if call.url is None or self.is_home(call):
             return self._common
-        ours = self.auth.header_names
-        return {name: pair for name, pair in self._common.items() if not (name in ours or is_secret_header(name))}
+        ours, secret = self.auth.header_names, self.auth.secret_names
+        return {name: pair for name, pair in self._common.items() if not (name in ours or name in secret)}
 
     def _idempotency_key(self, op: Operation, headers: dict[str, tuple[str, str]], given: str | None) -> str | None:
         declared = op.idempotency_header or (self.settings.idempotency_header if op.method != "GET" else None)

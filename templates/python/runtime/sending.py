@@ -80,7 +80,7 @@ class SyncSender(BaseClient[httpx.Client]):
             context.response = context.error = None
             self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logs():
-            with Unnamed(exchange.prepared.op.label, self._library.loggers):
+            with Unnamed(exchange, self._library.loggers):
                 response = self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
             response = self._dispatch(http, request, exchange.prepared.follow_redirects)

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from templates.python.runtime import APIStatusError
-from templates.python.runtime.redact import is_secret_header, redact_headers, scrub
+from templates.python.runtime.redact import is_secret_name, redact_headers, scrub
 from tests.targets.python.runtime.acme import CREATE, KEY, LIST, Acme, AsyncAcme, Flavour, Server
 from tests.targets.python.runtime.hostile import Hostile, gives
 
@@ -146,13 +146,13 @@ def test_quiet_by_default(flavour: Flavour, caplog: pytest.LogCaptureFixture) ->
     ],
 )
 def test_secret_headers(name: str) -> None:
-    assert is_secret_header(name)
+    assert is_secret_name(name)
     assert redact_headers([(name, "s3cret")]) == {name: "[redacted]"}
 
 
 @pytest.mark.parametrize("name", ["content-type", "user-agent", "x-request-id", "date", "idempotency-key"])
 def test_plain_headers(name: str) -> None:
-    assert not is_secret_header(name)
+    assert not is_secret_name(name)
     assert redact_headers([(name, "plain")]) == {name: "plain"}
 
 
