@@ -23,6 +23,7 @@ WIDER_VOCABULARY: dict[str, Any] = {
         "opts": {"token": {"type": "string", "nullable": False, "read_env": "ACME_TOKEN"}},
         "default_retries": {"max_retries": 5},
         "default_headers": {"X-Client": "sdk"},
+        "secret_names": ["X-Tenant", "badge"],
     },
     "environments": {"production": "https://example.com", "sandbox": "https://sandbox.example.com"},
     "resources": {
@@ -57,6 +58,7 @@ MISTAKES: dict[str, tuple[str, object]] = {
     "a method name in camel case": ("resources/ai/methods/retrieveModels", "get /ai/models"),
     "a resource name with a hyphen": ("resources/text-to-speech", {}),
     "a type of option": ("client_settings/opts/api_key/type", "secret"),
+    "a name of a secret": ("client_settings/secret_names", [1]),
     "a role of a credential": ("client_settings/opts/api_key/auth/role", "key"),
     "an environment variable": ("client_settings/opts/api_key/read_env", "TELNYX API KEY"),
     "a pagination type": ("pagination/0/type", "pages"),

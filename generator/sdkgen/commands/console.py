@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
-from sdkgen.diagnostics.render import Sources, as_json, render, summary
+from sdkgen.diagnostics.render import Sources, as_json, harmless, json_text, render, summary
 from sdkgen.output.manifest import REPLACED, Memory
 from sdkgen.output.write import Report
 
@@ -38,7 +37,8 @@ class Console:
     def progress(self, text: str) -> None:
         """Show what comes next, on a terminal only."""
         if sys.stderr.isatty():
-            print(f"\r\033[K{text}", end="", file=sys.stderr, flush=True)
+            sys.stderr.write(f"\r\033[K{harmless(text)}")
+            sys.stderr.flush()
 
     def clear(self) -> None:
         """Take the progress away."""
@@ -46,21 +46,24 @@ class Console:
 
     def data(self, **content: object) -> None:
         """Print JSON."""
-        print(json.dumps(content, indent=1))
+        self.text(json_text(content))
 
     def text(self, text: str) -> None:
         """Print a result."""
-        print(text)
+        self.lines([f"{text}\n"])
 
     def lines(self, lines: Iterable[str]) -> None:
         """Print lines that bring their own ends."""
-        sys.stdout.writelines(lines)
+        sys.stdout.writelines(map(harmless, lines))
+
+    def _aside(self, text: str) -> None:
+        sys.stderr.write(harmless(text))
 
     def findings(self, memory: Memory) -> None:
         """Print the findings of a run; nothing where its result is data, which holds them."""
         self.clear()
         if not self.as_data:
-            print(memory.said, end="", file=sys.stderr)
+            self._aside(memory.said)
 
     def failed(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Print why nothing can be done."""
@@ -72,7 +75,7 @@ class Console:
     def error(self, text: str) -> None:
         """Print a fault that is none of the inputs."""
         self.clear()
-        print(f"sdkgen: {text}", file=sys.stderr)
+        self._aside(f"sdkgen: {text}\n")
 
     def report(self, report: Report, target: Path) -> None:
         """Print what happened to the files of a target: all names that matter, and how many there are of each kind."""
@@ -80,13 +83,13 @@ class Console:
             paths = report_data(report)[name]
             shown = paths if self._verbose or len(paths) <= _SHOWN else paths[:_SHOWN]
             for path in shown:
-                print(f"{name:8} {path}")
+                self.text(f"{name:8} {path}")
             if len(shown) < len(paths):
-                print(f"{name:8} and {len(paths) - len(shown)} more; --verbose names them")
+                self.text(f"{name:8} and {len(paths) - len(shown)} more; --verbose names them")
         if report.replaced:
-            print(f"what the replaced files held is in {target / REPLACED}")
+            self.text(f"what the replaced files held is in {target / REPLACED}")
         counts = [f"{len(paths)} {name}" for name, paths in report_data(report).items() if paths or name not in _RARE]
-        print(f"{target}: {', '.join(counts)}")
+        self.text(f"{target}: {', '.join(counts)}")
 
 
 def report_data(report: Report) -> Mapping[str, Sequence[str]]:

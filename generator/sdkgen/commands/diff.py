@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -78,13 +77,14 @@ def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]
 
 def _written(found: Verdict, kind: str) -> str:
     from sdkgen.changes import json_report, text_report
+    from sdkgen.diagnostics.render import json_text
 
     if kind == "text":
         return "\n".join(text_report.as_text(found))
     if kind == "markdown":
         return "\n".join(text_report.as_markdown(found))
     data = json_report.as_json(found) if kind == "json" else json_report.as_sarif(found, _version())
-    return json.dumps(data, indent=1)
+    return json_text(data)
 
 
 def _version() -> str:

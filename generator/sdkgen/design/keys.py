@@ -18,7 +18,10 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "python": vocabulary("edited_files edition package_name project_name version"),
     "settings": vocabulary("license"),
     "client": vocabulary(
-        "default_env_prefix default_headers default_retries default_timeout hooks idempotency_header name opts"
+        """
+        default_env_prefix default_headers default_retries default_timeout hooks idempotency_header name opts
+        secret_names
+        """
     ),
     "retries": vocabulary("max_retries"),
     "option": vocabulary("auth description example nullable read_env type"),

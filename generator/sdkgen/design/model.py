@@ -131,6 +131,8 @@ class SdkConfig:
     contact: str | None = None
     """An address for questions."""
     default_headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    secret_names: tuple[str, ...] = ()
+    """Names of headers, parameters and fields whose values are secret, beside those that look it."""
     default_env_prefix: str | None = None
     multipart_array_format: str = "brackets"
     hooks: CustomCode | None = None

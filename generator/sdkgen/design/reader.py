@@ -99,6 +99,17 @@ class Reader:
             if found is not None:
                 yield name, found
 
+    def names(self, node: Node, key: str, at: str, pattern: re.Pattern[str]) -> Iterator[str]:
+        """Yield the members of an array of names that fit a pattern; others are reported."""
+        for index, item in enumerate(self.items(node, key, at)):
+            place = f"{at}/{escape(key)}/{index}"
+            if not isinstance(item, str):
+                self.wrong(place, "this is no text", "write a name")
+            elif pattern.fullmatch(item) is None:
+                self.wrong(place, f'"{item}" cannot be used here', f"write what fits {pattern.pattern}")
+            else:
+                yield item
+
     def custom(self, node: Node, key: str, at: str) -> CustomCode | None:
         """Return what a text such as `lib.chat:ChatMixin` names below the package; None where there is none."""
         found = self.text(node, key, at, _CUSTOM)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
@@ -91,6 +93,22 @@ def _name(found: Diagnostic, sources: Sources) -> str:
 def _spot(found: Diagnostic, sources: Sources) -> tuple[int, int] | None:
     source = sources.get(found.source)
     return found.spot or (source.find(found.at) if source else None)
+
+
+_STEERING = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff\U000e0000-\U000e007f]"
+)
+"""What steers a terminal: control characters, marks of direction, and tags that nobody sees; lines and tabs do not."""
+
+
+def harmless(text: str) -> str:
+    """Return text that cannot steer a terminal: what would comes as an escape. Lines stay lines."""
+    return _STEERING.sub(lambda found: found[0].encode("unicode_escape").decode(), text)
+
+
+def json_text(content: object) -> str:
+    """Return a value as JSON that cannot steer a terminal."""
+    return json.dumps(content, indent=1).replace("\x7f", "\\u007f")
 
 
 def printable(text: str) -> str:

@@ -159,6 +159,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             raise
 
     async def _failed(self, error: Exception, exchange: Exchange) -> None:
+        exchange.forget_variables(error)
         context = exchange.context
         if context is not None:
             context.error = error

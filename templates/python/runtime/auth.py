@@ -3,39 +3,17 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from .errors import MissingCredentialsError
 from .header_values import check_header
 from .quoting import quote_name, quote_strict
-from .redact import Concealed, SecretNames
+from .redact import SecretNames
 from .scalars import utf8
 
 Options = Mapping[str, object]
-
-
-class ConcealedOptions(Mapping[str, object]):
-    """A client's options, which are not in its `repr`."""
-
-    __slots__ = ("_options",)
-
-    def __init__(self, options: Options) -> None:
-        self._options = options
-
-    def __getitem__(self, name: str) -> object:
-        return self._options[name]
-
-    def get(self, name: str, default: object = None) -> object:
-        """Return an option."""
-        return self._options.get(name, default)
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._options)
-
-    def __len__(self) -> int:
-        return len(self._options)
 
 
 class Credentials:
@@ -67,7 +45,7 @@ class BearerAuth:
 
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
-        to.header("Authorization", Concealed(f"Bearer {options[self.option]}"))
+        to.header("Authorization", f"Bearer {options[self.option]}")
 
     def header_names(self) -> tuple[str, ...]:
         """The headers that it writes."""
@@ -93,7 +71,7 @@ class ApiKeyAuth:
 
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
-        value = Concealed(f"{self.prefix}{options[self.option]}")
+        value = f"{self.prefix}{options[self.option]}"
         if self.location == "header":
             to.header(self.name, value)
         elif self.location == "query":
@@ -123,8 +101,8 @@ class BasicAuth:
 
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
-        pair = Concealed(f"{options[self.username]}:{options[self.password]}")
-        to.header("Authorization", Concealed(f"Basic {base64.b64encode(utf8(pair)).decode()}"))
+        pair = f"{options[self.username]}:{options[self.password]}"
+        to.header("Authorization", f"Basic {base64.b64encode(utf8(pair)).decode()}")
 
     def header_names(self) -> tuple[str, ...]:
         """The headers that it writes."""

@@ -18,7 +18,7 @@ from .lazy import cached_property
 from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
-from .redact import Concealed, without_userinfo
+from .redact import without_userinfo
 from .request import RequestBuilder, checked_deadline, checked_names, checked_retries, checked_timeout
 from .shared import Shared
 from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
@@ -224,9 +224,7 @@ class BaseClient(Generic[HttpT]):
         self, http: Any, exchange: Exchange, token: str | None, *, asynchronous: bool = False
     ) -> httpx.Request:
         prepared = exchange.prepared
-        headers = prepared.headers
-        if token is not None:
-            headers = [*headers, ("Authorization", Concealed(f"Bearer {token}"))]
+        headers = prepared.headers if token is None else [*prepared.headers, ("Authorization", f"Bearer {token}")]
         content, headers = body_arguments(prepared.content, headers, asynchronous=asynchronous)
         direct = self._given_http is None or self._library.adds_nothing(http)
         make = self._library.request if direct else http.build_request

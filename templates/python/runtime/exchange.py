@@ -177,16 +177,23 @@ class Exchange:
         outcome = "the server's certificate does not verify" if is_certificate_failure(cause) else "connection failed"
         return self.named(APIConnectionError(request=request), outcome, str(cause) or type(cause).__name__)
 
-    def _silence(self, cause: BaseException | None) -> None:
-        """Take out of the failures that a traceback shows below the error what it must not show itself."""
+    def forget_variables(self, error: BaseException) -> None:
+        """Take out of an error's traceback the variables that hold credentials."""
         from .private import forget_variables
 
-        seen, shown = 0, self.shown
+        forget_variables(error)
+
+    def _silence(self, error: Exception) -> None:
+        """Take out of the failures that a traceback shows below the error what it must not show itself."""
+        self.forget_variables(error)
+        shown, seen = self.shown, 0
+        cause: BaseException | None = error
         while cause is not None and seen < 10:
             told = tuple(map(shown.part, cause.args))
             if told != cause.args:
                 cause.args = told
-            forget_variables(cause.__traceback__)
+            for name in cause.__dict__.keys() & {"request_info", "message"}:
+                setattr(cause, name, shown.part(getattr(cause, name)))
             cause, seen = cause.__cause__ or cause.__context__, seen + 1
 
     def deadline_error(self) -> APITimeoutError:

@@ -17,7 +17,7 @@ from .errors import APIError, APIResponseValidationError, APITimeoutError, decod
 from .header_values import check_header
 from .operation import Operation
 from .quoting import quote_strict
-from .redact import Concealed, scrub, without_userinfo
+from .redact import scrub, without_userinfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,7 +40,7 @@ class Token:
     __slots__ = ("text", "until")
 
     def __init__(self, text: str, until: float) -> None:
-        self.text = Concealed(text)
+        self.text = text
         self.until = until
 
     def __repr__(self) -> str:
@@ -91,14 +91,14 @@ def token_call(
     scheme: OAuthClientCredentials, options: Mapping[str, object], base_url: str, seconds: float | None
 ) -> Call:
     """Return the call that trades the client's id and secret for a token, within `seconds`."""
-    client_id, secret = str(options[scheme.client_id]), Concealed(options[scheme.client_secret])
+    client_id, secret = str(options[scheme.client_id]), str(options[scheme.client_secret])
     body: dict[str, object] = {"grant_type": "client_credentials"}
     headers: dict[str, object] = {}
     if scheme.send_as == "body":
         body |= {"client_id": client_id, "client_secret": secret}
     else:
-        pair = Concealed(f"{quote_strict(client_id)}:{quote_strict(secret)}")
-        headers["Authorization"] = Concealed(f"Basic {base64.b64encode(pair.encode()).decode()}")
+        pair = f"{quote_strict(client_id)}:{quote_strict(secret)}"
+        headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
     if scheme.scopes:
         body["scope"] = " ".join(scheme.scopes)
     limits: RequestOptions = {} if seconds is None else {"deadline": seconds}

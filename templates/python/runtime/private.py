@@ -14,8 +14,6 @@ from .redact import MASK, SecretNames, scrub, visible
 from .spellings import Needles, masked
 
 if TYPE_CHECKING:
-    from types import TracebackType
-
     import httpx
 
     from .body import Content
@@ -25,8 +23,9 @@ _SHORTEST = 6
 """Characters of what is secret by its name alone; shorter ones, such as `basic`, are words."""
 _DEEPEST = 200
 _SUSPENDS = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR
-_AIOHTTP = "aiohttp.client"
-_OWN_STACK = frozenset({"anyio", "h11", "h2", "hpack", "httpcore", "httpcore2", "httpx", "httpx2", "httpx_aiohttp"})
+_STACK = (__name__.rpartition(".")[0], "anyio.", "h11.", "h2.", "hpack.", "httpcore", "httpx", "aiohttp.client", "ssl")
+"""Modules between a call and the network whose coroutines nobody else waits for."""
+_CAUSES = 10
 
 
 class Private:
@@ -49,6 +48,8 @@ class Private:
         """Return what people may read of a part of somebody else's error."""
         if isinstance(value, bytes):
             return self(value.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
+        if isinstance(value, tuple) and hasattr(value, "real_url"):  # what aiohttp keeps of a request
+            return cast("Any", value)._replace(url=MASK, real_url=MASK, headers={})
         return self(value) if isinstance(value, str) else value
 
     def without_texts(self) -> Private:
@@ -185,18 +186,24 @@ def without_secrets(arguments: dict[str, Any], private: Private) -> dict[str, An
     return arguments
 
 
-def forget_variables(trace: TracebackType | None) -> None:
-    """Take out of a traceback the variables of the HTTP library's functions, which hold headers.
+def forget_variables(error: BaseException) -> None:
+    """Take out of an error's traceback the variables of functions that have ended, ours and the HTTP library's.
 
-    Those of a coroutine count only where it was ours to wait for: clearing one that others wait for would end it.
+    They hold headers and addresses, and dumps of variables, as error trackers make them, would show those. The
+    caller's own functions keep theirs.
     """
-    while trace is not None:
-        frame = trace.tb_frame
-        module = frame.f_globals.get("__name__", "")
-        if not frame.f_code.co_flags & _SUSPENDS or module.partition(".")[0] in _OWN_STACK or module == _AIOHTTP:
-            with suppress(RuntimeError):  # it runs
-                frame.clear()
-        trace = trace.tb_next
+    cause: BaseException | None = error
+    for _ in range(_CAUSES):
+        trace = cause.__traceback__ if cause is not None else None
+        while trace is not None:
+            frame = trace.tb_frame
+            module = frame.f_globals.get("__name__", "")
+            sync = not frame.f_code.co_flags & _SUSPENDS
+            if module.startswith(_STACK) or (sync and module.startswith("aiohttp.")):
+                with suppress(RuntimeError):  # it has not ended
+                    frame.clear()
+            trace = trace.tb_next
+        cause = cause and (cause.__cause__ or cause.__context__)
 
 
 def _decoded(content: bytes) -> object:

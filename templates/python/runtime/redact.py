@@ -33,15 +33,6 @@ _PHONE = re.compile(
 MASK = "[redacted]"
 
 
-class Concealed(str):
-    """A secret text that is itself wherever it is used, and masked in `repr`: in dumps of local variables, say."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return repr(MASK)
-
-
 class SecretNames:
     """The names under which secrets stand, in headers and parameters: those that look it, and an API's own.
 

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Any, TypeVar, Union, cast
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
-from .auth import ConcealedOptions
 from .body import Content, prepare_body
 from .call import EMPTY, Call
 from .header_values import check_header, cookie_header, header_text
 from .omit import NotGiven, Omit
 from .path import fill_path
 from .query import encode_query, operation_query
-from .redact import Concealed
 from .retry import Repeatability
 
 if TYPE_CHECKING:
@@ -102,9 +100,6 @@ class RequestBuilder:
         for headers in (self.settings.default_headers, self.default_headers):
             _merge_headers(common, headers)
         self._given = frozenset(name.lower() for name in self.default_headers)
-        for key, (name, value) in common.items():
-            if name in self.auth.secret_names:
-                common[key] = (name, Concealed(value))
         self._common = common
 
     def common_headers(self) -> list[tuple[str, str]]:
@@ -118,6 +113,15 @@ class RequestBuilder:
             ValueError, TypeError: An argument cannot be written.
             MissingCredentialsError: The client lacks the credential that the operation needs.
         """
+        try:
+            return self._built(call, accept)
+        except Exception as error:
+            from .private import forget_variables
+
+            forget_variables(error)
+            raise
+
+    def _built(self, call: Call, accept: str | None) -> PreparedRequest:
         op, options = call.op, call.options
         body, command_key = self._with_command_id(op, call.body)
         content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_array_suffix)
@@ -146,7 +150,7 @@ class RequestBuilder:
         if not security or (call.url is not None and not self.is_home(call)):
             return None
         given = self._given if not extra else self._given.union(name.lower() for name in extra)
-        return self.auth.credentials(security, ConcealedOptions(self.options), given, op.id)
+        return self.auth.credentials(security, self.options, given, op.id)
 
     def check_home(self, call: Call) -> None:
         """Refuse an address on another host, where a response names one to go on at.
@@ -192,7 +196,7 @@ class RequestBuilder:
             for name, given in call.headers.items():
                 if given is not None and not isinstance(given, Omit):
                     _put(headers, name, header_text(name, given, call.op.header_styles.get(name)))
-        if text := Concealed(_cookies(call, credentials)):
+        if text := _cookies(call, credentials):
             headers["cookie"] = ("Cookie", text)
         if extra:
             _merge_headers(headers, extra)

@@ -154,6 +154,7 @@ class SyncSender(BaseClient[httpx.Client]):
             raise
 
     def _failed(self, error: Exception, exchange: Exchange) -> None:
+        exchange.forget_variables(error)
         context = exchange.context
         if context is not None:
             context.error = error

@@ -31,6 +31,7 @@ client_settings:
   default_headers: {X-Client: sdk}
   default_env_prefix: ACME_
   idempotency_header: Idempotency-Key
+  secret_names: [X-Tenant, "card[number]"]
 environments: {production: "https://api.example.com", sandbox: "https://sandbox.example.com"}
 query_settings: {array_format: brackets, nested_format: brackets}
 multipart_settings: {array_format: repeat}
@@ -70,6 +71,7 @@ def test_every_key_that_is_known_counts() -> None:
     assert (config.package, config.project, config.client_name) == ("acme", "acme-sdk", "Acme")
     assert (config.version, config.license) == ("1.2.3rc1", "Apache-2.0")
     assert (config.default_timeout, config.max_retries, config.idempotency_header) == (90.0, 5, "Idempotency-Key")
+    assert config.secret_names == ("X-Tenant", "card[number]")
     assert (config.default_headers, config.env_prefix) == ({"X-Client": "sdk"}, "ACME")
     assert list(config.environments) == ["production", "sandbox"]
     assert (config.query_settings, config.multipart_array_format) == (QuerySettings("brackets", "brackets"), "repeat")
@@ -215,6 +217,9 @@ def test_no_design_at_all() -> None:
             "number",
         ),
         ("client_settings: {default_timeout: -1}", "wrong-config-type", "#/client_settings/default_timeout", "number"),
+        ("client_settings: {secret_names: X}", "wrong-config-type", "#/client_settings/secret_names", "no list"),
+        ("client_settings: {secret_names: [1]}", "wrong-config-type", "#/client_settings/secret_names/0", "no text"),
+        ("client_settings: {secret_names: ['']}", "wrong-config-type", "#/client_settings/secret_names/0", "cannot"),
         ("settings: {license: 'a\"b'}", "wrong-config-type", "#/settings/license", "cannot be used"),
         ("targets: {python: {version: '1\"'}}", "wrong-config-type", "#/targets/python/version", "cannot be used"),
         ("targets: {python: {project_name: '../a'}}", "wrong-config-type", "#/targets/python/project_name", "cannot"),

@@ -7,8 +7,8 @@ import html
 import json
 import logging
 import pickle
-import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote, quote_plus
 
@@ -17,7 +17,8 @@ import pytest
 
 from templates.python.runtime import APIError, ApiKeyAuth, BasicAuth, Operation, Settings
 from templates.python.runtime.auth import AuthScheme
-from tests.targets.python.runtime.acme import CREATE, Acme, AsyncAcme, Flavour, Server, Sync
+from templates.python.runtime.redact import is_secret_name
+from tests.targets.python.runtime.acme import CREATE, LIST, Acme, AsyncAcme, Flavour, Server, Sync
 
 HEADER, QUERY, COOKIE, PASSWORD = 'zQ9!x-HEADER "KEY-7', "QUERY/KEY+77&88", "COOKIE<KEY>&=;99", "BASIC'PASS\\66é"
 SCHEMES: dict[str, AuthScheme] = {
@@ -77,7 +78,7 @@ def arguments(base_url: str = "https://api.acme.com") -> dict[str, Any]:
 
 
 def harness(flavour: Flavour, server: Callable[[httpx.Request], httpx.Response], **changes: Any) -> Any:
-    made = flavour(server)
+    made: Any = flavour(server)
     http = made.client._given_http
     made.client = {"sync": Owned, "async": AsyncOwned}[flavour.name](http_client=http, **{**arguments(), **changes})
     return made
@@ -134,18 +135,6 @@ def failing(server: Any, flavour: Flavour, op: Operation = CREATE, **changes: An
     return caught.value
 
 
-def dumped(error: BaseException) -> str:
-    """Return a traceback with the variables of every frame of ours and the libraries', as error trackers keep it."""
-    lines: list[str] = []
-    chain: BaseException | None = error
-    while chain is not None:
-        for frame, _ in traceback.walk_tb(chain.__traceback__):
-            if "/tests/" not in frame.f_code.co_filename:
-                lines += [f"{frame.f_code.co_name}: {name} = {value!r}" for name, value in frame.f_locals.items()]
-        chain = chain.__cause__ or chain.__context__
-    return "\n".join(lines)
-
-
 def test_every_place_of_a_credential_is_sent(flavour: Flavour) -> None:
     server = Server()
     harness(flavour, server).call(CREATE, object, body={})
@@ -164,10 +153,14 @@ def test_what_an_answer_repeats_is_masked(name: str, way: str, caplog: pytest.Lo
     answer = httpx.Response(
         401,
         json={"errors": [{"detail": f"the key {written} is bad", "code": f"c-{written}"}], written: [written]},
-        headers={"x-echo": f"<{written}>".encode(), "x-request-id": f"r {written}".encode()},
+        headers=[(b"x-echo", f"<{written}>".encode()), (b"x-request-id", f"r {written}".encode())],
         extensions={"reason_phrase": reason.encode()},
     )
-    error: Any = failing(lambda _: answer, Sync)
+
+    def answers(_: httpx.Request) -> httpx.Response:
+        return answer
+
+    error: Any = failing(answers, Sync)
     told = str(error)
     assert leaks(told) == []
     more = {"base64 after one letter", "base64 after a name", "quoted base64"}  # of what is no secret
@@ -179,3 +172,121 @@ def test_what_an_answer_repeats_is_masked(name: str, way: str, caplog: pytest.Lo
     twin = pickle.loads(pickle.dumps(error))
     assert "[redacted]" in twin.body["errors"][0]["detail"]
     assert twin.response.json() == twin.body
+
+
+def test_a_pickled_error_holds_no_credential(flavour: Flavour) -> None:
+    server = Server(httpx.Response(404, headers={"Ocp-Apim-Subscription-Id": HEADER, "x-badge": "b", "badge": "B4"}))
+    error: Any = failing(server, flavour)
+    data = pickle.dumps(error)
+    assert leaks(data) == []
+    twin = pickle.loads(data)
+    assert str(twin.request.url) == (
+        "https://api.acme.com/things?api_key=%5Bredacted%5D&sig=%5Bredacted%5D&a=b&id=%5Bredacted%5D"
+    )
+    sent = {name: twin.request.headers[name] for name in ("ocp-apim-subscription-id", "cookie", "x-tenant", "x-plain")}
+    assert [*sent.values()] == ["[redacted]"] * 3 + ["plain"]
+    assert [*twin.response.headers.values()] == ["[redacted]", "b", "[redacted]"]
+
+
+def test_a_pickled_error_holds_no_secret_field(flavour: Flavour) -> None:
+    body = {"access_token": "tok-en-12", "badge": {"n": 1}, "n": [{"password": "is too short"}, {"key": "amount"}]}
+    twin: Any = pickle.loads(pickle.dumps(failing(Server(httpx.Response(400, json=body)), flavour)))
+    n = [{"password": "is too short"}, {"key": "amount"}]
+    assert twin.body == twin.response.json() == {"access_token": "[redacted]", "badge": "[redacted]", "n": n}
+
+
+@pytest.mark.parametrize("kind", [Owned, AsyncOwned])
+def test_a_pickled_client_holds_no_secret(kind: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    given = arguments()
+    given["default_headers"]["X-Copy"] = f"of {HEADER}"
+    given["default_query"]["copies"] = [QUERY]
+    client = kind(**given)
+    data = pickle.dumps(client)
+    assert leaks(data) == []
+    assert leaks(repr(client)) == []
+    twin = pickle.loads(data)
+    assert str(twin.base_url) == "https://api.acme.com/"
+    assert (twin.default_query, twin._builder.default_headers) == ({"a": "b"}, {"X-Plain": "plain"})
+    assert client.default_headers["X-Access-Key"] == ELSEWHERE["of a default header"], "the client itself keeps all"
+
+
+def test_a_clients_own_options_are_secret_by_their_names() -> None:
+    class Odd(Acme):
+        def __init__(self, **given: Any) -> None:
+            options = {"webhook_secret": "whsec-7788", "region": "eu-west", "public_key": "for everybody"}
+            super(Acme, self).__init__(replace(SETTINGS, security=()), options={**options, **given})
+
+    globals()["Odd"] = Odd
+    Odd.__qualname__ = "Odd"
+    data = pickle.dumps(Odd())
+    assert b"whsec" not in data
+    assert b"eu-west" in data
+    assert b"for everybody" in data
+
+
+def test_what_a_body_calls_secret_is_masked_where_it_is_repeated(flavour: Flavour) -> None:
+    server = Server(httpx.Response(400, json={"detail": "no pass-99 for tr0ub4dor&3 of joe-the-user"}))
+    body = {"user": "joe-the-user", "new": [{"password": "tr0ub4dor&3"}], "badge": "pass-99"}
+    client = harness(flavour, server, max_retries=0)
+    form = replace(CREATE, body="application/x-www-form-urlencoded")
+    for op, sent in ((CREATE, body), (form, {"user": "joe-the-user", "password": "tr0ub4dor&3", "badge": "pass-99"})):
+        with pytest.raises(APIError, match=r"no \[redacted\] for \[redacted\] of joe-the-user") as caught:
+            client.call(op, body=sent)
+        assert b"tr0ub4dor" not in pickle.dumps(caught.value)
+
+
+def test_a_short_secret_is_masked_where_it_stands_alone(flavour: Flavour) -> None:
+    server = Server(httpx.Response(401, json={"detail": "no abc here; abcd, xabc and 'abc' are"}))
+    error = failing(server, flavour, api_key="abc")
+    assert "no [redacted] here; abcd, xabc and '[redacted]' are" in str(error)
+
+
+def test_a_token_that_is_refused_is_in_no_pickle(flavour: Flavour) -> None:
+    server = Server(httpx.Response(200, json={"access_token": "tok\u00e9n-1234567", "refresh_token": "r-1234567"}))
+    client = flavour(server, api_key=None, client_id="me", client_secret="s3cret-99", max_retries=0)
+    with pytest.raises(APIError) as caught:
+        client.call(LIST)
+    data = pickle.dumps(caught.value)
+    assert not any(secret in data for secret in (b"1234567", b"s3cret-99"))
+
+
+def test_signed_addresses_are_not_logged(flavour: Flavour, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    link = "https://me:pw-7788@files.com/x?X-Amz-Signature=aa11bb22&a=b&badge=cc33dd44"
+    harness(flavour, Server(httpx.Response(200, headers={"x-next": link}, json={}))).call(LIST, object)
+    assert "https://[redacted]@files.com/x?X-Amz-Signature=[redacted]&a=b&badge=[redacted]" in caplog.text
+
+
+def test_default_headers_that_look_like_credentials_stay_at_home() -> None:
+    server = Server()
+    http = httpx.Client(transport=httpx.MockTransport(server))
+    client = Owned(http_client=http, **arguments())
+    client.get("https://files.com/x", cast_to=object)
+    assert server.request.headers["x-plain"] == "plain"
+    assert leaks(repr([*server.request.headers.raw, str(server.request.url)])) == []
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Authorization Proxy-Authorization X-Auth Cookie Set-Cookie X-API-Key apikey API_KEY X-ApiKey hapikey",
+        "X-Access-Key Ocp-Apim-Subscription-Key subscription-key DD-APPLICATION-KEY application_key appKey key x-key",
+        "X-Functions-Key X-License-Key account-key partnerKey AWSAccessKeyId client_secret appsecret_proof",
+        "PRIVATE-TOKEN access_token X-Amz-Security-Token sig X-Signature X-Amz-Credential X-Session-Id X-CSRF-Token",
+        "passwd password passphrase pwd client_assertion jwt otp",
+    ],
+)
+def test_names_of_secrets(names: str) -> None:
+    assert [name for name in names.split() if not is_secret_name(name)] == []
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "content-type user-agent x-request-id date idempotency-key Idempotency-Key cache-key sortKey partition_key",
+        "exclusive-start-key object-key publicKey primary_key Sec-WebSocket-Key keyword keys page limit etag",
+        "author authors :authority X-Author-Name max_tokens x-ratelimit-remaining-tokens design spin compat passenger",
+    ],
+)
+def test_names_of_what_is_no_secret(names: str) -> None:
+    assert [name for name in names.split() if is_secret_name(name)] == []

@@ -270,6 +270,8 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
         entries["idempotency_header"] = quote(config.idempotency_header)
     if config.default_headers:
         entries["default_headers"] = _mapping({name: quote(text) for name, text in config.default_headers.items()})
+    if config.secret_names:
+        entries["secret_names"] = _tuple([quote(name) for name in config.secret_names])
     if config.multipart_array_format == "repeat":
         entries["multipart_array_suffix"] = quote("")
     return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"

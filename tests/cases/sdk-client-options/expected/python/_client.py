@@ -59,6 +59,7 @@ SETTINGS = Settings(
     query_style=Style("comma"),
     timeout=60.0,
     max_retries=2,
+    secret_names=("X-Reader", "shelf_code"),
 )
 
 
