@@ -104,6 +104,16 @@ def test_a_credential_that_cannot_be_sent_is_in_no_variable(make: Callable[..., 
     assert leaks(text) == [], text
 
 
+@pytest.mark.parametrize("make", [Owned, AsyncOwned])
+@pytest.mark.parametrize("wrong", [{}, {"no_such_option": 1}, {"max_retries": -1}], ids=str)
+def test_headers_of_one_call_are_in_no_variable(make: Callable[..., Any], wrong: dict[str, Any]) -> None:
+    options = {"extra_headers": {"Authorization": f"Bearer {KEY}"}, "extra_query": {"signed": KEY}, **wrong}
+    with Hostile(FAULTS["refused"]) as server:
+        error = failed(make, server.url, options, max_retries=0)
+        assert [seen.headers["authorization"] for seen in server.requests] == ([] if wrong else [f"Bearer {KEY}"])
+    assert KEY not in dumped(error)
+
+
 @pytest.mark.parametrize("make", [Acme, AsyncAcme])
 def test_a_credential_that_is_missing_shows_no_other(make: Callable[..., Any]) -> None:
     error = failed(make, "https://api.acme.com", client_secret=KEY)
