@@ -48,9 +48,11 @@ class Private:
         """Return what people may read of a part of somebody else's error."""
         if isinstance(value, bytes):
             return self(value.decode("utf-8", "surrogateescape")).encode("utf-8", "surrogateescape")
-        if isinstance(value, tuple) and hasattr(value, "real_url"):  # what aiohttp keeps of a request
+        if isinstance(value, str):
+            return self(value)
+        if hasattr(value, "real_url") and isinstance(value, tuple):  # what aiohttp keeps of a request
             return cast("Any", value)._replace(url=MASK, real_url=MASK, headers={})
-        return self(value) if isinstance(value, str) else value
+        return value
 
     def without_texts(self) -> Private:
         """Return the same for the secrets alone."""
