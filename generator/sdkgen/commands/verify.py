@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sdkgen.commands.base import DRIFT, OK, Command, add_inputs, read
 from sdkgen.commands.console import Console, memory_of
+from sdkgen.diagnostics.render import printable
 
 _SHOWN = 20
 
@@ -35,15 +36,19 @@ def _run(arguments: Namespace, console: Console) -> int:
     console.findings(memory)
     if console.as_data:
         listed = [{"path": path, "fact": fact} for path, fact in found]
-        console.data(verified=not found, files=verdict.files, differences=listed, diagnostics=memory.diagnostics)
+        facts = {"verified": not found, "identical": verdict.identical, "sha256": verdict.sha256}
+        console.data(**facts, files=verdict.files, differences=listed, diagnostics=memory.diagnostics)
         return DRIFT if found else OK
     shown = found if arguments.verbose else found[:_SHOWN]
     for path, fact in shown:
-        console.text(f"{path}: {fact}")
+        console.text(printable(f"{path}: {fact}"))
     if len(shown) < len(found):
         console.text(f"and {len(found) - len(shown)} more; --verbose names them")
     same = f"the {verdict.files} files of {wheel.name} are what is generated from {project.document.name}"
     console.text(f"{wheel.name} is not what would be generated" if found else same)
+    if not found:
+        bytes_too = "the same bytes as are built here" if verdict.identical else "packed in another way"
+        console.text(f"sha256:{verdict.sha256}, {bytes_too}")
     return DRIFT if found else OK
 
 

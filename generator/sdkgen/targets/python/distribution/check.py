@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sdkgen.platform.disk import FOLDER
 from sdkgen.targets.python.distribution.build import Built
-from sdkgen.targets.python.distribution.contents import Entry, contents
+from sdkgen.targets.python.distribution.contents import names
 from sdkgen.targets.python.distribution.tools import PublishError, run
 
 _NEEDED = ("LICENSE", "py.typed", "METADATA", "__init__.py", "__init__.pyi")
@@ -23,12 +23,12 @@ def check(built: Built) -> None:
     if code:
         raise PublishError(f"the metadata is not valid:\n{said.strip()}", 1)
     for path, needed in ((built.wheel, _NEEDED), (built.sdist, _SOURCE)):
-        _files(path, contents(path), needed)
+        _files(path, names(path), needed)
 
 
-def _files(path: Path, entries: list[Entry], needed: tuple[str, ...]) -> None:
-    names = {entry.path.rpartition("/")[2] for entry in entries}
-    if missing := [name for name in needed if name not in names]:
+def _files(path: Path, held: list[str], needed: tuple[str, ...]) -> None:
+    last = {name.rpartition("/")[2] for name in held}
+    if missing := [name for name in needed if name not in last]:
         raise PublishError(f"{path.name} lacks {', '.join(missing)}", 1)
-    if state := [entry.path for entry in entries if FOLDER in entry.path.split("/")]:
+    if state := [name for name in held if FOLDER in name.split("/")]:
         raise PublishError(f"{path.name} holds state of the generator: {', '.join(state)}", 1)

@@ -4,64 +4,62 @@ from __future__ import annotations
 
 import tarfile
 import zipfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
+from sdkgen.targets.python.distribution.entries import LARGEST, Entry
+from sdkgen.targets.python.distribution.tarred import read_tar
 from sdkgen.targets.python.distribution.tools import PublishError
+from sdkgen.targets.python.distribution.zipped import read_zip
 
-_LARGEST = 1 << 30
-"""Bytes of all files of a distribution: more is an attack or a mistake."""
-_EXECUTABLE = 0o111
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One file of a distribution."""
-
-    path: str
-    """Below the folder of the version in a source distribution."""
-    data: bytes
-    executable: bool
+_WHEEL = ".whl"
+_GZIP = b"\x1f\x8b"
 
 
-def contents(path: Path) -> list[Entry]:
-    """Return the files of a wheel or a source distribution in their order, those of the same name too.
+def names(path: Path) -> list[str]:
+    """Return the names of the files of a wheel or a source distribution that was built here.
 
     Raises:
-        PublishError: It is neither, is damaged, or is larger than 1 GiB.
+        PublishError: It cannot be read.
     """
     try:
-        entries = list(_wheel(path) if path.suffix == ".whl" else _sdist(path))
-    except (OSError, zipfile.BadZipFile, tarfile.TarError, EOFError, ValueError, RuntimeError, KeyError) as error:
+        if path.suffix == _WHEEL:
+            with zipfile.ZipFile(path) as wheel:
+                return wheel.namelist()
+        with tarfile.open(path, "r:gz") as sdist:
+            return sdist.getnames()
+    except (OSError, zipfile.BadZipFile, tarfile.TarError, EOFError, ValueError) as error:
         raise PublishError(f"{path.name} cannot be read: {error}") from error
-    return entries
 
 
-def _wheel(path: Path) -> Iterator[Entry]:
-    with zipfile.ZipFile(path) as archive:
-        infos = archive.infolist()
-        _bounded(sum(info.file_size for info in infos))
-        for info in infos:
-            if not info.is_dir():
-                yield Entry(info.filename, archive.read(info), bool(info.external_attr >> 16 & _EXECUTABLE))
+def archive(path: Path) -> bytes:
+    """Return the bytes of a wheel or a source distribution.
+
+    Raises:
+        PublishError: It cannot be read, is neither, or is larger than 256 MiB.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise PublishError(f"{path.name} cannot be read: {error.strerror or error}") from error
+    if len(data) > LARGEST:
+        raise PublishError(f"{path.name} is larger than {LARGEST >> 20} MiB")
+    known = zipfile.is_zipfile(BytesIO(data)) if path.suffix == _WHEEL else data.startswith(_GZIP)
+    if not known:
+        kind = "zip archive, as wheels are" if path.suffix == _WHEEL else "gzip archive, as source distributions are"
+        raise PublishError(f"{path.name} cannot be read: it is no {kind}")
+    return data
 
 
-def _sdist(path: Path) -> Iterator[Entry]:
-    with tarfile.open(path, "r:gz") as archive:
-        size = 0
-        for info in archive:
-            size += info.size
-            _bounded(size)
-            if info.isdir():
-                continue
-            held = archive.extractfile(info) if info.isfile() else None
-            inner = info.name.partition("/")[2] or info.name
-            # What is no file (a link, a device) is never equal to a file that the generator writes.
-            data = held.read() if held is not None else f"{info.type!r} {info.linkname}".encode()
-            yield Entry(inner, data, bool(info.mode & _EXECUTABLE))
+def contents(name: str, data: bytes) -> list[Entry]:
+    """Return the files of a wheel or a source distribution in their order, those of the same name too.
 
+    Args:
+        name: The name of its file, which says what it is.
+        data: Its bytes.
 
-def _bounded(size: int) -> None:
-    if size > _LARGEST:
-        raise ValueError("it holds more than 1 GiB")
+    Raises:
+        Irregular: Programs could unpack it in different ways.
+    """
+    return read_zip(data) if name.endswith(_WHEEL) else read_tar(name, data)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from sdkgen.targets.python.distribution.build import build
-from sdkgen.targets.python.distribution.contents import contents
+from sdkgen.targets.python.distribution.contents import archive, contents
+from sdkgen.targets.python.distribution.entries import Entry, Irregular
 from sdkgen.targets.python.distribution.tools import PublishError
 
 
@@ -20,17 +21,21 @@ class Verdict:
     Attributes:
         differences: (path, what is wrong with it), sorted; empty where all is as it should be.
         files: How many files were compared.
+        sha256: The digest of the distribution that was compared, in hexadecimal.
+        identical: Whether it is byte for byte what is built here.
     """
 
     differences: tuple[tuple[str, str], ...]
     files: int
+    sha256: str
+    identical: bool
 
 
 def verify(path: Path, files: Mapping[str, bytes]) -> Verdict:
     """Compare a wheel or a source distribution with one that is built from generated files.
 
-    Names, contents and executable bits of every file are compared, the metadata among them; times and compression
-    are not.
+    The same bytes are proof. Otherwise it must be of the form that every program unpacks alike, and names, contents
+    and modes of every file must be the same, the metadata among them; order, times and compression may differ.
 
     Args:
         path: The distribution.
@@ -41,25 +46,41 @@ def verify(path: Path, files: Mapping[str, bytes]) -> Verdict:
     """
     if not path.is_file():
         raise PublishError(f"{path} does not exist", 2)
+    data = archive(path)
     with tempfile.TemporaryDirectory(prefix="sdkgen-verify-") as folder:
         project = Path(folder, "project")
-        for name, data in files.items():
+        for name, content in files.items():
             target = project / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(data)
+            target.write_bytes(content)
         built = build(project, Path(folder, "dist"))
         wanted = built.wheel if path.suffix == ".whl" else built.sdist
-        found = list(_differences(path, wanted))
-        return Verdict(tuple(sorted(found)), len(contents(wanted)))
+        expected = archive(wanted)
+    try:
+        ours = contents(wanted.name, expected)
+    except Irregular as error:
+        raise PublishError(f"what is built here cannot be compared: {error}") from error
+    found = [] if path.name == wanted.name else [(path.name, f"the generated project is {wanted.name}")]
+    if data != expected:
+        found += differences(path.name, data, ours)
+    return Verdict(tuple(sorted(found)), len(ours), hashlib.sha256(data).hexdigest(), data == expected)
 
 
-def _differences(path: Path, wanted: Path) -> Iterator[tuple[str, str]]:
-    if path.name != wanted.name:
-        yield path.name, f"the generated project is {wanted.name}"
-    entries, expected = contents(path), {entry.path: entry for entry in contents(wanted)}
-    counts = Counter(entry.path for entry in entries)
-    yield from ((name, "is there more than once") for name, count in counts.items() if count > 1)
-    yield from ((name, "is missing") for name in expected.keys() - counts.keys())
+def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Yield in what a distribution differs from files: a path, and what is wrong with it.
+
+    Args:
+        name: The name of the distribution.
+        data: Its bytes.
+        ours: What it should hold.
+    """
+    try:
+        entries = contents(name, data)
+    except Irregular as error:
+        yield error.path or name, error.fact
+        return
+    expected = {entry.path: entry for entry in ours}
+    yield from ((path, "is missing") for path in expected.keys() - {entry.path for entry in entries})
     for entry in entries:
         other = expected.get(entry.path)
         if other is None:
@@ -68,6 +89,8 @@ def _differences(path: Path, wanted: Path) -> Iterator[tuple[str, str]]:
             yield entry.path, _difference(entry.data, other.data)
         elif entry.executable != other.executable:
             yield entry.path, "has another executable bit"
+        elif entry.mode != other.mode:
+            yield entry.path, f"has the mode {entry.mode:o} instead of {other.mode:o}"
 
 
 def _difference(data: bytes, other: bytes) -> str:
