@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -12,6 +13,14 @@ from pathlib import Path
 _SECONDS = 600
 _PLAIN = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "4096"}
 """Text without colours, and in lines so long that none is broken: a secret in two lines would not be recognised."""
+
+_KEPT = re.compile(
+    r"PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|TMPDIR|TEMP|TMP|LANG|LANGUAGE|LC_[A-Z]+|TZ"
+    r"|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH"
+    r"|PYTHONPATH|PYTHONHOME|PYTHONUSERBASE|PYTHONUTF8|VIRTUAL_ENV",
+    re.IGNORECASE,
+)
+"""Variables that a build may need to run at all. Every other one could hold a secret."""
 
 
 class PublishError(Exception):
@@ -26,7 +35,9 @@ class PublishError(Exception):
         self.exit_code = exit_code
 
 
-def run(module: str, arguments: list[str], folder: Path, env: Mapping[str, str]) -> tuple[int, str]:
+def run(
+    module: str, arguments: list[str], folder: Path, env: Mapping[str, str], *, trusted: bool = False
+) -> tuple[int, str]:
     """Run a module of this Python and return its exit code and what it printed, both streams together.
 
     Args:
@@ -34,6 +45,8 @@ def run(module: str, arguments: list[str], folder: Path, env: Mapping[str, str])
         arguments: What follows it. They are visible to every user of the machine: no secrets.
         folder: The working directory; modules are not looked for there.
         env: Variables beside those of this process.
+        trusted: Pass on all variables of this process. Otherwise it gets those alone that a program needs to run:
+            a build runs code of the project, which must not see tokens.
 
     Raises:
         PublishError: The module is not installed, or needs longer than ten minutes.
@@ -41,7 +54,8 @@ def run(module: str, arguments: list[str], folder: Path, env: Mapping[str, str])
     if find_spec(module) is None:
         raise PublishError(f"{module} is not installed; `pip install 'sdkgen[publish]'` brings it", 2)
     command = [sys.executable, "-P", "-m", module, *arguments]
-    whole = {**os.environ, **_PLAIN, **env}
+    passed = {name: value for name, value in os.environ.items() if trusted or _KEPT.fullmatch(name)}
+    whole = {**passed, **_PLAIN, **env}
     try:
         done = subprocess.run(
             command,
