@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-import time
+import threading
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import urlsplit
@@ -19,7 +20,8 @@ MAX_REDIRECTS = 5
 TIMEOUT_SECONDS = 30.0
 """For each step of a download."""
 DEADLINE_SECONDS = 300.0
-"""For a whole download: a server that drips must not hold a build forever."""
+"""For a whole download, from the look-up of the name to the last byte: a server that drips must not hold a build."""
+_HEADERS = {"accept": "application/yaml, application/json, */*;q=0.5", "accept-encoding": "gzip"}
 
 
 def name_of(source: str) -> str:
@@ -48,7 +50,7 @@ def fetch(source: str, stdin: BinaryIO | None = None) -> bytes:
     """Return the bytes of an input.
 
     Raises:
-        Failure: It is missing, unreadable, unreachable or larger than 64 MiB.
+        Failure: It is missing, unreadable, unreachable, larger than 64 MiB, or its download takes over 5 minutes.
     """
     if source == "-":
         if stdin is None:
@@ -85,36 +87,75 @@ def _read_file(source: str) -> bytes:
 
 
 def _download(source: str) -> bytes:
-    # A run that reads files alone starts faster without.
+    # Reads wait for single bytes, and some steps (looking a name up, headers) know no deadline at all: a thread of its
+    # own can be left behind whatever it does. A run that reads files alone starts faster without the client.
     import httpx
 
-    try:
-        with (
-            httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=True, max_redirects=MAX_REDIRECTS) as client,
-            client.stream("GET", source, headers={"accept": "application/yaml, application/json, */*;q=0.5"}) as answer,
-        ):
-            if answer.status_code != 200:
-                status = f"{answer.status_code} {answer.reason_phrase}".rstrip()
-                raise _unreachable(source, f"the server answers {status}")
-            return _collect(answer, source)
-    except httpx.TooManyRedirects:
-        raise _unreachable(source, f"there are more than {MAX_REDIRECTS} redirects") from None
-    except httpx.TimeoutException:
-        raise _unreachable(source, f"there is no answer within {TIMEOUT_SECONDS:g} s") from None
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise _unreachable(source, str(error).replace(source, name_of(source)) or type(error).__name__) from None
+    client = httpx.Client(timeout=TIMEOUT_SECONDS, follow_redirects=False, headers=_HEADERS)
+    outcome: list[bytes | Exception] = []
+
+    def work() -> None:
+        try:
+            outcome.append(_answer(client, source))
+        except Exception as error:
+            outcome.append(error)
+
+    worker = threading.Thread(target=work, name="sdkgen-download", daemon=True)
+    worker.start()
+    worker.join(max(DEADLINE_SECONDS, 0))
+    client.close()
+    found = outcome[0] if outcome else _unreachable(source, f"it takes longer than {DEADLINE_SECONDS:g} s")
+    match found:
+        case bytes():
+            return found
+        case httpx.TimeoutException():
+            raise _unreachable(source, f"there is no answer within {TIMEOUT_SECONDS:g} s") from None
+        case httpx.HTTPError() | httpx.InvalidURL():
+            reason = str(found).replace(source, name_of(source)) or type(found).__name__
+            raise _unreachable(source, reason) from None
+        case _:
+            raise found
 
 
-def _collect(answer: httpx.Response, source: str) -> bytes:
-    deadline = time.monotonic() + DEADLINE_SECONDS
-    content = bytearray()
-    for chunk in answer.iter_bytes():
-        content += chunk
-        if len(content) > MAX_BYTES:
+def _answer(client: httpx.Client, source: str) -> bytes:
+    """Follow redirects; their bodies are not read, which could be of any size."""
+    request = client.build_request("GET", source)
+    for _ in range(MAX_REDIRECTS + 1):
+        answer = client.send(request, stream=True)
+        try:
+            if answer.next_request is None:
+                return _body(answer, source)
+            request = answer.next_request
+        finally:
+            answer.close()
+    raise _unreachable(source, f"there are more than {MAX_REDIRECTS} redirects")
+
+
+def _body(answer: httpx.Response, source: str) -> bytes:
+    if answer.status_code != 200:
+        raise _unreachable(source, f"the server answers {answer.status_code} {answer.reason_phrase}".rstrip())
+    coding = answer.headers.get("content-encoding", "").strip().lower()
+    if coding not in ("", "identity", "gzip", "x-gzip"):
+        raise _unreachable(source, f'the server encodes it as "{coding[:_LONGEST_NAME]}", which it was not asked for')
+    packed = bytearray()
+    for chunk in answer.iter_raw():
+        packed += chunk
+        if len(packed) > MAX_BYTES:
             raise _too_large(source)
-        if time.monotonic() > deadline:
-            raise _unreachable(source, f"it takes longer than {DEADLINE_SECONDS:g} s")
-    return bytes(content)
+    return _unpacked(bytes(packed), source) if coding.endswith("gzip") else bytes(packed)
+
+
+def _unpacked(packed: bytes, source: str) -> bytes:
+    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
+    try:
+        content = unpacker.decompress(packed, MAX_BYTES + 1)
+    except zlib.error:
+        raise _unreachable(source, "its gzip encoding is damaged") from None
+    if len(content) > MAX_BYTES:
+        raise _too_large(source)
+    if not unpacker.eof or unpacker.unused_data:
+        raise _unreachable(source, "its gzip encoding is cut off, or goes on behind its end")
+    return content
 
 
 def _unreachable(source: str, reason: str) -> Failure:

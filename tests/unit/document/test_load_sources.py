@@ -152,9 +152,3 @@ def test_an_unreachable_server_is_refused() -> None:
     found = refusal("http://127.0.0.1:1/api.yaml")
 
     assert (found.code, found.source) == ("unreachable-url", "http://127.0.0.1:1/api.yaml")
-
-
-def test_a_drip_is_refused(server: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetch, "DEADLINE_SECONDS", -1.0)
-
-    assert "longer" in refusal(f"http://{server}/api.yaml").fact

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,7 +74,7 @@ def test_what_uploads_has_the_whole_environment(monkeypatch: pytest.MonkeyPatch,
         "import os\nprint('REQUESTS_CA_BUNDLE' in os.environ, 'PYTHONPATH' in os.environ)\n", encoding="utf-8"
     )
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(sys, "path", [str(tmp_path), *sys.path])
 
     assert run("probe_of_the_environment", [], tmp_path, {}, trusted=True) == (0, "True True\n")
     assert run("probe_of_the_environment", [], tmp_path, {}) == (0, "False True\n")
