@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import difflib
 
-from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathQuery
-from jsonpath_rfc9535.exceptions import JSONPathError
+from jsonpath_rfc9535 import JSONPathQuery
 from jsonpath_rfc9535.selectors import IndexSelector, NameSelector
 
+from sdkgen.document.transforms.paths import BadPath, compiled, followed
 from sdkgen.document.transforms.tree import Location
 from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.model.pointers import join, tokens_of
 
-
-class _Environment(JSONPathEnvironment):
-    max_recursion_depth = 256
-
-
-_ENVIRONMENT = _Environment()
+_LONGEST_INDEX = 15
 
 
 class BadTarget(Exception):
@@ -32,15 +27,15 @@ def locate(target: str, root: JsonValue) -> list[Location]:
         root: The document.
 
     Raises:
-        BadTarget: It cannot be understood.
+        BadTarget: It cannot be understood, or finding what it means costs too much.
     """
     if target.startswith(("#", "/")):
         location = _steps(tokens_of(target), root)
         return [] if location is None else [location]
     query = _query(target)
     try:
-        return list(dict.fromkeys(node.location for node in query.finditer(root)))
-    except JSONPathError as error:
+        return followed(query, root)
+    except BadPath as error:
         raise BadTarget(str(error)) from None
 
 
@@ -90,8 +85,8 @@ def _missing(key: str | int, value: JsonValue, place: Pointer) -> str:
 
 def _query(target: str) -> JSONPathQuery:
     try:
-        return _ENVIRONMENT.compile(target)
-    except JSONPathError as error:
+        return compiled(target)
+    except BadPath as error:
         raise BadTarget(str(error)) from None
 
 
@@ -102,12 +97,17 @@ def _steps(tokens: list[str], root: JsonValue) -> Location | None:
         if isinstance(value, dict) and token in value:
             found.append(token)
             value = value[token]
-        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
-            found.append(int(token))
-            value = value[int(token)]
+        elif isinstance(value, list) and (index := _index(token)) is not None and index < len(value):
+            found.append(index)
+            value = value[index]
         else:
             return None
     return tuple(found)
+
+
+def _index(token: str) -> int | None:
+    """Return the number of an entry; Python refuses to read very long ones."""
+    return int(token) if token.isdecimal() and len(token) <= _LONGEST_INDEX else None
 
 
 def _step(selector: object) -> str | int | None:

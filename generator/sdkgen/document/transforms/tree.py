@@ -27,7 +27,7 @@ class Tree:
         """
         value: JsonValue = self.root
         for key in location:
-            value = _item(value, key)
+            value = item(value, key)
         return value
 
     def put(self, location: Location, value: JsonValue) -> None:
@@ -52,7 +52,7 @@ class Tree:
         if not location:
             raise LookupError
         parent, key = self._open(location[:-1]), location[-1]
-        _item(parent, key)
+        item(parent, key)
         if isinstance(parent, dict):
             parent.pop(str(key))
         else:
@@ -64,7 +64,7 @@ class Tree:
         if isinstance(container, dict):
             self.root = container
         for key in location:
-            inner = _item(container, key)
+            inner = item(container, key)
             if not isinstance(inner, dict | list):
                 raise LookupError
             owned = self._owned(inner)
@@ -81,7 +81,12 @@ class Tree:
         return copied
 
 
-def _item(value: JsonValue, key: str | int) -> JsonValue:
+def item(value: JsonValue, key: str | int) -> JsonValue:
+    """Return a member of an object, or an entry of an array.
+
+    Raises:
+        LookupError: There is none.
+    """
     match value, key:
         case dict(), str():
             return value[key]
