@@ -4,10 +4,28 @@ from __future__ import annotations
 
 import hashlib
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sdkgen.commands.base import OK, Command
 from sdkgen.commands.console import Console
+from sdkgen.diagnostics.render import printable
+
+if TYPE_CHECKING:
+    from sdkgen.targets.python.distribution.build import Built
+
+
+def foreign(built: Built) -> Mapping[str, Sequence[str]]:
+    """Return what of distributions the generator did not write: paths by what they are."""
+    return {"own": built.own, "edited": built.edited, "removed": built.removed}
+
+
+def tell_foreign(console: Console, built: Built) -> None:
+    """Print what of distributions the generator did not write."""
+    for word, paths in foreign(built).items():
+        for path in paths:
+            console.text(printable(f"{word:8} {path}"))
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -31,12 +49,9 @@ def _run(arguments: Namespace, console: Console) -> int:
     console.clear()
     digests = {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in (built.sdist, built.wheel)}
     if console.as_data:
-        console.data(distributions=digests, own=built.own, edited=built.edited)
+        console.data(distributions=digests, **foreign(built))
         return OK
-    for path in built.edited:
-        console.text(f"edited   {path}")
-    for path in built.own:
-        console.text(f"own      {path}")
+    tell_foreign(console, built)
     for path, digest in digests.items():
         console.text(f"{path}  sha256:{digest}")
     return OK

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from sdkgen.commands.base import OK, Command
+from sdkgen.commands.build import foreign, tell_foreign
 from sdkgen.commands.console import Console
 
 
@@ -45,18 +46,16 @@ def _publish(arguments: Namespace, console: Console, dist: Path) -> int:
     console.progress(f"building {arguments.project}")
     built = build(arguments.project, dist)
     check(built)
-    for path in () if console.as_data else built.edited:
+    if not console.as_data:
         console.clear()
-        console.text(f"edited   {path}")
+        tell_foreign(console, built)
     console.progress(f"uploading to {index}")
     sent = upload(built, index, arguments.simple, user)
     console.clear()
     digests = {path.name: sha256(path) for path in sent}
     if console.as_data:
-        console.data(index=index, uploaded=digests, own=built.own, edited=built.edited)
+        console.data(index=index, uploaded=digests, **foreign(built))
         return OK
-    for path in built.own:
-        console.text(f"own      {path}")
     for name, digest in digests.items():
         console.text(f"uploaded {name}  sha256:{digest}")
     return OK

@@ -104,16 +104,6 @@ def is_intact(target: Path, manifest: Manifest, memory: Memory) -> bool:
         return False
 
 
-def edited(target: Path) -> tuple[str, ...]:
-    """Return which files of a folder's manifest do not hold what we wrote, or are gone.
-
-    Raises:
-        OSError: One of them cannot be read.
-    """
-    files = {path: value for path, value in read_manifest(target).files.items() if fault(target, (path,)) is None}
-    return tuple(sorted(path for path, value in files.items() if _digest_at(target / path) != value))
-
-
 def _digest_at(path: Path) -> str:
     data = read_file(path)
     return digest(data) if data is not None else ""

@@ -125,6 +125,29 @@ def test_own_files_are_part_of_it_and_named(project: Path, capsys: pytest.Captur
     assert "telnyx/lib/helper.py" in zipfile.ZipFile(wheel).namelist()
 
 
+def edit(project: Path) -> None:
+    (project / "src/telnyx/_client.py").write_bytes((project / "src/telnyx/_client.py").read_bytes() + b"# more\n")
+    (project / "README.md").write_bytes((project / "README.md").read_bytes() + b"more\n")
+    (project / "docs/guide.md").unlink()
+
+
+def test_what_was_edited_or_removed_is_named(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    dist = str(project.parent / "dist")
+    assert main(["build", str(project), "--dist", dist, "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert (report["own"], report["edited"], report["removed"]) == ([], [], [])
+
+    edit(project)
+    assert main(["build", str(project), "--dist", dist]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:3] == ["edited   README.md", "edited   src/telnyx/_client.py", "removed  docs/guide.md"]
+    assert len(lines) == 5
+    assert main(["build", str(project), "--dist", dist, "--json"]) == 0
+    report = json.loads(capsys.readouterr().out)
+    assert report["edited"] == ["README.md", "src/telnyx/_client.py"]
+    assert report["removed"] == ["docs/guide.md"]
+
+
 def test_a_folder_without_a_project_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["build", str(tmp_path)]) == 2
     assert "holds no generated project" in capsys.readouterr().err

@@ -132,6 +132,14 @@ def test_without_an_index_make_says_how(project: Path) -> None:
     assert "make publish INDEX=<url>" in ended.stdout
 
 
+def test_what_was_edited_is_named(index: Index, project: Path) -> None:
+    with (project / "src/telnyx/_client.py").open("a", encoding="utf-8") as file:
+        file.write("# more\n")
+    code, said = publish(project, index.url)
+    assert code == 0, said
+    assert "edited   src/telnyx/_client.py\n" in said
+
+
 def test_what_is_published_is_what_verify_accepts(index: Index, project: Path) -> None:
     code, said = publish(project, index.url)
     assert code == 0, said

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from sdkgen.output.manifest import edited, read_manifest
+from sdkgen.output.manifest import digest, read_manifest
 from sdkgen.targets.python.distribution.tools import PublishError, run
 
 _EPOCH = "SOURCE_DATE_EPOCH"
@@ -30,13 +30,15 @@ class Built:
     Attributes:
         own: Files of the package that the generator did not write, by their path in the project. They are part of
             both distributions.
-        edited: Files that the generator wrote and somebody changed or removed since, likewise.
+        edited: Generated files that do not hold what the generator wrote, as the manifest of the project says.
+        removed: Generated files that are not there.
     """
 
     sdist: Path
     wheel: Path
     own: tuple[str, ...] = ()
     edited: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
 
     @property
     def project(self) -> tuple[str, str]:
@@ -73,7 +75,7 @@ def build(project: Path, dist: Path) -> Built:
             sdist, wheel = (Path(shutil.copy2(path, dist)) for path in built)
         except OSError as error:
             raise PublishError(f"{dist} cannot be written: {error.strerror or error}") from error
-        return Built(sdist, wheel, _own(project, source), edited(project))
+        return Built(sdist, wheel, *_foreign(project, source))
 
 
 def _ignoring(project: Path) -> Callable[[str, list[str]], set[str]]:
@@ -96,7 +98,11 @@ def _environment() -> dict[str, str]:
     return {_EPOCH: given or str(_DEFAULT_EPOCH), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def _own(project: Path, source: Path) -> tuple[str, ...]:
+def _foreign(project: Path, source: Path) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return what of a project the generator did not write: own files, edited ones, and those that are gone."""
     known = read_manifest(project).files
-    found = (path.relative_to(source).as_posix() for path in (source / "src").rglob("*") if path.is_file())
-    return tuple(sorted(path for path in found if path not in known))
+    found = {path.relative_to(source).as_posix(): path for path in source.rglob("*") if path.is_file()}
+    own = sorted(path for path in found if path.startswith("src/") and path not in known)
+    edited = sorted(path for path, file in found.items() if known.get(path, "") not in ("", digest(file.read_bytes())))
+    removed = sorted(path for path in known.keys() - found.keys() if not path.startswith("."))
+    return tuple(own), tuple(edited), tuple(removed)
