@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from sdkgen.changes.wire.places import Where
-from sdkgen.changes.wire.severity import Change, Direction, level_of
+from sdkgen.changes.wire.canonical import canonical, written
+from sdkgen.changes.wire.keywords import PLAIN, Found, kinds_of, merge, own_keywords, settled
+from sdkgen.changes.wire.limits import KINDS, LOWER, UPPER, looser
 from sdkgen.document.resolver import Node, Resolver
-from sdkgen.model.ir import JsonValue, Pointer
-from sdkgen.targets.findings import Level
+from sdkgen.model.ir import JsonValue
 
-_UPPER = {"maxLength", "maximum", "exclusiveMaximum", "maxItems", "maxProperties"}
-_LOWER = {"minLength", "minimum", "exclusiveMinimum", "minItems", "minProperties"}
-_EXACT = {"pattern", "multipleOf", "uniqueItems"}
-_ALL = (*sorted(_UPPER), *sorted(_LOWER), *sorted(_EXACT))
-_NOTHING: Mapping[str, JsonValue] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
-"""Values that allow everything: to say them is to say nothing."""
-_LIMITS = {"exclusiveMinimum": "minimum", "exclusiveMaximum": "maximum"}
 _NULLS: tuple[JsonValue, ...] = ({"type": "null"}, {"type": ["null"]}, {"const": None}, {"enum": [None]})
-_MAX_DEPTH = 16
+_TYPING = {"$ref", "allOf", "anyOf", "const", "enum", "format", "items", "oneOf", "prefixItems", "properties", "type"}
+_MAX_HOPS = 16
+_MAX_STEPS = 200
 
 
 class Constraints:
@@ -28,46 +22,89 @@ class Constraints:
     def __init__(self, root: JsonValue) -> None:
         self._resolver = Resolver(root)
         self._found: dict[str, Mapping[str, JsonValue]] = {}
+        self._branches: dict[str, Mapping[str, JsonValue]] = {}
 
     def at(self, pointer: str) -> Mapping[str, JsonValue]:
-        """Return what holds for the schema at a pointer, or for the parameter there: through `$ref`, `allOf` and unions
-        with null, which the pointer may leave out.
+        """Return what holds for the schema at a pointer, or for the parameter there: through `$ref`, `allOf` and
+        unions, which the pointer may leave out. Keywords that mean nothing beside its `type` are left out; `type` is
+        there as a list. What is said in several ways comes in one.
         """
         if pointer not in self._found:
-            found: dict[str, JsonValue] = {}
-            if (node := self._node(pointer)) is not None:
-                self._collect(node, found, _MAX_DEPTH)
-            self._found[pointer] = found
+            found: Found = {}
+            if (node := self.node(pointer)) is not None:
+                self._collect(node, found, set())
+            self._found[pointer] = settled(found)
         return self._found[pointer]
 
-    def _node(self, pointer: str) -> Node | None:
+    def node(self, pointer: str) -> Node | None:
+        """Return the schema or other object at a pointer; None where there is none."""
         node = self._resolver.resolve(pointer)
         if isinstance(node, Node):
             return node
         outer, _, token = pointer.rpartition("/")
-        holder = self._node(outer) if "/" in outer else None
-        return self._inside(holder, token, _MAX_DEPTH) if holder is not None else None
+        holder = self.node(outer) if "/" in outer else None
+        return self._inside(holder, token, set()) if holder is not None else None
 
-    def _inside(self, node: Node, token: str, depth: int) -> Node | None:
-        if not isinstance(node.value, dict) or not depth:
+    def target(self, node: Node | None) -> Node | None:
+        """Return what a node means: itself, or what its `$ref` leads to."""
+        for _ in range(_MAX_HOPS):
+            reference = node.child("$ref") if node is not None else None
+            if reference is None or not isinstance(reference.value, str):
+                break
+            found = self._resolver.resolve(reference.value)
+            node = found if isinstance(found, Node) else None
+        return node
+
+    def value(self, node: Node) -> JsonValue:
+        """Return a schema as a value that can be compared."""
+        return canonical(node, self._resolver)
+
+    def _inside(self, node: Node, token: str, seen: set[str]) -> Node | None:
+        if not isinstance(node.value, dict) or node.at in seen or len(seen) > _MAX_STEPS:
             return None
+        seen.add(node.at)
         found = node.child(token)
         if found is not None:
             return found
-        inner = (self._inside(other, token, depth - 1) for other in self._others(node))
+        others = (*self._others(node), *(branch for _, union in _unions(node) for branch in union))
+        inner = (self._inside(other, token, seen) for other in others)
         return next((node for node in inner if node is not None), None)
 
-    def _collect(self, node: Node, found: dict[str, JsonValue], depth: int) -> None:
-        if not isinstance(node.value, dict) or not depth:
+    def _collect(self, node: Node, found: Found, seen: set[str]) -> None:
+        if not isinstance(node.value, dict) or node.at in seen or len(seen) > _MAX_STEPS:
             return
+        seen.add(node.at)
         for other in self._others(node):
-            self._collect(other, found, depth - 1)
-        for word in _ALL:
-            if word in node.value and node.value[word] != _NOTHING.get(word, _MISSING):
-                found[word] = node.value[word]
-        for word, limit in _LIMITS.items():  # OpenAPI 3.0 says of a limit whether it is allowed itself
-            if isinstance(found.get(word), bool) and found.pop(word) and limit in found:
-                found[word] = found.pop(limit)
+            self._collect(other, found, seen)
+        for word, union in _unions(node):
+            if len(union) > 1:
+                self._union(word, union, found)
+        for word, item in own_keywords(node, self._resolver).items():
+            merge(found, word, item)
+
+    def _union(self, word: str, branches: list[Node], found: Found) -> None:
+        """Add what all branches of a union say that allow a kind of value: of limits, the loosest."""
+        if all(isinstance(item.value, dict) and _TYPING.isdisjoint(item.value) for item in branches):
+            values = (canonical(item, self._resolver) for item in branches)
+            merge(found, word, [sorted(values, key=written)])
+            return
+        plain = (item for item in branches if isinstance(item.value, dict) and "$ref" not in item.value)
+        inline = [self._branch(item) for item in plain]
+        for keyword in (*UPPER, *LOWER, *PLAIN):
+            kinds = KINDS.get(keyword, frozenset())
+            speaking = [
+                item for item in inline if not kinds or not kinds_of(item) or not kinds.isdisjoint(kinds_of(item))
+            ]
+            if speaking and all(keyword in item for item in speaking):
+                merge(found, keyword, _any_of(keyword, [item[keyword] for item in speaking]))
+
+    def _branch(self, node: Node) -> Mapping[str, JsonValue]:
+        if node.at not in self._branches:
+            self._branches[node.at] = {}
+            found: Found = {}
+            self._collect(node, found, set())
+            self._branches[node.at] = settled(found)
+        return self._branches[node.at]
 
     def _others(self, node: Node) -> Iterator[Node]:
         """The schemas that hold with a schema: its target, those of `allOf`, the only one of a union beside null."""
@@ -76,65 +113,22 @@ class Constraints:
         target = self._resolver.resolve(written) if isinstance(written, str) else node.child("schema")
         if isinstance(target, Node):
             yield target
-        yield from _branches(node)
+        elif (content := node.child("content")) is not None and len(content.members()) == 1:
+            yield content.members()[0][1]
+        branches = node.child("allOf")
+        yield from branches.items() if branches is not None else ()
+        yield from (union[0] for _, union in _unions(node) if len(union) == 1)
 
 
-def _branches(node: Node) -> Iterator[Node]:
-    branches = node.child("allOf")
-    yield from branches.items() if branches is not None else ()
+def _unions(node: Node) -> Iterator[tuple[str, list[Node]]]:
     for word in ("anyOf", "oneOf"):
         union = node.child(word)
-        telling = [branch for branch in (union.items() if union is not None else ()) if branch.value not in _NULLS]
-        if len(telling) == 1:
-            yield telling[0]
+        if union is not None:
+            yield word, [branch for branch in union.items() if branch.value not in _NULLS]
 
 
-_MISSING = Pointer("")
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """The documents of both sides."""
-
-    old: Constraints
-    new: Constraints
-
-    def compare(self, where: Where, direction: Direction) -> Iterator[Change]:
-        """Yield what became tighter or looser at a place."""
-        if where.old_at is None or where.new_at is None:
-            return
-        old, new = self.old.at(where.old_at), self.new.at(where.new_at)
-        if old == new:
-            return
-        for word in _ALL:
-            before, after = old.get(word), new.get(word)
-            if before != after:
-                yield _change(word, before, after, where, direction)
-
-
-def _change(word: str, before: JsonValue, after: JsonValue, where: Where, direction: Direction) -> Change:
-    tighter = _tighter(word, before, after)
-    kind = "tightened" if tighter else "loosened"
-    level = level_of(direction, Level.BREAKING if tighter else Level.MINOR, Level.PATCH)
-    text = f"`{word}` of `{where.text}` is {_shown(after)}, was {_shown(before)}"
-    subject = f"{where.text} ({word})"
-    return Change(f"{direction.value}-constraint-{kind}", level, subject, text, where.old_at, where.new_at)
-
-
-def _shown(value: JsonValue) -> str:
-    return "not there" if value is None else repr(value) if isinstance(value, str) else str(value)
-
-
-def _tighter(word: str, before: JsonValue, after: JsonValue) -> bool:
-    if after is None:
-        return False
-    if before is None or word in _EXACT:
-        return True
-    if _number(before) is None or _number(after) is None:
-        return True
-    less = (_number(after) or 0) < (_number(before) or 0)
-    return less if word in _UPPER else not less
-
-
-def _number(value: JsonValue) -> float | None:
-    return value if isinstance(value, int | float) and not isinstance(value, bool) else None
+def _any_of(keyword: str, values: list[JsonValue]) -> JsonValue:
+    if keyword in UPPER or keyword in LOWER:
+        return looser(keyword, values)
+    distinct = sorted({written(item): item for item in values}.values(), key=written)
+    return distinct[0] if len(distinct) == 1 else {"anyOf": distinct}

@@ -8,7 +8,13 @@ from sdkgen.model.pointers import tokens_of
 
 _COMPONENTS = ("components", "schemas")
 _SILENT = {"schema", "allOf", "not", "$defs", "definitions"}
-_SECTIONS = {"parameters": "parameter", "responses": "response", "requestBodies": "body", "headers": "header"}
+_SECTIONS = {
+    "parameters": "parameter",
+    "responses": "response",
+    "requestBodies": "body",
+    "headers": "header",
+    "securitySchemes": "security scheme",
+}
 _METHODS = {"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"}
 ARROW = " > "
 

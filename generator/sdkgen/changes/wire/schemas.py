@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from sdkgen.changes.wire.constraints import Constraints, Pair
+from sdkgen.changes.wire.constraint_changes import Pair
+from sdkgen.changes.wire.constraints import Constraints
 from sdkgen.changes.wire.places import Where, defined
 from sdkgen.changes.wire.severity import Change, Direction, Fit, fit, level_of, listed, said, type_level
+from sdkgen.changes.wire.tag_changes import compare_tags
 from sdkgen.changes.wire.unions import Outlines, members, pair
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
@@ -40,7 +42,8 @@ class Schemas:
         self.inlined: dict[tuple[ir.TypeId, str], None] = {}
         """Definitions of the old API that are no objects, and where the new one writes them inline."""
         self._pending: list[tuple[Key, Where]] = []
-        self._constraints = Pair(Constraints(documents[0]), Constraints(documents[1]))
+        self.documents = Pair(Constraints(documents[0]), Constraints(documents[1]))
+        """What the model leaves out."""
         self._outlines = Outlines(old), Outlines(new)
 
     def visit(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
@@ -63,7 +66,10 @@ class Schemas:
         else:
             self._core(one, other, where, direction, node)
         if not both:
-            node.changes.extend(self._constraints.compare(where, direction))
+            node.changes.extend(self.documents.compare(where, direction))
+        elif where.exact and isinstance(one, ir.Named) and isinstance(other, ir.Named):
+            places = self.old.types[one.id].at, self.new.types[other.id].at
+            node.changes.extend(self.documents.beside(where, places, direction))
 
     def finish(self) -> None:
         """Compare the definitions that were met."""
@@ -75,8 +81,8 @@ class Schemas:
             left, right = alias_target(self.old, one), alias_target(self.new, other)
             if old is not None and new is not None:
                 self._null(left, right, where, direction, node)
-                if not isinstance(_bare(left), ir.Named):
-                    node.changes.extend(self._constraints.compare(where, direction))
+                place = replace(where, old_at=self.old.types[old].at, new_at=self.new.types[new].at)
+                node.changes.extend(self.documents.compare(place, direction))
             self._core(_whole(self.old, left), _whole(self.new, right), where, direction, node)
 
     def _null(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
@@ -96,7 +102,7 @@ class Schemas:
             case (ir.ListOf(one), ir.ListOf(other)):
                 self.visit(one, other, where.inside("[]", "items"), direction, node)
             case (ir.MapOf(one), ir.MapOf(other)):
-                self.visit(one, other, where.inside("{}", "additionalProperties"), direction, node)
+                self._additional(one, other, where, direction, node)
             case (ir.Choice(), ir.Choice()):
                 _enum(old, new, where, direction, node)
             case (ir.Named(one), ir.Named(other)):
@@ -150,15 +156,20 @@ class Schemas:
     def _additional(
         self, old: ir.TypeRef | None, new: ir.TypeRef | None, where: Where, direction: Direction, node: Node
     ) -> None:
-        old, new = (None if isinstance(item, ir.Anything) else item for item in (old, new))
-        if old is not None and new is not None:
-            self.visit(old, new, where.inside("{}", "additionalProperties"), direction, node)
-        elif (old is None) != (new is None):
-            gone = new is None
-            code = f"{direction.value}-extra-fields-{'removed' if gone else 'added'}"
-            level = level_of(direction, *((Level.BREAKING,) * 2 if gone else (Level.MINOR,) * 2))
-            verb = "has no further fields of a declared type" if gone else "has further fields of a declared type"
-            node.add(code, level, where, f"`{where.text}` {verb} now")
+        """Compare what an object may hold beside its declared fields: anything where nothing is said."""
+        closed = self.documents.closed(where)
+        one, other = old or ir.Anything(), new or ir.Anything()
+        if not any(closed):
+            self.visit(one, other, where.inside("{}", "additionalProperties"), direction, node)
+        elif closed[1] and not closed[0]:
+            typed = not isinstance(one, ir.Anything)
+            level = level_of(direction, Level.BREAKING, Level.BREAKING if typed else Level.PATCH)
+            verb = "takes no further fields" if direction is Direction.REQUEST else "has no further fields"
+            node.add(f"{direction.value}-extra-fields-removed", level, where, f"`{where.text}` {verb} now")
+        elif closed[0] and not closed[1]:
+            level = level_of(direction, Level.MINOR, Level.PATCH if isinstance(other, ir.Anything) else Level.MINOR)
+            verb = "takes further fields" if direction is Direction.REQUEST else "may have further fields"
+            node.add(f"{direction.value}-extra-fields-added", level, where, f"`{where.text}` {verb} now")
 
     def _unions(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
         found = pair(old, new, self._outlines)
@@ -168,6 +179,11 @@ class Schemas:
             _type(old, new, where, direction, node)
             return
         tagged = isinstance(old, ir.UnionOf) and old.tag is not None
+        if isinstance(old, ir.UnionOf) and isinstance(new, ir.UnionOf):
+            for code, level, text, detail in compare_tags(
+                (self.old, self.new), (old, new), found.pairs, where, direction
+            ):
+                node.add(code, level, where, text, detail=detail)
         for item in found.removed:
             level = level_of(direction, Level.BREAKING, Level.MINOR)
             text = f"`{where.text}` is no longer {_variant(item)}"

@@ -37,7 +37,8 @@ def compare_security(
         text = f"`{where.text}` no longer accepts {_said(lost)}; it accepts {_said(sorted(after, key=sorted))}"
         node.add("security-removed", Level.BREAKING, where, text, detail=_said(lost))
     if come:
-        text = f"`{where.text}` also accepts {_said(come)}"
+        verb = "accepts" if lost else "also accepts"
+        text = f"`{where.text}` {verb} {_said(come)}{' now' if lost else ''}"
         node.add("security-added", Level.MINOR, where, text, detail=_said(come))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from sdkgen.changes.wire.operations import Operations
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Key, Node, Schemas
+from sdkgen.changes.wire.scopes import compare_schemes, compare_scopes
 from sdkgen.changes.wire.security import compare_security, identities
 from sdkgen.changes.wire.severity import Change, Direction
 from sdkgen.model import ir
@@ -52,7 +53,7 @@ def compare_wire(old: ir.Api, new: ir.Api, documents: tuple[ir.JsonValue, ir.Jso
         roots[operation.id] = _lone(operation, Where(None, operation.at, _words(operation)), "operation-added")
     roots |= dict(_webhooks(schemas))
     schemas.finish()
-    roots[""] = _whole(old, new)
+    roots[""] = _whole(schemas)
     return Wire(tuple(_collected(roots, schemas.nodes)), tuple(matched), tuple(schemas.nodes), tuple(schemas.inlined))
 
 
@@ -103,12 +104,16 @@ def _webhooks(schemas: Schemas) -> Iterator[tuple[str, Node]]:
         yield f"webhook {name}", node
 
 
-def _whole(old: ir.Api, new: ir.Api) -> Node:
+def _whole(schemas: Schemas) -> Node:
     node = Node()
+    old, new, documents = schemas.old, schemas.new, schemas.documents
     if all(any(operation.security is None for operation in api.operations) for api in (old, new)):
         schemes = identities(old), identities(new)
         where = Where("#/security", "#/security", ("security",))
         compare_security(old.security, new.security, schemas=schemes, where=where, node=node)
+        ends = documents.node("#/security", new=False), documents.node("#/security", new=True)
+        compare_scopes(*ends, schemas=schemes, where=where, node=node)
+    compare_schemes(old, new, documents, node)
     _servers(old, new, node)
     return node
 
