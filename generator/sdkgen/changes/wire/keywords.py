@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from sdkgen.changes.wire.canonical import canonical, written
 from sdkgen.changes.wire.limits import KINDS, LOWER, UPPER, settle_limits, tighter
@@ -24,6 +24,8 @@ def own_keywords(node: Node, resolver: Resolver) -> Found:
     found = settle_limits({word: value[word] for word in (*UPPER, *LOWER) if word in value})
     found |= {word: value[word] for word in PLAIN if word in value}
     found |= {word: [canonical(item, resolver)] for word in SCHEMAS if (item := node.child(word)) is not None}
+    if "not" in found:
+        found["not"] = [*_forbidden(found["not"])]
     if value.get("type") is not None:
         found["type"] = value["type"]
     if value.get("items") is False:
@@ -39,6 +41,16 @@ def own_keywords(node: Node, resolver: Resolver) -> Found:
         found["contains"] = [{"contains": contains, **bounds}] if bounds else contains
     found |= _dependencies(node, resolver) | _of_names(node)
     return {word: item for word, item in found.items() if word not in _NOTHING or item != _NOTHING[word]}
+
+
+def _forbidden(value: JsonValue) -> Iterator[JsonValue]:
+    """Yield what is forbidden piece by piece: each value of an enum is forbidden by itself."""
+    for item in value if isinstance(value, list) else []:
+        values = item.get("enum") if isinstance(item, dict) and len(item) == 1 else None
+        if isinstance(values, list):
+            yield from ({"enum": [each]} for each in values)
+        else:
+            yield item
 
 
 _CONDITION = ("if", "then", "else")
