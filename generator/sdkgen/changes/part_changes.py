@@ -134,9 +134,8 @@ def _written(before: set[_Form], after: set[_Form], where: Where, node: Node) ->
                 text = f"`{where.text}` is taken as {_listed(after)} alone now, was {_listed(before)}"
                 node.add("request-part-narrowed", Level.BREAKING, where, text)
             if come:
-                node.add(
-                    "request-part-widened", Level.MINOR, where, f"`{where.text}` is also taken as {_listed(after)}"
-                )
+                text = f"`{where.text}` is taken as {_listed(after)} now, was {_listed(before)}"
+                node.add("request-part-widened", Level.MINOR, where, text)
             return
     text = f"`{where.text}` is written as {_listed(after)} now, was {_listed(before)}"
     node.add("request-part-changed", Level.BREAKING, where, text)

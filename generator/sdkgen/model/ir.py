@@ -328,3 +328,5 @@ class Api:
     types: Mapping[TypeId, TypeDef]
     tags: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
     """Tag name to description."""
+    callbacks: tuple[Webhook, ...] = ()
+    """Named `POST /calls > onEnd`. Nothing is generated for them: they are read where releases are compared."""

@@ -10,7 +10,7 @@ from openapi_pydantic.v3.v3_1 import Info, Tag
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.document.resolver import Node
-from sdkgen.model.ir import Api, JsonValue, Operation, Pointer, Server
+from sdkgen.model.ir import Api, JsonValue, Operation, Pointer, Server, TypeDef, TypeId, Webhook
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.finish import finish
@@ -18,7 +18,7 @@ from sdkgen.openapi.operations import operations_of
 from sdkgen.openapi.read import read, short
 from sdkgen.openapi.security import schemes_of, security_of
 from sdkgen.openapi.servers import servers_of
-from sdkgen.openapi.webhooks import webhooks_of
+from sdkgen.openapi.webhooks import callbacks_of, webhook_of, webhooks_of
 
 
 class Document(Protocol):
@@ -64,6 +64,22 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
         tags=_tags(ctx),
     )
     return finish(ctx, api), ctx.log.found()
+
+
+def parse_callbacks(document: Document) -> tuple[tuple[Webhook, ...], Mapping[TypeId, TypeDef]]:
+    """The callbacks of all operations as webhooks, and the types that those need.
+
+    Nothing is generated for callbacks, so `parse` leaves them out.
+    """
+    ctx = Context(Node(document.root, Pointer("#")))
+    callbacks = callbacks_of(ctx)
+    if not callbacks:
+        return (), {}
+    _define_components(ctx)
+    webhooks = tuple(hook for name, node in callbacks if (hook := webhook_of(ctx, name, node)))
+    ctx.drain()
+    api = finish(ctx, Api("", "", None, (), (), {}, (), webhooks, ctx.types))
+    return api.webhooks, api.types
 
 
 def _at_home(operations: tuple[Operation, ...], servers: tuple[Server, ...]) -> tuple[Operation, ...]:

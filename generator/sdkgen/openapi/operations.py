@@ -25,14 +25,15 @@ def operations_of(ctx: Context, schemes: Collection[str]) -> tuple[Operation, ..
     """All operations of the document."""
     operations = [
         _operation(ctx, path, method, path_item, node, schemes)
-        for path, path_item in _paths(ctx)
+        for path, path_item in paths_of(ctx)
         for method, node in methods_of(ctx, path_item)
     ]
     _report_duplicates(ctx, operations)
     return tuple(operations)
 
 
-def _paths(ctx: Context) -> Iterator[tuple[str, Node]]:
+def paths_of(ctx: Context) -> Iterator[tuple[str, Node]]:
+    """The path items of the document with their paths."""
     paths = ctx.root.child("paths")
     if paths is not None and not isinstance(paths.value, dict):
         ctx.log.error("bad-member", paths.at, "`paths` is not an object", "there are no operations")

@@ -9,7 +9,7 @@ from sdkgen.model.ir import Anything, Webhook
 from sdkgen.openapi.bodies import request_body
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.media import is_json
-from sdkgen.openapi.operations import methods_of
+from sdkgen.openapi.operations import methods_of, paths_of
 from sdkgen.openapi.read import read, short
 
 
@@ -19,7 +19,7 @@ def webhooks_of(ctx: Context) -> tuple[Webhook, ...]:
     for keyword in ("webhooks", "x-webhooks"):
         listed = ctx.root.child(keyword)
         for name, node in listed.members() if listed else []:
-            webhook = _webhook(ctx, name, node)
+            webhook = webhook_of(ctx, name, node)
             if webhook and found.setdefault(name, webhook) is not webhook:
                 ctx.log.warn(
                     "duplicate-webhook", node.at, f"the webhook {short(name)} is declared twice", "the first one counts"
@@ -27,7 +27,20 @@ def webhooks_of(ctx: Context) -> tuple[Webhook, ...]:
     return tuple(found.values())
 
 
-def _webhook(ctx: Context, name: str, listed: Node) -> Webhook | None:
+def callbacks_of(ctx: Context) -> list[tuple[str, Node]]:
+    """What operations ask the API to send back: path items, named after the operation and the callback."""
+    found: list[tuple[str, Node]] = []
+    for path, path_item in paths_of(ctx):
+        for method, operation in methods_of(ctx, path_item):
+            listed = operation.child("callbacks")
+            for name, callback in listed.members() if listed else []:
+                node = ctx.follow(callback, "the callback is left out")
+                found += [(f"{method.upper()} {path} > {name}", each) for _, each in (node.members() if node else [])]
+    return found
+
+
+def webhook_of(ctx: Context, name: str, listed: Node) -> Webhook | None:
+    """One event, from its path item; None, reported, where there is no operation."""
     path_item = ctx.follow(listed, "the webhook is left out")
     methods = methods_of(ctx, path_item) if path_item else []
     if path_item is None or not methods:

@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from sdkgen.changes.findings import Finding, Level, Side
+from sdkgen.targets.findings import Finding, Level, Side
 from tests.unit.changes.support import between
 
 Root = dict[str, Any]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sdkgen.changes.findings import Level
+from sdkgen.targets.findings import Level
 from tests.unit.changes.facts import BREAKING, MINOR, PATCH, answered, sent, wire
 
 OPEN, CLOSED, TYPED = "true", "false", "{type: string}"

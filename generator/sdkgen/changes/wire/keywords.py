@@ -47,10 +47,11 @@ def _forbidden(value: JsonValue) -> Iterator[JsonValue]:
     """Yield what is forbidden piece by piece: each value of an enum is forbidden by itself."""
     for item in value if isinstance(value, list) else []:
         values = item.get("enum") if isinstance(item, dict) and len(item) == 1 else None
-        if isinstance(values, list):
-            yield from ({"enum": [each]} for each in values)
-        else:
+        if not isinstance(values, list):
             yield item
+            continue
+        for each in values:
+            yield {"enum": [each]}
 
 
 _CONDITION = ("if", "then", "else")

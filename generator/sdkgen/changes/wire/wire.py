@@ -13,6 +13,7 @@ from sdkgen.changes.wire.scopes import compare_schemes, compare_scopes
 from sdkgen.changes.wire.security import compare_security, identities
 from sdkgen.changes.wire.severity import Change, Direction
 from sdkgen.model import ir
+from sdkgen.model.pointers import tokens_of
 from sdkgen.targets.findings import Level
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
@@ -24,7 +25,7 @@ class WireChange:
 
     change: Change
     users: dict[str, None] = field(default_factory=dict[str, None])
-    """Operation ids, those of the old document where they are gone; webhooks as `webhook NAME`."""
+    """Operation ids, those of the old document where they are gone; `webhook NAME` and `callback NAME`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +93,31 @@ def _lone(operation: ir.Operation, where: Where, code: str) -> Node:
 
 
 def _webhooks(schemas: Schemas) -> Iterator[tuple[str, Node]]:
-    before, after = ({item.name: item for item in api.webhooks} for api in (schemas.old, schemas.new))
-    for name in (*before, *(name for name in after if name not in before)):
-        node, one, other = Node(), before.get(name), after.get(name)
-        where = Where(one.at if one else None, other.at if other else None, (f"webhook {name}",))
-        if one is not None and other is not None:
-            schemas.visit(one.type, other.type, where, Direction.RESPONSE, node)
-        else:
-            code, level = ("webhook-removed", Level.BREAKING) if one else ("webhook-added", Level.MINOR)
-            node.add(code, level, where, f"the webhook `{name}` is {'gone' if one else 'new'}")
-        yield f"webhook {name}", node
+    sides = schemas.old, schemas.new
+    for kind, listed in (("webhook", [api.webhooks for api in sides]), ("callback", [api.callbacks for api in sides])):
+        before, after = ({_template(item.name): item for item in hooks} for hooks in listed)
+        for name in dict.fromkeys((*before, *after)):
+            node, one, other = Node(), before.get(name), after.get(name)
+            shown = (other or before[name]).name
+            where = Where(one.at if one else None, other.at if other else None, (f"{kind} {shown}",))
+            if one is not None and other is not None:
+                schemas.visit(one.type, other.type, where, Direction.RESPONSE, node)
+                _arrival(one.at, other.at, where, node)
+            else:
+                end, level = ("removed", Level.BREAKING) if one else ("added", Level.MINOR)
+                node.add(f"{kind}-{end}", level, where, f"the {kind} `{shown}` is {'gone' if one else 'new'}")
+            yield f"{kind} {shown}", node
+
+
+def _arrival(old_at: str, new_at: str, where: Where, node: Node) -> None:
+    """Note that an event comes by another method, or a callback goes to another address."""
+    before, after = tokens_of(old_at), tokens_of(new_at)
+    if before[-1] != after[-1]:
+        text = f"`{where.text}` comes by {after[-1].upper()} now, came by {before[-1].upper()}"
+        node.add("event-method-changed", Level.BREAKING, where, text)
+    if where.text.startswith("callback") and before[-2] != after[-2]:
+        text = f"`{where.text}` goes to {after[-2]} now, went to {before[-2]}"
+        node.add("callback-moved", Level.BREAKING, where, text)
 
 
 def _whole(schemas: Schemas) -> Node:

@@ -43,13 +43,17 @@ def _finding(item: WireChange, old: Release, new: Release) -> Finding:
 
 def _user(name: str) -> str:
     method, _, path = name.partition(" ")
-    return name if method == "webhook" else f"{method.upper()} {path}"
+    return name if method in {"webhook", "callback"} else f"{method.upper()} {path}"
 
 
 def _resource(users: Iterable[str], old: Release, new: Release) -> str:
     """Return the deepest resource that all users share, dotted."""
     paths: list[str] = []
     for name in users:
+        kind, _, rest = name.partition(" ")
+        if kind == "callback":
+            method, _, path = rest.rpartition(" > ")[0].partition(" ")
+            name = f"{method.lower()} {path}"
         id = ir.OperationId(name)
         found = new.plan.names.methods.get(id) or old.plan.names.methods.get(id)
         paths.append(".".join(found.resource) if found is not None else "webhooks")
