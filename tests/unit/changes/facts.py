@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from sdkgen.targets.findings import Finding, Level, Side
+from sdkgen.targets.findings import Level, Side
 from tests.unit.changes.support import between
 
 Root = dict[str, Any]
@@ -54,8 +54,3 @@ def wire(old: Root, new: Root) -> list[Found]:
 def brief(old: Root, new: Root) -> list[tuple[str, Level]]:
     """Return code and level of what changed, on the wire or in Python, in order."""
     return sorted((item.code, item.level) for item in between(old, new))
-
-
-def gravest(found: tuple[Finding, ...]) -> Level | None:
-    """Return the level of the gravest finding."""
-    return max((item.level for item in found), default=None)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from sdkgen.targets.findings import Level
-from tests.unit.changes.facts import BREAKING, MINOR, PATCH, answered, sent, wire
+from tests.unit.changes.facts import BREAKING, MINOR, PATCH, Root, answered, sent, wire
 
 OPEN, CLOSED, TYPED = "true", "false", "{type: string}"
 PLACES = (
@@ -48,3 +50,18 @@ def test_properties_that_match_a_pattern() -> None:
     old = "{type: object, patternProperties: {'^a': {type: string}}}"
     new = "{type: object, patternProperties: {'^b': {type: string}}}"
     assert [item[:2] for item in wire(sent(old), sent(new))] == [("request-constraint-changed", BREAKING)]
+
+
+@pytest.mark.parametrize(
+    ("document", "side", "text"),
+    [
+        (sent, "request", "`POST /a > body` takes no fields now"),
+        (answered, "response", "`GET /a > 200` has no fields now"),
+    ],
+)
+def test_an_object_without_any_field_is_not_called_undeclared(
+    document: Callable[[str], Root], side: str, text: str
+) -> None:
+    old, new = "{type: object, properties: {a: {type: string}}}", "{type: object, additionalProperties: false}"
+    ((code, level, _, message),) = wire(document(old), document(new))
+    assert (code, level, message) == (f"{side}-fields-removed", BREAKING, text)

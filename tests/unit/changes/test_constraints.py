@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.unit.changes.facts import BREAKING, MINOR, PATCH, answered, sent, wire
+from tests.unit.changes.facts import BREAKING, MINOR, PATCH, Root, answered, api, read, sent, wire
 from tests.unit.changes.support import between
 
 TEXT, NUMBER, WHOLE = "{type: string}", "{type: number}", "{type: integer}"
@@ -190,3 +190,54 @@ def test_a_schema_that_refers_to_itself_many_times_is_compared_in_no_time() -> N
     use = "{$ref: '#/components/schemas/N20'}"
     found = wire(sent(use, components={"schemas": tree}), sent(use, components={"schemas": changed}))
     assert "request-constraint-tightened" in {item[0] for item in found}
+
+
+def test_one_more_alternative_allows_more() -> None:
+    old, new = (
+        also(PAIR, f"anyOf: [{{required: [a]}}, {{required: [b]}}{more}]") for more in ("", ", {required: [c]}")
+    )
+    assert [item[:2] for item in wire(sent(old), sent(new))] == [("request-constraint-loosened", MINOR)]
+    assert [item[:2] for item in wire(sent(new), sent(old))] == [("request-constraint-tightened", BREAKING)]
+
+
+def test_alternatives_of_one_kind_are_compared_as_they_stand() -> None:
+    old = "{anyOf: [{type: string, maxLength: 5}, {type: string, pattern: ^a}]}"
+    new = old.replace("5", "4")
+    assert [item[:3] for item in wire(sent(old), sent(new))] == [
+        ("request-constraint-changed", BREAKING, "POST /a > body (anyOf)")
+    ]
+    assert between(sent(old), sent("{anyOf: [{type: string, pattern: ^a}, {type: string, maxLength: 5}]}")) == ()
+
+
+def test_a_schema_inside_a_keyword_goes_one_way() -> None:
+    names = [also(MAP, f"propertyNames: {{enum: [{listed}]}}") for listed in ("a", "a, b")]
+    assert [item[0] for item in wire(sent(names[0]), sent(names[1]))] == ["request-constraint-loosened"]
+    assert [item[0] for item in wire(sent(names[1]), sent(names[0]))] == ["request-constraint-tightened"]
+
+
+def test_lists_without_items_are_called_nothing_else() -> None:
+    (found,) = wire(sent(LIST), sent("{type: array, items: false}"))
+    sentence = "`items` of `POST /a > body` is false, was not there"
+    assert found == ("request-constraint-tightened", BREAKING, "POST /a > body (items)", sentence)
+    (found,) = wire(
+        sent("{type: array, prefixItems: [{type: string}]}"),
+        sent("{type: array, prefixItems: [{type: string}], items: false}"),
+    )
+    assert found[:2] == ("request-constraint-tightened", BREAKING)
+
+
+def test_xml_counts_where_xml_travels() -> None:
+    old = "{type: object, properties: {a: {type: string}}}"
+    new = "{type: object, properties: {a: {type: string, xml: {attribute: true}}}}"
+    assert between(sent(old), sent(new)) == ()
+    found = wire(sent(old, media="application/xml"), sent(new, media="application/xml"))
+    assert [item[:3] for item in found] == [("request-encoding-changed", BREAKING, "POST /a > body > a (xml)")]
+
+
+def test_what_webhooks_carry_is_read_where_it_stands() -> None:
+    def document(schema: str) -> Root:
+        body = {"content": {"application/json": {"schema": read(schema)}}}
+        return api({}, webhooks={"done": {"post": {"requestBody": body, "responses": {}}}})
+
+    found = wire(document(TEXT), document("{type: string, contentEncoding: base64}"))
+    assert [item[:3] for item in found] == [("response-encoding-changed", BREAKING, "webhook done (contentEncoding)")]

@@ -103,3 +103,21 @@ def test_where_and_how_events_arrive() -> None:
     assert found == ("callback-moved", BREAKING, NAMED, sentence)
     (found,) = wire(callbacks(FLAT), callbacks(FLAT, method="put"))
     assert found == ("event-method-changed", BREAKING, NAMED, f"`{NAMED}` comes by PUT now, came by POST")
+
+
+def test_variables_of_servers() -> None:
+    def served(variable: str) -> Root:
+        return {
+            **sent("{type: string}"),
+            "servers": read(f"[{{url: 'https://{{r}}.example.com', variables: {{r: {variable}}}}}]"),
+        }
+
+    free, listed = "{default: eu}", "{default: eu, enum: [eu, us]}"
+    assert [item[:3] for item in wire(served(listed), served("{default: eu, enum: [eu]}"))] == [
+        ("server-removed", BREAKING, "servers (https://us.example.com)")
+    ]
+    assert wire(served(free), served("{default: eu, enum: [eu]}")) == [
+        ("server-variable-closed", BREAKING, "servers (r)", "the variable `r` of the servers no longer takes any value")
+    ]
+    assert [item[0] for item in wire(served("{default: eu, enum: [eu]}"), served(free))] == ["server-variable-opened"]
+    assert [item[0] for item in wire(served(free), served("{default: us}"))] == ["server-changed"]

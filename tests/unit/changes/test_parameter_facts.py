@@ -113,3 +113,13 @@ def test_limits_inside_the_content_of_a_parameter_are_found() -> None:
     tighter = JSON.replace("9", "5")
     found = wire(with_parameters(query(JSON)), with_parameters(query(tighter)))
     assert [item[:3] for item in found] == [("request-constraint-tightened", BREAKING, f"{Q} (maxLength)")]
+
+
+def test_names_in_queries_have_a_case_and_names_of_headers_have_none() -> None:
+    old, new = query(TEXT), query(TEXT).replace("name: q", "name: Q")
+    assert [item[:2] for item in wire(with_parameters(old), with_parameters(new))] == [
+        ("request-parameter-added", MINOR),
+        ("request-parameter-removed", BREAKING),
+    ]
+    old, new = (item.replace("query", "header") for item in (old, new))
+    assert wire(with_parameters(old), with_parameters(new)) == []

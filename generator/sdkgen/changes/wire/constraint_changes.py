@@ -28,11 +28,13 @@ class Pair:
 
     old: Constraints
     new: Constraints
+    silent: frozenset[str] = frozenset()
+    """Keywords that mean nothing here."""
 
     def compare(self, where: Where, direction: Direction) -> Iterator[Change]:
         """Yield what became tighter or looser at a place."""
         if where.old_at is not None and where.new_at is not None:
-            yield from _compared(self.old.at(where.old_at), self.new.at(where.new_at), where, direction)
+            yield from self._compared(self.old.at(where.old_at), self.new.at(where.new_at), where, direction)
 
     def beside(self, where: Where, definitions: tuple[str, str], direction: Direction) -> Iterator[Change]:
         """Yield what changed beside a reference, rather than in the definition that it leads to."""
@@ -41,8 +43,13 @@ class Pair:
         here = self.old.at(where.old_at), self.new.at(where.new_at)
         there = self.old.at(definitions[0]), self.new.at(definitions[1])
         if here != there:
-            known = {_key(item) for item in _compared(*there, where, direction)}
-            yield from (item for item in _compared(*here, where, direction) if _key(item) not in known)
+            known = {_key(item) for item in self._compared(*there, where, direction)}
+            yield from (item for item in self._compared(*here, where, direction) if _key(item) not in known)
+
+    def _compared(self, old: Found, new: Found, where: Where, direction: Direction) -> Iterator[Change]:
+        if old != new:
+            one, other = ({word: found[word] for word in found.keys() - self.silent} for found in (old, new))
+            yield from _compared(one, other, where, direction)
 
     def node(self, pointer: str, *, new: bool) -> Node | None:
         """Return what stands at a pointer of one of the documents, references followed."""
@@ -55,14 +62,18 @@ class Pair:
         old, new = (pointer is not None and CLOSED in found.at(pointer) for found, pointer in at)
         return old, new
 
+    def without_items(self, where: Where) -> bool:
+        """Tell whether a list at a place has no items, before or now."""
+        at = ((self.old, where.old_at), (self.new, where.new_at))
+        lists = [found.at(pointer) for found, pointer in at if pointer is not None]
+        return any("items" in found and "prefixItems" not in found for found in lists)
+
 
 def _key(change: Change) -> tuple[str, str]:
     return change.code, change.message
 
 
 def _compared(old: Found, new: Found, where: Where, direction: Direction) -> Iterator[Change]:
-    if old == new:
-        return
     kinds = kinds_of(old), kinds_of(new)
     for bounds in _BOUNDS:
         words = next(iter(bounds & old.keys()), None), next(iter(bounds & new.keys()), None)
@@ -84,6 +95,8 @@ def _is_type(word: str, old: Found, new: Found) -> bool:
     """Tell whether the type says it: a date, or a text with the media type of a file, which is bytes."""
     if word == "format":
         return not _TYPES.isdisjoint({str(old.get(word)), str(new.get(word))})
+    if word == "contentEncoding":
+        return "binary" in (old.get("format"), new.get("format"))
     media = old.get(word) or new.get(word)
     lone = word == "contentMediaType" and (word in old) != (word in new)
     return lone and "contentEncoding" not in {*old, *new} and isinstance(media, str) and is_binary(media)
@@ -98,7 +111,7 @@ def _bound(words: tuple[str, str], old: Found, new: Found, where: Where, directi
 
 
 def _change(word: str, before: JsonValue, after: JsonValue, where: Where, direction: Direction) -> Change:
-    text = f"`{word}` of `{where.text}` is {_shown(after)}, was {_shown(before)}"
+    text = f"`{word}` of `{where.text}` is {_shown(word, after)}, was {_shown(word, before)}"
     both = before is not None and after is not None
     if word in _ENCODINGS or (both and word in {"contentMediaType", "prefixItems"}):
         found = _made("encoding-changed", word, text, where, direction)
@@ -115,15 +128,17 @@ def _made(kind: str, word: str, text: str, where: Where, direction: Direction) -
     return Change(f"{direction.value}-{kind}", level, subject, text, where.old_at, where.new_at)
 
 
-def _shown(value: JsonValue) -> str:
+def _shown(word: str, value: JsonValue) -> str:
     if value is None:
         return "not there"
-    if isinstance(value, list) and len(value) == 1:
+    if word != "enum" and isinstance(value, list) and len(value) == 1:
         value = value[0]
     return shown(value) if isinstance(value, list | dict | bool) else repr(value)
 
 
 def _kind(word: str, before: JsonValue, after: JsonValue) -> str:
+    if word in {"anyOf", "oneOf"} and (kind := _kind_of_union(word, before, after)):
+        return kind
     if before is None or after is None:
         return _LOOSER if after is None else _TIGHTER
     numbers = number(before), number(after)
@@ -133,11 +148,42 @@ def _kind(word: str, before: JsonValue, after: JsonValue) -> str:
         steps = [abs(item) for item in numbers if item]
         if word == "multipleOf" and len(steps) == 2:
             return _LOOSER if _divides(steps[1], steps[0]) else _TIGHTER if _divides(steps[0], steps[1]) else _OTHER
+    if word in {"propertyNames", "contains"} and (kind := _kind_inside(before, after)):
+        return kind
     one, other = _statements(before), _statements(after)
     if one <= other or other <= one:
         more = one <= other
         return _TIGHTER if more is (word != "enum") else _LOOSER
     return _OTHER
+
+
+def _kind_of_union(word: str, before: JsonValue, after: JsonValue) -> str | None:
+    """Return what became of alternatives: one more allows more, where several may hold."""
+    one, other = _alternatives(before), _alternatives(after)
+    alternatives = (*one, *other)
+    if any(isinstance(item, dict) and "type" in item for item in alternatives):
+        return _OTHER
+    left, right = frozenset(map(written, one)), frozenset(map(written, other))
+    if word == "anyOf" and left and right and (left <= right or right <= left):
+        return _LOOSER if left <= right else _TIGHTER
+    return None
+
+
+def _alternatives(value: JsonValue) -> list[JsonValue]:
+    listed = value[0] if isinstance(value, list) and len(value) == 1 else None
+    return listed if isinstance(listed, list) else []
+
+
+def _kind_inside(before: JsonValue, after: JsonValue) -> str | None:
+    """Return what became of the one schema that a keyword holds, where its keywords all go the same way."""
+    one, other = (value[0] if isinstance(value, list) and len(value) == 1 else None for value in (before, after))
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return None
+    words = [word for word in {*one, *other} if written(one.get(word)) != written(other.get(word))]
+    if not set(words) <= {*UPPER, *LOWER, "enum", "pattern", "type", "multipleOf"}:
+        return None
+    kinds = {_kind(word, one.get(word), other.get(word)) for word in words}
+    return kinds.pop() if len(kinds) == 1 else None
 
 
 def _divides(step: float, value: float) -> bool:

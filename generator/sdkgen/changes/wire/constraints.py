@@ -22,7 +22,7 @@ class Constraints:
     def __init__(self, root: JsonValue) -> None:
         self._resolver = Resolver(root)
         self._found: dict[str, Mapping[str, JsonValue]] = {}
-        self._branches: dict[str, Mapping[str, JsonValue]] = {}
+        self._branches: dict[str, Found] = {}
 
     def at(self, pointer: str) -> Mapping[str, JsonValue]:
         """Return what holds for the schema at a pointer, or for the parameter there: through `$ref`, `allOf` and
@@ -90,6 +90,10 @@ class Constraints:
             return
         plain = (item for item in branches if isinstance(item.value, dict) and "$ref" not in item.value)
         inline = [self._branch(item) for item in plain]
+        overlapping = _overlapping(inline)
+        if overlapping:
+            merge(found, word, [sorted(overlapping, key=written)])
+            inline = [item for item in inline if item not in overlapping]
         for keyword in (*UPPER, *LOWER, *PLAIN):
             kinds = KINDS.get(keyword, frozenset())
             speaking = [
@@ -98,7 +102,7 @@ class Constraints:
             if speaking and all(keyword in item for item in speaking):
                 merge(found, keyword, _any_of(keyword, [item[keyword] for item in speaking]))
 
-    def _branch(self, node: Node) -> Mapping[str, JsonValue]:
+    def _branch(self, node: Node) -> Found:
         if node.at not in self._branches:
             self._branches[node.at] = {}
             found: Found = {}
@@ -125,6 +129,13 @@ def _unions(node: Node) -> Iterator[tuple[str, list[Node]]]:
         union = node.child(word)
         if union is not None:
             yield word, [branch for branch in union.items() if branch.value not in _NULLS]
+
+
+def _overlapping(branches: list[Found]) -> list[JsonValue]:
+    """Return the branches that allow the same kinds of scalars as another one, if they say different things of them."""
+    found = [item for item in branches if item.get("type") not in (None, ["object"], ["array"])]
+    shared = [one for one in found if any(one != other and kinds_of(one) & kinds_of(other) for other in found)]
+    return [*shared]
 
 
 def _any_of(keyword: str, values: list[JsonValue]) -> JsonValue:

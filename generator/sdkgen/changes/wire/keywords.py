@@ -11,7 +11,7 @@ from sdkgen.model.ir import JsonValue
 
 Found = dict[str, JsonValue]
 PLAIN = ("pattern", "multipleOf", "uniqueItems", "contentEncoding", "contentMediaType", "format", "xml")
-SCHEMAS = ("not", "contains", "propertyNames", "unevaluatedItems", "prefixItems")
+SCHEMAS = ("not", "contains", "propertyNames", "prefixItems", "unevaluatedItems", "items")
 CLOSED = "additionalProperties"
 """Among the keywords if nothing but the declared properties is allowed."""
 _NOTHING: Mapping[str, JsonValue] = {"minLength": 0, "minItems": 0, "minProperties": 0, "uniqueItems": False}
@@ -28,8 +28,7 @@ def own_keywords(node: Node, resolver: Resolver) -> Found:
         found["not"] = [*_forbidden(found["not"])]
     if value.get("type") is not None:
         found["type"] = value["type"]
-    if value.get("items") is False:
-        found["unevaluatedItems"] = [False]
+    _of_positions(value, found)
     if False in (value.get("additionalProperties"), value.get("unevaluatedProperties")):
         found[CLOSED] = False
     conditions = [(word, item) for word in _CONDITION if (item := node.child(word)) is not None]
@@ -41,6 +40,22 @@ def own_keywords(node: Node, resolver: Resolver) -> Found:
         found["contains"] = [{"contains": contains, **bounds}] if bounds else contains
     found |= _dependencies(node, resolver) | _of_names(node)
     return {word: item for word, item in found.items() if word not in _NOTHING or item != _NOTHING[word]}
+
+
+def _of_positions(value: Mapping[str, JsonValue], found: Found) -> None:
+    """Settle what is said of positions: those that repeat `items` say nothing; none may follow where it is false."""
+    rest = found.pop("items", None)
+    other = found.pop("unevaluatedItems", None)
+    places = found.pop("prefixItems", None)
+    listed = places[0] if isinstance(places, list) and isinstance(places[0], list) else []
+    while listed and rest is not None and [listed[-1]] == rest:
+        listed = listed[:-1]
+    if listed:
+        found["prefixItems"] = [listed]
+    if False in (value.get("items"), value.get("unevaluatedItems")) and rest in (None, [False]):
+        found["items"] = [False]
+    elif other is not None and "items" not in value:
+        found["unevaluatedItems"] = other
 
 
 def _forbidden(value: JsonValue) -> Iterator[JsonValue]:

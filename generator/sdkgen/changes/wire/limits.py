@@ -14,9 +14,10 @@ _ARRAYS, _OBJECTS, _TEXTS = frozenset({"array"}), frozenset({"object"}), frozens
 KINDS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "multipleOf"), _NUMBERS),
     **dict.fromkeys(("maxLength", "minLength", "pattern", "contentEncoding", "contentMediaType"), _TEXTS),
-    **dict.fromkeys(("maxItems", "minItems", "uniqueItems", "contains", "prefixItems", "unevaluatedItems"), _ARRAYS),
+    **dict.fromkeys(("maxItems", "minItems", "uniqueItems", "contains", "prefixItems", "items"), _ARRAYS),
     **dict.fromkeys(("maxProperties", "minProperties", "propertyNames", "patternProperties"), _OBJECTS),
     **dict.fromkeys(("additionalProperties", "required", "dependentRequired", "dependentSchemas"), _OBJECTS),
+    "unevaluatedItems": _ARRAYS,
     "format": _NUMBERS | _TEXTS,
 }
 """The types that a keyword says something about; those without an entry speak of all of them."""

@@ -41,7 +41,7 @@ def noise(old: JsonValue, new: JsonValue) -> Noise | None:
     object without a common property); of the components that differ, two in three are such, or were described anew.
     """
     before, after = _object(old), _object(new)
-    if any(before.get(part) != after.get(part) for part in _OUTSIDE):
+    if any(before.get(part) != after.get(part) for part in _OUTSIDE) or _schemes(before) != _schemes(after):
         return None
     pairs = list(_changed(before, after))
     replaced = [pointer for pointer, one, other in pairs if _is_other(one, other)]
@@ -55,6 +55,10 @@ def noise(old: JsonValue, new: JsonValue) -> Noise | None:
         "the bundled document, which says nothing about the API"
     )
     return Noise(reason, tuple(replaced))
+
+
+def _schemes(document: Mapping[str, JsonValue]) -> JsonValue:
+    return _object(document.get("components")).get("securitySchemes")
 
 
 def _changed(old: Mapping[str, JsonValue], new: Mapping[str, JsonValue]) -> Iterator[tuple[str, JsonValue, JsonValue]]:

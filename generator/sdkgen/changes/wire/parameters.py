@@ -99,11 +99,8 @@ def _keyed(operation: ir.Operation) -> Iterator[tuple[Key, ir.Parameter]]:
 def _moved(before: Mapping[Key, ir.Parameter], after: Mapping[Key, ir.Parameter]) -> dict[Key, ir.Parameter]:
     """Return the parameters that are sent elsewhere, under the same name."""
     free = {item.wire_name.lower(): item for key, item in after.items() if key not in before}
-    return {
-        key: free[item.wire_name.lower()]
-        for key, item in before.items()
-        if key not in after and item.wire_name.lower() in free
-    }
+    found = {key: free.get(item.wire_name.lower()) for key, item in before.items() if key not in after}
+    return {key: item for key, item in found.items() if item is not None and item.location is not key[0]}
 
 
 def _place(old: ir.Parameter | None, new: ir.Parameter | None, where: Where) -> Where:

@@ -42,7 +42,8 @@ class Schemas:
         self.inlined: dict[tuple[ir.TypeId, str], None] = {}
         """Definitions of the old API that are no objects, and where the new one writes them inline."""
         self._pending: list[tuple[Key, Where]] = []
-        self.documents = Pair(Constraints(documents[0]), Constraints(documents[1]))
+        silent = frozenset[str]() if any(map(_speaks_xml, (old, new))) else frozenset({"xml"})
+        self.documents = Pair(Constraints(documents[0]), Constraints(documents[1]), silent)
         """What the model leaves out."""
         self._outlines = Outlines(old), Outlines(new)
 
@@ -100,7 +101,8 @@ class Schemas:
     def _core(self, old: ir.TypeRef, new: ir.TypeRef, where: Where, direction: Direction, node: Node) -> None:
         match old, new:
             case (ir.ListOf(one), ir.ListOf(other)):
-                self.visit(one, other, where.inside("[]", "items"), direction, node)
+                if not self.documents.without_items(where):
+                    self.visit(one, other, where.inside("[]", "items"), direction, node)
             case (ir.MapOf(one), ir.MapOf(other)):
                 self._additional(one, other, where, direction, node)
             case (ir.Choice(), ir.Choice()):
@@ -199,13 +201,26 @@ class Schemas:
         api, ref = (self.new, new) if declared else (self.old, old)
         found = api.types[ref.id] if isinstance(ref, ir.Named) else None
         needed = isinstance(found, ir.ObjectDef) and any(item.required and not item.read_only for item in found.fields)
+        closed = self.documents.closed(where)
         if declared:
             level = level_of(direction, Level.BREAKING if needed else Level.MINOR, Level.MINOR)
             node.add(f"{direction.value}-fields-declared", level, where, f"the fields of `{where.text}` are declared")
+            if closed[1] and not closed[0]:
+                self._additional(None, None, where, direction, node)
+        elif closed[1]:
+            verb = "takes" if direction is Direction.REQUEST else "has"
+            level = level_of(direction, Level.BREAKING, Level.BREAKING)
+            node.add(f"{direction.value}-fields-removed", level, where, f"`{where.text}` {verb} no fields now")
         else:
             level = level_of(direction, Level.MINOR, Level.BREAKING)
             text = f"the fields of `{where.text}` are no longer declared"
             node.add(f"{direction.value}-fields-undeclared", level, where, text)
+
+
+def _speaks_xml(api: ir.Api) -> bool:
+    bodies = (content.media_type for item in api.operations if item.body for content in item.body.contents)
+    answers = (content.media_type for item in api.operations for found in item.responses for content in found.contents)
+    return any("xml" in media_type.lower() for found in (bodies, answers) for media_type in found)
 
 
 _REMOVED = {
@@ -255,8 +270,9 @@ def _enum(old: ir.Choice, new: ir.Choice, where: Where, direction: Direction, no
         text = f"`{where.text}` {verb} {listed(gone)}"
         node.add(f"{direction.value}-enum-narrowed", level, where, text, detail=listed(sorted(gone, key=repr)))
     if come:
-        verb = "also takes" if direction is Direction.REQUEST else "can also be"
-        text = f"`{where.text}` {verb} {listed(come)}"
+        also = "also " if len(gone) < len(old.values) else ""
+        verb = f"{also}takes" if direction is Direction.REQUEST else f"can {also}be"
+        text = f"`{where.text}` {verb} {listed(come)}{'' if also else ' now'}"
         code, detail = f"{direction.value}-enum-widened", listed(sorted(come, key=repr))
         node.add(code, level_of(direction, Level.MINOR, Level.MINOR), where, text, detail=detail)
 

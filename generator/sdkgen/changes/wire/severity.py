@@ -128,6 +128,6 @@ _SHOWN = 8
 
 def listed(values: Sequence[object]) -> str:
     """Return literal values for a message, the first few of them."""
-    shown = [f'"{value}"' if isinstance(value, str) else str(value) for value in values[:_SHOWN]]
+    shown = [f'"{value}"' if isinstance(value, str) else str(value).lower() for value in values[:_SHOWN]]
     more = [f"{len(values) - _SHOWN} more"] if len(values) > _SHOWN else []
     return ", ".join([*shown, *more])

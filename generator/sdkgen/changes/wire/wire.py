@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from sdkgen.changes.servers import compare_servers
 from sdkgen.changes.wire.operations import Operations
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Key, Node, Schemas
@@ -13,7 +14,7 @@ from sdkgen.changes.wire.scopes import compare_schemes, compare_scopes
 from sdkgen.changes.wire.security import compare_security, identities
 from sdkgen.changes.wire.severity import Change, Direction
 from sdkgen.model import ir
-from sdkgen.model.pointers import tokens_of
+from sdkgen.model.contract import is_json
 from sdkgen.targets.findings import Level
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
@@ -101,12 +102,22 @@ def _webhooks(schemas: Schemas) -> Iterator[tuple[str, Node]]:
             shown = (other or before[name]).name
             where = Where(one.at if one else None, other.at if other else None, (f"{kind} {shown}",))
             if one is not None and other is not None:
-                schemas.visit(one.type, other.type, where, Direction.RESPONSE, node)
+                ends = _payload(schemas, one.at, new=False), _payload(schemas, other.at, new=True)
+                schemas.visit(one.type, other.type, Where(*ends, where.words), Direction.RESPONSE, node)
                 _arrival(one.at, other.at, where, node)
             else:
                 end, level = ("removed", Level.BREAKING) if one else ("added", Level.MINOR)
                 node.add(f"{kind}-{end}", level, where, f"the {kind} `{shown}` is {'gone' if one else 'new'}")
             yield f"{kind} {shown}", node
+
+
+def _payload(schemas: Schemas, at: str, *, new: bool) -> str:
+    """Return where the schema of an event's JSON body stands; its operation where it has none."""
+    body = schemas.documents.node(f"{at}/requestBody", new=new)
+    content = body.child("content") if body is not None else None
+    listed = content.members() if content is not None else []
+    media = next((node for name, node in listed if is_json(name) or "*" in name), None)
+    return f"{media.at}/schema" if media is not None and media.child("schema") else at
 
 
 def _arrival(old_at: str, new_at: str, where: Where, node: Node) -> None:
@@ -130,22 +141,8 @@ def _whole(schemas: Schemas) -> Node:
         ends = documents.node("#/security", new=False), documents.node("#/security", new=True)
         compare_scopes(*ends, schemas=schemes, where=where, node=node)
     compare_schemes(old, new, documents, node)
-    _servers(old, new, node)
+    compare_servers(old, new, documents, node)
     return node
-
-
-def _servers(old: ir.Api, new: ir.Api, node: Node) -> None:
-    before, after = ([item.url.rstrip("/") for item in api.servers] for api in (old, new))
-    where = Where("#/servers", "#/servers", ("servers",))
-    if before and after and before[0] != after[0]:
-        text = f"requests go to {after[0]} unless told otherwise, went to {before[0]}"
-        node.add("server-changed", Level.MINOR, where, text)
-    for url in before[1:] if before else []:
-        if url not in after:
-            node.add("server-removed", Level.BREAKING, where, f"the server {url} is gone", detail=url)
-    for url in after[1:] if after else []:
-        if url not in before:
-            node.add("server-added", Level.MINOR, where, f"the server {url} is new", detail=url)
 
 
 def _collected(roots: Mapping[str, Node], nodes: Mapping[Key, Node]) -> Iterable[WireChange]:
