@@ -11,9 +11,9 @@ from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.render import Sources
 from sdkgen.document.load import Document
 from sdkgen.model import ir
-from sdkgen.openapi import parse, parse_callbacks
-from sdkgen.plan.plan import Plan, plan
-from sdkgen.platform.gc_pause import uncollected
+from sdkgen.openapi import parse_callbacks
+from sdkgen.pipeline import decide
+from sdkgen.plan.plan import Plan
 from sdkgen.project import Project
 from sdkgen.targets.base import Target
 
@@ -58,16 +58,16 @@ def read_release(project: Project, after: Release | None = None, *, version: str
             whose own lock is complete.
         version: The version of the release, in place of the design's.
     """
-    with uncollected():
-        api, _ = parse(project.document)
-        config = project.config if version is None else replace(project.config, version=version)
-        offered = designed(api, config)
-        lock = project.lock if after is None else _following(project.lock, after, offered, config.version)
-        planned = plan(offered, defaults(config, api), lock, hidden=project.hidden)
-        callbacks, types = parse_callbacks(project.document)
-    wire = _wire(offered, planned.api)
+    config = project.config if version is None else replace(project.config, version=version)
+
+    def names(offered: ir.Api) -> Lock:
+        return project.lock if after is None else _following(project.lock, after, offered, config.version)
+
+    found = decide(project.document, config, names, hidden=project.hidden)
+    callbacks, types = parse_callbacks(project.document)
+    wire = _wire(found.offered, found.plan.api)
     wire = replace(wire, types={**types, **wire.types}, callbacks=callbacks)
-    return Release(project.document, planned, wire, project.sources, lock)
+    return Release(project.document, found.plan, wire, project.sources, found.lock, project.target)
 
 
 def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:

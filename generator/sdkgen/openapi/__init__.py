@@ -4,4 +4,4 @@ from sdkgen.openapi.discriminator_inference import infer_tag
 from sdkgen.openapi.document import Document, parse, parse_callbacks
 from sdkgen.openapi.events import event_tag
 
-__all__ = ["Document", "event_tag", "infer_tag", "parse", "parse_callbacks", "reachable"]
+__all__ = ["Document", "event_tag", "infer_tag", "parse", "parse_callbacks"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sdkgen.changes.part_changes import Parts
 from sdkgen.changes.wire.media_types import same_media
+from sdkgen.changes.wire.part_changes import Parts
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Node, Schemas
 from sdkgen.changes.wire.severity import Direction

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.changes.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.changes.wire.places import Where, words_of
 from sdkgen.changes.wire.schemas import Node, Schemas, default
 from sdkgen.changes.wire.severity import Direction
+from sdkgen.changes.wire.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.model import ir
 from sdkgen.model.contract import is_json, media
 from sdkgen.model.pointers import tokens_of

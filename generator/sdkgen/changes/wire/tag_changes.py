@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sdkgen.changes.shapes import bare
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.severity import Direction, level_of, listed, said
+from sdkgen.changes.wire.shapes import bare
 from sdkgen.model import ir
 from sdkgen.model.contract import object_of
 from sdkgen.targets.findings import Level

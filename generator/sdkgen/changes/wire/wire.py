@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from sdkgen.changes.servers import compare_servers
 from sdkgen.changes.wire.operations import Operations
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Key, Node, Schemas
 from sdkgen.changes.wire.scopes import compare_schemes, compare_scopes
 from sdkgen.changes.wire.security import compare_security, identities
+from sdkgen.changes.wire.servers import compare_servers
 from sdkgen.changes.wire.severity import Change, Direction
 from sdkgen.model import ir
 from sdkgen.model.contract import is_json
+from sdkgen.model.pointers import tokens_of
 from sdkgen.targets.findings import Level
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
-from sdkgen.changes.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.changes.wire.headers import Headers
 from sdkgen.changes.wire.places import Where, words_of
 from sdkgen.changes.wire.schemas import Node, Schemas
 from sdkgen.changes.wire.severity import Direction
+from sdkgen.changes.wire.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.document.resolver import Node as Place
 from sdkgen.model import ir
 from sdkgen.model.contract import media, object_of
