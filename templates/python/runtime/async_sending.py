@@ -12,6 +12,7 @@ from .errors import APIError
 from .exchange import Exchange, follow
 from .logs import Unnamed
 from .oauth import read_token, token_call
+from .open_bodies import hold_async
 from .shared import running_loop
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             APIError: There is no success to return.
         """
         self._check_open()
+        bodies = self._shared.live(running_loop()).bodies
+        if bodies.left:
+            await bodies.close_left()
         context = self._context(exchange)
         try:
             remaining = exchange.remaining()
@@ -79,6 +83,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             else:
                 if success:
                     exchange.succeeded()
+                    if stream:
+                        hold_async(response, self._shared.live(running_loop()).bodies)
                     return response
                 delay = self._delay_after_status(response, exchange, token)
             if context is not None:
@@ -100,13 +106,13 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                 response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
             response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
-        self._arrived(exchange, context, response)
-        if context is not None:
-            try:
+        try:
+            self._arrived(exchange, context, response)
+            if context is not None:
                 await self._notify(cast("Hooks", self._hooks).after_response, context, exchange)
-            except BaseException:
-                await response.aclose()
-                raise
+        except BaseException:
+            await response.aclose()
+            raise
         return response
 
     async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, wanted: object) -> httpx.Response:

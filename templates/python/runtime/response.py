@@ -33,6 +33,12 @@ class _Facts(Generic[T]):
         self.exchange = exchange
         self._decoder = decoder
 
+    def apart(self) -> Self:
+        """Return the same response for something parsed to read from, which must not refer to where it is kept."""
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__, _parsed=[])
+        return twin
+
     @property
     def headers(self) -> httpx.Headers:
         """Headers, whatever their case."""
@@ -172,10 +178,12 @@ class APIResponse(_Facts[T]):
                 self.exchange.check_deadline()
                 yield piece
             self.exchange.check_whole(self.http_response)
-        except self._decoder.library.any_failure as error:
-            raise self._translated(error) from error
-        finally:
+        except Exception as error:  # nothing is closed where the iteration is merely left: see `open_bodies`
             self.http_response.close()
+            if isinstance(error, self._decoder.library.any_failure):
+                raise self._translated(error) from error
+            raise
+        self.http_response.close()
 
     def close(self) -> None:
         """Give the body up and the connection back."""

@@ -13,6 +13,7 @@ from .errors import APIError
 from .exchange import Exchange, follow
 from .logs import Unnamed
 from .oauth import read_token, token_call
+from .open_bodies import LEFT, close_left, hold
 from .transport import keep_content
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ class SyncSender(BaseClient[httpx.Client]):
             APIError: There is no success to return.
         """
         self._check_open()
+        if LEFT:
+            close_left()
         context = self._context(exchange)
         try:
             return self._send_until_final(exchange, context, stream=stream)
@@ -65,6 +68,8 @@ class SyncSender(BaseClient[httpx.Client]):
             else:
                 if success:
                     exchange.succeeded()
+                    if stream:
+                        hold(response)
                     return response
                 delay = self._delay_after_status(response, exchange, token)
             if context is not None:
@@ -84,13 +89,13 @@ class SyncSender(BaseClient[httpx.Client]):
                 response = self._dispatch(http, request, exchange.prepared.follow_redirects)
         else:
             response = self._dispatch(http, request, exchange.prepared.follow_redirects)
-        self._arrived(exchange, context, response)
-        if context is not None:
-            try:
+        try:
+            self._arrived(exchange, context, response)
+            if context is not None:
                 self._notify(cast("Hooks", self._hooks).after_response, context, exchange)
-            except BaseException:
-                response.close()
-                raise
+        except BaseException:
+            response.close()
+            raise
         return response
 
     def _dispatch(self, http: httpx.Client, request: httpx.Request, wanted: object) -> httpx.Response:

@@ -10,6 +10,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet
 
+from .open_bodies import OpenBodies
 from .retry import RetryBudget
 
 if TYPE_CHECKING:
@@ -65,11 +66,12 @@ class Gate:
 class Live:
     """What works in one process and one event loop alone: an HTTP client, and what calls wait at."""
 
-    __slots__ = ("gate", "http", "locks")
+    __slots__ = ("bodies", "gate", "http", "locks")
 
     def __init__(self, size: int | None) -> None:
         self.gate = Gate(size)
         self.http: Any = None
+        self.bodies = OpenBodies()
         self.locks: dict[TokenStore, Any] = {}
 
     def lock(self, store: TokenStore, kind: Callable[[], Any]) -> Any:
