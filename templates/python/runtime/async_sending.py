@@ -9,7 +9,7 @@ import httpx
 
 from .client_base import BaseClient
 from .errors import APIError
-from .exchange import Exchange, follow
+from .exchange import Exchange
 from .logs import Unnamed
 from .oauth import read_token, token_call
 from .open_bodies import hold_async
@@ -103,9 +103,9 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logs():
             with Unnamed(exchange, self._library.loggers):
-                response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
+                response = await self._dispatch(http, request, exchange)
         else:
-            response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
+            response = await self._dispatch(http, request, exchange)
         try:
             self._arrived(exchange, context, response)
             if context is not None:
@@ -115,19 +115,23 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             raise
         return response
 
-    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, wanted: object) -> httpx.Response:
+    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
         response = await http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and (http.follow_redirects if wanted is None else wanted):
-            return await self._follow(http, response, request.url)
-        return response
+        return await self._follow(http, response, request, exchange) if response.has_redirect_location else response
 
-    async def _follow(self, http: httpx.AsyncClient, response: httpx.Response, origin: httpx.URL) -> httpx.Response:
+    async def _follow(
+        self, http: httpx.AsyncClient, response: httpx.Response, first: httpx.Request, exchange: Exchange
+    ) -> httpx.Response:
+        from .redirects import next_hop
+
         history: list[httpx.Response] = []
-        while (request := follow(response, origin, self._auth.header_names)) is not None:
+        names, follow = self._auth.header_names, http.follow_redirects
+        while (request := next_hop(response, first, exchange, names, follow=follow)) is not None:
             await response.aclose()
             history.append(response)
             if len(history) > http.max_redirects:
                 raise self._library.too_many_redirects(request)
+            exchange.check_deadline()
             response = await http.send(request, stream=True, follow_redirects=False)
             response.history = [*history]
         return response

@@ -6,7 +6,7 @@ import time
 from typing import TYPE_CHECKING, TypeVar
 
 from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, status_error, tell
-from .redact import SECRET_NAMES, is_secret_name
+from .redact import SECRET_NAMES
 from .retry import repeat_after_failure, repeat_after_status, wait_before_repeat
 from .transport import capped, is_certificate_failure, timeout_extension
 from .upload import Upload
@@ -29,7 +29,11 @@ _NO_HEADERS: dict[str, str] = {}
 
 
 class Exchange:
-    """The state of one call between its first attempt and its result."""
+    """The state of one call between its first attempt and its result.
+
+    `moved` tells whether a redirect was followed: some server took the request, and nothing proves any more that it was
+    not processed. `not_followed` is why the last redirect was not.
+    """
 
     __slots__ = (
         "_budget",
@@ -39,7 +43,9 @@ class Exchange:
         "_secrets",
         "attempts",
         "context",
+        "moved",
         "names",
+        "not_followed",
         "prepared",
         "request",
     )
@@ -60,6 +66,8 @@ class Exchange:
         self._longest_wait = longest_wait
         self.request: httpx.Request | None = None
         self.context: HookContext | None = None
+        self.moved = False
+        self.not_followed = ""
         self._refreshed = False
         self._secrets = secrets
         self.names = names
@@ -75,6 +83,7 @@ class Exchange:
         """Count an attempt."""
         self.request = request
         self.attempts += 1
+        self.not_followed = ""
 
     def time_limits(self) -> dict[str, float | None]:
         """Return the limits of the next attempt, none beyond the deadline."""
@@ -126,7 +135,7 @@ class Exchange:
 
     def wants_new_token(self, status: int) -> bool:
         """Whether the token was refused and may be fetched anew, which is tried once."""
-        if status != 401 or self.prepared.oauth is None or self._refreshed:
+        if status != 401 or self.prepared.oauth is None or self._refreshed or self._may_be_processed():
             return False
         self._refreshed = True
         return True
@@ -134,7 +143,9 @@ class Exchange:
     def delay_after_status(self, response: httpx.Response) -> float | None:
         """Return the seconds until the repeat, None if the response is final."""
         status, headers = response.status_code, response.headers
-        if not self._may_repeat() or not repeat_after_status(status, headers, self.prepared.right):
+        if self.not_followed or not self._may_repeat():
+            return None
+        if not repeat_after_status(status, headers, self.prepared.right):
             return None
         return self._affordable(wait_before_repeat(self.attempts, status, headers))
 
@@ -148,8 +159,13 @@ class Exchange:
             return None
         return self._affordable(wait_before_repeat(self.attempts, None, _NO_HEADERS))
 
+    def _may_be_processed(self) -> bool:
+        """Whether the place that a redirect came from may have done what must not be done twice."""
+        right = self.prepared.right
+        return self.moved and not (right.safe or right.asked)
+
     def _may_repeat(self) -> bool:
-        return self.attempts <= self.prepared.max_retries
+        return self.attempts <= self.prepared.max_retries and not self._may_be_processed()
 
     def _affordable(self, wait: Wait) -> float | None:
         remaining = self.remaining()
@@ -161,6 +177,8 @@ class Exchange:
         """Return the exception for a final response."""
         op = self.prepared.op
         error = status_error(response, content, label=op.label, attempts=self.attempts, private=self.shown)
+        if self.not_followed:
+            return self.named(error, f"{response.status_code} {response.reason_phrase}".rstrip(), self.not_followed)
         error.operation = op.id
         return error
 
@@ -219,17 +237,3 @@ def _waiting_for(error: Exception) -> str:
         "WriteTimeout": "sending the request",
         "PoolTimeout": "waiting for a free connection",
     }.get(type(error).__name__, "waiting")
-
-
-def follow(response: httpx.Response, origin: httpx.URL, secret_names: frozenset[str]) -> httpx.Request | None:
-    """Return the request that a redirect leads to, if any; without credentials where it leaves the host."""
-    request = response.next_request
-    if request is None:
-        return None
-    if (request.url.scheme, request.url.host, request.url.port) != (origin.scheme, origin.host, origin.port):
-        for name in list(request.headers):
-            if name in secret_names or is_secret_name(name):
-                del request.headers[name]
-    elif "cookie" in response.request.headers and "cookie" not in request.headers:
-        request.headers["cookie"] = response.request.headers["cookie"]  # the library drops it on every redirect
-    return request

@@ -101,8 +101,15 @@ def token_call(
         headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
     if scheme.scopes:
         body["scope"] = " ".join(scheme.scopes)
-    limits: RequestOptions = {} if seconds is None else {"deadline": seconds}
-    return Call(_operation(scheme.token_url, base_url), headers=headers, body=body, options=limits)
+    options_now: dict[str, object] = {"follow_redirects": False}  # which would take the secret along
+    if seconds is not None:
+        options_now["deadline"] = seconds
+    return Call(
+        _operation(scheme.token_url, base_url),
+        headers=headers,
+        body=body,
+        options=cast("RequestOptions", options_now),
+    )
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,7 +10,7 @@ import httpx
 
 from .client_base import BaseClient
 from .errors import APIError
-from .exchange import Exchange, follow
+from .exchange import Exchange
 from .logs import Unnamed
 from .oauth import read_token, token_call
 from .open_bodies import LEFT, close_left, hold
@@ -86,9 +86,9 @@ class SyncSender(BaseClient[httpx.Client]):
             self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logs():
             with Unnamed(exchange, self._library.loggers):
-                response = self._dispatch(http, request, exchange.prepared.follow_redirects)
+                response = self._dispatch(http, request, exchange)
         else:
-            response = self._dispatch(http, request, exchange.prepared.follow_redirects)
+            response = self._dispatch(http, request, exchange)
         try:
             self._arrived(exchange, context, response)
             if context is not None:
@@ -98,19 +98,23 @@ class SyncSender(BaseClient[httpx.Client]):
             raise
         return response
 
-    def _dispatch(self, http: httpx.Client, request: httpx.Request, wanted: object) -> httpx.Response:
+    def _dispatch(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
         response = http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and (http.follow_redirects if wanted is None else wanted):
-            return self._follow(http, response, request.url)
-        return response
+        return self._follow(http, response, request, exchange) if response.has_redirect_location else response
 
-    def _follow(self, http: httpx.Client, response: httpx.Response, origin: httpx.URL) -> httpx.Response:
+    def _follow(
+        self, http: httpx.Client, response: httpx.Response, first: httpx.Request, exchange: Exchange
+    ) -> httpx.Response:
+        from .redirects import next_hop
+
         history: list[httpx.Response] = []
-        while (request := follow(response, origin, self._auth.header_names)) is not None:
+        names, follow = self._auth.header_names, http.follow_redirects
+        while (request := next_hop(response, first, exchange, names, follow=follow)) is not None:
             response.close()
             history.append(response)
             if len(history) > http.max_redirects:
                 raise self._library.too_many_redirects(request)
+            exchange.check_deadline()
             response = http.send(request, stream=True, follow_redirects=False)
             response.history = [*history]
         return response

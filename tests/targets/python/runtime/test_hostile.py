@@ -271,12 +271,11 @@ def test_a_stream_that_is_left_early_gives_its_connection_back(flavour: Flavour)
             asyncio.run(leave(server.url))
 
 
-@pytest.mark.parametrize("op", [GET, CREATE], ids=lambda op: op.id)
-def test_a_redirect_to_another_host_takes_no_key(flavour: Flavour, op: Operation) -> None:
+def test_a_redirect_to_another_host_takes_no_key(flavour: Flavour) -> None:
     with Hostile(good) as elsewhere:
         target = elsewhere.url.replace("127.0.0.1", "localhost")
         with Hostile(gives("307 Temporary Redirect", location=f"{target}/stolen")) as server:
-            assert outcome(flavour, server.url, op) == Thing(id="1")
+            assert outcome(flavour, server.url, GET) == Thing(id="1")
             assert server.requests[0].headers["authorization"] == f"Bearer {KEY}"
         assert len(elsewhere.requests) == 1
         assert KEY not in str(elsewhere.requests)
