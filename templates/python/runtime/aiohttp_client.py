@@ -42,8 +42,13 @@ else:
             """An `httpx.AsyncClient` that sends through aiohttp, with the defaults of `DefaultAsyncHttpxClient`."""
 
             def __init__(self, **given: Any) -> None:
+                from .aiohttp_connections import guard
+                from .default_clients import ours
+
                 super().__init__(**client_defaults(given))
                 refuse_cookies(self, given)
+                for transport in ours(self, given):
+                    guard(transport)
 
             def _init_transport(self, *, transport: Any = None, **given: Any) -> Any:
                 return _Transport(**given) if transport is None else transport

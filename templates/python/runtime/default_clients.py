@@ -23,9 +23,7 @@ class DefaultHttpxClient(httpx.Client):
         refuse_cookies(self, given)
         from .steady_connections import steady
 
-        theirs: list[object] = [given.get("transport"), *(given.get("mounts") or {}).values()]
-        ours = [self._transport, *self._mounts.values()]
-        steady(transport for transport in ours if transport not in theirs)
+        steady(ours(self, given))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
@@ -34,6 +32,10 @@ class DefaultAsyncHttpxClient(httpx.AsyncClient):
     def __init__(self, **given: Any) -> None:
         super().__init__(**client_defaults(given))
         refuse_cookies(self, given)
+        from .trailing_bytes import guard
+
+        for transport in ours(self, given):
+            guard(getattr(transport, "_pool", None))
 
 
 class _OwnCookies(DefaultCookiePolicy):
@@ -45,3 +47,9 @@ def refuse_cookies(client: httpx.Client | httpx.AsyncClient, given: dict[str, An
     """Let a client take no cookies of answers, unless `cookies` is among the arguments that it was given."""
     if given.get("cookies") is None:
         client.cookies.jar.set_policy(_OwnCookies())
+
+
+def ours(client: Any, given: dict[str, Any]) -> list[object]:
+    """Return the transports of a client that its caller did not bring along."""
+    theirs: list[object] = [given.get("transport"), *(given.get("mounts") or {}).values()]
+    return [transport for transport in (client._transport, *client._mounts.values()) if transport not in theirs]
