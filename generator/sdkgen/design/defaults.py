@@ -14,8 +14,8 @@ from sdkgen.words.identifiers import avoid
 
 _RESERVED = frozenset(
     {"base_url", "close", "copy", "deadline", "default_headers", "default_query", "environment", "hooks", "http_client"}
-    | {"max_retries", "option", "request", "self", "timeout", "webhooks", "with_options", "with_raw_response"}
-    | {"with_streaming_response"}
+    | {"max_response_bytes", "max_retries", "option", "request", "self", "timeout", "webhooks", "with_options"}
+    | {"with_raw_response", "with_streaming_response"}
 )
 """Arguments and members that every client has."""
 _TOKENS = frozenset({"bearer", "header", "query", "cookie"})

@@ -91,7 +91,14 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         waiting: list[Awaitable[None]] = []
         report, failed = decoder.reporter(waiting), partial(self._failed, exchange=exchange)
         return AsyncStream(
-            chunk, response, exchange, strict=decoder.strict, on_mismatch=report, waiting=waiting, failed=failed
+            chunk,
+            response,
+            exchange,
+            strict=decoder.strict,
+            on_mismatch=report,
+            waiting=waiting,
+            failed=failed,
+            most=exchange.prepared.max_response_bytes,
         )
 
     async def _request_raw(

@@ -14,6 +14,7 @@ from .logs import Unnamed
 from .oauth import read_token, token_call
 from .open_bodies import hold_async
 from .shared import running_loop
+from .transport import keep_content
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
@@ -137,8 +138,17 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         return response
 
     async def _read(self, response: httpx.Response, exchange: Exchange) -> None:
+        chunks: list[bytes] = []
+        size = 0
         try:
-            await response.aread()
+            async for chunk in response.aiter_bytes():
+                size += len(chunk)
+                if not exchange.takes(size, response):
+                    await response.aclose()
+                    keep_content(response, b"")
+                    return
+                chunks.append(chunk)
+            keep_content(response, b"".join(chunks))
             exchange.check_whole(response)
         except BaseException:
             await response.aclose()

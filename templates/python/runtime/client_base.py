@@ -19,9 +19,17 @@ from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
 from .redact import without_userinfo
-from .request import RequestBuilder, checked_deadline, checked_names, checked_retries, checked_timeout
+from .request import RequestBuilder, checked_deadline, checked_names, checked_retries, checked_size, checked_timeout
 from .shared import Shared
-from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
+from .transport import (
+    CONNECT_TIMEOUT,
+    MAX_CONNECTIONS,
+    MAX_RESPONSE_BYTES,
+    Library,
+    body_arguments,
+    check_client,
+    library_of,
+)
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
@@ -48,6 +56,7 @@ class BaseClient(Generic[HttpT]):
         timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
         deadline: float | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: HttpT | None = None,
@@ -80,6 +89,7 @@ class BaseClient(Generic[HttpT]):
             **(checked_names("default_headers", default_headers) or {}),
         }
         builder.default_query = checked_names("default_query", default_query) or {}
+        builder.max_response_bytes = checked_size(max_response_bytes)
         builder.refresh(self._library.encodings)
 
     def _inherited_timeout(self) -> float | httpx.Timeout | None:
@@ -194,6 +204,7 @@ class BaseClient(Generic[HttpT]):
             "timeout": builder.timeout,
             "max_retries": builder.max_retries,
             "deadline": builder.deadline,
+            "max_response_bytes": builder.max_response_bytes,
             "default_headers": dict(builder.default_headers),
             "default_query": dict(builder.default_query),
             "hooks": self._hooks,
@@ -241,6 +252,7 @@ class BaseClient(Generic[HttpT]):
         return request
 
     def _arrived(self, exchange: Exchange, context: HookContext | None, response: httpx.Response) -> None:
+        exchange.arrived(response)
         log_response(self._logger, exchange, response)
         if context is not None:
             context.response = response

@@ -41,6 +41,7 @@ class Exchange:
         "_longest_wait",
         "_refreshed",
         "_secrets",
+        "_unread",
         "attempts",
         "context",
         "moved",
@@ -68,6 +69,7 @@ class Exchange:
         self.context: HookContext | None = None
         self.moved = False
         self.not_followed = ""
+        self._unread = ""
         self._refreshed = False
         self._secrets = secrets
         self.names = names
@@ -83,7 +85,7 @@ class Exchange:
         """Count an attempt."""
         self.request = request
         self.attempts += 1
-        self.not_followed = ""
+        self.not_followed = self._unread = ""
 
     def time_limits(self) -> dict[str, float | None]:
         """Return the limits of the next attempt, none beyond the deadline."""
@@ -119,6 +121,27 @@ class Exchange:
             if scope.cancelled_caught or not found:
                 raise self.deadline_error()
             yield found[0]
+
+    def arrived(self, response: httpx.Response) -> None:
+        """Prepare a response whose body is still to be read."""
+        if "content-encoding" in response.headers:
+            from .content_codings import bound
+
+            bound(response, self.prepared.max_response_bytes, self._library)
+
+    def takes(self, size: int, response: httpx.Response) -> bool:
+        """Whether so much of a body may be in memory; False where an error goes without its body.
+
+        Raises:
+            APIResponseValidationError: It is too much, and the body is what was asked for.
+        """
+        most = self.prepared.max_response_bytes
+        if most is None or size <= most:
+            return True
+        self._unread = f"its body has more than {most} bytes, the client's max_response_bytes"
+        if not 200 <= response.status_code < 300:
+            return False
+        raise self.named(APIResponseValidationError(response, None), f"{response.status_code}", self._unread)
 
     def check_whole(self, response: httpx.Response) -> None:
         """Raise if a body that was read to its end stops inside its compression."""
@@ -177,8 +200,8 @@ class Exchange:
         """Return the exception for a final response."""
         op = self.prepared.op
         error = status_error(response, content, label=op.label, attempts=self.attempts, private=self.shown)
-        if self.not_followed:
-            return self.named(error, f"{response.status_code} {response.reason_phrase}".rstrip(), self.not_followed)
+        if reason := self.not_followed or self._unread:
+            return self.named(error, f"{response.status_code} {response.reason_phrase}".rstrip(), reason)
         error.operation = op.id
         return error
 

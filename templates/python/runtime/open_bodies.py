@@ -15,7 +15,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Iterable, Iterator
 
     import httpx
 
@@ -29,10 +29,10 @@ class _Body:
 
     __slots__ = ("__weakref__", "_owner", "_stream", "pieces", "process")
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, step: int | None) -> None:
         self._stream = stream
         self._owner: weakref.ref[HeldStream] | None = None
-        self.pieces: Iterator[bytes] = iter(stream)
+        self.pieces: Iterator[bytes] = iter(stream) if step is None else _in_steps(stream, step)
         self.process = os.getpid()
 
     def hold(self, owner: HeldStream) -> None:
@@ -52,8 +52,8 @@ class _Body:
 class HeldStream:
     """The body of a synchronous response; once nothing refers to it any more, the next call closes it."""
 
-    def __init__(self, stream: Any) -> None:
-        self._body = _Body(stream)
+    def __init__(self, stream: Any, step: int | None = None) -> None:
+        self._body = _Body(stream, step)
         self._body.hold(self)
 
     def __iter__(self) -> Iterator[bytes]:
@@ -70,14 +70,15 @@ class HeldStream:
 class HeldAsyncStream:
     """The body of an asynchronous response; once nothing refers to it any more, the client's next call closes it."""
 
-    def __init__(self, stream: Any, bodies: OpenBodies) -> None:
+    def __init__(self, stream: Any, bodies: OpenBodies, step: int | None = None) -> None:
         self._stream = stream
+        self._step = step
         self._bodies = bodies
         self._note: weakref.ref[HeldAsyncStream] = bodies.watch(self, stream)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         pieces: AsyncIterator[bytes] = self._stream.__aiter__()
-        return pieces
+        return pieces if self._step is None else _in_steps_async(pieces, self._step)
 
     async def aclose(self) -> None:
         """Give the connection back."""
@@ -130,17 +131,37 @@ def close_left() -> None:
 def hold(response: httpx.Response) -> None:
     """Have the body of a response closed by a later call if the caller leaves it."""
     bound: Any = response.stream
+    step = _step(response)
     if hasattr(bound, "_stream"):
         _untie(bound, response)
-        bound._stream = HeldStream(bound._stream)
+        bound._stream = HeldStream(bound._stream, step)
 
 
 def hold_async(response: httpx.Response, bodies: OpenBodies) -> None:
     """Do the same for a response of an asynchronous client."""
     bound: Any = response.stream
+    step = _step(response)
     if hasattr(bound, "_stream"):
         _untie(bound, response)
-        bound._stream = HeldAsyncStream(bound._stream, bodies)
+        bound._stream = HeldAsyncStream(bound._stream, bodies, step)
+
+
+def _step(response: httpx.Response) -> int | None:
+    """Return in which steps the body has to be decompressed, if it is compressed."""
+    in_steps: Any = getattr(getattr(response, "_decoder", None), "in_steps", None)
+    return None if in_steps is None else in_steps()
+
+
+def _in_steps(pieces: Iterable[bytes], step: int) -> Iterator[bytes]:
+    for piece in pieces:
+        for start in range(0, len(piece), step):
+            yield piece[start : start + step]
+
+
+async def _in_steps_async(pieces: AsyncIterator[bytes], step: int) -> AsyncIterator[bytes]:
+    async for piece in pieces:
+        for start in range(0, len(piece), step):
+            yield piece[start : start + step]
 
 
 def _untie(bound: Any, response: httpx.Response) -> None:

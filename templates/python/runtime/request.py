@@ -39,6 +39,7 @@ class PreparedRequest:
         "deadline",
         "follow_redirects",
         "headers",
+        "max_response_bytes",
         "max_retries",
         "oauth",
         "op",
@@ -55,6 +56,7 @@ class PreparedRequest:
         self.content = content
         self.timeout: Timeouts = None
         self.max_retries = 0
+        self.max_response_bytes: int | None = None
         self.deadline: float | None = None
         self.right = Repeatability(safe=False, asked=False)
         self.oauth: OAuthClientCredentials | None = None
@@ -81,6 +83,7 @@ class RequestBuilder:
         self.timeout: Timeouts = settings.timeout
         self.max_retries = settings.max_retries
         self.deadline: float | None = None
+        self.max_response_bytes: int | None = None
         self._common: dict[str, tuple[str, str]] = {}
         self._given: frozenset[str] = frozenset()
 
@@ -249,6 +252,7 @@ class RequestBuilder:
         request.max_retries = self.max_retries if retries is None else checked_retries(retries)
         request.right = _SAFE if safe else _UNSAFE if retries is None else _ASKED
         deadline = checked_deadline(options["deadline"]) if "deadline" in options else self.deadline
+        request.max_response_bytes = self.max_response_bytes
         request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
@@ -287,6 +291,13 @@ def checked_names(argument: str, values: M) -> M:
     if names is None or (isinstance(names, Mapping) and all(isinstance(name, str) for name in cast("Any", names))):
         return values
     raise ValueError(f"{argument} must be a mapping of names to values")
+
+
+def checked_size(size: int | None) -> int | None:
+    """Return a number of bytes, or None for any number. Raises `ValueError` for what is neither."""
+    if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError("max_response_bytes must be a whole number, 1 or more, or None")
+    return size
 
 
 def _cookies(call: Call, credentials: Credentials | None) -> str:

@@ -138,10 +138,20 @@ class APIResponse(_Facts[T]):
         return self._parsed[0]
 
     def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body; raises `APIResponseValidationError` beyond the client's `max_response_bytes`."""
         self._readable()
         if not is_read(self.http_response):
-            keep_content(self.http_response, b"".join(self.iter_bytes()))
+            chunks: list[bytes] = []
+            size = 0
+            try:
+                for chunk in self.iter_bytes():
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    self.exchange.takes(size, self.http_response)
+            except BaseException:
+                self.http_response.close()
+                raise
+            keep_content(self.http_response, b"".join(chunks))
         return self.http_response.content
 
     @property
@@ -238,10 +248,20 @@ class AsyncAPIResponse(_Facts[T]):
         return self._parsed[0]
 
     async def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body; raises `APIResponseValidationError` beyond the client's `max_response_bytes`."""
         self._readable()
         if not is_read(self.http_response):
-            keep_content(self.http_response, b"".join([chunk async for chunk in self.iter_bytes()]))
+            chunks: list[bytes] = []
+            size = 0
+            try:
+                async for chunk in self.iter_bytes():
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    self.exchange.takes(size, self.http_response)
+            except BaseException:
+                await self.http_response.aclose()
+                raise
+            keep_content(self.http_response, b"".join(chunks))
         return self.http_response.content
 
     @property

@@ -120,15 +120,18 @@ class SyncSender(BaseClient[httpx.Client]):
         return response
 
     def _read(self, response: httpx.Response, exchange: Exchange) -> None:
+        chunks: list[bytes] = []
+        size = 0
         try:
-            if exchange.prepared.deadline is None:
-                response.read()
-            else:
-                chunks: list[bytes] = []
-                for chunk in response.iter_bytes():
-                    exchange.check_deadline()
-                    chunks.append(chunk)
-                keep_content(response, b"".join(chunks))
+            for chunk in response.iter_bytes():
+                exchange.check_deadline()
+                size += len(chunk)
+                if not exchange.takes(size, response):
+                    response.close()
+                    keep_content(response, b"")
+                    return
+                chunks.append(chunk)
+            keep_content(response, b"".join(chunks))
             exchange.check_whole(response)
         except BaseException:
             response.close()

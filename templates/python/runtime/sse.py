@@ -29,7 +29,7 @@ __all__ = ["AsyncStream", "SSEDecoder", "ServerSentEvent", "Stream", "StreamCall
 C = TypeVar("C")
 E = TypeVar("E", bound="APIError")
 _END = b"[DONE]"
-_KEPT = 100
+_KEPT = 65_536  # bytes of what is no event, for the error that may come of it
 
 
 class StreamCall(Protocol):
@@ -69,6 +69,7 @@ class _Chunks(Generic[C]):
         on_mismatch: OnMismatch | None = None,
         waiting: list[Awaitable[None]] | None = None,
         failed: Callable[[Exception], Any] | None = None,
+        most: int | None = None,
     ) -> None:
         self.response = response
         self._waiting = [] if waiting is None else waiting
@@ -77,6 +78,7 @@ class _Chunks(Generic[C]):
         self._strict = strict
         self._on_mismatch = on_mismatch
         self._failed = failed
+        self._most = most
         self._closed = False
         self._ended = False
         self._quiet = True
@@ -90,7 +92,9 @@ class _Chunks(Generic[C]):
     def _next_data(self) -> bytes | None:
         """Return the data of the next event that came; None where none did yet, or the events end."""
         while self._blocks and not self._closed:
-            data = self._data(self._blocks.popleft())
+            block = self._blocks.popleft()
+            self._check_size(len(block))
+            data = self._data(block)
             if data[:6] == _END and data.strip() == _END:
                 self._closed = True
             elif data:
@@ -103,9 +107,16 @@ class _Chunks(Generic[C]):
         if content is not None:
             self._call.check_deadline()
             self._blocks.extend(self._decoder.blocks(content))
+            self._check_size(self._decoder.held)
         else:
             self._ended = True
             self._blocks.append(self._decoder.rest())
+
+    def _check_size(self, size: int) -> None:
+        if self._most is not None and size > self._most:
+            invalid = APIResponseValidationError(self.response, None)
+            reason = f"it has more than {self._most} bytes, the client's max_response_bytes"
+            raise self._call.named(invalid, "an event of the stream is too long", reason)
 
     def _at_end(self) -> bool:
         """Whether there is nothing more to come."""
@@ -120,7 +131,7 @@ class _Chunks(Generic[C]):
         else:
             event = self._decoder.event(block)
             name, data = (event.event, event.data) if event is not None else (None, b"")
-            if event is None and len(self._foreign) < _KEPT and self._decoder.is_foreign(block):
+            if event is None and sum(map(len, self._foreign)) < _KEPT and self._decoder.is_foreign(block):
                 self._foreign.append(block)
         if name == "error" or (b'"error' in data and self._reports_error(data)):
             raise self._reported(data)

@@ -22,6 +22,7 @@ MAX_CONNECTIONS = 100
 # with a smaller number than MAX_CONNECTIONS, one call in some thousands of a busy client fails.
 MAX_KEEPALIVE = MAX_CONNECTIONS
 CONNECT_TIMEOUT = 5.0
+MAX_RESPONSE_BYTES = 268_435_456
 
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
 
@@ -31,6 +32,7 @@ class Library:
 
     def __init__(self, name: str, *, aiohttp: bool = False) -> None:
         module = import_module(name)
+        self.name = name
         protocols = f"{name.replace('httpx', 'httpcore')}."
         self.loggers = [logging.getLogger(name)]
         self.loggers += [logging.getLogger(protocols + part) for part in ("http11", "http2", "proxy", "socks")]

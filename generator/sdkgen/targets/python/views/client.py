@@ -236,6 +236,7 @@ _ARGUMENTS = [
     ("timeout", "Seconds for one attempt, or an `httpx.Timeout`; None waits for ever."),
     ("max_retries", "How often a request that failed is repeated where that is safe."),
     ("deadline", "Seconds for a whole call, repeats and waiting included."),
+    ("max_response_bytes", "The longest answer, error or event that is read into memory; None for any."),
     ("default_headers", "Headers sent with every request."),
     ("default_query", "Query parameters sent with every request."),
     ("http_client", "An httpx client of your own, closed with this one."),
