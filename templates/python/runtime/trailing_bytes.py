@@ -27,22 +27,25 @@ def holds_bytes(connection: Any) -> bool:
 
 def _is_buffered(stream: Any) -> bool:
     """Whether a network stream has taken in more than was read from it, which its socket does not tell."""
-    tls = stream.get_extra_info("ssl_object")
-    if isinstance(tls, ssl.SSLObject):
-        try:
-            tls.read(1)
-        except ssl.SSLWantReadError:
-            pass
-        except ssl.SSLError:
-            return True
-        else:
-            return True
-    elif tls is not None and tls.pending():
-        return True
-    below = getattr(stream, "_stream", None)  # anyio's
+    below = top = getattr(stream, "_stream", None)  # anyio's
     while (inner := getattr(below, "transport_stream", None)) is not None:
         below = inner
-    return bool(getattr(getattr(below, "_protocol", None), "read_queue", None))
+    protocol = getattr(below, "_protocol", None)
+    if protocol is not None and getattr(protocol, "read_queue", None):
+        return True
+    return (protocol is None or below is not top) and _is_decrypted(stream.get_extra_info("ssl_object"))
+
+
+def _is_decrypted(tls: Any) -> bool:
+    if not isinstance(tls, ssl.SSLObject):
+        return tls is not None and bool(tls.pending())
+    try:
+        tls.read(1)
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
+        pass
+    return True
 
 
 def guard(pool: object) -> None:

@@ -39,6 +39,7 @@ from tests.targets.python.runtime.test_raw import AsyncMore, AsyncMoreStreaming,
 
 MIB = 1_048_576
 THING = b'{"id": "1"}'
+_COMPRESS: dict[str, Callable[[bytes], bytes]] = {"gzip": gzip.compress, "deflate": zlib.compress, "identity": bytes}
 ARGUMENTS: dict[str, Any] = {"path": {"thing_id": "1"}}
 
 
@@ -79,7 +80,7 @@ def peak() -> Iterator[Callable[[], int]]:
 def test_up_to_two_codings_are_undone(flavour: Flavour, codings: tuple[str, ...]) -> None:
     body = THING + b" " * 300_000
     for coding in codings:
-        body = {"gzip": gzip.compress, "deflate": zlib.compress, "identity": bytes}[coding](body)
+        body = _COMPRESS[coding](body)
     assert flavour(answers(body, *codings)).call(GET, **ARGUMENTS) == Thing(id="1")
 
 
