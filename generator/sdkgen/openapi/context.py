@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 Work: TypeAlias = Callable[[], None]
 
 
+_COMPONENTS = "#/components/schemas/"
+
+
+def is_component(at: Pointer) -> bool:
+    """Whether a pointer is that of a schema with a name."""
+    return at.startswith(_COMPONENTS) and "/" not in at[len(_COMPONENTS) :]
+
+
 class Context:
     """The document, the findings, and the definitions made so far.
 
@@ -42,6 +50,8 @@ class Context:
         self.facts: dict[Pointer, Facts] = {}
         self.subtypes: dict[Pointer, list[Pointer]] | None = None
         """The components that name each schema in their `allOf`, once somebody asked."""
+        self.heir_lists: dict[Pointer, bool] = {}
+        """Whether each `oneOf` and `anyOf` asked about lists the heirs of its schema."""
         self.depth = 0
         self.parameters: dict[Pointer, Parameter | None] = {}
         self.contents: dict[Pointer, tuple[Content, ...]] = {}

@@ -175,8 +175,8 @@ def _name(variant: TypeRef) -> str:
     """The name of a variant that is a component; empty for any other."""
     if not isinstance(variant, Named) or not variant.id.startswith("#/components/schemas/"):
         return ""
-    _, _, *rest = tokens_of(variant.id)
-    return rest[0] if len(rest) == 1 else ""
+    _, _, name, *rest = tokens_of(variant.id)
+    return name if rest in ([], ["properties"]) else ""
 
 
 def _plain(text: str) -> str:

@@ -10,11 +10,9 @@ from openapi_pydantic.v3.v3_1 import Discriminator
 from sdkgen.document.resolver import Node, Unresolved
 from sdkgen.model.construct import bare
 from sdkgen.model.ir import JsonValue, Named, Pointer, Tag, TypeId, TypeRef
-from sdkgen.model.pointers import join
-from sdkgen.openapi.context import Context
+from sdkgen.openapi.context import Context, is_component
 from sdkgen.openapi.merged_schema import Group
 from sdkgen.openapi.read import short
-from sdkgen.openapi.references import is_component
 
 
 def declared_tag(
@@ -22,7 +20,13 @@ def declared_tag(
 ) -> tuple[Tag, list[TypeRef]]:
     """The tag with its explicit mapping, and the types that the mapping names beyond the union's own variants."""
     at = Pointer(f"{group.at.rsplit('/', 1)[0]}/discriminator/mapping")
-    known = {pointer: bare(ref) for node, ref in reversed(variants) for pointer in _pointers(ctx, node)}
+    chains = [(_pointers(ctx, node), bare(ref)) for node, ref in variants]
+    steps = range(max(len(pointers) for pointers, _ in chains))
+    known: dict[Pointer, TypeRef] = {}  # a variant is what it names itself, before what those names lead to
+    for step in steps:
+        for pointers, variant in chains:
+            if step < len(pointers):
+                known.setdefault(pointers[step], variant)
     mapping: dict[str, TypeRef] = {}
     more: list[TypeRef] = []
     for value, target in (discriminator.mapping or {}).items():
@@ -40,6 +44,12 @@ def declared_tag(
         else:
             mapping[value] = ref
     return Tag((discriminator.propertyName,), tuple(mapping.items()), declared=True), more
+
+
+def meaning(ctx: Context, target: str) -> Pointer | None:
+    """Where the schema stands that a mapping names; None where there is none."""
+    found = ctx.resolver.resolve(_as_ref(ctx, target))
+    return found.at if isinstance(found, Node) else None
 
 
 def _as_ref(ctx: Context, target: str) -> str:

@@ -1,76 +1,87 @@
-"""A `discriminator` without a union: a base schema whose subtypes name it in their `allOf`."""
+"""A `discriminator` without a union: a base schema whose heirs name it in their `allOf`, at every level."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator
+from openapi_pydantic.v3.v3_1 import Discriminator
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.construct import unite
 from sdkgen.model.ir import Named, Pointer, TypeId, TypeRef
-from sdkgen.model.pointers import join
-from sdkgen.openapi.context import Context
-from sdkgen.openapi.discriminators import declared_tag
+from sdkgen.model.pointers import join, tokens_of
+from sdkgen.openapi.context import Context, is_component
+from sdkgen.openapi.discriminators import declared_tag, meaning
+from sdkgen.openapi.fold import facts_of
+from sdkgen.openapi.heirs import UNIONS, heirs_of, leads_to, lists_heirs
 from sdkgen.openapi.merged_schema import Facts, Group
 from sdkgen.openapi.objects import define_object
-from sdkgen.openapi.references import is_component
 
 
 def family(ctx: Context, node: Node, facts: Facts) -> TypeRef | None:
-    """The union of the subtypes of a base schema; None where `node` is none, or has no subtypes.
+    """The union of a base schema and its heirs; None where `node` is none, or has no heirs.
 
-    The base itself is a variant only where the mapping says so.
+    The level itself is a variant unless its mapping leaves it out, or the tag allows other values only.
     """
-    discriminator = ctx.keywords(node).discriminator
-    if discriminator is None or facts.groups or not facts.properties or not is_component(node.at):
+    discriminator = facts.discriminator
+    if discriminator is None or not _has_heirs(ctx, node, facts):
         return None
-    subtypes = [(Node(None, at), Named(TypeId(at))) for at in _subtypes(ctx, node.at)]
-    group = Group("allOf", join(node.at, "allOf"), (), discriminator)
-    own = Named(TypeId(join(node.at, "properties")))
-    variants: list[tuple[Node, TypeRef]] = [*subtypes, (node, own)]
-    tag, more = declared_tag(ctx, group, discriminator, variants)
-    if any(ref == own for _, ref in tag.mapping):
-        define_object(ctx, facts, own.id)
-    else:
-        variants.pop()
-    refs = [*(ref for _, ref in variants), *more]
-    return unite(refs, tag) if len(refs) > 1 else None
+    heirs = list(heirs_of(ctx, node.at))
+    if ctx.keywords(node).discriminator is None:
+        discriminator = _narrowed(ctx, discriminator, {node.at, *heirs})
+    variants = [(Node(None, at), _heir(ctx, at)) for at in heirs]
+    if len(variants) < 2 or _stands_for_itself(ctx, node, facts, discriminator):
+        variants.append((Node(None, node.at), itself(ctx, facts)))
+    tag, more = declared_tag(ctx, Group("allOf", join(node.at, "allOf"), (), discriminator), discriminator, variants)
+    return unite([*(ref for _, ref in variants), *more], tag)
+
+
+def itself(ctx: Context, facts: Facts) -> Named:
+    """The object that a schema is beside its heirs."""
+    own = Named(TypeId(join(facts.at, "properties")))
+    define_object(ctx, facts, own.id)
+    return own
+
+
+def _has_heirs(ctx: Context, node: Node, facts: Facts) -> bool:
+    if facts.discriminator is None or facts.groups or not facts.properties or not is_component(node.at):
+        return False
+    return next(heirs_of(ctx, node.at), None) is not None
+
+
+def _heir(ctx: Context, at: Pointer) -> TypeRef:
+    """The type of an heir; of one that has heirs itself, the object that it is beside them."""
+    found = ctx.resolver.resolve(at)
+    facts = facts_of(ctx, found) if isinstance(found, Node) else None
+    inner = facts is not None and isinstance(found, Node) and _has_heirs(ctx, found, facts)
+    return itself(ctx, facts) if inner and facts is not None else Named(TypeId(at))
+
+
+def _narrowed(ctx: Context, discriminator: Discriminator, known: set[Pointer]) -> Discriminator:
+    """The discriminator of a base as it holds for one of the levels below."""
+    targets = {value: meaning(ctx, target) for value, target in (discriminator.mapping or {}).items()}
+    mapping = {value: str(at) for value, at in targets.items() if at in known}
+    return Discriminator(propertyName=discriminator.propertyName, mapping=mapping or None)
+
+
+def _stands_for_itself(ctx: Context, node: Node, facts: Facts, discriminator: Discriminator) -> bool:
+    """Whether values may be of this level and no heir's: its own mapping says so, or nothing speaks against it."""
+    if discriminator.mapping and ctx.keywords(node).discriminator is not None:
+        return any(meaning(ctx, target) == node.at for target in discriminator.mapping.values())
+    tags = facts.properties.get(discriminator.propertyName)
+    values = facts_of(ctx, tags[-1]).values if tags else None
+    name = tokens_of(node.at)[-1].casefold()
+    return values is None or any(str(value).casefold() == name for value in values)
 
 
 def adds_nothing(ctx: Context, node: Node, reference: Node) -> bool:
-    """Whether `node` is a subtype that adds no property: `reference`, the only telling branch of its `allOf`, leads to
+    """Whether `node` is an heir that adds no property: `reference`, the only telling branch of its `allOf`, leads to
     a base schema, whose union it is in.
     """
     if not is_component(node.at) or reference is node:
         return False
-    ref = reference.child("$ref")
-    base = ctx.resolver.resolve(ref.value) if ref and isinstance(ref.value, str) else None
-    if not isinstance(base, Node) or not isinstance(base.value, dict) or "discriminator" not in base.value:
+    at = leads_to(ctx, reference)
+    base = ctx.resolver.resolve(at) if at is not None else None
+    if not isinstance(base, Node) or not isinstance(base.value, dict) or node.at not in heirs_of(ctx, base.at):
         return False
-    return not {"oneOf", "anyOf"}.intersection(base.value) and node.at in _subtypes(ctx, base.at)
-
-
-def _subtypes(ctx: Context, base: Pointer) -> Iterator[Pointer]:
-    """The components that have `base` in their `allOf`, directly or through others, in the order of the document."""
-    if ctx.subtypes is None:
-        ctx.subtypes = _all_subtypes(ctx)
-    found = {base}
-    pending = [base]
-    while pending:
-        for at in ctx.subtypes.get(pending.pop(), ()):
-            if at not in found:
-                found.add(at)
-                pending.append(at)
-                yield at
-
-
-def _all_subtypes(ctx: Context) -> dict[Pointer, list[Pointer]]:
-    subtypes: defaultdict[Pointer, list[Pointer]] = defaultdict(list)
-    for schema in ctx.components("schemas"):
-        branches = schema.child("allOf")
-        for branch in branches.items() if branches else []:
-            ref = branch.child("$ref")
-            target = ctx.resolver.resolve(ref.value) if ref and isinstance(ref.value, str) else None
-            if isinstance(target, Node):
-                subtypes[target.at].append(schema.at)
-    return subtypes
+    if not base.value.keys().isdisjoint(UNIONS):
+        return any(lists_heirs(ctx, base, keyword) for keyword in UNIONS)
+    return facts_of(ctx, base).discriminator is not None

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import Pointer
 from sdkgen.openapi.context import Context
+from sdkgen.openapi.heirs import UNIONS, without_heirs
 
 Part: TypeAlias = "tuple[Node, bool]"
 """A schema without its `$ref` and `allOf`, and whether it was reached through a reference."""
@@ -36,7 +37,8 @@ def parts_of(ctx: Context, node: Node) -> list[Part]:
         step = stack.pop()
         if step.apart or _is_plain(step.node):
             outer.discard(step.node.at)
-            parts.append((step.node, step.by_ref))
+            part = without_heirs(ctx, step.node, outer) if outer and _has_union(step.node) else step.node
+            parts.append((part, step.by_ref))
         elif len(parts) + len(stack) < _MAX_PARTS:
             outer.add(step.node.at)
             stack.append(step._replace(apart=True))
@@ -49,6 +51,10 @@ def parts_of(ctx: Context, node: Node) -> list[Part]:
 
 def _is_plain(node: Node) -> bool:
     return not isinstance(node.value, dict) or not ("$ref" in node.value or "allOf" in node.value)
+
+
+def _has_union(node: Node) -> bool:
+    return isinstance(node.value, dict) and not node.value.keys().isdisjoint(UNIONS)
 
 
 def _inner_steps(ctx: Context, step: _Step, outer: set[Pointer]) -> list[_Step]:

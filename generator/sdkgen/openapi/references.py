@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sdkgen.document.resolver import Node
-from sdkgen.model.ir import AliasDef, Anything, JsonValue, Named, Pointer, TypeId, TypeRef
+from sdkgen.model.ir import AliasDef, Anything, JsonValue, Named, TypeId, TypeRef
 from sdkgen.openapi import schema
-from sdkgen.openapi.context import Context
+from sdkgen.openapi.context import Context, is_component
 
 _STRONG = {
     "enum",
@@ -21,13 +21,6 @@ _STRONG = {
     "format",
 }
 """Keywords that change a type beside a `$ref`; `type` and a boolean `additionalProperties` only repeat it."""
-
-_COMPONENTS = "#/components/schemas/"
-
-
-def is_component(at: Pointer) -> bool:
-    """Whether a pointer is that of a schema with a name."""
-    return at.startswith(_COMPONENTS) and "/" not in at[len(_COMPONENTS) :]
 
 
 def sole_reference(node: Node) -> Node | None:

@@ -41,8 +41,7 @@ def _convert(ctx: Context, node: Node) -> TypeRef:
             ref = refer(ctx, reference)
             return nullable(ref) if null else ref
         facts = facts_of(ctx, node)
-        subtypes = family(ctx, node, facts) if "discriminator" in node.value else None
-        return subtypes or settle(ctx, facts)
+        return family(ctx, node, facts) or settle(ctx, facts)
     if not isinstance(node.value, bool):
         ctx.log.warn(
             "bad-schema", node.at, f"{short(node.value)} is not a schema", "it counts as one that allows everything"

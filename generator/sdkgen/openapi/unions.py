@@ -11,8 +11,10 @@ from sdkgen.model.pointers import join
 from sdkgen.openapi import schema
 from sdkgen.openapi.branches import sort_branches, speaks
 from sdkgen.openapi.context import Context
-from sdkgen.openapi.discriminators import declared_tag
+from sdkgen.openapi.discriminators import declared_tag, meaning
 from sdkgen.openapi.fold import facts_of, fold
+from sdkgen.openapi.heirs import leads_to
+from sdkgen.openapi.inheritance import itself
 from sdkgen.openapi.merged_schema import Facts, Group
 from sdkgen.openapi.parts import parts_of
 from sdkgen.openapi.references import sole_reference
@@ -60,6 +62,12 @@ def _names_several(discriminator: Discriminator | None) -> bool:
     return discriminator is not None and len(set((discriminator.mapping or {}).values())) > 1
 
 
+def _names_itself(ctx: Context, base: Facts, discriminator: Discriminator | None) -> bool:
+    """Whether a mapping names the very schema that lists its heirs."""
+    targets = (discriminator.mapping or {}).values() if discriminator and base.properties else ()
+    return any(meaning(ctx, target) == base.at for target in targets)
+
+
 def _always_required(constraints: list[Node]) -> set[str]:
     """What every branch requires."""
     required = [node.value.get("required") if isinstance(node.value, dict) else None for node in constraints]
@@ -70,9 +78,12 @@ def _always_required(constraints: list[Node]) -> set[str]:
 def _variants(
     ctx: Context, base: Facts, group: Group, branches: list[Node], discriminator: Discriminator | None
 ) -> TypeRef:
-    if len(branches) == 1 and not _names_several(discriminator):
-        return _only_branch(ctx, base, branches[0])
-    variants = [(branch, _variant(ctx, base, group, branch, tagged=discriminator is not None)) for branch in branches]
+    others = [branch for branch in branches if not (base.properties and leads_to(ctx, branch) == base.at)]
+    alone = len(others) < len(branches) or _names_itself(ctx, base, discriminator)
+    if len(others) == 1 and not alone and not _names_several(discriminator):
+        return _only_branch(ctx, base, others[0])
+    variants = [(branch, _variant(ctx, base, group, branch, tagged=discriminator is not None)) for branch in others]
+    variants += [(Node(None, base.at), itself(ctx, base))] if alone else []
     if discriminator is None:
         return unite(ref for _, ref in variants)
     tag, more = declared_tag(ctx, group, discriminator, variants)
@@ -112,6 +123,8 @@ def _stands_alone(ctx: Context, base: Facts, branch: Node) -> bool:
     """Whether merging `base` into the branch would change nothing worth a definition of its own."""
     if base.values is not None or base.items or base.patterns or base.groups or base.format:
         return False
+    if sole_reference(branch) and {node.at for node, _ in base.parts} <= _included(ctx, branch):
+        return True
     if not base.properties:
         return base.types is None or _has_type(branch)
     if sole_reference(branch) is None:
@@ -121,6 +134,11 @@ def _stands_alone(ctx: Context, base: Facts, branch: Node) -> bool:
         name in facts.properties and _says_less(nodes[-1], facts.properties[name][-1])
         for name, nodes in base.properties.items()
     )
+
+
+def _included(ctx: Context, branch: Node) -> set[Pointer]:
+    """The schemas that make up a branch."""
+    return {node.at for node, _ in parts_of(ctx, branch)}
 
 
 def _has_type(branch: Node) -> bool:

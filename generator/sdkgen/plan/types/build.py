@@ -186,10 +186,21 @@ class _Builder:
                 self._name_beside(key, outer)
             else:
                 top = self.tops[root]
+                if key[0] == f"{root.pointer}/properties":
+                    self._name_itself(key, top)
+                    continue
                 tail = self._tail(key, len(unescape(root.pointer)))
                 base = top.name.removesuffix("Param") if key[1] is Mode.WRITE else top.name
                 names = (f"{base}{tail}",) if host != root else (tail or base, f"{base}{tail}")
                 self.names[key] = self.claims.nested(f"{key[1].value} {key[0]}", key[0], top.package, top.module, names)
+
+    def _name_itself(self, key: Key, top: TypeName) -> None:
+        """Name the object that a component is beside its heirs, or beside the other types that it allows."""
+        found = self.api.types.get(ir.TypeId(key[0].removesuffix("/properties")))
+        base = isinstance(found, ir.AliasDef) and isinstance(found.type, ir.UnionOf) and found.type.tag is not None
+        param = "Param" if key[1] is Mode.WRITE else ""
+        name = f"{top.name.removesuffix(param)}{'Base' if base else 'Object'}{param}"
+        self.names[key] = self.claims.exported(f"{key[1].value} {key[0]}", key[0], top.package, name, top.module)
 
     def _name_in_call(self, key: Key, call: CallTypes, outer: tuple[str, str] | None) -> None:
         id, mode = key

@@ -29,6 +29,9 @@ def tail_name(tail: tuple[str, ...], lookup: Callable[[int], ir.TypeDef | None],
         if step in {"properties", "patternProperties"} and following is not None:
             parts.append(pascal(following))
             index += 2
+        elif step == "properties":  # the object among several types
+            parts.append("Object")
+            index += 1
         elif step == "items":
             if parts:
                 parts[-1] = pascal(singular(parts[-1]))

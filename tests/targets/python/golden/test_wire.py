@@ -2,50 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import httpx
 import pytest
 
-from tests.targets.python.golden.cases import CASES, Case
 from tests.targets.python.golden.exchanges import EXCHANGES, Exchange
-from tests.targets.python.golden.tree import write_tree
-
-HOST = "api.example.com"
-EMPTY = httpx.Response(204)
-Import = Callable[[str], Any]
-
-
-@pytest.fixture(scope="module")
-def package(tmp_path_factory: pytest.TempPathFactory) -> Import:
-    """Generate the package of a case, once, and import it."""
-    root = tmp_path_factory.mktemp("wire")
-
-    def load(name: str) -> Any:
-        case = Case(CASES / name)
-        if not (root / case.module).exists():
-            write_tree(root, [case])
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(sys, "path", [str(root), *sys.path])
-            return importlib.import_module(case.module)
-
-    return load
-
-
-def connect(package: Any, answer: httpx.Response, **options: object) -> tuple[Any, list[httpx.Request]]:
-    """A client of a package whose server keeps what it is asked and always gives one answer."""
-    asked: list[httpx.Request] = []
-
-    def handle(request: httpx.Request) -> httpx.Response:
-        request.read()
-        asked.append(request)
-        return answer
-
-    http = httpx.Client(transport=httpx.MockTransport(handle))
-    return package.Client(http_client=http, max_retries=0, **options), asked
+from tests.targets.python.golden.wire import EMPTY, HOST, Import, connect
 
 
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=lambda exchange: exchange.case)

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["LetterParam"]
+
+
+class LetterParam(TypedDict, total=False):
+    kind: Required[str]
+    id: Required[str]
+    pages: Required[int]
+    sender: Required[str]

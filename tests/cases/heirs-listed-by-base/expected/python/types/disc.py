@@ -1,0 +1,11 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from .._core import Model
+
+__all__ = ["Disc"]
+
+
+class Disc(Model):
+    shape: str
+    colour: str | None = None
+    radius: float
