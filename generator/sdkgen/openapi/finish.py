@@ -10,6 +10,7 @@ from sdkgen.model.rewrite import rewrite
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.discriminator_inference import tag_union
 from sdkgen.openapi.loops import break_loops
+from sdkgen.openapi.tagged import with_markers, with_tags
 
 
 def finish(ctx: Context, api: Api) -> Api:
@@ -20,9 +21,9 @@ def finish(ctx: Context, api: Api) -> Api:
 
     if ctx.nullable:
         api = rewrite(api, allow_null)
-    api = replace(api, types=break_loops(api.types, ctx.log))
+    api = with_markers(replace(api, types=break_loops(api.types, ctx.log)))
 
     def tag(ref: TypeRef, at: Pointer) -> TypeRef:
         return tag_union(ref, at, api.types, ctx.log) if isinstance(ref, UnionOf) else ref
 
-    return rewrite(api, tag)
+    return with_tags(rewrite(api, tag))

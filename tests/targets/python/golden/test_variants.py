@@ -72,6 +72,16 @@ SENT: Mapping[str, tuple[str, Callable[[Any], Any], bytes]] = {
         lambda client: client.items.add(item={"kind": "Item", "id": "1"}),
         b'{"@kind":"Item","id":"1"}',
     ),
+    "a tag that the variant does not declare": (
+        "tag-not-declared",
+        lambda client: client.crates.create(content={"crate_kind": "tea", "grams": 50}),
+        b'{"content":{"crateKind":"tea","grams":50}}',
+    ),
+    "a tag that the variant declares for responses": (
+        "tag-read-only",
+        lambda client: client.crates.create(content={"kind": "mug", "glaze": "blue"}),
+        b'{"content":{"kind":"mug","glaze":"blue"}}',
+    ),
 }
 
 

@@ -8,5 +8,6 @@ __all__ = ["Coil"]
 
 
 class Coil(Model):
+    kind: Literal["Electric"]
     heater: Literal["coil"]
     watts: int | None = None

@@ -10,5 +10,6 @@ __all__ = ["CoilParam"]
 
 
 class CoilParam(TypedDict, total=False):
+    kind: Required[Literal["Electric"]]
     heater: Required[Literal["coil"]]
     watts: int

@@ -8,5 +8,6 @@ __all__ = ["Fan"]
 
 
 class Fan(Model):
+    kind: Literal["Electric"]
     heater: Literal["fan"]
     speed: int | None = None

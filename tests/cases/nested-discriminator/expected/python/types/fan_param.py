@@ -10,5 +10,6 @@ __all__ = ["FanParam"]
 
 
 class FanParam(TypedDict, total=False):
+    kind: Required[Literal["Electric"]]
     heater: Required[Literal["fan"]]
     speed: int

@@ -1,0 +1,14 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing import Literal
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["TeaParam"]
+
+
+class TeaParam(TypedDict, total=False):
+    kind: Required[Literal["tea"]]
+    grams: Required[int]
