@@ -32,9 +32,9 @@ class Context:
     are being converted inside each other.
     """
 
-    def __init__(self, root: Node) -> None:
+    def __init__(self, root: Node, log: Log) -> None:
         self.root = root
-        self.log = Log()
+        self.log = log
         self.resolver = Resolver(root.value)
         self.types: dict[TypeId, TypeDef] = {}
         self.nullable: set[TypeId] = set()

@@ -14,8 +14,10 @@ from sdkgen.model.ir import Api, JsonValue, Operation, Pointer, Server, TypeDef,
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.finish import finish
+from sdkgen.openapi.log import Log
 from sdkgen.openapi.operations import operations_of
 from sdkgen.openapi.read import read, short
+from sdkgen.openapi.scopes import plain
 from sdkgen.openapi.security import schemes_of, security_of
 from sdkgen.openapi.servers import servers_of
 from sdkgen.openapi.webhooks import callbacks_of, webhook_of, webhooks_of
@@ -40,7 +42,8 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
 
     Never raises for what a document says: each mistake costs the smallest part that holds it, and is reported.
     """
-    ctx = Context(Node(document.root, Pointer("#")))
+    log = Log()
+    ctx = Context(Node(plain(document.root, log), Pointer("#")), log)
     _define_components(ctx)
     schemes = schemes_of(ctx)
     root = ctx.root

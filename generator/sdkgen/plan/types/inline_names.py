@@ -26,7 +26,7 @@ def tail_name(tail: tuple[str, ...], lookup: Callable[[int], ir.TypeDef | None],
     while index < len(tail):
         step = tail[index]
         following = tail[index + 1] if index + 1 < len(tail) else None
-        if step in {"properties", "patternProperties"} and following is not None:
+        if step in {"properties", "patternProperties", "$defs", "definitions"} and following is not None:
             parts.append(pascal(following))
             index += 2
         elif step == "properties":  # the object among several types

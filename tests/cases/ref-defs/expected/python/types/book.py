@@ -2,12 +2,12 @@
 
 from .._core import Model
 
-__all__ = ["Book", "DefsPerson"]
+__all__ = ["Book", "Person"]
 
 
-class DefsPerson(Model):
+class Person(Model):
     name: str
 
 
 class Book(Model):
-    author: DefsPerson
+    author: Person

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
-__all__ = ["BookUpdateParams", "DefsPerson"]
+__all__ = ["BookUpdateParams", "Person"]
 
 
-class DefsPerson(TypedDict, total=False):
+class Person(TypedDict, total=False):
     name: Required[str]
 
 
 class BookUpdateParams(TypedDict, total=False):
-    author: Required[DefsPerson]
+    author: Required[Person]
