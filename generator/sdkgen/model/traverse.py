@@ -74,6 +74,23 @@ def is_transparent(api: ir.Api, id: ir.TypeId) -> bool:
     return isinstance(_core(alias_target(api, ir.Named(id))), ir.Scalar | ir.Anything | ir.Never)
 
 
+def is_own_alias(api: ir.Api, id: ir.TypeId) -> bool:
+    """Tell whether a definition stands for a type that mentions it with no object between: Python needs an alias that
+    is evaluated late, which type checkers take for no class.
+    """
+    seen: set[ir.TypeId] = set()
+    pending = [id]
+    while pending:
+        found = api.types[pending.pop()]
+        for inner in named(found.type) if isinstance(found, ir.AliasDef) else ():
+            if inner == id:
+                return True
+            if inner not in seen:
+                seen.add(inner)
+                pending.append(inner)
+    return False
+
+
 def is_choice(api: ir.Api, id: ir.TypeId) -> bool:
     """Tell whether a definition is an enum, which has one Python name for both directions."""
     found = api.types[id]

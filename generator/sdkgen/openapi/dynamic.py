@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from sdkgen.document.resolver import Node, Resolver, join, tokens_of
+from sdkgen.document.resolver import Node, Resolver
 from sdkgen.model.ir import JsonValue, Pointer
+from sdkgen.model.pointers import join, tokens_of
 from sdkgen.openapi.log import Log
 
 Owners: TypeAlias = "dict[Pointer, dict[str, Pointer]]"

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urldefrag, urljoin
 
-from sdkgen.document.resolver import Node, Resolver, join
+from sdkgen.document.resolver import Node, Resolver
 from sdkgen.model.ir import JsonValue, Pointer
+from sdkgen.model.pointers import join
 from sdkgen.openapi.dynamic import Owners, bind
 from sdkgen.openapi.log import Log
 

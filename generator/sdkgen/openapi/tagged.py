@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from sdkgen.document.resolver import join
 from sdkgen.model.construct import bare
 from sdkgen.model.ir import (
     AliasDef,
@@ -26,6 +25,7 @@ from sdkgen.model.ir import (
     TypeRef,
     UnionOf,
 )
+from sdkgen.model.pointers import join
 from sdkgen.model.reachable import definition_types, operation_types
 from sdkgen.openapi.discriminator_inference import Types, field_of, objects_of
 

@@ -76,6 +76,12 @@ ANSWERS: Mapping[str, tuple[str, Callable[[Any], Any], httpx.Response, object]] 
         httpx.Response(200, json={"value": {"a": [1.5, {"b": True}]}}),
         {"a": [1.5, {"b": True}]},
     ),
+    "a map of itself": (
+        "response-recursive-alias",
+        lambda client: client.folders.retrieve(),
+        httpx.Response(200, json={"a": {"b": {}}}),
+        {"a": {"b": {}}},
+    ),
     "one page": (
         "library",
         lambda client: [book.title for book in client.books.list()],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
+from sdkgen.model.traverse import is_own_alias
 from sdkgen.plan.call import Call
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.syntax.annotate import Annotator
@@ -95,9 +96,11 @@ def _is_class(ref: ir.TypeRef, context: TypeContext, expr: Expr) -> bool:
     if isinstance(expr, Union):
         return False
     if isinstance(ref, ir.Named):
-        return isinstance(context.api.types[ref.id], ir.ObjectDef) or isinstance(
-            alias_target(context.api, ref), ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named
-        )
+        if isinstance(context.api.types[ref.id], ir.ObjectDef):
+            return True
+        target = alias_target(context.api, ref)
+        plain = isinstance(target, ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named)
+        return plain and not is_own_alias(context.api, ref.id)
     return isinstance(ref, ir.Scalar | ir.Anything | ir.ListOf | ir.MapOf | ir.Named)
 
 

@@ -8,12 +8,10 @@ from dataclasses import dataclass, field
 
 from sdkgen.design.model import CustomCode
 from sdkgen.model import ir
-from sdkgen.model.traverse import named, visible
-from sdkgen.plan.call import Call
-from sdkgen.plan.plan import Plan
+from sdkgen.model.traverse import is_own_alias, named, visible
 from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
-from sdkgen.targets.python.syntax.annotate import Annotator, closed
+from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, in_quotes, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, Scope
@@ -152,8 +150,15 @@ def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
     ordered: list[Definition] = []
     for component in strong_components(found, edges):
         items = [found[name] for name in reversed(component)]
-        ordered += sorted(items, key=lambda item: not isinstance(item.subject, ir.ObjectDef))
+        objects = [item for item in items if isinstance(item.subject, ir.ObjectDef)]
+        aliases = {item.name.name: edges(item.name.name) for item in items if item not in objects}
+        ordered += objects
+        ordered += [found[name] for group in _in_order(aliases) for name in reversed(group)]
     return ordered
+
+
+def _in_order(edges: Mapping[str, list[str]]) -> list[list[str]]:
+    return strong_components(edges, lambda name: [other for other in edges[name] if other in edges])
 
 
 def _mentions(definition: Definition) -> Iterable[ir.TypeId]:
@@ -271,9 +276,11 @@ def _params(context: TypeContext, definition: Definition, operation: ir.Operatio
 def _alias(definition: Definition, inner: ir.TypeRef, doc: str | None, annotator: Annotator, scope: Scope) -> AliasView:
     name = definition.name.name
     core = inner.inner if isinstance(inner, ir.Nullable) else inner
-    expr = closed(core.values) if isinstance(core, ir.Choice) else annotator.annotation(inner)
-    text = scope.render(expr)
-    if scope.looks_forward(expr):
+    scope.forward = False
+    subject = definition.subject
+    own = isinstance(subject, ir.AliasDef) and is_own_alias(annotator.api, subject.id)
+    text = choice_alias(core.values, scope) if isinstance(core, ir.Choice) else annotator.annotation(inner)
+    if scope.forward or own:
         kind = scope.imports.extensions("TypeAliasType")
         return AliasView(f"{name} = {kind}({quote(name)}, {in_quotes(text)})", _doc(doc, deprecated=False, indent=0))
     return AliasView(f"{name}: {scope.imports.typing('TypeAlias')} = {text}", _doc(doc, deprecated=False, indent=0))
