@@ -7,10 +7,10 @@ from openapi_pydantic.v3.v3_1 import Discriminator
 from sdkgen.document.resolver import Node
 from sdkgen.model.construct import NULL, bare, nullable, unite
 from sdkgen.model.ir import AliasDef, Named, Pointer, TypeId, TypeRef, UnionOf
-from sdkgen.model.pointers import join
+from sdkgen.model.pointers import join, tokens_of
 from sdkgen.openapi import schema
 from sdkgen.openapi.branches import sort_branches, speaks
-from sdkgen.openapi.context import Context
+from sdkgen.openapi.context import Context, is_component
 from sdkgen.openapi.discriminators import declared_tag, meaning
 from sdkgen.openapi.fold import facts_of, fold
 from sdkgen.openapi.heirs import leads_to
@@ -103,13 +103,21 @@ def _variant(ctx: Context, base: Facts, group: Group, branch: Node, *, tagged: b
         at, ref = branch.at, schema.convert(ctx, branch)
     else:
         at = join(base.at, group.keyword, branch.at.rsplit("/", 1)[1])
-        ref = schema.settle_inside(ctx, _merge(ctx, base, branch, at))
+        merged = _merge(ctx, base, branch, at)
+        merged.title = _called(ctx, branch)
+        ref = schema.settle_inside(ctx, merged)
     inner = bare(ref)
     if not isinstance(inner, UnionOf) or not (tagged or inner.tag):
         return ref
     id = TypeId(at)
     ctx.types[id] = AliasDef(id, None, None, inner, at)
     return nullable(Named(id)) if ref != inner else Named(id)
+
+
+def _called(ctx: Context, branch: Node) -> str | None:
+    """What a branch is called: the name of the component that it refers to, or its title."""
+    target = leads_to(ctx, branch)
+    return tokens_of(target)[-1] if target is not None and is_component(target) else facts_of(ctx, branch).title
 
 
 def _merge(ctx: Context, base: Facts, branch: Node, at: Pointer) -> Facts:

@@ -53,6 +53,8 @@ class _Builder:
     params: dict[str, TypeName] = field(default_factory=dict[str, TypeName])
     results: dict[str, TypeName] = field(default_factory=dict[str, TypeName])
     tops: dict[Root, TypeName] = field(default_factory=dict[Root, TypeName])
+    components: set[str] = field(default_factory=set[str])
+    """What components are called in responses: no part of another type has that name."""
     bodies: set[Key] = field(default_factory=set[Key])
     """Schemas that are one of several bodies of a call, or the items of one: each has a module of its own."""
 
@@ -70,6 +72,7 @@ class _Builder:
         for root, members in roots.items():
             if root != hosts[root]:
                 self._name_component(root, members, host=hosts[root])
+        self.components = {top.name.removesuffix("Param") for top in self.tops.values()}
         for root, members in roots.items():
             self._name_inline(root, members, hosts[root])
         for key in keys:
@@ -191,7 +194,8 @@ class _Builder:
                     continue
                 tail = self._tail(key, len(unescape(root.pointer)))
                 base = top.name.removesuffix("Param") if key[1] is Mode.WRITE else top.name
-                names = (f"{base}{tail}",) if host != root else (tail or base, f"{base}{tail}")
+                apart = host != root or (_is_branch(key[0]) and tail in self.components)
+                names = (f"{base}{tail}",) if apart else (tail or base, f"{base}{tail}")
                 self.names[key] = self.claims.nested(f"{key[1].value} {key[0]}", key[0], top.package, top.module, names)
 
     def _name_itself(self, key: Key, top: TypeName) -> None:
@@ -290,6 +294,11 @@ class _Builder:
     def _module(self, name: TypeName) -> TypeModule:
         place = (name.package, name.module)
         return self.modules.setdefault(place, TypeModule(*place))
+
+
+def _is_branch(id: ir.TypeId) -> bool:
+    """Tell whether a definition is one branch of a union."""
+    return id.rsplit("/", 2)[-2] in {"oneOf", "anyOf"}
 
 
 def _body_word(pointer: str, mode: Mode, suffix: str) -> str:

@@ -52,7 +52,7 @@ def tail_name(tail: tuple[str, ...], lookup: Callable[[int], ir.TypeDef | None],
 
 def _branch(ordinal: str, found: ir.TypeDef | None, tag: str | None) -> str:
     title = found.title if found is not None else None
-    if title and len(words(title)) <= _MAX_TITLE_WORDS:
+    if title and (len(words(title)) <= _MAX_TITLE_WORDS or title.isidentifier()):
         return pascal(title)
     if tag:
         return pascal(tag)

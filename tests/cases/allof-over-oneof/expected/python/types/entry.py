@@ -4,21 +4,19 @@ from typing import Annotated, Literal, TypeAlias
 
 from .._core import Model, UnknownVariant, tagged
 
-__all__ = ["Entry", "Variant1", "Variant2"]
+__all__ = ["Book", "Entry", "Film"]
 
 
-class Variant1(Model):
+class Book(Model):
     id: str
     kind: Literal["book"]
     pages: int
 
 
-class Variant2(Model):
+class Film(Model):
     id: str
     kind: Literal["film"]
     minutes: int
 
 
-Entry: TypeAlias = Annotated[
-    Variant1 | Variant2 | UnknownVariant, tagged("kind", variants={"book": Variant1, "film": Variant2})
-]
+Entry: TypeAlias = Annotated[Book | Film | UnknownVariant, tagged("kind", variants={"book": Book, "film": Film})]

@@ -6,19 +6,19 @@ from typing import Literal, TypeAlias
 
 from typing_extensions import Required, TypedDict
 
-__all__ = ["EntryParam", "Variant1", "Variant2"]
+__all__ = ["Book", "EntryParam", "Film"]
 
 
-class Variant1(TypedDict, total=False):
+class Book(TypedDict, total=False):
     id: Required[str]
     kind: Required[Literal["book"]]
     pages: Required[int]
 
 
-class Variant2(TypedDict, total=False):
+class Film(TypedDict, total=False):
     id: Required[str]
     kind: Required[Literal["film"]]
     minutes: Required[int]
 
 
-EntryParam: TypeAlias = Variant1 | Variant2
+EntryParam: TypeAlias = Book | Film

@@ -1,0 +1,11 @@
+# Generated from openapi.yaml by sdkgen. Do not edit.
+
+from __future__ import annotations
+
+from typing_extensions import TypedDict
+
+__all__ = ["ParcelParam"]
+
+
+class ParcelParam(TypedDict, total=False):
+    weight: float
