@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import json
 import pickle
 from typing import Any
 
@@ -99,3 +100,58 @@ def test_copies_keep_the_spelling(name: str, text: str) -> None:
     assert isinstance(kept, (WireDate, WireDatetime))
     assert [(twin, twin.raw, type(twin)) for twin in copies] == [(kept, kept.raw, type(kept))] * 3
     assert repr(kept).startswith("datetime.")
+
+
+class Due(Model):
+    """Values that may be of several types, one of them a date."""
+
+    day_first: dt.date | dt.datetime | None = None
+    time_first: dt.datetime | dt.date | None = None
+    number_first: int | dt.datetime | None = None
+    number_last: dt.datetime | float | None = None
+    text_first: str | dt.datetime | None = None
+    lists: list[dt.date] | list[dt.datetime] | None = None
+    values: dict[str, int | dt.date] | None = None
+
+
+TIME, DAY = dt.datetime(2026, 1, 2, tzinfo=UTC), dt.date(2026, 1, 2)
+TIME_TEXT, DAY_TEXT = "2026-01-02T00:00:00Z", "2026-01-02"
+
+
+@pytest.mark.parametrize(
+    ("name", "sent", "value"),
+    [
+        ("day_first", TIME_TEXT, TIME),
+        ("day_first", DAY_TEXT, DAY),
+        ("time_first", TIME_TEXT, TIME),
+        ("time_first", DAY_TEXT, DAY),
+        ("number_first", 5, 5),
+        ("number_first", TIME_TEXT, TIME),
+        ("number_last", 5.5, 5.5),
+        ("number_last", 1767312000, 1767312000.0),
+        ("number_last", TIME_TEXT, TIME),
+        ("text_first", TIME_TEXT, TIME),
+        ("text_first", "soon", "soon"),
+        ("text_first", "2026", "2026"),
+        ("lists", [TIME_TEXT], [TIME]),
+        ("lists", [DAY_TEXT], [DAY]),
+        ("values", {"a": 1767312000, "b": DAY_TEXT}, {"a": 1767312000, "b": DAY}),
+    ],
+)
+def test_a_union_with_dates_is_decided_by_json_type_and_format(name: str, sent: object, value: object) -> None:
+    misfits: list[object] = []
+    due = decode(json.dumps({name: sent}), Due, on_mismatch=misfits.append)
+    found: Any = getattr(due, name)
+
+    assert (found, isinstance(found, dt.datetime)) == (value, isinstance(value, dt.datetime))
+    assert json.loads(due.to_json()) == due.to_dict() == {name: sent}
+    assert misfits == []
+
+
+@pytest.mark.parametrize(("name", "sent"), [("number_first", "5"), ("number_last", "5"), ("day_first", 5)])
+def test_what_is_of_none_of_the_types_is_no_date(name: str, sent: object) -> None:
+    misfits: list[object] = []
+    due = decode(json.dumps({name: sent}), Due, on_mismatch=misfits.append)
+
+    assert getattr(due, name) == sent
+    assert len(misfits) == 1
