@@ -10,6 +10,7 @@ from openapi_pydantic.v3.v3_1 import Discriminator
 from sdkgen.document.resolver import Node, Unresolved
 from sdkgen.model.construct import bare
 from sdkgen.model.ir import JsonValue, Named, Pointer, Tag, TypeId, TypeRef
+from sdkgen.model.pointers import join
 from sdkgen.openapi.context import Context, is_component
 from sdkgen.openapi.merged_schema import Group
 from sdkgen.openapi.read import short

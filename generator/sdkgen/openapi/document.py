@@ -74,7 +74,8 @@ def parse_callbacks(document: Document) -> tuple[tuple[Webhook, ...], Mapping[Ty
 
     Nothing is generated for callbacks, so `parse` leaves them out.
     """
-    ctx = Context(Node(document.root, Pointer("#")))
+    log = Log()
+    ctx = Context(Node(plain(document.root, log), Pointer("#")), log)
     callbacks = callbacks_of(ctx)
     if not callbacks:
         return (), {}

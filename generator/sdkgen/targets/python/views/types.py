@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from sdkgen.design.model import CustomCode
 from sdkgen.model import ir
 from sdkgen.model.traverse import is_own_alias, named, visible
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
 from sdkgen.targets.python.syntax.annotate import Annotator
@@ -276,11 +278,11 @@ def _params(context: TypeContext, definition: Definition, operation: ir.Operatio
 def _alias(definition: Definition, inner: ir.TypeRef, doc: str | None, annotator: Annotator, scope: Scope) -> AliasView:
     name = definition.name.name
     core = inner.inner if isinstance(inner, ir.Nullable) else inner
-    scope.forward = False
     subject = definition.subject
     own = isinstance(subject, ir.AliasDef) and is_own_alias(annotator.api, subject.id)
-    text = choice_alias(core.values, scope) if isinstance(core, ir.Choice) else annotator.annotation(inner)
-    if scope.forward or own:
+    expr = closed(core.values) if isinstance(core, ir.Choice) else annotator.annotation(inner)
+    text = scope.render(expr)
+    if own or scope.looks_forward(expr):
         kind = scope.imports.extensions("TypeAliasType")
         return AliasView(f"{name} = {kind}({quote(name)}, {in_quotes(text)})", _doc(doc, deprecated=False, indent=0))
     return AliasView(f"{name}: {scope.imports.typing('TypeAlias')} = {text}", _doc(doc, deprecated=False, indent=0))
