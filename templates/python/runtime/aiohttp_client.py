@@ -29,7 +29,10 @@ else:
             makes_sessions = True  # and may make another one, in another event loop
 
             def get_client(self) -> Any:
+                from .aiohttp_connections import guard
+
                 session = super().get_client()
+                guard(session)
                 session._cookie_jar = aiohttp.DummyCookieJar()  # beside the one of httpx, which may be refused
                 return session
 
@@ -42,13 +45,8 @@ else:
             """An `httpx.AsyncClient` that sends through aiohttp, with the defaults of `DefaultAsyncHttpxClient`."""
 
             def __init__(self, **given: Any) -> None:
-                from .aiohttp_connections import guard
-                from .default_clients import ours
-
                 super().__init__(**client_defaults(given))
                 refuse_cookies(self, given)
-                for transport in ours(self, given):
-                    guard(transport)
 
             def _init_transport(self, *, transport: Any = None, **given: Any) -> Any:
                 return _Transport(**given) if transport is None else transport

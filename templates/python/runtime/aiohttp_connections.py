@@ -32,17 +32,8 @@ class GuardedHandler(ResponseHandler):
         return bool(poll.poll(0))
 
 
-def guard(transport: Any) -> None:
-    """Make a transport of httpx-aiohttp open guarded connections; other transports stay as they are."""
-    open_session = getattr(transport, "get_client", None)
-    if open_session is None:
-        return
-
-    def get_client() -> Any:
-        session = open_session()
-        connector = session.connector
-        if isinstance(getattr(connector, "_factory", None), partial) and connector._factory.func is ResponseHandler:
-            connector._factory = partial(GuardedHandler, *connector._factory.args, **connector._factory.keywords)
-        return session
-
-    transport.get_client = get_client
+def guard(session: Any) -> None:
+    """Make a session open guarded connections; one that opens connections of another kind stays as it is."""
+    connector = session.connector
+    if isinstance(getattr(connector, "_factory", None), partial) and connector._factory.func is ResponseHandler:
+        connector._factory = partial(GuardedHandler, *connector._factory.args, **connector._factory.keywords)

@@ -98,6 +98,7 @@ class Telnyx(SyncAPIClient):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int = 2,
         deadline: float | None = None,
+        max_response_bytes: int | None = 268_435_456,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.Client | None = None,
@@ -119,6 +120,8 @@ class Telnyx(SyncAPIClient):
             timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
             max_retries: How often a request that failed is repeated where that is safe.
             deadline: Seconds for a whole call, repeats and waiting included.
+            max_response_bytes: The longest answer, error or event that is read into memory; None
+                for any.
             default_headers: Headers sent with every request.
             default_query: Query parameters sent with every request.
             http_client: An httpx client of your own, closed with this one.
@@ -138,6 +141,7 @@ class Telnyx(SyncAPIClient):
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,
@@ -222,6 +226,7 @@ class AsyncTelnyx(AsyncAPIClient):
         timeout: float | httpx.Timeout | None | NotGiven = not_given,
         max_retries: int = 2,
         deadline: float | None = None,
+        max_response_bytes: int | None = 268_435_456,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: httpx.AsyncClient | None = None,
@@ -243,6 +248,8 @@ class AsyncTelnyx(AsyncAPIClient):
             timeout: Seconds for one attempt, or an `httpx.Timeout`; None waits for ever.
             max_retries: How often a request that failed is repeated where that is safe.
             deadline: Seconds for a whole call, repeats and waiting included.
+            max_response_bytes: The longest answer, error or event that is read into memory; None
+                for any.
             default_headers: Headers sent with every request.
             default_query: Query parameters sent with every request.
             http_client: An httpx client of your own, closed with this one.
@@ -262,6 +269,7 @@ class AsyncTelnyx(AsyncAPIClient):
             timeout=timeout,
             max_retries=max_retries,
             deadline=deadline,
+            max_response_bytes=max_response_bytes,
             default_headers=default_headers,
             default_query=default_query,
             http_client=http_client,

@@ -22,6 +22,7 @@ class ClientArguments(TypedDict, total=False):
     timeout: float | httpx.Timeout | NotGiven | None
     max_retries: int
     deadline: float | None
+    max_response_bytes: int | None
     default_headers: Mapping[str, str] | None
     default_query: Mapping[str, object] | None
     hooks: Hooks | None

@@ -16,6 +16,7 @@ from .errors import APIError
 from .mixed import chosen
 from .paging import AsyncPageSource
 from .response import AsyncAPIResponse, AsyncStreamedAPIResponse
+from .shared import close_in
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -35,8 +36,8 @@ EVENTS = "text/event-stream"
 class AsyncAPIClient(AsyncVerbs, AsyncSender):
     """Base of generated clients: sends calls, repeats them where that is safe, and returns parsed results.
 
-    Safe to share between tasks of one event loop. Copies share its connections, which close with the client they were
-    copied from.
+    Safe to share between tasks, and between event loops, each of which gets connections of its own. Copies share them;
+    they close with the client that they were copied from.
     """
 
     async def _request_value(self, call: Call, returns: type[T]) -> T:
@@ -90,7 +91,14 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         waiting: list[Awaitable[None]] = []
         report, failed = decoder.reporter(waiting), partial(self._failed, exchange=exchange)
         return AsyncStream(
-            chunk, response, exchange, strict=decoder.strict, on_mismatch=report, waiting=waiting, failed=failed
+            chunk,
+            response,
+            exchange,
+            strict=decoder.strict,
+            on_mismatch=report,
+            waiting=waiting,
+            failed=failed,
+            most=exchange.prepared.max_response_bytes,
         )
 
     async def _request_raw(
@@ -111,14 +119,14 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
 
     def is_closed(self) -> bool:
         """Whether the client was closed."""
-        http = self._shared.http
-        return self._closed or (http is not None and http.is_closed)
+        return self._closed or self._shared.is_closed()
 
     async def close(self) -> None:
         """Close the connections. A copy leaves those of the client it was copied from alone."""
         self._closed = True
-        if not self._is_copy and self._shared.http is not None:
-            await self._shared.http.aclose()
+        if not self._is_copy:
+            for loop, http in self._shared.close():
+                await close_in(loop, http)
 
     async def aclose(self) -> None:
         """Do the same as `close`."""

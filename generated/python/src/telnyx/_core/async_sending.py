@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import threading
 from inspect import isawaitable
 from typing import TYPE_CHECKING, cast
 
 import httpx
 
 from .client_base import BaseClient
-from .exchange import Exchange, follow
+from .errors import APIError
+from .exchange import Exchange
 from .logs import Unnamed
 from .oauth import read_token, token_call
+from .open_bodies import hold_async
+from .shared import running_loop
+from .transport import keep_content
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
     from .hooks import Hook, HookContext, Hooks
     from .oauth import Token, TokenStore
-
-_starting = threading.Lock()
 
 
 class AsyncSender(BaseClient[httpx.AsyncClient]):
@@ -29,15 +30,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
     @property
     def _client(self) -> httpx.AsyncClient:
         """The HTTP client, made when it is first needed."""
-        http = self._shared.http
-        if http is None:
-            from .default_clients import DefaultAsyncHttpxClient
-
-            with _starting:
-                http = self._shared.http
-                if http is None:
-                    http = self._shared.http = self._given_http or DefaultAsyncHttpxClient()
-        return cast("httpx.AsyncClient", http)
+        live = self._shared.live(running_loop())
+        return cast("httpx.AsyncClient", live.http or self._shared.connect(live, _make))
 
     async def _send(self, exchange: Exchange, *, stream: bool) -> httpx.Response:
         """Send a request, again where that is safe.
@@ -46,6 +40,9 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             APIError: There is no success to return.
         """
         self._check_open()
+        bodies = self._shared.live(running_loop()).bodies
+        if bodies.left:
+            await bodies.close_left()
         context = self._context(exchange)
         try:
             remaining = exchange.remaining()
@@ -75,7 +72,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             try:
                 token = await self._token(exchange)
                 exchange.check_deadline()
-                async with self._shared.gate:
+                async with self._shared.live(running_loop()).gate:
                     response = await self._attempt(exchange, token, context)
                     success = 200 <= response.status_code < 300
                     if not (success and stream):
@@ -87,6 +84,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             else:
                 if success:
                     exchange.succeeded()
+                    if stream:
+                        hold_async(response, self._shared.live(running_loop()).bodies)
                     return response
                 delay = self._delay_after_status(response, exchange, token)
             if context is not None:
@@ -104,39 +103,52 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             context.response = context.error = None
             await self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logs():
-            with Unnamed(exchange.prepared.op.label, self._library.loggers):
-                response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
+            with Unnamed(exchange, self._library.loggers):
+                response = await self._dispatch(http, request, exchange)
         else:
-            response = await self._dispatch(http, request, exchange.prepared.follow_redirects)
-        self._arrived(exchange, context, response)
-        if context is not None:
-            try:
+            response = await self._dispatch(http, request, exchange)
+        try:
+            self._arrived(exchange, context, response)
+            if context is not None:
                 await self._notify(cast("Hooks", self._hooks).after_response, context, exchange)
-            except BaseException:
-                await response.aclose()
-                raise
+        except BaseException:
+            await response.aclose()
+            raise
         return response
 
-    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, wanted: object) -> httpx.Response:
+    async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
         response = await http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and (http.follow_redirects if wanted is None else wanted):
-            return await self._follow(http, response, request.url)
-        return response
+        return await self._follow(http, response, request, exchange) if response.has_redirect_location else response
 
-    async def _follow(self, http: httpx.AsyncClient, response: httpx.Response, origin: httpx.URL) -> httpx.Response:
+    async def _follow(
+        self, http: httpx.AsyncClient, response: httpx.Response, first: httpx.Request, exchange: Exchange
+    ) -> httpx.Response:
+        from .redirects import next_hop
+
         history: list[httpx.Response] = []
-        while (request := follow(response, origin, self._auth.header_names)) is not None:
+        names, follow = self._auth.header_names, http.follow_redirects
+        while (request := next_hop(response, first, exchange, names, follow=follow)) is not None:
             await response.aclose()
             history.append(response)
             if len(history) > http.max_redirects:
                 raise self._library.too_many_redirects(request)
+            exchange.check_deadline()
             response = await http.send(request, stream=True, follow_redirects=False)
             response.history = [*history]
         return response
 
     async def _read(self, response: httpx.Response, exchange: Exchange) -> None:
+        chunks: list[bytes] = []
+        size = 0
         try:
-            await response.aread()
+            async for chunk in response.aiter_bytes():
+                size += len(chunk)
+                if not exchange.takes(size, response):
+                    await response.aclose()
+                    keep_content(response, b"")
+                    return
+                chunks.append(chunk)
+            keep_content(response, b"".join(chunks))
             exchange.check_whole(response)
         except BaseException:
             await response.aclose()
@@ -150,16 +162,24 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         store = self._token_store(scheme)
         token = store.valid()
         if token is None:
-            async with store.async_lock:
+            from anyio import Lock
+
+            async with self._shared.live(running_loop()).lock(store, Lock):
                 token = store.valid() or await self._fetch_token(scheme, store, waiting)
         return token.text
 
     async def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        store.check_failure()
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))
-        return store.keep(read_token(await self._send(exchange, stream=False), exchange))
+        try:
+            return store.keep(read_token(await self._send(exchange, stream=False), exchange))
+        except APIError as error:
+            store.keep_failure(error, waiting)
+            raise
 
     async def _failed(self, error: Exception, exchange: Exchange) -> None:
+        exchange.forget_variables(error)
         context = exchange.context
         if context is not None:
             context.error = error
@@ -171,3 +191,9 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             waiting = hook(context)
             if isawaitable(waiting):
                 await waiting
+
+
+def _make() -> httpx.AsyncClient:
+    from .default_clients import DefaultAsyncHttpxClient
+
+    return DefaultAsyncHttpxClient()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from .errors import MissingCredentialsError
 from .header_values import check_header
 from .quoting import quote_name, quote_strict
+from .redact import SecretNames
 from .scalars import utf8
 
 Options = Mapping[str, object]
@@ -146,13 +147,29 @@ AuthScheme = BearerAuth | ApiKeyAuth | BasicAuth | OAuthClientCredentials
 
 
 class Authenticator:
-    """Chooses credentials for a request among those that a client has."""
+    """Chooses credentials for a request among those that a client has.
 
-    def __init__(self, schemes: Mapping[str, AuthScheme], envs: Mapping[str, str]) -> None:
+    Attributes:
+        header_names: The headers that hold credentials, in lower case, beside those that look it.
+        secret_names: The names under which secrets stand.
+        secrets: The client options that are secret.
+    """
+
+    def __init__(
+        self,
+        schemes: Mapping[str, AuthScheme],
+        envs: Mapping[str, str],
+        options: Iterable[str] = (),
+        secret_names: Iterable[str] = (),
+    ) -> None:
         self._schemes = schemes
         self._envs = envs
-        self.header_names = frozenset(name for scheme in schemes.values() for name in scheme.header_names())
-        self.secrets = frozenset(name for scheme in schemes.values() for name in scheme.secrets())
+        self._own_headers = frozenset(name for scheme in schemes.values() for name in scheme.header_names())
+        self.header_names = self._own_headers.union(name.lower() for name in secret_names)
+        parameters = [scheme.name for scheme in schemes.values() if isinstance(scheme, ApiKeyAuth)]
+        self.secret_names = SecretNames(secret_names, parameters)
+        owned = {name for scheme in schemes.values() for name in scheme.secrets()}
+        self.secrets = frozenset(owned.union(name for name in options if name in self.secret_names))
 
     def credentials(
         self, security: tuple[tuple[str, ...], ...], options: Options, given: Collection[str], operation: str
@@ -177,7 +194,7 @@ class Authenticator:
                 for scheme in schemes:
                     scheme.apply(options, credentials)
                 return credentials
-        if not security or not self.header_names.isdisjoint(given):
+        if not security or not self._own_headers.isdisjoint(given):
             return None
         raise MissingCredentialsError(self._missing(security, operation))
 

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .partial_file import write_whole, write_whole_async
+from .redact import visible
 from .transport import text_of
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class _Binary:
         return value
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} [{self.status_code}] {self.content_type or 'no content type'}>"
+        return f"<{type(self).__name__} [{self.status_code}] {visible(self.content_type or 'no content type')}>"
 
 
 class BinaryAPIResponse(_Binary):

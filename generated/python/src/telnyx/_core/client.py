@@ -79,7 +79,8 @@ class SyncAPIClient(SyncVerbs, SyncSender):
 
         decoder = self._decoder
         report, failed = decoder.reporter([]), partial(self._failed, exchange=exchange)
-        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=report, failed=failed)
+        most = exchange.prepared.max_response_bytes
+        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=report, failed=failed, most=most)
 
     def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False
@@ -99,14 +100,14 @@ class SyncAPIClient(SyncVerbs, SyncSender):
 
     def is_closed(self) -> bool:
         """Whether the client was closed."""
-        http = self._shared.http
-        return self._closed or (http is not None and http.is_closed)
+        return self._closed or self._shared.is_closed()
 
     def close(self) -> None:
         """Close the connections. A copy leaves those of the client it was copied from alone."""
         self._closed = True
-        if not self._is_copy and self._shared.http is not None:
-            self._shared.http.close()
+        if not self._is_copy:
+            for _, http in self._shared.close():
+                http.close()
 
     def __enter__(self) -> Self:
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, Union
+from urllib.parse import urlsplit
 
 import httpx
 from typing_extensions import Self
@@ -12,15 +13,23 @@ from typing_extensions import Self
 from .auth import Authenticator
 from .decoding import Decoder
 from .exchange import Exchange
-from .gate import Gate
 from .hooks import HookContext
+from .lazy import cached_property
 from .logs import log_repeat, log_request, log_response, logger_of
 from .oauth import TokenStore
 from .omit import NotGiven, Omit, not_given
-from .redact import is_secret_header, without_userinfo
-from .request import RequestBuilder, checked_retries
-from .retry import RetryBudget
-from .transport import CONNECT_TIMEOUT, MAX_CONNECTIONS, Library, body_arguments, check_client, library_of
+from .redact import without_userinfo
+from .request import RequestBuilder, checked_deadline, checked_names, checked_retries, checked_size, checked_timeout
+from .shared import Shared
+from .transport import (
+    CONNECT_TIMEOUT,
+    MAX_CONNECTIONS,
+    MAX_RESPONSE_BYTES,
+    Library,
+    body_arguments,
+    check_client,
+    library_of,
+)
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
@@ -30,16 +39,6 @@ if TYPE_CHECKING:
 
 HttpT = TypeVar("HttpT")
 URLTypes = Union[str, "httpx.URL"]
-
-
-class Shared:
-    """What a client and its copies hold in common."""
-
-    def __init__(self, settings: Settings, size: int | None) -> None:
-        self.gate = Gate(size)
-        self.budget = RetryBudget(settings.retry_budget)
-        self.tokens: dict[object, TokenStore] = {}
-        self.http: Any = None
 
 
 class BaseClient(Generic[HttpT]):
@@ -57,6 +56,7 @@ class BaseClient(Generic[HttpT]):
         timeout: float | httpx.Timeout | NotGiven | None = not_given,
         max_retries: int | None = None,
         deadline: float | None = None,
+        max_response_bytes: int | None = MAX_RESPONSE_BYTES,
         default_headers: Mapping[str, str] | None = None,
         default_query: Mapping[str, object] | None = None,
         http_client: HttpT | None = None,
@@ -71,21 +71,25 @@ class BaseClient(Generic[HttpT]):
         self._given_http = http_client
         self._library: Library = library_of(http_client)
         self._hooks = hooks
-        self._auth = Authenticator(settings.auth, settings.option_envs)
+        self._auth = Authenticator(settings.auth, settings.option_envs, options, settings.secret_names)
         self._builder = RequestBuilder(settings, self._auth, vars(self))
         self._strict = _strict_response_validation
         self._decoder = Decoder(self._library, hooks, strict=self._strict)
         self._logger = logger_of(settings)
-        self._shared = Shared(settings, MAX_CONNECTIONS if http_client is None else None)
+        self._shared = Shared(settings, MAX_CONNECTIONS if http_client is None else None, http_client)
         self._is_copy = False
         self._closed = False
         self._locate(base_url, environment)
         builder = self._builder
-        builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else timeout
+        builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else checked_timeout(timeout)
         builder.max_retries = checked_retries(settings.max_retries if max_retries is None else max_retries)
-        builder.deadline = deadline
-        builder.default_headers = {**_headers_from_env(settings.headers_env), **(default_headers or {})}
-        builder.default_query = default_query or {}
+        builder.deadline = checked_deadline(deadline)
+        builder.default_headers = {
+            **_headers_from_env(settings.headers_env),
+            **(checked_names("default_headers", default_headers) or {}),
+        }
+        builder.default_query = checked_names("default_query", default_query) or {}
+        builder.max_response_bytes = checked_size(max_response_bytes)
         builder.refresh(self._library.encodings)
 
     def _inherited_timeout(self) -> float | httpx.Timeout | None:
@@ -112,7 +116,8 @@ class BaseClient(Generic[HttpT]):
     def _set_base_url(self, url: URLTypes) -> None:
         try:
             parsed = httpx.URL(str(url))
-        except httpx.InvalidURL:
+            _ = urlsplit(str(parsed)).port
+        except (httpx.InvalidURL, ValueError):
             parsed = httpx.URL()
         if parsed.scheme not in {"http", "https"} or not parsed.host:
             shown = str(url).rpartition("@")[2]  # without name and password, however it is written
@@ -141,7 +146,7 @@ class BaseClient(Generic[HttpT]):
 
     @timeout.setter
     def timeout(self, timeout: float | httpx.Timeout | None) -> None:
-        self._builder.timeout = timeout
+        self._builder.timeout = checked_timeout(timeout)
 
     @property
     def max_retries(self) -> int:
@@ -199,6 +204,7 @@ class BaseClient(Generic[HttpT]):
             "timeout": builder.timeout,
             "max_retries": builder.max_retries,
             "deadline": builder.deadline,
+            "max_response_bytes": builder.max_response_bytes,
             "default_headers": dict(builder.default_headers),
             "default_query": dict(builder.default_query),
             "hooks": self._hooks,
@@ -206,14 +212,17 @@ class BaseClient(Generic[HttpT]):
         }
 
     def _check_open(self) -> None:
-        if self._closed:
+        if self._closed or self._shared.closed:
             raise RuntimeError(f"this {type(self).__name__} is closed")
 
     def _exchange(self, prepared: PreparedRequest) -> Exchange:
-        return Exchange(prepared, self._library, self._shared.budget, self._settings.longest_wait, self._secret_values)
+        budget, names = self._shared.budget, self._auth.secret_names
+        return Exchange(prepared, self._library, budget, self._settings.longest_wait, self._secret_values, names)
 
-    def _secret_values(self) -> list[str]:
-        return [str(value) for name in self._auth.secrets if (value := getattr(self, name, None))]
+    def _secret_values(self) -> set[str]:
+        from .private import secrets_of_client
+
+        return secrets_of_client(self._auth.secret_names, vars(self), self._builder, self._auth.secrets)
 
     def _context(self, exchange: Exchange) -> HookContext | None:
         if self._hooks is None:
@@ -231,14 +240,19 @@ class BaseClient(Generic[HttpT]):
         direct = self._given_http is None or self._library.adds_nothing(http)
         make = self._library.request if direct else http.build_request
         limits = {"timeout": exchange.time_limits()}
-        request: httpx.Request = make(
-            prepared.op.method, prepared.url, headers=headers, content=content, extensions=limits
-        )
+        try:
+            request: httpx.Request = make(
+                prepared.op.method, prepared.url, headers=headers, content=content, extensions=limits
+            )
+        except self._library.invalid_url as error:
+            reason = exchange.shown(str(error))
+            raise ValueError(f"{prepared.op.label}: the address cannot be used: {reason}") from None
         exchange.begin(request)
         log_request(self._logger, exchange, request)
         return request
 
     def _arrived(self, exchange: Exchange, context: HookContext | None, response: httpx.Response) -> None:
+        exchange.arrived(response)
         log_response(self._logger, exchange, response)
         if context is not None:
             context.response = response
@@ -264,15 +278,19 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
-        key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret))
-        return self._shared.tokens.setdefault(key, TokenStore())
+        home = None if "://" in scheme.token_url else self._builder.base_url
+        key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret), home)
+        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, TokenStore())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {without_userinfo(self._builder.base_url)}>"
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__)
+        parts = {name for name in vars(self) if isinstance(getattr(type(self), name, None), cached_property)}
+        vars(twin).update({name: value for name, value in vars(self).items() if name not in parts})
+        twin._builder = self._builder.copy(vars(twin))
+        twin._is_copy = True
         return twin
 
     def __deepcopy__(self, _: object) -> Self:
@@ -280,12 +298,13 @@ class BaseClient(Generic[HttpT]):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Pickle the configuration: secrets are left out and looked for in the environment where it is read back."""
+        from .private import Private, without_secrets
+
         arguments = self._arguments_now()
         for name in {*self._auth.secrets, "hooks"}:
             arguments.pop(name, None)
-        headers = arguments["default_headers"]
-        arguments["default_headers"] = {name: text for name, text in headers.items() if not is_secret_header(name)}
-        return _unpickled, (type(self), arguments)
+        private = Private(self._auth.secret_names, self._secret_values())
+        return _unpickled, (type(self), without_secrets(arguments, private))
 
 
 def _unpickled(kind: type[Any], arguments: dict[str, Any]) -> object:
@@ -300,8 +319,8 @@ def _resolve(value: object, env: str | None) -> object:
 
 def _headers_from_env(name: str | None) -> dict[str, str]:
     headers: dict[str, str] = {}
-    for line in os.environ.get(name, "").splitlines() if name else ():
-        key, colon, value = line.partition(":")
-        if colon and key.strip():
-            headers[key.strip()] = value.strip()
+    for line in os.environ.get(name, "").split("\n") if name else ():
+        key, colon, value = (part.strip(" \t\r") for part in line.partition(":"))
+        if colon and key:
+            headers[key] = value
     return headers

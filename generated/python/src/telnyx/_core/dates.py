@@ -83,6 +83,36 @@ def _date(value: Any, _: object) -> date:
     return read if type(value) is str and len(value) == 10 else _keep_date(read, value)
 
 
+def _date_alone(value: Any, raw: object) -> date:
+    if not isinstance(value, date) and (not isinstance(value, str) or len(value) != 10):
+        raise ValueError("a date as text is expected")
+    return _date(value, raw)
+
+
+def _datetime_text(value: Any, raw: object) -> datetime:
+    if isinstance(value, (int, float)) or (isinstance(value, str) and value[4:5] != "-"):
+        raise ValueError("a date and time as text is expected")
+    return _datetime(value, raw)
+
+
+def _datetime_alone(value: Any, raw: object) -> datetime:
+    if isinstance(value, str) and len(value) == 10:
+        raise ValueError("a date and time is expected")
+    return _datetime_text(value, raw)
+
+
+_Read = Callable[[Any, object], date]
+_Readers = tuple[_Read, _Read]
+"""What reads a date, and what reads a date and time."""
+
+_ANY: _Readers = (_date, _datetime)
+_AMONG_OTHERS: _Readers = (_date_alone, _datetime_text)
+_BOTH: _Readers = (_date_alone, _datetime_alone)
+"""In a union the JSON type and the format decide, not what a value can be made into: a number is no time, and a date
+is a time only where no variant is a date.
+"""
+
+
 def _write(value: Any, write: core_schema.SerializerFunctionWrapHandler) -> Any:
     raw = getattr(value, "raw", None)
     if raw is not None:
@@ -124,41 +154,65 @@ def _exactly(value: Any, read: Callable[[Any], Any]) -> Any:
 _INNER = ("schema", "items_schema", "values_schema", "extras_schema")
 
 
-def keep_spelling(schema: Any) -> Any:
+def keep_spelling(schema: Any, readers: _Readers = _ANY) -> Any:
     """Return a core schema whose dates keep their spelling. Models inside are left alone: they see to their own."""
     kind = schema["type"]
     if kind == "datetime":
-        return _kept(_datetime, schema)
+        return _kept(readers[1], schema)
     if kind == "date":
-        return _kept(_date, schema)
+        return _kept(readers[0], schema)
     if _is_plain(schema):
         schema = {**schema, "serialization": _AS_IT_IS}
     if kind == "literal":
         return _literal(schema)
     if kind in ("model", "definition-ref", "function-wrap"):
         return schema
-    return keep_spelling_inside(schema)
+    return keep_spelling_inside(schema, readers)
 
 
-def keep_spelling_inside(schema: Any) -> Any:
+def keep_spelling_inside(schema: Any, readers: _Readers = _ANY) -> Any:
     """Apply `keep_spelling` to the parts of a core schema, in place, and return it."""
     for key in _INNER:
         if is_object(schema.get(key)):
-            schema[key] = keep_spelling(schema[key])
+            schema[key] = keep_spelling(schema[key], readers)
     for key in ("fields", "choices"):
         parts = schema.get(key)
         if is_object(parts):
-            schema[key] = {name: keep_spelling(part) for name, part in parts.items()}
+            schema[key] = {name: keep_spelling(part, readers) for name, part in parts.items()}
         elif is_array(parts):
-            schema[key] = [_keep_choice(part) if is_object(part) else part for part in parts]
+            schema[key] = _keep_choices(parts, readers)
     return schema
 
 
-def _keep_choice(schema: Any) -> Any:
+def _keep_choices(choices: list[Any], readers: _Readers) -> list[Any]:
+    kinds = {kind for choice in choices if is_object(choice) for kind in _dates_in(choice)}
+    if kinds and len(choices) > 1:
+        readers = _BOTH if readers is _BOTH or len(kinds) > 1 else _AMONG_OTHERS
+        choices = sorted(choices, key=_rank)
+    return [_keep_choice(choice, readers) if is_object(choice) else choice for choice in choices]
+
+
+def _rank(choice: Any) -> bool:
+    # What has the form of a date is one, and every date is a text.
+    return not is_object(choice) or choice["type"] not in ("date", "datetime")
+
+
+def _dates_in(schema: Any) -> list[str]:
+    """The kinds of dates in a core schema, models aside."""
+    kind = schema["type"]
+    if kind in ("date", "datetime"):
+        return [kind]
+    inner = [schema.get(key) for key in ("schema", "items_schema", "values_schema")] if kind != "model" else []
+    choices = schema.get("choices")
+    inner += choices if is_array(choices) else []
+    return [found for part in inner if is_object(part) for found in _dates_in(part)]
+
+
+def _keep_choice(schema: Any, readers: _Readers) -> Any:
     # A number that is written as it is would write the dates beside it as well.
     if schema["type"] in _NUMBERS:
         return _literal(schema) if schema["type"] == "literal" else schema
-    return keep_spelling(schema)
+    return keep_spelling(schema, readers)
 
 
 class KeepSpelling:

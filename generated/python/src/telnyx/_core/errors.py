@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .error_details import ErrorDetail, error_details
 from .rate_limits import RateLimit, read_rate_limit
-from .redact import scrub
 
 if TYPE_CHECKING:
     import httpx
 
+    from .private import Private
+
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-telnyx-request-id", "x-amzn-requestid", "cf-ray")
 _LONGEST_TEXT = 500
-Shown = Callable[[str], str]
 
 
 class SDKError(Exception):
@@ -68,6 +68,8 @@ class APIError(SDKError):
     operation: str | None = None
     request_id: str | None = None
     attempts: int = 1
+    _private: Private | None = None
+    """What a pickled error must not hold."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: object | None = None) -> None:
         super().__init__(message)
@@ -186,7 +188,7 @@ _BY_STATUS: Mapping[int, type[APIStatusError]] = {
 
 
 def status_error(
-    response: httpx.Response, content: bytes, *, label: str, attempts: int = 1, shown: Shown = scrub
+    response: httpx.Response, content: bytes, *, label: str, attempts: int, private: Private
 ) -> APIStatusError:
     """Return the exception for a response that is no success.
 
@@ -195,7 +197,7 @@ def status_error(
         content: The body.
         label: Method and path, free of values.
         attempts: How many requests were made.
-        shown: Takes out of a text what people may not read.
+        private: What may not be told of the call.
     """
     status = response.status_code
     kind = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
@@ -203,21 +205,24 @@ def status_error(
     error = kind("", response=response, body=body)
     error.attempts = attempts
     outcome = f"{status} {response.reason_phrase}".rstrip()
-    error.message = describe(error, label, outcome, reason_of(error), shown)
-    error.args = (error.message,)
+    tell(error, label, outcome, reason_of(error), private)
     return error
 
 
-def describe(error: APIError, label: str, outcome: str, reason: str = "", shown: Shown = scrub) -> str:
-    """Return the one line that says what was called, what came of it, and why."""
-    facts = [f"code {shown(error.code)}"] if error.code else []
-    facts += [f"request {error.request_id}"] if error.request_id else []
+def tell(error: APIError, label: str, outcome: str, reason: str, private: Private) -> None:
+    """Give an error its message: one line that says what was called, what came of it, and why."""
+    facts = [f"code {_cut(private(error.code))}"] if error.code else []
+    facts += [f"request {_cut(private(error.request_id))}"] if error.request_id else []
     facts += [f"{error.attempts} attempts"] if error.attempts > 1 else []
     tail = f" ({', '.join(facts)})" if facts else ""
-    reason = shown(" ".join(reason.split()))  # before it is cut: half a secret would not be known for one
-    if len(reason) > _LONGEST_TEXT:
-        reason = f"{reason[: _LONGEST_TEXT - 3]}..."
-    return f"{label}: {shown(outcome)}{f' - {reason}' if reason else ''}{tail}"
+    reason = _cut(private(" ".join(reason.split())))  # masked first: half a secret would not be known for one
+    error.message = f"{label}: {private(outcome)}{f' - {reason}' if reason else ''}{tail}"
+    error.args = (error.message,)
+    error._private = private.without_texts()  # pyright: ignore[reportPrivateUsage]
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST_TEXT else f"{text[: _LONGEST_TEXT - 3]}..."
 
 
 def decode_body(content: bytes) -> object | None:

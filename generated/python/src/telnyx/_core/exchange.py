@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, TypeVar
 
-from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, describe, status_error
-from .redact import is_secret_header, scrub
-from .retry import delay_before_repeat, repeat_after_failure, repeat_after_status
+from .errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError, status_error, tell
+from .redact import SECRET_NAMES
+from .retry import repeat_after_failure, repeat_after_status, wait_before_repeat
 from .transport import capped, is_certificate_failure, timeout_extension
 from .upload import Upload
 
@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     import httpx
 
     from .hooks import HookContext
+    from .private import Private
+    from .redact import SecretNames
     from .request import PreparedRequest
-    from .retry import RetryBudget
+    from .retry import RetryBudget, Wait
     from .transport import Library
 
 E = TypeVar("E", bound=APIError)
@@ -27,7 +29,11 @@ _NO_HEADERS: dict[str, str] = {}
 
 
 class Exchange:
-    """The state of one call between its first attempt and its result."""
+    """The state of one call between its first attempt and its result.
+
+    `moved` tells whether a redirect was followed: some server took the request, and nothing proves any more that it was
+    not processed. `not_followed` is why the last redirect was not.
+    """
 
     __slots__ = (
         "_budget",
@@ -35,8 +41,12 @@ class Exchange:
         "_longest_wait",
         "_refreshed",
         "_secrets",
+        "_unread",
         "attempts",
         "context",
+        "moved",
+        "names",
+        "not_followed",
         "prepared",
         "request",
     )
@@ -48,6 +58,7 @@ class Exchange:
         budget: RetryBudget,
         longest_wait: float,
         secrets: Callable[[], Iterable[str]] = tuple,
+        names: SecretNames = SECRET_NAMES,
     ) -> None:
         self.prepared = prepared
         self.attempts = 0
@@ -56,21 +67,25 @@ class Exchange:
         self._longest_wait = longest_wait
         self.request: httpx.Request | None = None
         self.context: HookContext | None = None
+        self.moved = False
+        self.not_followed = ""
+        self._unread = ""
         self._refreshed = False
         self._secrets = secrets
+        self.names = names
 
     @property
-    def shown(self) -> Callable[[str], str]:
+    def shown(self) -> Private:
         """What takes out of a text what people may not read: credentials, personal data, and what the caller wrote."""
-        from .private import private_values, without
+        from .private import private_of
 
-        private = private_values(self._secrets(), self.request, self.prepared.content)
-        return lambda text: scrub(without(private, text))
+        return private_of(self.names, self._secrets(), self.request, self.prepared.content)
 
     def begin(self, request: httpx.Request) -> None:
         """Count an attempt."""
         self.request = request
         self.attempts += 1
+        self.not_followed = self._unread = ""
 
     def time_limits(self) -> dict[str, float | None]:
         """Return the limits of the next attempt, none beyond the deadline."""
@@ -107,6 +122,27 @@ class Exchange:
                 raise self.deadline_error()
             yield found[0]
 
+    def arrived(self, response: httpx.Response) -> None:
+        """Prepare a response whose body is still to be read."""
+        if "content-encoding" in response.headers:
+            from .content_codings import bound
+
+            bound(response, self.prepared.max_response_bytes, self._library)
+
+    def takes(self, size: int, response: httpx.Response) -> bool:
+        """Whether so much of a body may be in memory; False where an error goes without its body.
+
+        Raises:
+            APIResponseValidationError: It is too much, and the body is what was asked for.
+        """
+        most = self.prepared.max_response_bytes
+        if most is None or size <= most:
+            return True
+        self._unread = f"its body has more than {most} bytes, the client's max_response_bytes"
+        if not 200 <= response.status_code < 300:
+            return False
+        raise self.named(APIResponseValidationError(response, None), f"{response.status_code}", self._unread)
+
     def check_whole(self, response: httpx.Response) -> None:
         """Raise if a body that was read to its end stops inside its compression."""
         self._library.check_whole(response)
@@ -122,7 +158,7 @@ class Exchange:
 
     def wants_new_token(self, status: int) -> bool:
         """Whether the token was refused and may be fetched anew, which is tried once."""
-        if status != 401 or self.prepared.oauth is None or self._refreshed:
+        if status != 401 or self.prepared.oauth is None or self._refreshed or self._may_be_processed():
             return False
         self._refreshed = True
         return True
@@ -130,9 +166,11 @@ class Exchange:
     def delay_after_status(self, response: httpx.Response) -> float | None:
         """Return the seconds until the repeat, None if the response is final."""
         status, headers = response.status_code, response.headers
-        if not self._may_repeat() or not repeat_after_status(status, headers, self.prepared.right):
+        if self.not_followed or not self._may_repeat():
             return None
-        return self._affordable(delay_before_repeat(self.attempts, status, headers))
+        if not repeat_after_status(status, headers, self.prepared.right):
+            return None
+        return self._affordable(wait_before_repeat(self.attempts, status, headers))
 
     def delay_after_failure(self, error: Exception, *, response: httpx.Response | None) -> float | None:
         """Return the seconds until the repeat of a request that got no complete response, None if that is final."""
@@ -142,21 +180,29 @@ class Exchange:
         never_sent = response is None and isinstance(error, self._library.never_sent)
         if not self._may_repeat() or not repeat_after_failure(never_sent=never_sent, right=self.prepared.right):
             return None
-        return self._affordable(delay_before_repeat(self.attempts, None, _NO_HEADERS))
+        return self._affordable(wait_before_repeat(self.attempts, None, _NO_HEADERS))
+
+    def _may_be_processed(self) -> bool:
+        """Whether the place that a redirect came from may have done what must not be done twice."""
+        right = self.prepared.right
+        return self.moved and not (right.safe or right.asked)
 
     def _may_repeat(self) -> bool:
-        return self.attempts <= self.prepared.max_retries
+        return self.attempts <= self.prepared.max_retries and not self._may_be_processed()
 
-    def _affordable(self, delay: float) -> float | None:
+    def _affordable(self, wait: Wait) -> float | None:
         remaining = self.remaining()
-        if delay > self._longest_wait or (remaining is not None and delay >= remaining):
+        if wait.least > self._longest_wait or (remaining is not None and wait.least >= remaining):
             return None
-        return delay if self._budget.take() else None
+        return wait.seconds(remaining) if self._budget.take() else None
 
     def status_error(self, response: httpx.Response, content: bytes) -> APIError:
         """Return the exception for a final response."""
-        error = status_error(response, content, label=self.prepared.op.label, attempts=self.attempts, shown=self.shown)
-        error.operation = self.prepared.op.id
+        op = self.prepared.op
+        error = status_error(response, content, label=op.label, attempts=self.attempts, private=self.shown)
+        if reason := self.not_followed or self._unread:
+            return self.named(error, f"{response.status_code} {response.reason_phrase}".rstrip(), reason)
+        error.operation = op.id
         return error
 
     def connection_error(self, cause: Exception, *, response: httpx.Response | None) -> APIError:
@@ -172,13 +218,23 @@ class Exchange:
         outcome = "the server's certificate does not verify" if is_certificate_failure(cause) else "connection failed"
         return self.named(APIConnectionError(request=request), outcome, str(cause) or type(cause).__name__)
 
-    def _silence(self, cause: BaseException | None) -> None:
+    def forget_variables(self, error: BaseException) -> None:
+        """Take out of an error's traceback the variables that hold credentials."""
+        from .private import forget_variables
+
+        forget_variables(error)
+
+    def _silence(self, error: Exception) -> None:
         """Take out of the failures that a traceback shows below the error what it must not show itself."""
-        seen, shown = 0, self.shown
+        self.forget_variables(error)
+        shown, seen = self.shown, 0
+        cause: BaseException | None = error
         while cause is not None and seen < 10:
-            told = tuple(shown(part) if isinstance(part, str) else part for part in cause.args)
+            told = tuple(map(shown.part, cause.args))
             if told != cause.args:
                 cause.args = told
+            for name in cause.__dict__.keys() & {"request_info", "message"}:
+                setattr(cause, name, shown.part(getattr(cause, name)))
             cause, seen = cause.__cause__ or cause.__context__, seen + 1
 
     def deadline_error(self) -> APITimeoutError:
@@ -190,8 +246,7 @@ class Exchange:
         """Complete an exception with what is known of the call."""
         error.attempts = max(self.attempts, 1)
         error.operation = self.prepared.op.id
-        error.message = describe(error, self.prepared.op.label, outcome, reason, self.shown)
-        error.args = (error.message,)
+        tell(error, self.prepared.op.label, outcome, reason, self.shown)
         return error
 
     def _sent(self) -> httpx.Request:
@@ -205,17 +260,3 @@ def _waiting_for(error: Exception) -> str:
         "WriteTimeout": "sending the request",
         "PoolTimeout": "waiting for a free connection",
     }.get(type(error).__name__, "waiting")
-
-
-def follow(response: httpx.Response, origin: httpx.URL, secret_names: frozenset[str]) -> httpx.Request | None:
-    """Return the request that a redirect leads to, if any; without credentials where it leaves the host."""
-    request = response.next_request
-    if request is None:
-        return None
-    if (request.url.scheme, request.url.host, request.url.port) != (origin.scheme, origin.host, origin.port):
-        for name in list(request.headers):
-            if name in secret_names or is_secret_header(name):
-                del request.headers[name]
-    elif "cookie" in response.request.headers and "cookie" not in request.headers:
-        request.headers["cookie"] = response.request.headers["cookie"]  # the library drops it on every redirect
-    return request

@@ -35,7 +35,7 @@ class HookContext:
     path: str
     attempt: int = 1
     request: httpx.Request | None = field(default=None, repr=False)  # its address may hold telephone numbers
-    response: httpx.Response | None = None
+    response: httpx.Response | None = field(default=None, repr=False)  # its status line is the server's
     error: BaseException | None = None
     delay: float | None = None
     elapsed: float = 0.0

@@ -43,7 +43,7 @@ def log_request(logger: logging.Logger, exchange: Exchange, request: httpx.Reque
     """Record an attempt: headers redacted, the body by its size alone."""
     if logger.isEnabledFor(logging.DEBUG):
         size = request.headers.get("content-length", "0")
-        headers = redact_headers(request.headers.items(), exchange.shown)
+        headers = redact_headers(request.headers.items(), exchange.shown, exchange.names)
         logger.debug(
             "%s: attempt %d, %s bytes, headers %s", exchange.prepared.op.label, exchange.attempts, size, headers
         )
@@ -56,7 +56,7 @@ def log_response(logger: logging.Logger, exchange: Exchange, response: httpx.Res
             "%s: %d, headers %s",
             exchange.prepared.op.label,
             response.status_code,
-            redact_headers(response.headers.items(), exchange.shown),
+            redact_headers(response.headers.items(), exchange.shown, exchange.names),
         )
 
 
@@ -66,20 +66,25 @@ def log_repeat(logger: logging.Logger, exchange: Exchange, reason: str, delay: f
         logger.info("%s: %s, repeated in %.2f s", exchange.prepared.op.label, exchange.shown(reason), delay)
 
 
-_calling: ContextVar[str | None] = ContextVar("calling", default=None)
+_calling: ContextVar[Exchange | None] = ContextVar("calling", default=None)
 
 
 class _WithoutValues(logging.Filter):
     """Takes out of the lines that the HTTP library logs for our calls what may be secret or personal.
 
-    That is the address, and in the lines of the protocol below, which hold the headers of responses, all but the step.
+    That is the address, in its status line what may not be told of the call, and in the lines of the protocol below,
+    which hold the headers of responses, all but the step.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
-        label = _calling.get()
-        if label is not None and isinstance(record.args, tuple) and len(record.args) > 1:
-            record.args = (record.args[0], label.partition(" ")[2], *record.args[2:])
-        elif label is not None and not record.args:
+        exchange = _calling.get()
+        if exchange is None:
+            return True
+        if isinstance(record.args, tuple) and len(record.args) > 1:
+            path, shown = exchange.prepared.op.label.partition(" ")[2], exchange.shown
+            rest = (shown(part) if isinstance(part, str) else part for part in record.args[2:])
+            record.args = (record.args[0], path, *rest)
+        elif not record.args:
             record.msg = str(record.msg).partition(" ")[0]
         return True
 
@@ -90,15 +95,15 @@ _filter = _WithoutValues()
 class Unnamed:
     """A block in which the HTTP library's log names the operation's path in place of the address."""
 
-    __slots__ = ("_label", "_token")
+    __slots__ = ("_exchange", "_token")
 
-    def __init__(self, label: str, loggers: Iterable[logging.Logger]) -> None:
-        self._label = label
+    def __init__(self, exchange: Exchange, loggers: Iterable[logging.Logger]) -> None:
+        self._exchange = exchange
         for logger in loggers:
             logger.addFilter(_filter)
 
     def __enter__(self) -> None:
-        self._token = _calling.set(self._label)
+        self._token = _calling.set(self._exchange)
 
     def __exit__(self, *_: object) -> None:
         _calling.reset(self._token)

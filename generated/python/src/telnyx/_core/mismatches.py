@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Union, get_args, get_origin
 
+from .redact import visible
+
 Path = tuple["str | int", ...]
 
 
@@ -30,7 +32,7 @@ class Mismatch:
     def __str__(self) -> str:
         where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.path).lstrip(".")
         times = f" ({self.count} times)" if self.count > 1 else ""
-        return f"{where or 'the body'}: expected {self.expected}, found {self.found}{times}"
+        return f"{visible(where) or 'the body'}: expected {self.expected}, found {self.found}{times}"
 
     def __repr__(self) -> str:
         return f"<Mismatch {self}>"

@@ -6,8 +6,8 @@ Methods take the options of a request as `**options`, which accepts whatever is 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Collection, Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from .types import RequestOptions
 
@@ -17,8 +17,15 @@ if TYPE_CHECKING:
 OPTIONS = frozenset(RequestOptions.__optional_keys__)
 
 
+class _Concealed(dict[str, Any]):
+    """Headers or parameters of the caller's, which may be credentials: in no dump of variables."""
+
+    def __repr__(self) -> str:
+        return "{...}"
+
+
 def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOptions:
-    """Return the options of a call if all of them exist.
+    """Return the options of a call if all of them exist; their headers and parameters are in no `repr` from now on.
 
     Args:
         options: What the caller passed by keyword beside the parameters of the method.
@@ -28,10 +35,18 @@ def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOpt
     Raises:
         TypeError: One of them does not; the message names the argument it is likely to stand for.
     """
-    if options and not options.keys() <= OPTIONS:
-        method = op.id.rpartition(".")[2]
-        raise unexpected(method, "keyword argument", options, [*_parameters(owner, method), *sorted(OPTIONS)])
+    if options:
+        _conceal(cast("dict[str, Any]", options))
+        if not options.keys() <= OPTIONS:
+            method = op.id.rpartition(".")[2]
+            raise unexpected(method, "keyword argument", options, [*_parameters(owner, method), *sorted(OPTIONS)])
     return options
+
+
+def _conceal(options: dict[str, Any]) -> None:
+    for name in ("extra_headers", "extra_query"):
+        if isinstance(options.get(name), Mapping):
+            options[name] = _Concealed(options[name])
 
 
 def unexpected(method: str, what: str, given: Iterable[str], known: Collection[str]) -> TypeError:

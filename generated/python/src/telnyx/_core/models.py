@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["Field", "Model", "complete"]
 
 BUILDING = threading.RLock()
-"""Held while validators are built."""
+"""Held while validators are built, and while the process is forked: a child cannot finish what a thread has begun."""
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=BUILDING.acquire, after_in_parent=BUILDING.release, after_in_child=BUILDING.release)
 
 
 class Model(BaseModel):

@@ -1,22 +1,27 @@
-"""OAuth client credentials: a token that one caller fetches while others wait, kept until shortly before it expires."""
+"""OAuth client credentials: a token that one caller fetches while others wait, kept until shortly before it expires.
+
+A failure is shared, too: who waited for the same answer, or asks within a second of it, gets the same error.
+"""
 
 from __future__ import annotations
 
 import base64
-import threading
 import time
+from copy import copy
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from .call import Call
-from .errors import APIResponseValidationError, decode_body
+from .errors import APIError, APIResponseValidationError, APITimeoutError, decode_body
 from .header_values import check_header
 from .operation import Operation
 from .quoting import quote_strict
+from .redact import scrub, without_userinfo
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    import anyio
     import httpx
 
     from .auth import OAuthClientCredentials
@@ -25,6 +30,8 @@ if TYPE_CHECKING:
 
 _LEEWAY = 30.0
 _DEFAULT_LIFE = 3600.0
+_SHARED_FAILURE = 1.0
+_MOMENT = 0.05  # as good as no time left
 
 
 class Token:
@@ -45,17 +52,7 @@ class TokenStore:
 
     def __init__(self) -> None:
         self._token: Token | None = None
-        self.lock = threading.Lock()
-        self._async_lock: anyio.Lock | None = None
-
-    @property
-    def async_lock(self) -> anyio.Lock:
-        """The lock of an asynchronous client, made by the first task that needs it."""
-        if self._async_lock is None:
-            from anyio import Lock
-
-            self._async_lock = Lock()
-        return self._async_lock
+        self._failure: tuple[APIError, float] | None = None
 
     def valid(self) -> Token | None:
         """Return the token, unless it is about to expire."""
@@ -65,7 +62,23 @@ class TokenStore:
     def keep(self, token: Token) -> Token:
         """Keep a new token."""
         self._token = token
+        self._failure = None
         return token
+
+    def check_failure(self) -> None:
+        """Raise what the last attempt to get a token failed with, unless that is long enough ago to try again."""
+        failure = self._failure
+        if failure is None:
+            return
+        if time.monotonic() < failure[1]:
+            raise copy(failure[0])
+        self._failure = None
+
+    def keep_failure(self, error: APIError, waiting: Exchange) -> None:
+        """Keep a failure for who waits, unless it was the caller's own deadline that ended the attempt."""
+        remaining = waiting.remaining()
+        if remaining is None or remaining > _MOMENT or not isinstance(error, APITimeoutError):
+            self._failure = copy(error), time.monotonic() + _SHARED_FAILURE
 
     def drop(self, text: str | None) -> None:
         """Forget a token that was refused, unless somebody has fetched another one since."""
@@ -88,14 +101,32 @@ def token_call(
         headers["Authorization"] = f"Basic {base64.b64encode(pair.encode()).decode()}"
     if scheme.scopes:
         body["scope"] = " ".join(scheme.scopes)
-    limits: RequestOptions = {} if seconds is None else {"deadline": seconds}
-    return Call(_operation(scheme.token_url, base_url), headers=headers, body=body, options=limits)
+    options_now: dict[str, object] = {"follow_redirects": False}  # which would take the secret along
+    if seconds is not None:
+        options_now["deadline"] = seconds
+    return Call(
+        _operation(scheme.token_url, base_url),
+        headers=headers,
+        body=body,
+        options=cast("RequestOptions", options_now),
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class _Endpoint(Operation):
+    """A token endpoint, which may be anywhere."""
+
+    @cached_property
+    def label(self) -> str:
+        """Method and path, or method and address where the endpoint has one of its own."""
+        where = self.path or without_userinfo(self.server or "")
+        return f"{self.method} {scrub(where.partition('?')[0])}"
 
 
 def _operation(token_url: str, base_url: str) -> Operation:
     absolute = "://" in token_url
     root, path = (token_url, "") if absolute else (base_url, token_url)
-    return Operation(
+    return _Endpoint(
         id="oauth.token",
         method="POST",
         path=path,
@@ -120,7 +151,7 @@ def read_token(response: httpx.Response, exchange: Exchange) -> Token:
         raise exchange.named(
             APIResponseValidationError(response, None), f"{response.status_code} without an access token"
         )
-    seconds = float(life) if isinstance(life, (int, float, str)) and _is_number(life) else _DEFAULT_LIFE
+    seconds = _seconds(life)
     return Token(text, time.monotonic() + max(seconds - min(_LEEWAY, seconds / 10), 0.0))
 
 
@@ -132,8 +163,9 @@ def _is_sendable(token: str) -> bool:
     return bool(token)
 
 
-def _is_number(value: float | str) -> bool:
+def _seconds(life: object) -> float:
     try:
-        return float(value) >= 0
-    except ValueError:
-        return False
+        seconds = float(life) if isinstance(life, (int, float, str)) else _DEFAULT_LIFE
+    except (ValueError, OverflowError):
+        return _DEFAULT_LIFE
+    return seconds if 0 <= seconds < float("inf") else _DEFAULT_LIFE

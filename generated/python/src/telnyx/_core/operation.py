@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias, Union
 
-from .redact import scrub
+from .redact import scrub, visible
 
 Shape: TypeAlias = Mapping[str, Union[str, "tuple[str, Shape | str]"]]
 """Python key -> wire key, or (wire key, shape of its value); a string as shape names one of `Operation.shapes`."""
@@ -98,4 +98,4 @@ class Operation:
     @cached_property
     def label(self) -> str:
         """The operation in logs and messages: method and path with its placeholders, free of values."""
-        return f"{self.method} {scrub(self.path.partition('?')[0])}"
+        return visible(f"{self.method} {scrub(self.path.partition('?')[0])}")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from .page_schemes import START, PageInfo, Walked
-from .page_urls import with_query
+from .page_urls import PageURLError, with_query
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable
@@ -60,7 +60,7 @@ class PageChain(Generic[RequestT]):
         digest: Tells whether two bodies are equal.
         walked: What was read before this page.
         depths: The depth of every URL visited, shared by the whole chain.
-        ended: Whether this page repeats the one before: the server does not page.
+        ended: Whether this page repeats the one before, which promised nothing: the server does not page.
     """
 
     request: RequestT
@@ -69,20 +69,26 @@ class PageChain(Generic[RequestT]):
     depths: dict[str, int] = field(default_factory=dict[str, int])
     ended: bool = False
 
-    def follow(self, info: PageInfo) -> httpx.URL | None:
-        """Return the URL of the next page; None, with a warning, where it was visited on the way to this one."""
+    def follow(self, info: PageInfo, *, promised: bool) -> httpx.URL | None:
+        """Return the URL of the next page; None, with a warning, where it was visited on the way to this one.
+
+        Raises:
+            PageURLError: It was visited, though the page promises more than was read.
+        """
         here = self.request.url
         target = info.url if info.url is not None else with_query(here, info.params)
         depth = self.walked.pages
         self.depths.setdefault(str(here), depth)
         if self.depths.get(str(target), depth + 1) <= depth:
+            if promised:
+                raise PageURLError(f"{here.path} promises more, but leads to a page that was read before")
             warnings.warn(_WARNING.format(here.path), RuntimeWarning, stacklevel=5)
             return None
         return target
 
-    def extend(self, following: PageChain[RequestT], items: int) -> PageChain[RequestT]:
-        """Return the place of the page that came after this one, which has so many items."""
-        ended = following.digest == self.digest
+    def extend(self, following: PageChain[RequestT], items: int, *, promised: bool) -> PageChain[RequestT]:
+        """Return the place of the page that came after this one, which has so many items and may promise more."""
+        ended = following.digest == self.digest and not promised
         if ended:
             warnings.warn(_WARNING.format(self.request.url.path), RuntimeWarning, stacklevel=5)
         walked = Walked(self.walked.pages + 1, self.walked.items + items)

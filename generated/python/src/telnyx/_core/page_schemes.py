@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from pydantic import BaseModel
 
 from .json_values import is_array, is_object
-from .page_urls import join_url, query_params, query_value
+from .page_urls import PageURLError, join_url, query_params, query_value
 
 if TYPE_CHECKING:
     import httpx
@@ -31,6 +31,7 @@ class Walked(NamedTuple):
 
 
 START = Walked(0, 0)
+_TOO_LARGE = 10**18  # for a number of pages or items
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,10 @@ class PageScheme:
     @abstractmethod
     def next(self, page: BaseModel, url: httpx.URL, walked: Walked = START) -> PageInfo | None:
         """Return what leads to the page after `page`, which came from `url`; None after the last one."""
+
+    def promises_more(self, page: BaseModel) -> bool:
+        """Whether a page that leads to another one also says how much there is, so that equal pages may be right."""
+        return False
 
     def read_items(self, page: BaseModel) -> list[object]:
         """Return the items of one page; an empty list where there are none."""
@@ -106,6 +111,11 @@ class PageNumber(PageScheme):
             return None
         return PageInfo({self.parameter: str(number + 1)})
 
+    def promises_more(self, page: BaseModel) -> bool:
+        """Whether it names a number of pages, a total, or says that there is more."""
+        facts = (number_at(page, self.pages), number_at(page, self.total))
+        return any(fact is not None for fact in facts) or _says_more(page, self.has_more)
+
 
 @dataclass(frozen=True)
 class Offset(PageScheme):
@@ -122,6 +132,10 @@ class Offset(PageScheme):
         offset = _first_number(_number(query_value(url, self.parameter)), 0) + count
         total = number_at(page, self.total)
         return None if total is not None and offset >= total else PageInfo({self.parameter: str(offset)})
+
+    def promises_more(self, page: BaseModel) -> bool:
+        """Whether it names a total."""
+        return number_at(page, self.total) is not None
 
 
 @dataclass(frozen=True)
@@ -149,7 +163,11 @@ class Cursor(PageScheme):
             cursor = value_at(items[-1], (self.last_item_field,))
         if isinstance(cursor, bool) or not isinstance(cursor, (str, int)) or cursor == "":
             return None
-        return PageInfo({self.parameter: str(cursor)})
+        return PageInfo({self.parameter: _text(cursor)})
+
+    def promises_more(self, page: BaseModel) -> bool:
+        """Whether it says that there is more."""
+        return _says_more(page, self.has_more)
 
 
 @dataclass(frozen=True)
@@ -205,13 +223,25 @@ def _property(value: object, name: str) -> object:
     return getattr(value, declared, None) if declared else (value.model_extra or {}).get(name)
 
 
+def _says_more(page: BaseModel, has_more: Path | None) -> bool:
+    return has_more is not None and value_at(page, has_more) is True
+
+
 def _number(value: object) -> int | None:
     if isinstance(value, bool) or not isinstance(value, (int, str)):
         return None
     try:
-        return int(value)
+        number = int(value)
     except ValueError:
         return None
+    return number if abs(number) < _TOO_LARGE else None
+
+
+def _text(cursor: str | int) -> str:
+    try:
+        return str(cursor)
+    except ValueError:  # more digits than Python writes
+        raise PageURLError("the next page has a cursor that cannot be sent") from None
 
 
 def _first_number(*candidates: int | None) -> int:

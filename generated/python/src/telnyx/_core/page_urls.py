@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 from urllib.parse import quote_plus, unquote_plus
 
+import httpx
+
+from .errors import SDKError
 from .scalars import utf8
 
-if TYPE_CHECKING:
-    import httpx
 
-
-class PageURLError(ValueError):
-    """A server names a next page on another host, where the credentials of this call must not go."""
+class PageURLError(SDKError, ValueError):
+    """A next page cannot be asked for: it is on another host, its address is none, or leads back to an earlier one."""
 
 
 def query_value(url: httpx.URL, name: str) -> str | None:
@@ -38,18 +37,28 @@ def with_query(url: httpx.URL, values: Mapping[str, str]) -> httpx.URL:
             parts.append(part)
     parts += [f"{quote_plus(utf8(name))}={quote_plus(utf8(value))}" for name, value in rest.items()]
     path = url.raw_path.partition(b"?")[0]
-    return url.copy_with(raw_path=path + b"?" + "&".join(parts).encode("ascii"))
+    try:
+        return _known(url).copy_with(raw_path=path + b"?" + "&".join(parts).encode("ascii"))
+    except httpx.InvalidURL as error:
+        raise PageURLError(f"the next page cannot be asked for: {error}") from None
 
 
 def join_url(url: httpx.URL, link: str) -> httpx.URL:
-    """Return the absolute URL of a link found in the body of `url`. Raises `PageURLError` for another host."""
-    target = url.join(link).copy_with(userinfo=b"", fragment=None)
+    """Return the absolute URL of a link found in the body of `url`. Raises `PageURLError` where it must not be used."""
+    try:
+        target = _known(url).join(link).copy_with(userinfo=b"", fragment=None)
+    except (httpx.InvalidURL, ValueError) as error:
+        raise PageURLError(f"the address of the next page is none: {error}") from None
     # The one change of origin that takes no credential elsewhere: servers behind a proxy name themselves http.
     if url.scheme == "https" and target.scheme == "http" and target.host == url.host and target.port is None:
         target = target.copy_with(scheme="https", port=url.port)
     if (target.scheme, target.host, target.port) != (url.scheme, url.host, url.port):
         raise PageURLError(f"the next page is on {target.host!r}, not on {url.host!r}")
     return target
+
+
+def _known(url: httpx.URL) -> httpx.URL:
+    return url if isinstance(url, httpx.URL) else httpx.URL(str(url))  # pyright: ignore[reportUnnecessaryIsInstance]
 
 
 def _parts(url: httpx.URL) -> list[str]:

@@ -59,7 +59,7 @@ class _Page(Model, Generic[T]):
         if chain is None or chain.ended:
             return None
         info = self._scheme.next(self, chain.request.url, chain.walked)
-        url = chain.follow(info) if info else None
+        url = chain.follow(info, promised=self._scheme.promises_more(self)) if info else None
         return None if info is None or url is None else (info, url)
 
     def _next_request(self) -> tuple[Any, httpx.URL]:
@@ -72,7 +72,8 @@ class _Page(Model, Generic[T]):
         """Return the next page, told that it comes after this one."""
         place, following = self._place, page._place
         if place is not None and following is not None:
-            page._put(place.extend(following, len(self._items)))
+            promised = self._scheme.promises_more(self)
+            page._put(place.extend(following, len(self._items), promised=promised))
         return page
 
     @property
@@ -119,7 +120,7 @@ class SyncPage(_Page[T], Generic[T]):
 
     def iter(self, *, limit: int | None = None) -> Iterator[T]:
         """Iterate over the items of this page and of later ones, at most `limit`. No page is fetched in vain."""
-        return islice(iter(self), limit)
+        return islice(iter(self), _checked(limit))
 
     def iter_pages(self) -> Iterator[Self]:
         """Iterate over this page and every later one."""
@@ -158,7 +159,7 @@ class AsyncPage(_Page[T], Generic[T]):
 
     async def iter(self, *, limit: int | None = None) -> AsyncIterator[T]:
         """Iterate over the items of this page and of later ones, at most `limit`. No page is fetched in vain."""
-        left = limit
+        left = _checked(limit)
         async for page in self.iter_pages():
             for item in islice(page._items, left):
                 yield item
@@ -215,6 +216,12 @@ class AsyncPaginator(Generic[T, PageT]):
         """Iterate over all pages."""
         async for page in (await self).iter_pages():
             yield page
+
+
+def _checked(limit: int | None) -> int | None:
+    if limit is not None and (not isinstance(limit, int) or limit < 0):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError("limit must be a whole number, 0 or more, or None")
+    return limit
 
 
 def _restore(origin: Any, arguments: tuple[Any, ...], state: dict[str, Any]) -> Any:

@@ -57,7 +57,7 @@ class _Sender:
     def _request_value(self, call: Call, returns: type[Any]) -> Any:
         def finish(response: APIResponse[Any]) -> Any:
             if returns is BinaryAPIResponse:
-                return BinaryAPIResponse(response.http_response, response)
+                return BinaryAPIResponse(response.http_response, response.apart())
             response.read()
             return self._client._finish_value(response.http_response, response.exchange, returns)
 
@@ -92,7 +92,7 @@ class _AsyncSender:
     async def _request_value(self, call: Call, returns: type[Any]) -> Any:
         async def finish(response: AsyncAPIResponse[Any]) -> Any:
             if returns is AsyncBinaryAPIResponse:
-                return AsyncBinaryAPIResponse(response.http_response, response)
+                return AsyncBinaryAPIResponse(response.http_response, response.apart())
             await response.read()
             return await self._client._finish_value(response.http_response, response.exchange, returns)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Union, cast
+from copy import copy
+from typing import TYPE_CHECKING, Any, TypeVar, Union, cast
 from urllib.parse import urljoin, urlsplit
 from uuid import uuid4
 
@@ -14,7 +15,6 @@ from .header_values import check_header, cookie_header, header_text
 from .omit import NotGiven, Omit
 from .path import fill_path
 from .query import encode_query, operation_query
-from .redact import is_secret_header
 from .retry import Repeatability
 
 if TYPE_CHECKING:
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 Timeouts = Union[float, "httpx.Timeout", None]
 HeaderMap = Mapping[str, "tuple[str, str]"]
+T = TypeVar("T")
+M = TypeVar("M", bound="Mapping[str, object] | None")
+_LONGEST = 1e9  # seconds; sockets and locks take no more than some ten times of it
 
 
 class PreparedRequest:
@@ -36,6 +39,7 @@ class PreparedRequest:
         "deadline",
         "follow_redirects",
         "headers",
+        "max_response_bytes",
         "max_retries",
         "oauth",
         "op",
@@ -52,6 +56,7 @@ class PreparedRequest:
         self.content = content
         self.timeout: Timeouts = None
         self.max_retries = 0
+        self.max_response_bytes: int | None = None
         self.deadline: float | None = None
         self.right = Repeatability(safe=False, asked=False)
         self.oauth: OAuthClientCredentials | None = None
@@ -78,8 +83,15 @@ class RequestBuilder:
         self.timeout: Timeouts = settings.timeout
         self.max_retries = settings.max_retries
         self.deadline: float | None = None
+        self.max_response_bytes: int | None = None
         self._common: dict[str, tuple[str, str]] = {}
         self._given: frozenset[str] = frozenset()
+
+    def copy(self, options: Mapping[str, object]) -> RequestBuilder:
+        """Return the same for a client with other options."""
+        twin = copy(self)
+        twin.options = options
+        return twin
 
     def refresh(self, encodings: str) -> None:
         """Work out what all requests have in common; called whenever the default headers change."""
@@ -104,10 +116,19 @@ class RequestBuilder:
             ValueError, TypeError: An argument cannot be written.
             MissingCredentialsError: The client lacks the credential that the operation needs.
         """
+        try:
+            return self._built(call, accept)
+        except Exception as error:
+            from .private import forget_variables
+
+            forget_variables(error)
+            raise
+
+    def _built(self, call: Call, accept: str | None) -> PreparedRequest:
         op, options = call.op, call.options
         body, command_key = self._with_command_id(op, call.body)
         content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_array_suffix)
-        extra = options.get("extra_headers") or EMPTY
+        extra = checked_names("extra_headers", options.get("extra_headers")) or EMPTY
         credentials = self._credentials(call, extra)
         headers = self._headers(call, accept or op.accept, content_type, extra, credentials)
         key = self._idempotency_key(op, headers, options.get("idempotency_key"))
@@ -141,12 +162,17 @@ class RequestBuilder:
             ValueError: It is on another host.
         """
         if call.url is not None and not self.is_home(call):
-            host = urlsplit(call.url).netloc
+            host = urlsplit(call.url).netloc.rpartition("@")[2]
             raise ValueError(f"{call.op.id}: the next page is said to be on another host, {host!r}, and is not fetched")
 
     def is_home(self, call: Call) -> bool:
         """Whether a call's address belongs to the API's own host, so that it may see the credentials."""
-        ours, theirs = urlsplit(self._root(call.op)), urlsplit(call.url or "")
+        ours = urlsplit(self._root(call.op))
+        try:
+            theirs = urlsplit(call.url or "")
+            _ = theirs.port
+        except ValueError as error:
+            raise ValueError(f"{call.op.id}: the address cannot be used: {error}") from None
         return not theirs.netloc or (ours.scheme, ours.netloc.lower()) == (theirs.scheme, theirs.netloc.lower())
 
     def _root(self, op: Operation) -> str:
@@ -182,8 +208,8 @@ class RequestBuilder:
     def _common_for(self, call: Call) -> Mapping[str, tuple[str, str]]:
         if call.url is None or self.is_home(call):
             return self._common
-        ours = self.auth.header_names
-        return {name: pair for name, pair in self._common.items() if not (name in ours or is_secret_header(name))}
+        ours, secret = self.auth.header_names, self.auth.secret_names
+        return {name: pair for name, pair in self._common.items() if not (name in ours or name in secret)}
 
     def _idempotency_key(self, op: Operation, headers: dict[str, tuple[str, str]], given: str | None) -> str | None:
         declared = op.idempotency_header or (self.settings.idempotency_header if op.method != "GET" else None)
@@ -191,6 +217,8 @@ class RequestBuilder:
         if name is None:
             return None
         if given is not None:
+            if not isinstance(given, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise ValueError("idempotency_key must be a string")
             _put(headers, name, given)
         elif name.lower() not in headers:
             headers[name.lower()] = (name, str(uuid4()))
@@ -210,7 +238,7 @@ class RequestBuilder:
 
     def _query(self, call: Call) -> str:
         values = operation_query(call.op, call.query) if call.query else call.query
-        extra = call.options.get("extra_query")
+        extra = checked_names("extra_query", call.options.get("extra_query"))
         if self.default_query or extra:
             given = {name: value for name, value in values.items() if not isinstance(value, Omit)}
             values = {**self.default_query, **given, **(extra or EMPTY)}
@@ -218,22 +246,58 @@ class RequestBuilder:
 
     def _limits(self, request: PreparedRequest, call: Call, *, safe: bool) -> None:
         options = call.options
-        timeout = options.get("timeout", self.timeout)
+        timeout = checked_timeout(options["timeout"]) if "timeout" in options else self.timeout
         request.timeout = self.timeout if isinstance(timeout, NotGiven) else timeout
         retries = options.get("max_retries")
         request.max_retries = self.max_retries if retries is None else checked_retries(retries)
         request.right = _SAFE if safe else _UNSAFE if retries is None else _ASKED
-        deadline = options.get("deadline", self.deadline)
+        deadline = checked_deadline(options["deadline"]) if "deadline" in options else self.deadline
+        request.max_response_bytes = self.max_response_bytes
         request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
 
 
+def _is_time(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= _LONGEST
+
+
+def checked_timeout(timeout: T) -> T:
+    """Return a time limit for attempts. Raises `ValueError` for what is none."""
+    limits: Any = timeout
+    parts = limits.as_dict().values() if hasattr(limits, "as_dict") else (limits,)
+    if isinstance(timeout, NotGiven) or all(part is None or (_is_time(part) and part >= 0) for part in parts):
+        return timeout
+    raise ValueError("timeout must be a number of seconds, 0 or more, an httpx.Timeout of such, or None for no limit")
+
+
+def checked_deadline(deadline: float | None) -> float | None:
+    """Return a time limit for calls, which may have passed already. Raises `ValueError` for what is none."""
+    if deadline is None or _is_time(deadline):
+        return deadline
+    raise ValueError("deadline must be a number of seconds, or None for no limit")
+
+
 def checked_retries(count: int) -> int:
-    """Return a number of repeats. Raises `ValueError` for what is none, before anything is sent."""
+    """Return a number of repeats. Raises `ValueError` for what is none."""
     if isinstance(count, bool) or not isinstance(count, int) or count < 0:  # pyright: ignore[reportUnnecessaryIsInstance]
         raise ValueError("max_retries must be a whole number, 0 or more")
     return count
+
+
+def checked_names(argument: str, values: M) -> M:
+    """Return a mapping of names to values, or None. Raises `ValueError` for what is neither."""
+    names: Any = values
+    if names is None or (isinstance(names, Mapping) and all(isinstance(name, str) for name in cast("Any", names))):
+        return values
+    raise ValueError(f"{argument} must be a mapping of names to values")
+
+
+def checked_size(size: int | None) -> int | None:
+    """Return a number of bytes, or None for any number. Raises `ValueError` for what is neither."""
+    if size is not None and (isinstance(size, bool) or not isinstance(size, int) or size < 1):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValueError("max_response_bytes must be a whole number, 1 or more, or None")
+    return size
 
 
 def _cookies(call: Call, credentials: Credentials | None) -> str:

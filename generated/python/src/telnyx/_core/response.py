@@ -33,6 +33,12 @@ class _Facts(Generic[T]):
         self.exchange = exchange
         self._decoder = decoder
 
+    def apart(self) -> Self:
+        """Return the same response for something parsed to read from, which must not refer to where it is kept."""
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__, _parsed=[])
+        return twin
+
     @property
     def headers(self) -> httpx.Headers:
         """Headers, whatever their case."""
@@ -132,10 +138,20 @@ class APIResponse(_Facts[T]):
         return self._parsed[0]
 
     def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body; raises `APIResponseValidationError` beyond the client's `max_response_bytes`."""
         self._readable()
         if not is_read(self.http_response):
-            keep_content(self.http_response, b"".join(self.iter_bytes()))
+            chunks: list[bytes] = []
+            size = 0
+            try:
+                for chunk in self.iter_bytes():
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    self.exchange.takes(size, self.http_response)
+            except BaseException:
+                self.http_response.close()
+                raise
+            keep_content(self.http_response, b"".join(chunks))
         return self.http_response.content
 
     @property
@@ -172,10 +188,12 @@ class APIResponse(_Facts[T]):
                 self.exchange.check_deadline()
                 yield piece
             self.exchange.check_whole(self.http_response)
-        except self._decoder.library.any_failure as error:
-            raise self._translated(error) from error
-        finally:
+        except Exception as error:  # nothing is closed where the iteration is merely left: see `open_bodies`
             self.http_response.close()
+            if isinstance(error, self._decoder.library.any_failure):
+                raise self._translated(error) from error
+            raise
+        self.http_response.close()
 
     def close(self) -> None:
         """Give the body up and the connection back."""
@@ -230,10 +248,20 @@ class AsyncAPIResponse(_Facts[T]):
         return self._parsed[0]
 
     async def read(self) -> bytes:
-        """Return the whole body."""
+        """Return the whole body; raises `APIResponseValidationError` beyond the client's `max_response_bytes`."""
         self._readable()
         if not is_read(self.http_response):
-            keep_content(self.http_response, b"".join([chunk async for chunk in self.iter_bytes()]))
+            chunks: list[bytes] = []
+            size = 0
+            try:
+                async for chunk in self.iter_bytes():
+                    chunks.append(chunk)
+                    size += len(chunk)
+                    self.exchange.takes(size, self.http_response)
+            except BaseException:
+                await self.http_response.aclose()
+                raise
+            keep_content(self.http_response, b"".join(chunks))
         return self.http_response.content
 
     @property

@@ -6,6 +6,7 @@ import random
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .rate_limits import read_reset, read_retry_after
 
@@ -47,38 +48,59 @@ def repeat_after_failure(*, never_sent: bool, right: Repeatability) -> bool:
     return never_sent or right.safe or right.asked
 
 
-def delay_before_repeat(attempt: int, status: int | None, headers: Mapping[str, str]) -> float:
-    """Return the seconds to wait after attempt number `attempt`, the first being 1.
+class Wait(NamedTuple):
+    """Seconds before a repeat: what has to pass, and over what clients that failed together are spread."""
 
-    What the response asks for wins: `retry-after-ms`, `retry-after`, and after a 429 `x-ratelimit-reset`. Otherwise the
-    delay doubles from half a second to eight, less up to a quarter, so that clients which failed together do not come
-    back together.
+    least: float
+    spread: float
+
+    def seconds(self, remaining: float | None) -> float:
+        """Return how long to wait; the spread takes no more than half of what remains until a deadline."""
+        spread = self.spread if remaining is None else min(self.spread, (remaining - self.least) / 2)
+        return self.least + spread * random.random()
+
+
+def wait_before_repeat(attempt: int, status: int | None, headers: Mapping[str, str]) -> Wait:
+    """Return the wait after attempt number `attempt`, the first being 1.
+
+    What the response asks for wins: `retry-after-ms`, `retry-after`, and after a 429 `x-ratelimit-reset`. It is spread
+    over a second (a quarter of a second where it is shorter, a quarter of it where that is longer), never below what is
+    asked for. Otherwise the wait doubles from half a second to eight, less up to a quarter.
     """
     asked = read_retry_after(headers)
     if asked is None and status == 429:
         asked = read_reset(headers)
     if asked is not None:
-        return asked
-    return min(_FIRST_DELAY * 2.0 ** min(attempt - 1, 10), _LONGEST_DELAY) * (1 - 0.25 * random.random())
+        return Wait(asked, max(asked / 4, min(max(asked, 0.25), 1.0)))
+    longest = min(_FIRST_DELAY * 2.0 ** min(attempt - 1, 10), _LONGEST_DELAY)
+    return Wait(longest * 0.75, longest * 0.25)
+
+
+_GIVEN_BACK = 0.2
 
 
 class RetryBudget:
-    """A bound on repeats while nothing succeeds, so that a client does not storm an API that is down.
+    """A bound on repeats, so that a client does not storm an API that is down, or double the load of one that limps.
 
-    Every repeat takes one, every success gives one back. Shared by a client and its copies, and by threads.
+    Every repeat takes one, every success gives a fifth of one back: a bucket that bounds how many repeats there are at
+    once, and in the long run how many there are for each success. Shared by a client and its copies, and by threads.
     """
 
     __slots__ = ("_left", "_lock", "_size")
 
     def __init__(self, size: int) -> None:
         self._size = size
-        self._left = size
+        self._left = float(size)
+        self._lock = threading.Lock()
+
+    def unlock(self) -> None:
+        """Let go of a lock that another thread held when the process was forked."""
         self._lock = threading.Lock()
 
     def take(self) -> bool:
         """Take one repeat; False if none is left."""
         with self._lock:
-            if self._left <= 0:
+            if self._left < 1 - 1e-9:
                 return False
             self._left -= 1
             return True
@@ -87,4 +109,4 @@ class RetryBudget:
         """Record a success."""
         if self._left < self._size:
             with self._lock:
-                self._left = min(self._size, self._left + 1)
+                self._left = min(self._size, self._left + _GIVEN_BACK)

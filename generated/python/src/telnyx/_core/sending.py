@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, cast
 import httpx
 
 from .client_base import BaseClient
-from .exchange import Exchange, follow
+from .errors import APIError
+from .exchange import Exchange
 from .logs import Unnamed
 from .oauth import read_token, token_call
+from .open_bodies import LEFT, close_left, hold
 from .transport import keep_content
 
 if TYPE_CHECKING:
     from .auth import OAuthClientCredentials
     from .hooks import Hook, HookContext, Hooks
     from .oauth import Token, TokenStore
-
-_starting = threading.Lock()
 
 
 class SyncSender(BaseClient[httpx.Client]):
@@ -30,15 +30,8 @@ class SyncSender(BaseClient[httpx.Client]):
     @property
     def _client(self) -> httpx.Client:
         """The HTTP client, made when it is first needed."""
-        http = self._shared.http
-        if http is None:
-            from .default_clients import DefaultHttpxClient
-
-            with _starting:
-                http = self._shared.http
-                if http is None:
-                    http = self._shared.http = self._given_http or DefaultHttpxClient()
-        return cast("httpx.Client", http)
+        live = self._shared.live()
+        return cast("httpx.Client", live.http or self._shared.connect(live, _make))
 
     def _send(self, exchange: Exchange, *, stream: bool) -> httpx.Response:
         """Send a request, again where that is safe.
@@ -47,6 +40,8 @@ class SyncSender(BaseClient[httpx.Client]):
             APIError: There is no success to return.
         """
         self._check_open()
+        if LEFT:
+            close_left()
         context = self._context(exchange)
         try:
             return self._send_until_final(exchange, context, stream=stream)
@@ -73,6 +68,8 @@ class SyncSender(BaseClient[httpx.Client]):
             else:
                 if success:
                     exchange.succeeded()
+                    if stream:
+                        hold(response)
                     return response
                 delay = self._delay_after_status(response, exchange, token)
             if context is not None:
@@ -88,46 +85,53 @@ class SyncSender(BaseClient[httpx.Client]):
             context.response = context.error = None
             self._notify(cast("Hooks", self._hooks).before_request, context, exchange)
         if self._library.logs():
-            with Unnamed(exchange.prepared.op.label, self._library.loggers):
-                response = self._dispatch(http, request, exchange.prepared.follow_redirects)
+            with Unnamed(exchange, self._library.loggers):
+                response = self._dispatch(http, request, exchange)
         else:
-            response = self._dispatch(http, request, exchange.prepared.follow_redirects)
-        self._arrived(exchange, context, response)
-        if context is not None:
-            try:
+            response = self._dispatch(http, request, exchange)
+        try:
+            self._arrived(exchange, context, response)
+            if context is not None:
                 self._notify(cast("Hooks", self._hooks).after_response, context, exchange)
-            except BaseException:
-                response.close()
-                raise
+        except BaseException:
+            response.close()
+            raise
         return response
 
-    def _dispatch(self, http: httpx.Client, request: httpx.Request, wanted: object) -> httpx.Response:
+    def _dispatch(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
         response = http.send(request, stream=True, follow_redirects=False)
-        if response.has_redirect_location and (http.follow_redirects if wanted is None else wanted):
-            return self._follow(http, response, request.url)
-        return response
+        return self._follow(http, response, request, exchange) if response.has_redirect_location else response
 
-    def _follow(self, http: httpx.Client, response: httpx.Response, origin: httpx.URL) -> httpx.Response:
+    def _follow(
+        self, http: httpx.Client, response: httpx.Response, first: httpx.Request, exchange: Exchange
+    ) -> httpx.Response:
+        from .redirects import next_hop
+
         history: list[httpx.Response] = []
-        while (request := follow(response, origin, self._auth.header_names)) is not None:
+        names, follow = self._auth.header_names, http.follow_redirects
+        while (request := next_hop(response, first, exchange, names, follow=follow)) is not None:
             response.close()
             history.append(response)
             if len(history) > http.max_redirects:
                 raise self._library.too_many_redirects(request)
+            exchange.check_deadline()
             response = http.send(request, stream=True, follow_redirects=False)
             response.history = [*history]
         return response
 
     def _read(self, response: httpx.Response, exchange: Exchange) -> None:
+        chunks: list[bytes] = []
+        size = 0
         try:
-            if exchange.prepared.deadline is None:
-                response.read()
-            else:
-                chunks: list[bytes] = []
-                for chunk in response.iter_bytes():
-                    exchange.check_deadline()
-                    chunks.append(chunk)
-                keep_content(response, b"".join(chunks))
+            for chunk in response.iter_bytes():
+                exchange.check_deadline()
+                size += len(chunk)
+                if not exchange.takes(size, response):
+                    response.close()
+                    keep_content(response, b"")
+                    return
+                chunks.append(chunk)
+            keep_content(response, b"".join(chunks))
             exchange.check_whole(response)
         except BaseException:
             response.close()
@@ -142,20 +146,27 @@ class SyncSender(BaseClient[httpx.Client]):
         token = store.valid()
         if token is None:
             remaining = waiting.remaining()
-            if not store.lock.acquire(timeout=-1 if remaining is None else max(remaining, 0.0)):
+            lock = self._shared.live().lock(store, threading.Lock)
+            if not lock.acquire(timeout=-1 if remaining is None else max(remaining, 0.0)):
                 raise waiting.deadline_error()
             try:
                 token = store.valid() or self._fetch_token(scheme, store, waiting)
             finally:
-                store.lock.release()
+                lock.release()
         return token.text
 
     def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        store.check_failure()
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))
-        return store.keep(read_token(self._send(exchange, stream=False), exchange))
+        try:
+            return store.keep(read_token(self._send(exchange, stream=False), exchange))
+        except APIError as error:
+            store.keep_failure(error, waiting)
+            raise
 
     def _failed(self, error: Exception, exchange: Exchange) -> None:
+        exchange.forget_variables(error)
         context = exchange.context
         if context is not None:
             context.error = error
@@ -165,3 +176,9 @@ class SyncSender(BaseClient[httpx.Client]):
         if hook is not None:
             context.update(exchange)
             hook(context)
+
+
+def _make() -> httpx.Client:
+    from .default_clients import DefaultHttpxClient
+
+    return DefaultHttpxClient()

@@ -37,9 +37,10 @@ class Settings:
         query_style: How query parameters are written whose operation does not say.
         multipart_array_suffix: What repeated multipart parts add to their name.
         idempotency_header: Sent with every request but GETs, where the API understands it everywhere.
+        secret_names: Names of headers, parameters and fields whose values are secret, beside those that look it.
         timeout, max_retries: Defaults of the client's arguments.
         longest_wait: Seconds; a response that asks for a longer wait is not repeated at all.
-        retry_budget: Repeats that a client may make before it stops repeating; every success gives one back.
+        retry_budget: Repeats that a client may make before it stops repeating; every success gives a fifth of one back.
     """
 
     name: str
@@ -56,11 +57,12 @@ class Settings:
     query_style: Style = field(default_factory=lambda: Style("comma"))
     multipart_array_suffix: str = "[]"
     idempotency_header: str | None = None
+    secret_names: tuple[str, ...] = ()
     default_headers: Mapping[str, str] = field(default_factory=_no_texts)
     timeout: float | None = 60.0
     max_retries: int = 2
     longest_wait: float = 60.0
-    retry_budget: int = 500
+    retry_budget: int = 100
 
     @property
     def user_agent(self) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 _BOM = b"\xef\xbb\xbf"
 _FIELDS = frozenset({b"data", b"event", b"id", b"retry", b""})  # without a name it is a comment
+_DIGITS = 16  # of a number of milliseconds; Python refuses to read some thousand
 
 
 class ServerSentEvent(NamedTuple):
@@ -28,9 +29,13 @@ class SSEDecoder:
     """Collects bytes and gives events as soon as they are complete.
 
     Lines end in CR, LF or CRLF, also mixed and split anywhere. Comments and blocks without data give nothing.
+
+    Attributes:
+        held: Bytes of the event that is not complete yet.
     """
 
     def __init__(self) -> None:
+        self.held = 0
         self._waiting: list[bytes] = []
         self._started = False
         self._after_cr = False
@@ -52,16 +57,18 @@ class SSEDecoder:
             closes = chunk.startswith(b"\n") and self._waiting[-1].endswith(b"\n")
             if not closes and b"\n\n" not in chunk:
                 self._waiting.append(chunk)
+                self.held += len(chunk)
                 return []
             chunk = b"".join([*self._waiting, chunk])
         blocks = chunk.split(b"\n\n")
         rest = blocks.pop()
         self._waiting = [rest] if rest else []
+        self.held = len(rest)
         return blocks
 
     def rest(self) -> bytes:
         """Return the block that the end of the stream completes: some servers leave out the last blank line."""
-        rest, self._waiting = b"".join(self._waiting), []
+        rest, self._waiting, self.held = b"".join(self._waiting), [], 0
         return rest
 
     def event(self, block: bytes) -> ServerSentEvent | None:
@@ -78,7 +85,7 @@ class SSEDecoder:
                 name = value.decode("utf-8", "replace") or None
             elif field == b"id" and b"\0" not in value:
                 self._last_id = value.decode("utf-8", "replace")
-            elif field == b"retry" and value.isdigit():
+            elif field == b"retry" and value.isdigit() and len(value) < _DIGITS:
                 retry = int(value)
         return ServerSentEvent(b"\n".join(data), name, self._last_id, retry) if data else None
 

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from httpcore import ConnectionInterface, ConnectionNotAvailable, ConnectionPool
 
+from .trailing_bytes import holds_bytes
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,7 +22,10 @@ if TYPE_CHECKING:
 
 
 class SteadyConnection(ConnectionInterface):
-    """A connection that has expired only if no request started while that was looked into; then it starts none."""
+    """A connection that has expired only if no request started while that was looked into; then it starts none.
+
+    Nor does it start one while it holds bytes that belong to no answer.
+    """
 
     def __init__(self, connection: ConnectionInterface) -> None:
         self._connection = connection
@@ -35,18 +40,26 @@ class SteadyConnection(ConnectionInterface):
         Raises:
             ConnectionNotAvailable: The connection is about to be closed; the pool takes another one.
         """
-        self._move(1)
+        if not self._begin():
+            self._connection.close()
+            raise ConnectionNotAvailable
         try:
             return self._connection.handle_request(request)
         finally:
-            self._move(-1)
+            with self._lock:
+                self._starting -= 1
+                self._moves += 1
 
-    def _move(self, step: int) -> None:
+    def _begin(self) -> bool:
+        """Count a request that starts, unless the connection must not be used any more."""
         with self._lock:
-            if self._ended and step > 0:
-                raise ConnectionNotAvailable
-            self._starting += step
+            if not self._ended and not self._starting and self._connection.is_idle():
+                self._ended = holds_bytes(self._connection)
+            if self._ended:
+                return False
+            self._starting += 1
             self._moves += 1
+            return True
 
     def has_expired(self) -> bool:
         """Whether the pool has to close the connection."""

@@ -6,7 +6,6 @@ import logging
 import os
 import ssl
 import sys
-import threading
 from functools import lru_cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Union
@@ -23,9 +22,9 @@ MAX_CONNECTIONS = 100
 # with a smaller number than MAX_CONNECTIONS, one call in some thousands of a busy client fails.
 MAX_KEEPALIVE = MAX_CONNECTIONS
 CONNECT_TIMEOUT = 5.0
+MAX_RESPONSE_BYTES = 268_435_456
 
 _contexts: dict[tuple[str | None, str | None], ssl.SSLContext] = {}
-_contexts_lock = threading.Lock()
 
 
 class Library:
@@ -33,6 +32,7 @@ class Library:
 
     def __init__(self, name: str, *, aiohttp: bool = False) -> None:
         module = import_module(name)
+        self.name = name
         protocols = f"{name.replace('httpx', 'httpcore')}."
         self.loggers = [logging.getLogger(name)]
         self.loggers += [logging.getLogger(protocols + part) for part in ("http11", "http2", "proxy", "socks")]
@@ -40,6 +40,7 @@ class Library:
         self.timeout: type[httpx.Timeout] = module.Timeout
         self.timeouts = (module.TimeoutException,)
         self.never_sent = (module.ConnectError, module.ConnectTimeout, module.PoolTimeout)
+        self.invalid_url: type[Exception] = module.InvalidURL
         self.hopeless = (
             module.UnsupportedProtocol,
             module.InvalidURL,
@@ -144,11 +145,8 @@ def check_client(client: object, kind: str, owner: str) -> None:
 def shared_ssl_context() -> ssl.SSLContext:
     """Return the process's TLS configuration, made once for each setting of `SSL_CERT_FILE` and `SSL_CERT_DIR`."""
     key = (os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
-    with _contexts_lock:
-        context = _contexts.get(key)
-        if context is None:
-            context = _contexts[key] = httpx.create_ssl_context()
-        return context
+    # No lock, which a fork could leave locked: of threads that race each makes one, and all take the first.
+    return _contexts.get(key) or _contexts.setdefault(key, httpx.create_ssl_context())
 
 
 def client_defaults(given: dict[str, Any]) -> dict[str, Any]:

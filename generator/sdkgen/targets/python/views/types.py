@@ -13,7 +13,7 @@ from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
-from sdkgen.targets.python.syntax.annotate import Annotator
+from sdkgen.targets.python.syntax.annotate import Annotator, closed
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, in_quotes, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, Scope
