@@ -8,7 +8,7 @@ from itertools import groupby
 from sdkgen.changes.release.verdict import Entry, Verdict, summary
 from sdkgen.diagnostics.render import printable
 from sdkgen.targets.findings import Finding, Level
-from sdkgen.words.markdown import one_line
+from sdkgen.words.markdown import code, one_line
 
 _WHOLE = "the whole client"
 _TITLES = {Level.BREAKING: "Breaking", Level.MINOR: "Additions and what else works as before", Level.PATCH: "Small"}
@@ -48,13 +48,13 @@ def _lines(item: Entry) -> Iterator[str]:
 
 def as_markdown(found: Verdict) -> Iterator[str]:
     """Yield the lines of a report in Markdown: a heading for each level and resource, a bullet for each finding."""
-    yield f"# From `{code(found.old)}` to `{code(found.new)}`"
+    yield f"# From {code(found.old)} to {code(found.new)}"
     yield ""
     yield f"{summary(found)}."
     for level, entries in groupby(found.entries, key=lambda item: item.finding.level):
         yield from ("", f"## {_TITLES[level]}")
         for resource, group in groupby(entries, key=lambda item: item.finding.resource):
-            yield from ("", f"### {f'`{code(resource)}`' if resource else _WHOLE.capitalize()}", "")
+            yield from ("", f"### {code(resource) or _WHOLE.capitalize()}", "")
             for item in group:
                 yield from _bullet(item)
     if found.noise is not None:
@@ -79,8 +79,3 @@ def snippet(finding: Finding) -> Iterator[str]:
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
     return (f"  {printable(line)}" for line in lines)
-
-
-def code(text: str) -> str:
-    """Return text as it stands between backticks."""
-    return printable(text).replace("`", "'")

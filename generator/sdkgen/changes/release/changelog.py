@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from sdkgen.changes.release.verdict import Entry
-from sdkgen.changes.text_report import code, snippet
+from sdkgen.changes.text_report import snippet
 from sdkgen.changes.wire.noise import Noise
 from sdkgen.targets.findings import Level
-from sdkgen.words.markdown import one_line
+from sdkgen.words.markdown import code, one_line
 
 NOTHING = "Nothing changed for callers."
 _WHOLE = "The whole client"
@@ -24,7 +24,7 @@ def notes(entries: Sequence[Entry], base: str, aside: Noise | None = None) -> It
         aside: What was set aside.
     """
     if aside is not None:
-        names = ", ".join(f"`{code(name)}`" for name in aside.components)
+        names = ", ".join(map(code, aside.components))
         yield f"Components of the document that share a name took turns, which says nothing about the API: {names}."
         yield "Methods and types that are made from them follow."
         yield ""
@@ -39,7 +39,7 @@ def notes(entries: Sequence[Entry], base: str, aside: Noise | None = None) -> It
         )
     ordered = sorted(entries, key=lambda item: (item.finding.resource, -item.finding.level))
     for resource, group in groupby(ordered, key=lambda item: item.finding.resource):
-        yield from (f"### {f'`{code(resource)}`' if resource else _WHOLE}", "")
+        yield from (f"### {code(resource) or _WHOLE}", "")
         for item in group:
             yield from _bullet(item)
         yield ""
@@ -50,7 +50,7 @@ def _bullet(item: Entry) -> Iterator[str]:
     mark = "**Breaking:** " if breaking else ""
     because = f" ({one_line(item.approved)})" if item.approved is not None else ""
     finding = item.finding
-    new = f" `{code(finding.after)}`" if finding.after and not finding.before and "\n" not in finding.after else ""
+    new = f" {code(finding.after)}" if finding.after and not finding.before and "\n" not in finding.after else ""
     yield f"- {mark}{one_line(finding.message)}.{because}{new if not breaking else ''}"
     if breaking:
         yield from snippet(finding)

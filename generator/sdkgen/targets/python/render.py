@@ -8,6 +8,8 @@ from functools import cache
 import jinja2
 
 from sdkgen.platform.paths import TEMPLATES
+from sdkgen.targets.python.views.toml import toml
+from sdkgen.words.markdown import code, code_cell
 
 _TEMPLATES = TEMPLATES / "python"
 
@@ -15,7 +17,7 @@ _TEMPLATES = TEMPLATES / "python"
 @cache
 def environment() -> jinja2.Environment:
     """Return the template environment: undefined names are errors, and no text is ever compiled as a template."""
-    return jinja2.Environment(
+    found = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES / "sdk"),
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
@@ -24,6 +26,8 @@ def environment() -> jinja2.Environment:
         autoescape=False,
         cache_size=-1,
     )
+    found.filters.update(code=code, code_cell=code_cell, toml=toml)
+    return found
 
 
 def render(template: str, **values: object) -> str:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from sdkgen.words.markdown import cell, code, one_line, prose
+from sdkgen.words.markdown import cell, code_cell, one_line, prose
 
 READER = MarkdownIt("commonmark").enable("table")
 TEXT = st.lists(
@@ -75,7 +75,7 @@ def test_a_line_is_one_paragraph(text: str) -> None:
 
 @given(TEXT, TEXT)
 def test_cells_make_no_columns(text: str, other: str) -> None:
-    source = code(" ".join(text.split()) or "x")
+    source = code_cell(" ".join(text.split()) or "x")
     row = f"| one | two |\n|---|---|\n| {cell(text)} | {cell(other)} |\n| {source} | end |\n"
     page = READER.parse(row)
     assert [token.type for token in page].count("tr_open") == 3

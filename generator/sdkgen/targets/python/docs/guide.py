@@ -13,7 +13,6 @@ from sdkgen.targets.python.docs.reference import ProjectReference
 from sdkgen.targets.python.render import render
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.views.types import context
-from sdkgen.words.markdown import code
 
 if TYPE_CHECKING:
     from sdkgen.plan.plan import Plan
@@ -93,9 +92,7 @@ def _entry(number: int, docs: OperationDocs, reader: Annotator, scope: PageScope
         tuple(item for item in body if item.required),
         tuple(item for item in body if not item.required),
         tuple(item for item in docs.arguments if item.place not in (*_BODY, "path")),
-        tuple(
-            (field.name, field.wire_name, code(scope.render(reader.annotation(field.type)))) for field in docs.fields
-        ),
+        tuple((field.name, field.wire_name, scope.render(reader.annotation(field.type))) for field in docs.fields),
     )
 
 
@@ -115,7 +112,7 @@ def _data(entry: Entry) -> JsonValue:
         "other_params": _arguments(entry.others),
         "returns": docs.returns,
         "holder": docs.holder.replace("`", ""),
-        "fields": [{"name": name, "wire": wire, "type": _plain(type)} for name, wire, type in entry.fields],
+        "fields": [{"name": name, "wire": wire, "type": type} for name, wire, type in entry.fields],
         "paginates": docs.paginates,
         "streams": docs.streams,
         "example": docs.example,
@@ -123,8 +120,4 @@ def _data(entry: Entry) -> JsonValue:
 
 
 def _arguments(items: Iterable[ArgumentDocs]) -> list[JsonValue]:
-    return [{"name": item.name, "wire": item.wire_name, "type": _plain(item.type)} for item in items]
-
-
-def _plain(cell: str) -> str:
-    return cell.replace("\\|", "|").strip("`").strip()
+    return [{"name": item.name, "wire": item.wire_name, "type": item.type} for item in items]

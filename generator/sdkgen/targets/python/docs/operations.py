@@ -19,7 +19,7 @@ from sdkgen.targets.python.views.arguments import arguments as written
 from sdkgen.targets.python.views.docstrings import ERRORS
 from sdkgen.targets.python.views.results import result
 from sdkgen.targets.python.views.types import TypeContext, field_name
-from sdkgen.words.markdown import cell, code, one_line, prose
+from sdkgen.words.markdown import cell, one_line, prose
 
 _ENVELOPE = frozenset({"data", "errors", "links", "meta", "metadata", "object"})
 """What an answer has around its content. Where it has anything else, `data` is a part of the content itself."""
@@ -58,7 +58,7 @@ class ArgumentDocs:
     """As in `Argument.place`."""
     required: bool
     type: str
-    """Its annotation, ready for a table."""
+    """Its annotation."""
     doc: str
 
 
@@ -147,7 +147,7 @@ def _more(operation: ir.Operation, title: str) -> str:
 def _argument(argument: ArgumentView) -> ArgumentDocs:
     text = f"Deprecated. {argument.doc or ''}" if argument.deprecated else argument.doc or ""
     return ArgumentDocs(
-        argument.name, argument.wire_name, argument.place, argument.required, code(argument.annotation), cell(text)
+        argument.name, argument.wire_name, argument.place, argument.required, argument.annotation, cell(text)
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,10 +10,12 @@ from typing import TYPE_CHECKING
 from sdkgen.targets.python.docs.licence import licence_text
 from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, operation_docs
 from sdkgen.targets.python.docs.readme import ReadmeExamples, readme
-from sdkgen.targets.python.syntax.literals import first_sentence, quote
+from sdkgen.targets.python.syntax.literals import first_sentence
 from sdkgen.targets.python.views.client import api_name
+from sdkgen.targets.python.views.toml import toml
 from sdkgen.targets.python.views.types import context
-from sdkgen.words.markdown import prose
+from sdkgen.words.characters import printable
+from sdkgen.words.markdown import one_line, prose
 
 if TYPE_CHECKING:
     from sdkgen.plan.plan import Plan
@@ -49,7 +50,7 @@ class ProjectReference:
     authors: str | None
     """Who to ask, as a table of TOML."""
     docs: str | None
-    """Where the documentation is, as text of TOML."""
+    """Where the documentation is."""
     licence: str
     licence_text: str
     options: tuple[tuple[str, str | None], ...]
@@ -71,10 +72,10 @@ def reference(plan: Plan) -> ProjectReference:
         client=config.client_name,
         version=config.version,
         title=api.title,
-        doc=first_sentence(api.doc or f"Python client of the {api_name(api)}."),
-        description=quote(f"Python client of the {api_name(api)}"),
+        doc=one_line(first_sentence(api.doc or f"Python client of the {api_name(api)}.")),
+        description=" ".join(printable(f"Python client of the {api_name(api)}").split()),
         authors=_authors(config.organization, config.contact) if config.contact else None,
-        docs=toml(config.docs) if config.docs else None,
+        docs=config.docs,
         licence=config.license,
         licence_text=licence_text(config),
         options=tuple((option.name, option.read_env) for option in config.client_opts),
@@ -90,11 +91,6 @@ def reference(plan: Plan) -> ProjectReference:
 def _authors(name: str, contact: str) -> str:
     email = f", email = {toml(contact)}" if _EMAIL.fullmatch(contact) else ""
     return f"{{ name = {toml(name)}{email} }}"
-
-
-def toml(text: str) -> str:
-    """Return text as a string of TOML, in one line."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _resources(plan: Plan) -> Iterator[ResourceReference]:

@@ -13,9 +13,10 @@ WIDTH = 100
 _ESCAPES = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
-def _escape(char: str) -> str:
+def escape(char: str, *, shortest: int = 2) -> str:
+    """Return the escape of a character, of at least this many hexadecimal digits: 2 as Python has it, 4 for TOML."""
     code = ord(char)
-    if code < 0x100:
+    if code < 0x100 and shortest == 2:
         return f"\\x{code:02x}"
     return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
@@ -24,7 +25,7 @@ def _escaped(text: str, escapes: dict[str, str]) -> str:
     # What is printable is plain; the rest is rare enough to be looked at character by character.
     if text.isprintable() and not any(char in text for char in escapes):
         return text
-    return "".join(escapes.get(char) or (char if is_plain(char) else _escape(char)) for char in text)
+    return "".join(escapes.get(char) or (char if is_plain(char) else escape(char)) for char in text)
 
 
 def quote(text: str) -> str:
