@@ -14,7 +14,8 @@ from sdkgen.document.load import load
 from sdkgen.pipeline import Result, generate
 
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*")
-_LONGEST_PART = 255
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+LONGEST_PATH = 200
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -40,10 +41,15 @@ def as_read(text: str) -> str:
 
 
 def check_paths(result: Result) -> None:
-    """No file can land outside of the target, whatever its path is joined to."""
+    """No file can land outside of the target, whatever its path is joined to, and each can be checked out anywhere."""
     for path in result.files:
         parts = PurePosixPath(path).parts
-        assert all(_PART.fullmatch(part) and len(part) <= _LONGEST_PART for part in parts), path
+        assert all(_PART.fullmatch(part) and not part.endswith(".") for part in parts), path
+        assert not any(_DEVICE.match(part) for part in parts), path
+        assert len(path) <= LONGEST_PATH, path
+    assert len({path.casefold() for path in result.files}) == len(result.files)
+    folders = {str(parent).casefold() for path in result.files for parent in PurePosixPath(path).parents}
+    assert folders.isdisjoint(path.casefold() for path in result.files)
 
 
 def check_code(result: Result) -> None:

@@ -14,8 +14,8 @@ from sdkgen.design.resources import ENDPOINT, resources
 from sdkgen.design.sections import options, pagination, readme, transforms
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.words.casing import pascal, snake
-from sdkgen.words.identifiers import avoid, is_name
+from sdkgen.words.casing import latin, pascal, snake
+from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
@@ -132,7 +132,7 @@ def _name_of(title: str) -> str:
 
 
 def _product(title: str) -> list[str]:
-    plain = re.sub(r"['\u2019]s\b", "", title)
+    plain = latin(re.sub(r"['\u2019]s\b", "", title))
     words = re.split(r"[^A-Za-z0-9]+", plain)
     return [word for word in words if word and not word.isdigit() and word.lower() not in _COMMON]
 
@@ -142,9 +142,9 @@ def _package(reader: Reader, python: Node) -> str | None:
     if "package_name" not in python:
         return None
     written = python["package_name"]
-    if isinstance(written, str) and is_name(written) and not written.startswith("_") and written not in TAKEN_PACKAGES:
+    if isinstance(written, str) and is_name(written) and not written.startswith("_") and _is_free(written):
         return written
-    fact = f'the `package_name` "{written}" cannot be imported, or would hide another package'
+    fact = f'the `package_name` "{written}" cannot be imported, hides another package, or is a device on Windows'
     fix = "write letters, digits and underscores, a letter first"
     at = "#/targets/python/package_name"
     reader.report("bad-package-name", at, fact, "nothing is generated", fix, Severity.ERROR)
@@ -159,7 +159,11 @@ def _client_name(name: str) -> str:
 def _package_name(name: str) -> str:
     words = [word.lower() if len(_HUMPS.findall(word)) <= _BRAND else word for word in name.split()]
     found = avoid(snake(" ".join(words)))
-    return f"{found}_sdk" if found in TAKEN_PACKAGES else found
+    return found if _is_free(found) else f"{found}_sdk"
+
+
+def _is_free(package: str) -> bool:
+    return package not in TAKEN_PACKAGES and file_safe(package) == package
 
 
 def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,7 @@ from sdkgen.model.contract import Contract, contracts_of
 from sdkgen.plan.call import Call, arguments_of
 from sdkgen.plan.checks import unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
+from sdkgen.plan.naming.paths import room_for_types, steps
 from sdkgen.plan.pagination import PageScheme, detect, flatten_pages, unfit
 from sdkgen.plan.resources import Mixins, ResourcePlan, tree
 from sdkgen.plan.retired_members import retired_calls, with_renamed_types
@@ -68,7 +69,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     schemes = detect(api, config, lock.pages, contracts)
     uses = [_call_types(item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    table = build(api, uses, _models(config), known)
+    table = build(api, uses, _models(config), known, room_for_types(config.package))
     turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
     table = with_renamed_types(table, turnover.retired)
     calls = tuple(_call(item, contracts[item.id], names, schemes.get(item.id), headers) for item in api.operations)
@@ -160,7 +161,7 @@ def _call_types(operation: ir.Operation, contract: Contract, names: Names, page:
     reads = result_types(result, page.item if page is not None else None)
     writes = tuple(call_types(body, operation.parameters))
     flattened = body.fields.id if body is not None and body.fields is not None else None
-    use = Use(operation.id, operation.at, names.methods[operation.id].resource, reads, writes, flattened)
+    use = Use(operation.id, operation.at, steps(names.methods[operation.id].resource), reads, writes, flattened)
     main = page.item if page is not None else result.json[0] if result.json else None
     has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
     wires: dict[str, str] = {item.at: item.wire_name for item in operation.parameters}
@@ -224,4 +225,4 @@ def chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
 def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
     for path, item in config.resources.items():
         for name, pointer in item.models.items():
-            yield path, pascal(name), pointer
+            yield steps(path) if path != ("$shared",) else path, pascal(name), pointer

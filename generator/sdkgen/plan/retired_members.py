@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sdkgen.design.lock import RetiredNames
 from sdkgen.plan.call import Call, Renamed
 from sdkgen.plan.types import TypeModule, TypeName, TypeTable
-from sdkgen.plan.types.claimed_names import module_name
+from sdkgen.plan.types.claimed_names import is_module_of
 from sdkgen.plan.types.table import RenamedType
 
 Path = tuple[str, ...]
@@ -71,7 +71,7 @@ def with_renamed_types(table: TypeTable, retired: RetiredNames) -> TypeTable:
         target = now.get(item.owner)
         if target is None or (*package, module) in packages or _offers(modules.get(place), name):
             continue
-        found = RenamedType(name, target, item.since, exported=module_name(name) == module)
+        found = RenamedType(name, target, item.since, exported=is_module_of(module, name))
         before = modules.get(place, TypeModule(*place))
         modules[place] = replace(before, renamed=[*before.renamed, found])
     return replace(table, modules=tuple(modules[place] for place in sorted(modules)))

@@ -22,7 +22,15 @@ _LONGEST_INPUT = 512
 _LONGEST_NAME = 100
 """Characters of an identifier before it is cut: file systems allow 255 bytes, and names are joined."""
 
-_LETTERS = str.maketrans(pairs("ß ss, æ ae, Æ AE, œ oe, Œ OE, ø o, Ø O, đ d, Đ D, ł l, Ł L, þ th, ð d"))
+_LETTERS = pairs(
+    """
+    ß ss, ẞ SS, æ ae, Æ AE, œ oe, Œ OE, þ th, Þ TH, ŋ ng, Ŋ NG, ø o, Ø O, đ d, Đ D, ð d, Ð D, ł l, Ł L, ħ h, Ħ H,
+    \u0131 i, ŧ t, Ŧ T, ə e, Ə E, ǝ e, Ǝ E, ɛ e, Ɛ E, ɔ o, Ɔ O, ɓ b, Ɓ B, ɖ d, Ɖ D, ɗ d, Ɗ D, ƙ k, Ƙ K, ƴ y, Ƴ Y,
+    \u0263 g, Ɣ G, ɲ n, Ɲ N, \u028b v, Ʋ V, ɨ i, Ɨ I, ʉ u, Ʉ U, ɵ o, Ɵ O, ƶ z, Ƶ Z, ĸ k
+    """
+)
+"""Latin letters that Unicode does not take apart."""
+_LATIN = re.compile(f"[{''.join(_LETTERS)}](?=([a-z])?)")
 _SYMBOLS = {
     ",": "comma",
     " ": "space",
@@ -98,14 +106,23 @@ def words(text: str) -> tuple[str, ...]:
 def _ascii(text: str) -> str:
     if text.isascii():
         return text
-    plain = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    return "".join(character if character.isascii() else _code(character) for character in plain)
+    return "".join(character if character.isascii() else _code(character) for character in latin(text))
+
+
+def latin(text: str) -> str:
+    """Return a text with its Latin letters in ASCII, without their accents: `Über` is `Uber`. Other letters stay."""
+    plain = unicodedata.normalize("NFKD", text)
+    kept = "".join(character for character in plain if unicodedata.category(character) != "Mn")
+    return _LATIN.sub(lambda found: _spelt(_LETTERS[found[0]], in_word=found[1] is not None), kept)
+
+
+def _spelt(letters: str, *, in_word: bool) -> str:
+    """Return the spelling of a letter: of a capital before a small one, only the first is capital."""
+    return letters[0] + letters[1:].lower() if in_word else letters
 
 
 def _code(character: str) -> str:
     kind = unicodedata.category(character)
-    if kind == "Mn":
-        return ""
     return f" u{ord(character):04x} " if kind[0] in "LNS" else " "
 
 

@@ -23,6 +23,11 @@ NOUNS = vocabulary("break class global import lambda pass raise return yield")
 """Keywords that are also names of things, and so have a plural that is none: `/blocks/import` is `blocks.imports`."""
 
 
+DEVICES = vocabulary("con prn aux nul") | {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+"""What Windows takes for a device, whatever suffix follows: a repository with such a file cannot be checked out there.
+"""
+
+
 def avoid(name: str, taken: Set[str] = frozenset()) -> str:
     """Return the name, with an underscore where it is a keyword or one of the taken names: `from_`."""
     while name in KEYWORDS or name in taken:
@@ -33,3 +38,8 @@ def avoid(name: str, taken: Set[str] = frozenset()) -> str:
 def is_name(text: str) -> bool:
     """Tell whether a text can be a name as it is."""
     return text.isascii() and text.isidentifier() and text not in KEYWORDS
+
+
+def file_safe(name: str) -> str:
+    """Return the name that a file or folder has which is called so: `con_`."""
+    return f"{name}_" if name.lower() in DEVICES else name

@@ -132,6 +132,10 @@ def test_a_design_that_says_nothing_has_defaults(text: str) -> None:
     [
         ("Class", "class_", "Class"),
         ("JSON API", "json_sdk", "Json"),
+        ("Über Cool", "uber_cool", "UberCool"),
+        ("Ærø Café Ltd.", "aero_cafe_ltd", "AeroCafeLtd"),
+        ("\u0410cme", "cme", "Cme"),
+        ("名前", "api", "API"),
         ("", "api", "API"),
         ("123", "value_123", "Value123"),
         ("1,000,000+ Recipes API (v2)", "recipes", "Recipes"),

@@ -14,6 +14,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import Contracts
 from sdkgen.plan.naming.conflicts import override
 from sdkgen.plan.naming.methods import Suggestion, facts_of, suggest
+from sdkgen.plan.naming.paths import fitting_resource
 from sdkgen.plan.naming.rules.place import extension_of, version_of
 from sdkgen.plan.naming.rules.verbs import CRUD
 from sdkgen.words.casing import singular, snake, words
@@ -58,16 +59,19 @@ def name_calls(
     settled = {id: name for id, name in fixed.items() if name is not None}
     calls = {(*name.resource, name.method) for name in settled.values()}
     suggestions = suggest(facts_of(api, item, contracts[item.id].result) for item in api.operations)
-    wanted = {id: settled.get(id) or _by_rule(suggestion, calls, taken) for id, suggestion in suggestions.items()}
+    wanted = {
+        id: settled.get(id) or _by_rule(suggestion, calls, taken, config.package)
+        for id, suggestion in suggestions.items()
+    }
     return _Calls(api, wanted).settle(found)
 
 
-def _by_rule(suggestion: Suggestion, calls: Set[tuple[str, ...]], taken: Set[str]) -> MethodName:
+def _by_rule(suggestion: Suggestion, calls: Set[tuple[str, ...]], taken: Set[str], package: str) -> MethodName:
     """Return the name that a rule suggests; a resource gives way to a call that was published under its name."""
     resource: tuple[str, ...] = ()
     for name in _safe_resource(suggestion.resource, taken):
         resource = (*resource, f"{name}_resource" if (*resource, name) in calls else name)
-    return MethodName(resource, _safe_method(suggestion.method), suggestion.rule)
+    return MethodName(fitting_resource(resource, package), _safe_method(suggestion.method), suggestion.rule)
 
 
 def _chosen(config: SdkConfig, taken: Set[str]) -> dict[str, MethodName]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sdkgen.model import ir
 from sdkgen.model.traverse import Mode, is_choice, is_transparent, mentions
-from sdkgen.plan.types.claimed_names import Claims, module_name
+from sdkgen.plan.types.claimed_names import Claims, is_module_of
 from sdkgen.plan.types.components import strong_components
 from sdkgen.plan.types.inline_names import tail_name, unescape
 from sdkgen.plan.types.table import SHARED, CallTypes, Definition, ParamsOf, ResultOf, TypeModule, TypeName, TypeTable
@@ -22,6 +22,7 @@ def build(
     calls: Sequence[CallTypes],
     models: Mapping[str, tuple[Resource | None, str]],
     pinned: Mapping[str, str],
+    room: int,
 ) -> TypeTable:
     """Decide name and module of every type that calls reach.
 
@@ -30,9 +31,10 @@ def build(
         calls: The operations and webhooks that the SDK offers.
         models: Names given in `sdk.yml`, by schema pointer, with the resource they are listed under (None: shared).
         pinned: Import paths kept by the lock: the result of `TypeTable.pins` of the release before.
+        room: How long a module's path may be, below the folder of all types.
     """
     packages = frozenset(call.use.resource[:length] for call in calls for length in range(1, len(call.use.resource)))
-    claims = Claims(pinned, packages | {SHARED})
+    claims = Claims(pinned, packages | {SHARED}, room)
     claims.reserve_pins()
     builder = _Builder(
         api, {call.use.key: call for call in calls}, models, claims, reach(api, [call.use for call in calls])
@@ -260,9 +262,9 @@ class _Builder:
         known = self.params.get(call.use.key) if stem.endswith("Params") else self.results.get(call.use.key)
         if known is None and isinstance(call.result, ir.Named) and not stem.endswith("Params"):
             known = self.names.get((call.result.id, Mode.READ))
-            if known is not None and known.module != module_name(stem):
+            if known is not None and not is_module_of(known.module, stem):
                 known = None
-        return known.module if known is not None else module_name(stem)
+        return known.module if known is not None else self.claims.module(call.use.resource[:-1], stem)
 
     def _call_depth(self, id: ir.TypeId, call: CallTypes) -> int:
         if call.use.flattened is not None and id.startswith(f"{call.use.flattened}/"):

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
+from sdkgen.plan.naming.paths import fitting, is_fitting
 from sdkgen.plan.types.table import TypeName
 from sdkgen.plan.types.usage import Resource
+from sdkgen.words.casing import snake
+from sdkgen.words.identifiers import avoid, file_safe
 
 RESERVED = frozenset(
     {
@@ -46,6 +49,8 @@ class Claims:
 
     pinned: Mapping[str, str]
     packages: frozenset[Resource]
+    room: int
+    """How long the path of a module may be."""
     taken: dict[tuple[Resource, str | None], dict[str, str]] = field(
         default_factory=dict[tuple[Resource, str | None], dict[str, str]]
     )
@@ -64,7 +69,7 @@ class Claims:
         if pinned is not None:
             return pinned
         free = self._free(self._names(package, None), (name,), at)
-        module = module or module_name(free)
+        module = module or self.module(package, free)
         if (*package, module) in self.packages:
             module += "_"
         self._names(package, module)[free.lower()] = at
@@ -82,7 +87,11 @@ class Claims:
         if path is None:
             return None
         *package, module, name = path.split(".")
-        return TypeName(tuple(package), module, name, exported or module_name(name) == module)
+        return TypeName(tuple(package), module, name, exported or is_module_of(module, name))
+
+    def module(self, package: Resource, name: str) -> str:
+        """Return the module for a class name in a package."""
+        return file_safe(fitting(_module_name(name), self.room - len("/".join((*package, "_.py")))))
 
     def _names(self, package: Resource, module: str | None) -> dict[str, str]:
         return self.taken.setdefault((package, module), {})
@@ -112,9 +121,11 @@ def _candidates(names: tuple[str, ...]) -> Iterator[str]:
         number += 1
 
 
-def module_name(name: str) -> str:
-    """Return the module for a class name: no keyword, which nobody could import."""
-    from sdkgen.words.casing import snake
-    from sdkgen.words.identifiers import avoid
+def is_module_of(module: str, name: str) -> bool:
+    """Tell whether a module is called after a class."""
+    return is_fitting(module, file_safe(_module_name(name)))
 
+
+def _module_name(name: str) -> str:
+    """Return the module for a class name: no keyword, which nobody could import."""
     return avoid(snake(name))

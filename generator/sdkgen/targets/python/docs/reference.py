@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkgen.plan.naming.paths import steps
 from sdkgen.targets.python.docs.licence import licence_text
 from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, operation_docs
 from sdkgen.targets.python.docs.readme import ReadmeExamples, readme
@@ -102,4 +103,4 @@ def _resources(plan: Plan) -> Iterator[ResourceReference]:
         title = ".".join(item.path)
         doc = prose(item.doc or "")
         types = tuple((package, tuple(sorted(names))) for package, names in sorted(scope.offered.items()))
-        yield ResourceReference(title, doc, f"docs/resources/{title}.md", types, calls)
+        yield ResourceReference(title, doc, f"docs/resources/{'.'.join(steps(item.path))}.md", types, calls)

@@ -12,7 +12,7 @@ from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import HELPERS, Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
 from sdkgen.targets.python.views.docstrings import entry
-from sdkgen.targets.python.views.resources import ChildView, Path, class_name, helpers
+from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers
 
 _CORE = frozenset(
     {
@@ -194,10 +194,11 @@ def api_name(api: ir.Api) -> str:
 
 def _root_child(path: Path, taken: Set[str], twins: Set[str], has_children: frozenset[Path]) -> ChildView:
     name = class_name(path)
-    module = f"{path[0]}.{path[0]}" if path in has_children else path[0]
     clashes = name in twins or not taken.isdisjoint((name, f"Async{name}"))
     imported = f"{name}Resource" if clashes else name
-    return ChildView(path[0], name, imported, module, docstring(f"The `{path[0]}` resource.", 8))
+    return ChildView(
+        path[0], name, imported, child_module(path, has_children), docstring(f"The `{path[0]}` resource.", 8)
+    )
 
 
 def option_type(option: ClientOption) -> Expr:

@@ -14,6 +14,7 @@ from sdkgen.targets.python.views.methods import MethodView, constant, method
 from sdkgen.targets.python.views.operation_spec import facts
 from sdkgen.targets.python.views.types import TypeContext
 from sdkgen.words.casing import pascal
+from sdkgen.words.identifiers import file_safe
 
 Path = tuple[str, ...]
 UNWRAPPING = ("_webhooks",)
@@ -99,13 +100,20 @@ class ResourceView:
 
 def folders(path: Path) -> Path:
     """Return where a resource lives: a child that is called like its parent must not take the parent's module."""
-    return tuple(f"{name}_" if name == parent else name for name, parent in zip(path, ("", *path), strict=False))
+    pairs = zip(path, ("", *path), strict=False)
+    return tuple(f"{file_safe(name)}_" if name == parent else file_safe(name) for name, parent in pairs)
+
+
+def child_module(path: Path, has_children: frozenset[Path]) -> str:
+    """Return the module of a resource, dotted, from where its parent lives."""
+    folder = folders(path)[-1]
+    return f"{folder}.{file_safe(path[-1])}" if path in has_children else folder
 
 
 def module_of(plan: ResourcePlan) -> Path:
     """Return the module of a resource: `resources.ai.ai` where it has children, `resources.ai.audio` where not."""
     found = ("resources", *folders(plan.path))
-    return (*found, plan.path[-1]) if plan.children else found
+    return (*found, file_safe(plan.path[-1])) if plan.children else found
 
 
 def class_name(path: Path) -> str:
@@ -200,10 +208,10 @@ def helpers(shadowed: frozenset[str]) -> dict[str, str]:
 
 def _child(path: Path, parent: str, twins: frozenset[str], has_children: frozenset[Path]) -> ChildView:
     name = class_name(path)
-    folder = folders(path)[-1]
-    module = f"{folder}.{path[-1]}" if path in has_children else folder
     imported = f"{parent}{name}" if name == parent or f"Async{name}" == parent or name in twins else name
-    return ChildView(path[-1], name, imported, module, docstring(f"The `{'.'.join(path)}` resource.", 8))
+    return ChildView(
+        path[-1], name, imported, child_module(path, has_children), docstring(f"The `{'.'.join(path)}` resource.", 8)
+    )
 
 
 def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
