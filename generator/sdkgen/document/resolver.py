@@ -16,6 +16,11 @@ _MAX_HOPS = 32
 """References that one reference may pass through: far more than people write, few enough to end a loop."""
 
 
+_MOST_COMPARISONS = 20_000
+"""Names that are compared for suggestions, in all: some 200 mistakes beside 100 names."""
+_LONGEST_NAME = 100
+
+
 class Node(NamedTuple):
     """A value of the document and where it stands."""
 
@@ -63,6 +68,9 @@ class Resolver:
     def __init__(self, root: JsonValue) -> None:
         self._root = root
         self._found: dict[str, Node | Unresolved] = {}
+        self._members: dict[Pointer, tuple[list[str], dict[str, str]]] = {}
+        """The names that suggestions are looked for among, by place: all, and each without case and signs."""
+        self._comparisons = _MOST_COMPARISONS
 
     def resolve(self, ref: str) -> Node | Unresolved:
         """The node that `ref` points at, which may itself be a reference."""
@@ -101,14 +109,30 @@ class Resolver:
             return None
         *path, name = tokens
         parent = self._walk(path, 1)
-        names = [key for key, _ in parent.members()] if isinstance(parent, Node) else []
-        if isinstance(parent, Node) and (near := difflib.get_close_matches(name, names, n=1)):
-            return join(parent.at, near[0])
+        if isinstance(parent, Node) and isinstance(parent.value, dict) and (near := self._nearest(name, parent)):
+            return join(parent.at, near)
         components = self._walk(["components"], 1)
         for _, section in components.members() if isinstance(components, Node) else []:
             if found := section.child(name):
                 return found.at
         return None
+
+    def _nearest(self, name: str, parent: Node) -> str | None:
+        """The member with the most similar name; after many comparisons, only one that differs in case or signs."""
+        known = self._members.get(parent.at)
+        if known is None:
+            names = [name for name, _ in parent.members()]
+            known = self._members[parent.at] = names, {_plain(name): name for name in reversed(names)}
+        names, plain = known
+        if len(names) > self._comparisons or len(name) > _LONGEST_NAME:
+            return plain.get(_plain(name))
+        self._comparisons -= len(names)
+        near = difflib.get_close_matches(name, [other for other in names if len(other) <= _LONGEST_NAME], n=1)
+        return near[0] if near else None
+
+
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
 
 
 def _step(node: Node, token: str) -> Node | None:

@@ -48,6 +48,8 @@ class Context:
         """Schemas nested so deeply that they got a definition."""
         self.claimed: set[TypeId] = set()
         self.facts: dict[Pointer, Facts] = {}
+        self.referenced: dict[tuple[Pointer, ...], Facts] = {}
+        """What is said behind references, by the places where it stands."""
         self.subtypes: dict[Pointer, list[Pointer]] | None = None
         """The components that name each schema in their `allOf`, once somebody asked."""
         self.heir_lists: dict[Pointer, bool] = {}

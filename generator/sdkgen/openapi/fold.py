@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import JsonValue, Pointer
@@ -24,14 +25,30 @@ def facts_of(ctx: Context, node: Node) -> Facts:
 
 def fold(ctx: Context, at: Pointer, parts: Sequence[Part], without: frozenset[Pointer] = frozenset()) -> Facts:
     """Merge `parts`, leaving out the `oneOf` and `anyOf` that stand at one of `without`."""
-    facts = Facts(at, parts, without)
-    votes: list[bool] = []
+    start = 0 if without else next((place for place, (_, by_ref) in enumerate(parts) if not by_ref), len(parts))
+    facts = replace(_referenced(ctx, parts[:start]), at=at, parts=parts) if start else Facts(at, parts, without)
+    _add(ctx, facts, parts[start:])
+    facts.nullable |= bool(facts.votes) and all(facts.votes)
+    return facts
+
+
+def _referenced(ctx: Context, parts: Sequence[Part]) -> Facts:
+    """Merge the parts behind a reference, once for all that refer there."""
+    key = tuple(node.at for node, _ in parts)
+    if key not in ctx.referenced:
+        facts = ctx.referenced[key] = Facts(key[0], parts)
+        _add(ctx, facts, parts)
+        facts.shared = True
+    return ctx.referenced[key]
+
+
+def _add(ctx: Context, facts: Facts, parts: Sequence[Part]) -> None:
     for node, by_ref in parts:
         if isinstance(node.value, dict):
             own = ctx.keywords(node)
             null = _allows_null(node.value, own)
             if null or own.type is not None or own.enum is not None:
-                votes.append(null)
+                facts.votes = (*facts.votes, null)
             facts.nullable |= null and not by_ref
             _add_kind(ctx, facts, node, own)
             _add_structure(ctx, facts, node, node.value, own)
@@ -40,8 +57,6 @@ def fold(ctx: Context, at: Pointer, parts: Sequence[Part], without: frozenset[Po
             facts.forbidden = True
         elif node.value is not True:
             ctx.log.warn("bad-schema", node.at, "this is not a schema", "it counts as a schema that allows everything")
-    facts.nullable |= bool(votes) and all(votes)
-    return facts
 
 
 def _allows_null(value: dict[str, JsonValue], own: Keywords) -> bool:
@@ -104,7 +119,10 @@ def _add_structure(ctx: Context, facts: Facts, node: Node, value: dict[str, Json
 
 
 def _add_properties(ctx: Context, facts: Facts, node: Node) -> None:
-    for name, schema in _object(ctx, node, "properties"):
+    properties = _object(ctx, node, "properties")
+    if properties and facts.shared:
+        facts.properties, facts.shared = dict(facts.properties), False
+    for name, schema in properties:
         facts.properties[name] = (*facts.properties.get(name, ()), schema)
     facts.patterns += tuple(schema for _, schema in _object(ctx, node, "patternProperties"))
     facts.additional = node.child("additionalProperties") or node.child("unevaluatedProperties") or facts.additional

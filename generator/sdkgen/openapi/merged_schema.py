@@ -60,3 +60,7 @@ class Facts:
     default: JsonValue = None
     has_default: bool = False
     examples: tuple[JsonValue, ...] = ()
+    votes: tuple[bool, ...] = ()
+    """What each part with a type says about null."""
+    shared: bool = False
+    """Whether `properties` belong to other facts too."""

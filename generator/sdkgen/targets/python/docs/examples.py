@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
@@ -13,6 +14,8 @@ from sdkgen.targets.python.syntax.literals import literal, quote
 from sdkgen.targets.python.views.types import TypeContext, field_name
 
 _DEPTH = 4
+_MOST_VALUES = 500
+"""Values that the sample for one call is made of; objects beyond are left empty."""
 _SAMPLES: dict[ir.ScalarKind, ir.JsonValue] = {
     ir.ScalarKind.INTEGER: 1,
     ir.ScalarKind.NUMBER: 1.5,
@@ -32,26 +35,26 @@ def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | 
         (item for item in call.operation.parameters if item.location is ir.Location.PATH),
         key=lambda item: call.operation.path.find("{" + item.wire_name + "}"),
     )
-    names = call.names
+    names, samples = call.names, _Samples(context)
     if path:
-        yield None, _parameter(path[-1], context)
+        yield None, _parameter(path[-1], samples)
     for item in path[:-1]:
-        yield names[item.location.value, item.wire_name], _parameter(item, context)
+        yield names[item.location.value, item.wire_name], _parameter(item, samples)
     for item in call.operation.parameters:
         name = names.get((item.location.value, item.wire_name))
         if item.location is not ir.Location.PATH and item.required and name is not None:
-            yield name, _parameter(item, context)
-    yield from _body(call, context)
+            yield name, _parameter(item, samples)
+    yield from _body(call, samples)
 
 
-def _body(call: Call, context: TypeContext) -> Iterator[tuple[str, str]]:
+def _body(call: Call, samples: _Samples) -> Iterator[tuple[str, str]]:
     body = call.body
     if body is None:
         return
-    names, example = call.names, body.content.example
+    names, example, context = call.names, body.content.example, samples.context
     if body.fields is None:
         if body.required or body.content.has_example:
-            value = example if body.content.has_example else sample(body.content.type, context, 0)
+            value = example if body.content.has_example else samples.of(body.content.type)
             yield names[Place.WHOLE_BODY, ""], python_value(body.content.type, value, context)
         return
     given = example if isinstance(example, dict) else {}
@@ -59,39 +62,47 @@ def _body(call: Call, context: TypeContext) -> Iterator[tuple[str, str]]:
         if field.wire_name in given:
             yield names[Place.BODY, field.wire_name], python_value(field.type, given[field.wire_name], context)
         elif field.required:
-            yield names[Place.BODY, field.wire_name], python_value(field.type, sample(field.type, context, 0), context)
+            yield names[Place.BODY, field.wire_name], python_value(field.type, samples.of(field.type), context)
 
 
-def _parameter(item: ir.Parameter, context: TypeContext) -> str:
+def _parameter(item: ir.Parameter, samples: _Samples) -> str:
     # An empty segment of a path leads elsewhere: clients refuse to send it.
     if item.has_example and not (item.location is ir.Location.PATH and item.example == ""):
-        return python_value(item.type, item.example, context)
-    value = sample(item.type, context, 0)
-    return python_value(item.type, item.wire_name if value == "string" else value, context)
+        return python_value(item.type, item.example, samples.context)
+    value = samples.of(item.type)
+    return python_value(item.type, item.wire_name if value == "string" else value, samples.context)
 
 
-def sample(ref: ir.TypeRef, context: TypeContext, depth: int) -> ir.JsonValue:
-    """Return a small value that fits a type: required fields only."""
-    target = alias_target(context.api, ref)
-    match target:
-        case ir.Scalar(kind):
-            return _SAMPLES.get(kind, "string")
-        case ir.Choice(values):
-            return values[0]
-        case ir.ListOf(item):
-            return [sample(item, context, depth + 1)] if depth < _DEPTH - 1 else []
-        case ir.Nullable(inner):
-            return sample(inner, context, depth)
-        case ir.UnionOf(variants):
-            return sample(variants[0], context, depth)
-        case ir.Named(id):
-            found = context.api.types[id]
-            if isinstance(found, ir.AliasDef) or depth >= _DEPTH:
+@dataclass(slots=True)
+class _Samples:
+    """Small values for one call."""
+
+    context: TypeContext
+    left: int = _MOST_VALUES
+
+    def of(self, ref: ir.TypeRef, depth: int = 0) -> ir.JsonValue:
+        """Return a value that fits a type: required fields only."""
+        target = alias_target(self.context.api, ref)
+        self.left -= 1
+        match target:
+            case ir.Scalar(kind):
+                return _SAMPLES.get(kind, "string")
+            case ir.Choice(values):
+                return values[0]
+            case ir.ListOf(item):
+                return [self.of(item, depth + 1)] if depth < _DEPTH - 1 else []
+            case ir.Nullable(inner):
+                return self.of(inner, depth)
+            case ir.UnionOf(variants):
+                return self.of(variants[0], depth)
+            case ir.Named(id):
+                found = self.context.api.types[id]
+                if isinstance(found, ir.AliasDef) or depth >= _DEPTH or self.left < 0:
+                    return {}
+                fields = (field for field in visible(found.fields, Mode.WRITE) if field.required)
+                return {field.wire_name: self.of(field.type, depth + 1) for field in fields}
+            case _:
                 return {}
-            fields = (field for field in visible(found.fields, Mode.WRITE) if field.required)
-            return {field.wire_name: sample(field.type, context, depth + 1) for field in fields}
-        case _:
-            return {}
 
 
 def python_value(ref: ir.TypeRef, value: ir.JsonValue, context: TypeContext) -> str:

@@ -92,8 +92,8 @@ class Annotator:
         """Return what a response holds where the API adds a value to an enum."""
         if self.mode is not Mode.READ or len(values) < 2:
             return []
-        bases = dict.fromkeys(_base(value, values) for value in values if _is_exact(value, values))
-        return [Builtin(base) for base in bases]
+        exact, _ = _split(values)
+        return [Builtin(base) for base in dict.fromkeys(type(value).__name__ for value in exact)]
 
     def _list(self, item: ir.TypeRef) -> Expr:
         inner = self.annotation(item)
@@ -134,18 +134,30 @@ class Annotator:
 
 def closed(values: Values) -> Expr:
     """Return the closed type that a named enum stands for."""
-    exact = tuple(value for value in values if not isinstance(value, float) and _is_exact(value, values))
-    loose = dict.fromkeys(_base(value, values) for value in values if not _is_exact(value, values))
-    return union([*([literal_of(exact)] if exact else []), *(Builtin(base) for base in loose)])
+    exact, loose = _split(values)
+    return union([*([literal_of(exact)] if exact else []), *map(Builtin, loose)])
 
 
-def _is_exact(value: str | float, values: Values) -> bool:
-    """Tell whether a literal can hold a value: none holds fractions, nor values that are equal, as 1 and true are."""
-    base = _base(value, values)
-    return base != "float" and not any(value == other and base != _base(other, values) for other in values)
+def _split(values: Values) -> tuple[list[str | int | bool], list[str]]:
+    """Return the values that a literal can hold, and the types of the others.
+
+    None holds fractions, nor values that are equal, as 1 and true are; every number is a float where one of them is.
+    """
+    floats = any(isinstance(value, float) for value in values)
+    kinds: dict[str | float, set[str]] = {}
+    for value in values:
+        kinds.setdefault(value, set()).add(_kind(value, floats=floats))
+    exact: list[str | int | bool] = []
+    loose: dict[str, None] = {}
+    for value in values:
+        kind = _kind(value, floats=floats)
+        if kind == "float" or isinstance(value, float) or len(kinds[value]) > 1:
+            loose[kind] = None
+        else:
+            exact.append(value)
+    return exact, list(loose)
 
 
-def _base(value: str | float, values: Values) -> str:
-    """Return the type of a value: every number is a float where one of them is."""
+def _kind(value: str | float, *, floats: bool) -> str:
     name = type(value).__name__
-    return "float" if name == "int" and any(isinstance(other, float) for other in values) else name
+    return "float" if name == "int" and floats else name

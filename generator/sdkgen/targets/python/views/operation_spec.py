@@ -10,6 +10,7 @@ from sdkgen.model.traverse import parts, visible
 from sdkgen.plan.call import Call
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.syntax.literals import quote
+from sdkgen.targets.python.views.file_paths import Files
 from sdkgen.targets.python.views.types import TypeContext
 from sdkgen.targets.python.views.wire_names import Shapes
 
@@ -136,9 +137,8 @@ def _files(call: Call, context: TypeContext) -> Iterator[str]:
     fields = (
         call.body.fields.fields if call.body.fields is not None else _variant_fields(call.body.content.type, context)
     )
-    found = (
-        path for field in visible(fields, Mode.WRITE) for path in _file_paths(field.type, field.wire_name, context)
-    )
+    files = Files(context)
+    found = (path for field in visible(fields, Mode.WRITE) for path in files.paths(field.type, field.wire_name))
     yield from dict.fromkeys(found)
 
 
@@ -150,66 +150,33 @@ def _variant_fields(ref: ir.TypeRef, context: TypeContext) -> tuple[ir.Field, ..
     return tuple(field for part in parts(target) for field in _variant_fields(part, context))
 
 
-def _file_paths(
-    ref: ir.TypeRef, path: str, context: TypeContext, inside: frozenset[ir.TypeId] = frozenset()
-) -> Iterator[str]:
-    """Yield where files are in a value: `photo`, `pages[]`, `card.photo`; not where text may be too."""
-    target = alias_target(context.api, ref)
-    match target:
-        case ir.Scalar(ir.ScalarKind.BYTES):
-            yield path
-        case ir.ListOf(item):
-            yield from _file_paths(item, f"{path}[]", context, inside)
-        case ir.Nullable(inner):
-            yield from _file_paths(inner, path, context, inside)
-        case ir.UnionOf(variants):
-            found = {other for variant in variants for other in _file_paths(variant, path, context, inside)}
-            yield from sorted(found - ({path} if any(_is_text(variant, context) for variant in variants) else set()))
-        case ir.Named(id) if id not in inside:
-            definition = context.api.types[id]
-            fields = definition.fields if isinstance(definition, ir.ObjectDef) else ()
-            for field in visible(fields, Mode.WRITE):
-                yield from _file_paths(field.type, f"{path}.{field.wire_name}", context, inside | {id})
-        case _:
-            pass
-
-
-def _is_text(ref: ir.TypeRef, context: TypeContext) -> bool:
-    target = alias_target(context.api, ref)
-    return isinstance(target, ir.Choice) or (isinstance(target, ir.Scalar) and target.kind is not ir.ScalarKind.BYTES)
-
-
 def _shapes(call: Call, context: TypeContext) -> Iterator[str]:
     shapes = Shapes(context)
-    if call.body is not None:
-        if call.body.fields is None:
-            shape = shapes.value(call.body.content.type)
-        else:
-            shape = _top(
-                shapes, [(field.wire_name, field.type) for field in visible(call.body.fields.fields, Mode.WRITE)]
-            )
-        if shape and shapes.renames:
+    body = call.body
+    if body is not None and body.fields is None and shapes.renames([body.content.type]):
+        if shape := shapes.whole(body.content.type):
             yield f"shape={shape}"
-    renames = shapes.renames
+    elif body is not None and body.fields is not None:
+        members = [(field.wire_name, field.type) for field in visible(body.fields.fields, Mode.WRITE)]
+        if shape := _top(shapes, members):
+            yield f"shape={shape}"
     elsewhere: list[str] = []
     for location in ir.Location:
-        inner = Shapes(context, recursive=shapes.recursive, named=shapes.named)
-        shape = _top(
-            inner, [(each.wire_name, each.type) for each in call.operation.parameters if each.location is location]
-        )
-        if shape and inner.renames:
-            renames = True
-            if location is ir.Location.QUERY:
-                yield f"query_shape={shape}"
-            else:
-                elsewhere.append(f"{quote(location.value)}: {shape}")
+        members = [(each.wire_name, each.type) for each in call.operation.parameters if each.location is location]
+        shape = _top(shapes, members)
+        if shape and location is ir.Location.QUERY:
+            yield f"query_shape={shape}"
+        elif shape:
+            elsewhere.append(f"{quote(location.value)}: {shape}")
     if elsewhere:
         yield f"parameter_shapes={{{', '.join(elsewhere)}}}"
-    if shapes.named and renames:
+    if shapes.named:
         yield f"shapes={{{', '.join(f'{quote(name)}: {shape}' for name, shape in shapes.named.items())}}}"
 
 
 def _top(shapes: Shapes, fields: list[tuple[str, ir.TypeRef]]) -> str | None:
+    if not shapes.renames(type for _, type in fields):
+        return None
     entries = [f"{quote(name)}: ({quote(name)}, {shape})" for name, type in fields if (shape := shapes.value(type))]
     return f"{{{', '.join(entries)}}}" if entries else None
 
