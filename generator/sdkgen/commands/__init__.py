@@ -8,10 +8,11 @@ from sdkgen.commands.check import CHECK
 from sdkgen.commands.diff import DIFF
 from sdkgen.commands.docs import DOCS
 from sdkgen.commands.doctor import DOCTOR
+from sdkgen.commands.explain import EXPLAIN
 from sdkgen.commands.generate import GENERATE
 from sdkgen.commands.inspect import INSPECT
 from sdkgen.commands.publish import PUBLISH
 from sdkgen.commands.verify import VERIFY
 
-COMMANDS: tuple[Command, ...] = (GENERATE, CHECK, DIFF, INSPECT, DOCTOR, DOCS, BUILD, VERIFY, PUBLISH)
+COMMANDS: tuple[Command, ...] = (GENERATE, CHECK, DIFF, INSPECT, DOCTOR, DOCS, BUILD, VERIFY, PUBLISH, EXPLAIN)
 """In the order of the help."""
