@@ -14,17 +14,13 @@ from importlib import metadata
 from pathlib import Path
 
 from sdkgen.commands import COMMANDS
-from sdkgen.commands.base import EXIT_CODES, FAULT, UNWRITABLE, USAGE
+from sdkgen.commands.base import EXIT_CODES
 from sdkgen.commands.console import Console
-from sdkgen.diagnostics.diagnostic import Failure
-from sdkgen.output.write import OutputError
+from sdkgen.diagnostics.diagnostic import SdkgenError
+from sdkgen.diagnostics.exit_codes import SIGNALLED, ExitCode
 from sdkgen.platform.gc_pause import uncollected
 
 RUN = {command.name: command.run for command in COMMANDS}
-
-_SIGNALLED = 128
-_INTERRUPTED, _PIPE_CLOSED = 130, 141
-"""What shells expect of a program that a signal ends: 128 and its number."""
 
 
 class _Terminated(BaseException):
@@ -66,40 +62,40 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         arguments = parser().parse_args(argv)
     except SystemExit as stop:
-        return stop.code if isinstance(stop.code, int) else USAGE
+        return stop.code if isinstance(stop.code, int) else ExitCode.USAGE
     console = Console(as_data=arguments.json, verbose=arguments.verbose)
     try:
         with _ending(), uncollected():
             code = _guarded(arguments, console)
         sys.stdout.flush()
     except _Terminated as ended:
-        return _SIGNALLED + ended.number
+        return SIGNALLED + ended.number
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return _PIPE_CLOSED
+        return ExitCode.PIPE_CLOSED
     return code
 
 
 def _guarded(arguments: argparse.Namespace, console: Console) -> int:
     try:
         return RUN[arguments.command](arguments, console)
-    except Failure as error:
-        console.failed(error.diagnostics)
+    except SdkgenError as error:
+        if error.diagnostics:
+            console.failed(error.diagnostics)
+        else:
+            console.error(str(error))
         return error.exit_code
-    except OutputError as error:
-        console.error(str(error))
-        return UNWRITABLE
     except KeyboardInterrupt:
         console.error("interrupted")
-        return _INTERRUPTED
+        return ExitCode.INTERRUPTED
     except _Terminated as ended:
         console.error(f"ended by {signal.Signals(ended.number).name}")
-        return _SIGNALLED + ended.number
+        return SIGNALLED + ended.number
     except BrokenPipeError:
         raise
     except Exception as error:
         console.error(_fault(error, debug=arguments.debug))
-        return FAULT
+        return ExitCode.INTERNAL
 
 
 def _fault(error: Exception, *, debug: bool) -> str:
@@ -109,7 +105,7 @@ def _fault(error: Exception, *, debug: bool) -> str:
     place = traceback.extract_tb(error.__traceback__)[-1]
     text = f"{type(error).__name__}: {error}"[:500].splitlines() or [""]
     where = f"{Path(place.filename).name}:{place.lineno}"
-    return f"this is a fault of sdkgen: {text[0]} ({where})\nplease report it; --debug shows the whole trace"
+    return f"internal error: {text[0]} ({where})\nplease report it; --debug shows the whole trace"
 
 
 def parser() -> argparse.ArgumentParser:
@@ -127,7 +123,7 @@ def parser() -> argparse.ArgumentParser:
         command.arguments(added)
         added.add_argument("--verbose", action="store_true", help="name every file")
         added.add_argument("--json", action="store_true", help="print for machines")
-        added.add_argument("--debug", action="store_true", help="show the whole trace of a fault of sdkgen itself")
+        added.add_argument("--debug", action="store_true", help="show the whole trace of an internal error")
     return made
 
 

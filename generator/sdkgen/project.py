@@ -13,9 +13,10 @@ from sdkgen.design.model import SdkConfig
 from sdkgen.design.read import FIRST_VERSION, read_config, title_of
 from sdkgen.design.releases import LockError
 from sdkgen.diagnostics.diagnostic import Diagnostic, Failure, Severity, failure
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.diagnostics.positions import Positions
 from sdkgen.diagnostics.render import Sources, placed
-from sdkgen.document.inputs import BAD_DESIGN, Input, Inputs, read_inputs
+from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
@@ -105,7 +106,7 @@ def understand(inputs: Inputs) -> Project:
         effects += changed.effects
     texts = tuple(item.document for item in overlays)
     if any(item.severity is Severity.ERROR for item in found):
-        raise Failure(placed(found, _sources(document, design, texts)), BAD_DESIGN)
+        raise Failure(placed(found, _sources(document, design, texts)), ExitCode.BAD_DESIGN)
     changed_document = replace(document, root=root)
     return Project(changed_document, design, texts, config, lock, tuple(found), inputs.hidden, tuple(effects))
 
@@ -114,7 +115,7 @@ def _designed(item: Input) -> Document:
     try:
         return read_mapping(item.data, item.name)
     except Failure as error:
-        raise Failure(error.diagnostics, BAD_DESIGN) from None
+        raise Failure(error.diagnostics, ExitCode.BAD_DESIGN) from None
 
 
 def _overlay(item: Input) -> Overlay:
@@ -122,7 +123,7 @@ def _overlay(item: Input) -> Overlay:
     try:
         return read_overlay(document)
     except Failure as error:
-        raise Failure(error.diagnostics, BAD_DESIGN) from None
+        raise Failure(error.diagnostics, ExitCode.BAD_DESIGN) from None
 
 
 def _sources(document: Document, design: Document | None, overlays: Sequence[Document]) -> Sources:
@@ -139,10 +140,10 @@ def _lock(item: Input | None) -> Lock:
     except (LockError, UnicodeDecodeError) as error:
         fact = str(error) if isinstance(error, LockError) else "names.lock is not UTF-8"
         fix = "restore the file from version control, or delete it to name everything anew"
-        raise Failure(failure("bad-lock", fact, fix, item.name).diagnostics, BAD_DESIGN) from None
+        raise Failure(failure("bad-lock", fact, fix, item.name).diagnostics, ExitCode.BAD_DESIGN) from None
     if wrong := [_wrong_name(at, fact, item.name) for at, fact in wrong_names(lock)]:
         sources = {item.name: Positions(Document({}, item.name, text))}
-        raise Failure(placed(wrong, sources), BAD_DESIGN)
+        raise Failure(placed(wrong, sources), ExitCode.BAD_DESIGN)
     return lock
 
 

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import sys
+import textwrap
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sdkgen.commands.console import Console
+from sdkgen.diagnostics.exit_codes import MEANINGS
 from sdkgen.document.inputs import Inputs, read_inputs
 
-REFUSED = 1
-OK, DRIFT, USAGE, UNREADABLE, UNWRITABLE, FAULT = range(6)
-EXIT_CODES = """exit codes:
-  0  done; nothing to complain about, or warnings only
-  1  check: the files differ from what would be generated; diff: a breaking change that nobody approved;
-     generate --against: the version claims less than what changed
-  2  wrong usage, or a design file (sdk.yml, names.lock, an overlay) that cannot be used
-  3  the document cannot be read, or is no OpenAPI 3 document
-  4  the target or the lock cannot be read or written; they are as they were
-  5  a fault of sdkgen itself
-"""
+
+def _exit_codes() -> str:
+    lines = ["exit codes:"]
+    for code, meaning in MEANINGS.items():
+        lines += textwrap.wrap(meaning, 110, initial_indent=f"  {code:<4} ", subsequent_indent=" " * 7)
+    return "\n".join(lines) + "\n"
+
+
+EXIT_CODES = _exit_codes()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import OK, Command
+from sdkgen.commands.base import Command
 from sdkgen.commands.console import Console
 from sdkgen.diagnostics.render import printable
 
@@ -28,6 +28,9 @@ def tell_foreign(console: Console, built: Built) -> None:
             console.text(printable(f"{word:8} {path}"))
 
 
+from sdkgen.diagnostics.exit_codes import ExitCode
+
+
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("project", metavar="DIR", type=Path, help="the folder of the generated project")
     parser.add_argument("--dist", metavar="DIR", type=Path, help="where they go; DIR/dist by default")
@@ -36,25 +39,20 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.targets.python.distribution.build import build
     from sdkgen.targets.python.distribution.check import check
-    from sdkgen.targets.python.distribution.tools import PublishError
 
     project: Path = arguments.project
     console.progress(f"building {project}")
-    try:
-        built = build(project, arguments.dist or project / "dist")
-        check(built)
-    except PublishError as error:
-        console.error(str(error))
-        return error.exit_code
+    built = build(project, arguments.dist or project / "dist")
+    check(built)
     console.clear()
     digests = {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in (built.sdist, built.wheel)}
     if console.as_data:
         console.data(distributions=digests, **foreign(built))
-        return OK
+        return ExitCode.OK
     tell_foreign(console, built)
     for path, digest in digests.items():
         console.text(f"{path}  sha256:{digest}")
-    return OK
+    return ExitCode.OK
 
 
 BUILD = Command("build", "make the sdist and the wheel of a generated project", _arguments, _run)

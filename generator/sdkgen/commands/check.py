@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Collection, Iterable
 
-from sdkgen.commands.base import DRIFT, OK, Command, add_inputs, add_out, lock_path, read
+from sdkgen.commands.base import Command, add_inputs, add_out, lock_path, read
 from sdkgen.commands.console import Console, memory_of, report_data
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.output.unified_diff import difference
 from sdkgen.output.write import compare, records
 
@@ -37,7 +38,7 @@ def _run(arguments: Namespace, console: Console) -> int:
     if console.as_data:
         facts = {"drift": drift, "lock": unlocked, "manifest": unrecorded}
         console.data(**facts, edits=edits, **report_data(report), diagnostics=memory.diagnostics)
-        return DRIFT if drift else OK
+        return ExitCode.DRIFT if drift else ExitCode.OK
     wanted = {**found.files, **{path: result.files[path] for path in edits}}
     console.lines(difference(arguments.out, wanted, changes | {*edits}))
     if unlocked:
@@ -47,7 +48,7 @@ def _run(arguments: Namespace, console: Console) -> int:
     _tell(report.edited, edits, console)
     same = f"{len(result.files)} files are as they would be generated"
     console.text("the files differ from what would be generated" if drift else same)
-    return DRIFT if drift else OK
+    return ExitCode.DRIFT if drift else ExitCode.OK
 
 
 def _tell(edited: Iterable[str], counted: Collection[str], console: Console) -> None:

@@ -7,9 +7,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import OK, REFUSED, Command, lock_path
+from sdkgen.commands.base import Command, lock_path
 from sdkgen.commands.console import Console
 from sdkgen.commands.release import design_input
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.output.write import replacing
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def _run(arguments: Namespace, console: Console) -> int:
         output: Path = arguments.output
         with replacing(output, f"{text}\n".encode("utf-8", "backslashreplace")):
             pass
-    return REFUSED if found.refused else OK
+    return ExitCode.REFUSED if found.refused else ExitCode.OK
 
 
 def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sdkgen.commands.base import OK, USAGE, Command, add_inputs, read
+from sdkgen.commands.base import Command, add_inputs, read
 from sdkgen.commands.console import Console, memory_of
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.output.write import OutputError
 from sdkgen.platform.disk import replace_file
 
@@ -21,17 +22,13 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.project import understand
-    from sdkgen.targets.python.docs.guide import UnknownResource, guide
+    from sdkgen.targets.python.docs.guide import guide
     from sdkgen.targets.python.docs.reference import reference
 
     project = understand(read(arguments, console))
     result = project.generate(console.progress)
     wanted = [name.strip() for name in arguments.resources.split(",") if name.strip()]
-    try:
-        found = guide(result.plan, wanted)
-    except UnknownResource as error:
-        console.error(str(error))
-        return USAGE
+    found = guide(result.plan, wanted)
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     out: Path | None = arguments.out
@@ -44,7 +41,7 @@ def _run(arguments: Namespace, console: Console) -> int:
         console.lines([page])
     else:
         console.text(f"{out}: {len(found.entries)} operations")
-    return OK
+    return ExitCode.OK
 
 
 def _write(out: Path, text: str) -> None:

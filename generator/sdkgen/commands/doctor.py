@@ -6,8 +6,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import OK, Command, add_inputs, read
+from sdkgen.commands.base import Command, add_inputs, read
 from sdkgen.commands.console import Console
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.diagnostics.render import as_json, in_order, render
 from sdkgen.output.write import replacing
 
@@ -35,12 +36,12 @@ def _run(arguments: Namespace, console: Console) -> int:
     console.clear()
     if console.as_data:
         console.data(**_data(report, project.sources))
-        return OK
+        return ExitCode.OK
     for line in _text(report, project.sources):
         console.text(line)
     if arguments.out is not None:
         console.text(f"the overlay is in {arguments.out}: review it, then pass it as --overlay")
-    return OK
+    return ExitCode.OK
 
 
 def _sorted(report: Report, sources: Sources) -> list[Finding]:

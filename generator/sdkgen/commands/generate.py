@@ -6,9 +6,10 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import OK, REFUSED, Command, add_inputs, add_out, lock_path, read
+from sdkgen.commands.base import Command, add_inputs, add_out, lock_path, read
 from sdkgen.commands.console import Console, memory_of, report_data
 from sdkgen.commands.release import add_against, facts, pending, refuse, release, told
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.document.inputs import Inputs, read_names
 from sdkgen.output.manifest import Memory
 from sdkgen.output.write import Names, OutdatedError, Report, remembered, untouched, write
@@ -54,7 +55,7 @@ def _run_with(inputs: Inputs, arguments: Namespace, console: Console) -> int:
     decided = release(arguments, project, made, console)
     if decided.refused is not None:
         refuse(decided, console)
-        return REFUSED
+        return ExitCode.REFUSED
     return _told(arguments, console, *_generated(arguments, console, inputs, decided.project), decided)
 
 
@@ -82,7 +83,7 @@ def _told(arguments: Namespace, console: Console, report: Report, memory: Memory
         console.report(report, arguments.out)
         if decided is not None:
             console.text(told(decided))
-    return OK
+    return ExitCode.OK
 
 
 GENERATE = Command("generate", "write the SDK into a folder", _arguments, _run)

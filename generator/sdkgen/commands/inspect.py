@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import OK, Command, add_inputs, read
+from sdkgen.commands.base import Command, add_inputs, read
 from sdkgen.commands.console import Console, memory_of
+from sdkgen.diagnostics.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from sdkgen.project import Project
@@ -23,7 +24,7 @@ def _run(arguments: Namespace, console: Console) -> int:
 
     project = understand(read(arguments, console))
     (_effects if arguments.effects else _operations)(project, console)
-    return OK
+    return ExitCode.OK
 
 
 def _effects(project: Project, console: Console) -> None:

@@ -6,9 +6,10 @@ import tempfile
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sdkgen.commands.base import OK, Command
+from sdkgen.commands.base import Command
 from sdkgen.commands.build import foreign, tell_foreign
 from sdkgen.commands.console import Console
+from sdkgen.diagnostics.exit_codes import ExitCode
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -24,16 +25,10 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, console: Console) -> int:
-    from sdkgen.targets.python.distribution.tools import PublishError
-
-    try:
-        if arguments.dist is not None:
-            return _publish(arguments, console, arguments.dist)
-        with tempfile.TemporaryDirectory(prefix="sdkgen-publish-") as folder:
-            return _publish(arguments, console, Path(folder))
-    except PublishError as error:
-        console.error(str(error))
-        return error.exit_code
+    if arguments.dist is not None:
+        return _publish(arguments, console, arguments.dist)
+    with tempfile.TemporaryDirectory(prefix="sdkgen-publish-") as folder:
+        return _publish(arguments, console, Path(folder))
 
 
 def _publish(arguments: Namespace, console: Console, dist: Path) -> int:
@@ -55,10 +50,10 @@ def _publish(arguments: Namespace, console: Console, dist: Path) -> int:
     digests = {path.name: sha256(path) for path in sent}
     if console.as_data:
         console.data(index=index, uploaded=digests, **foreign(built))
-        return OK
+        return ExitCode.OK
     for name, digest in digests.items():
         console.text(f"uploaded {name}  sha256:{digest}")
-    return OK
+    return ExitCode.OK
 
 
 PUBLISH = Command("publish", "build, check and upload a generated project", _arguments, _run)

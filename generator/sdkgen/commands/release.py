@@ -12,8 +12,9 @@ from sdkgen.commands.console import Console
 from sdkgen.design.lock import Lock, read_lock
 from sdkgen.design.releases import LockError
 from sdkgen.diagnostics.diagnostic import Failure, failure
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.document.fetch import fetch, name_of
-from sdkgen.document.inputs import BAD_DESIGN, Input, Inputs
+from sdkgen.document.inputs import Input, Inputs
 from sdkgen.platform.disk import read_file
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def design_input(source: str) -> Input:
     try:
         return Input(name_of(source), fetch(source))
     except Failure as error:
-        raise Failure(error.diagnostics, BAD_DESIGN) from None
+        raise Failure(error.diagnostics, ExitCode.BAD_DESIGN) from None
 
 
 def release(arguments: Namespace, project: Project, made: Made, console: Console) -> Next:
@@ -138,4 +139,4 @@ def _lock(inputs: Inputs) -> Lock:
 
 
 def _wrong(fact: str, fix: str) -> Failure:
-    return Failure(failure("bad-option", fact, fix, "").diagnostics, BAD_DESIGN)
+    return Failure(failure("bad-option", fact, fix, "").diagnostics, ExitCode.BAD_DESIGN)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from sdkgen.commands.base import DRIFT, OK, Command, add_inputs, read
+from sdkgen.commands.base import Command, add_inputs, read
 from sdkgen.commands.console import Console, memory_of
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.diagnostics.render import printable
 
 _SHOWN = 20
@@ -19,18 +20,13 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.project import understand
-    from sdkgen.targets.python.distribution.tools import PublishError
     from sdkgen.targets.python.distribution.verify import verify
 
     project = understand(read(arguments, console))
     result = project.generate(console.progress)
     wheel: Path = arguments.wheel
     console.progress(f"comparing {wheel}")
-    try:
-        verdict = verify(wheel, result.files)
-    except PublishError as error:
-        console.error(str(error))
-        return error.exit_code
+    verdict = verify(wheel, result.files)
     found = verdict.differences
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
@@ -38,7 +34,7 @@ def _run(arguments: Namespace, console: Console) -> int:
         listed = [{"path": path, "fact": fact} for path, fact in found]
         facts = {"verified": not found, "identical": verdict.identical, "sha256": verdict.sha256}
         console.data(**facts, files=verdict.files, differences=listed, diagnostics=memory.diagnostics)
-        return DRIFT if found else OK
+        return ExitCode.DRIFT if found else ExitCode.OK
     shown = found if arguments.verbose else found[:_SHOWN]
     for path, fact in shown:
         console.text(printable(f"{path}: {fact}"))
@@ -49,7 +45,7 @@ def _run(arguments: Namespace, console: Console) -> int:
     if not found:
         bytes_too = "the same bytes as are built here" if verdict.identical else "packed in another way"
         console.text(f"sha256:{verdict.sha256}, {bytes_too}")
-    return DRIFT if found else OK
+    return ExitCode.DRIFT if found else ExitCode.OK
 
 
 VERIFY = Command("verify", "tell whether a wheel holds exactly what would be generated", _arguments, _run)

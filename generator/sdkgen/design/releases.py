@@ -7,12 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
+from sdkgen.diagnostics.diagnostic import SdkgenError
+from sdkgen.diagnostics.exit_codes import ExitCode
+
 VERSION = re.compile(r"[0-9]+(?:\.[0-9]+){0,3}(?:(?:a|b|rc)[0-9]+)?(?:\.post[0-9]+)?(?:\.dev[0-9]+)?")
 """What a version may be: a release, a pre-release, or one on the way to it."""
 
 
-class LockError(ValueError):
-    """The file is no lock: the message says where."""
+class LockError(SdkgenError):
+    """The file is not a lock: the message says where."""
+
+    exit_code = ExitCode.BAD_DESIGN
 
 
 def _nothing() -> Mapping[str, str]:

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.model.ir import Pointer
-
-UNREADABLE = 3
-"""Exit code where an input is missing or nothing can be made of it."""
 
 
 class Severity(Enum):
@@ -35,16 +33,32 @@ class Diagnostic:
     """Line and column from one, where the finding is about text that has no pointer."""
 
 
-class Failure(Exception):
+class SdkgenError(Exception):
+    """What ends a run: the command line prints it and returns its exit code. Every such error derives from this one.
+
+    Attributes:
+        exit_code: What the process returns.
+        diagnostics: What it is about, where that has places; printed instead of the text.
+    """
+
+    exit_code: ExitCode = ExitCode.INTERNAL
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    def __init__(self, text: str = "", exit_code: ExitCode | None = None) -> None:
+        super().__init__(text)
+        if exit_code is not None:
+            self.exit_code = exit_code
+
+
+class Failure(SdkgenError):
     """Input that nothing can be made of."""
 
-    def __init__(self, diagnostics: Sequence[Diagnostic], exit_code: int) -> None:
-        super().__init__("; ".join(found.fact for found in diagnostics))
+    def __init__(self, diagnostics: Sequence[Diagnostic], exit_code: ExitCode = ExitCode.UNREADABLE) -> None:
+        super().__init__("; ".join(found.fact for found in diagnostics), exit_code)
         self.diagnostics = tuple(diagnostics)
-        self.exit_code = exit_code
 
 
 def failure(code: str, fact: str, fix: str, source: str, *, spot: tuple[int, int] | None = None) -> Failure:
     """The failure of one finding about a whole input, with the exit code for input that cannot be read."""
     found = Diagnostic(code, Pointer("#"), fact, "nothing is generated", fix, Severity.ERROR, source, spot)
-    return Failure([found], UNREADABLE)
+    return Failure([found])

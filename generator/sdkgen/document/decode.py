@@ -9,7 +9,7 @@ from typing import Any
 
 import ryaml
 
-from sdkgen.diagnostics.diagnostic import UNREADABLE, Diagnostic, Failure, Severity, failure
+from sdkgen.diagnostics.diagnostic import Diagnostic, Failure, Severity, failure
 from sdkgen.diagnostics.positions import Lines
 from sdkgen.diagnostics.source_map import outline
 from sdkgen.document.normalize import Tidy, TooDeep
@@ -149,5 +149,4 @@ def _repeated(text: str, source: str) -> Failure:
             for found in outline(text).repeated
         ]
         or failure("duplicate-key", "a key stands twice in an object", "remove one", source).diagnostics,
-        UNREADABLE,
     )

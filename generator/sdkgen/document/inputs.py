@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from sdkgen.diagnostics.diagnostic import Failure, failure
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.document.fetch import fetch, name_of
 from sdkgen.platform.paths import PACKAGE, TEMPLATES
 
-BAD_DESIGN = 2
-"""Exit code where a design file cannot be used."""
 _TOOLS = ("ruff", "jinja2", "openapi-pydantic", "pydantic")
 
 
@@ -74,7 +73,7 @@ def read_inputs(
         design = Input(name_of(config), fetch(config, stdin)) if config is not None else None
         changes = tuple(Input(name_of(item), fetch(item, stdin)) for item in overlays)
     except Failure as error:
-        raise Failure(error.diagnostics, BAD_DESIGN) from None
+        raise Failure(error.diagnostics, ExitCode.BAD_DESIGN) from None
     return Inputs(document, design, changes, read_names(lock), hidden)
 
 
@@ -94,7 +93,7 @@ def read_names(path: Path | None) -> Input | None:
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
         found = failure("bad-lock", f"it cannot be read: {reason}", "check the path and its permissions", name)
-        raise Failure(found.diagnostics, BAD_DESIGN) from None
+        raise Failure(found.diagnostics, ExitCode.BAD_DESIGN) from None
 
 
 @cache

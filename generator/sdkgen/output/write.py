@@ -9,6 +9,8 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from sdkgen.diagnostics.diagnostic import SdkgenError
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.output import baseline, comparison, journal, manifest, swap
 from sdkgen.output.comparison import Comparison, Report, refusal
 from sdkgen.output.manifest import (
@@ -44,8 +46,10 @@ _PAUSE = 0.05
 """Seconds: how long a run waits for another that writes to the same place, and how often it looks."""
 
 
-class OutputError(Exception):
+class OutputError(SdkgenError):
     """The target cannot be written; it is as it was."""
+
+    exit_code = ExitCode.UNWRITABLE
 
 
 class OutdatedError(OutputError):

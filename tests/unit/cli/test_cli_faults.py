@@ -82,10 +82,10 @@ def break_inspect(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None
     monkeypatch.setitem(cli.RUN, "inspect", fail)
 
 
-def test_a_fault_of_our_own_has_a_code_of_its_own(spec: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_internal_error_has_a_code_of_its_own(spec: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     break_inspect(monkeypatch, ZeroDivisionError("oh\nno"))
     assert run("inspect", spec) == 5
-    refused(capsys, "fault of sdkgen", "ZeroDivisionError: oh (test_cli_faults.py:", "--debug")
+    refused(capsys, "internal error", "ZeroDivisionError: oh (test_cli_faults.py:", "--debug")
     assert run("inspect", spec, "--debug") == 5
     assert "Traceback" in capsys.readouterr().err
 

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic, Failure, Severity
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.diagnostics.positions import Positions
 from sdkgen.diagnostics.render import placed
-from sdkgen.document.inputs import BAD_DESIGN, Input
+from sdkgen.document.inputs import Input
 from sdkgen.document.load import Document, read_mapping
 from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.targets.findings import Finding
@@ -57,7 +58,7 @@ def read_approvals(source: Input) -> Approvals:
     try:
         document = read_mapping(source.data, source.name)
     except Failure as error:
-        raise Failure(error.diagnostics, BAD_DESIGN) from None
+        raise Failure(error.diagnostics, ExitCode.BAD_DESIGN) from None
     found: list[Diagnostic] = []
     for key in document.root.keys() - {"approvals"}:
         found.append(_bad(f"#/{key}", f"`{key}` is no part of an approvals file", _SHAPE))
@@ -101,4 +102,4 @@ def _bad(at: str, fact: str, fix: str) -> Diagnostic:
 
 
 def _failure(document: Document, found: list[Diagnostic]) -> Failure:
-    return Failure(placed(found, {"": Positions(document)}), BAD_DESIGN)
+    return Failure(placed(found, {"": Positions(document)}), ExitCode.BAD_DESIGN)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.output.manifest import digest, read_manifest
 from sdkgen.targets.python.distribution.tools import PublishError, run
 
@@ -62,7 +63,7 @@ def build(project: Path, dist: Path) -> Built:
         PublishError: The folder holds no project, or the build fails.
     """
     if not all((project / name).exists() for name in _NEEDED):
-        raise PublishError(f"{project} holds no generated project; `sdkgen generate` makes one", 2)
+        raise PublishError(f"{project} holds no generated project; `sdkgen generate` makes one", ExitCode.USAGE)
     with tempfile.TemporaryDirectory(prefix="sdkgen-build-") as folder:
         source, out = Path(folder, "source"), Path(folder, "out")
         try:
@@ -94,7 +95,7 @@ def _run(source: Path, out: Path) -> tuple[Path, Path]:
 def _environment() -> dict[str, str]:
     given = os.environ.get(_EPOCH, "").strip()
     if given and not (given.isdecimal() and int(given) >= _OLDEST):
-        raise PublishError(f"{_EPOCH} must be the seconds of a time since 1980, not {given!r}", 2)
+        raise PublishError(f"{_EPOCH} must be the seconds of a time since 1980, not {given!r}", ExitCode.USAGE)
     return {_EPOCH: given or str(_DEFAULT_EPOCH), "PYTHONDONTWRITEBYTECODE": "1"}
 
 

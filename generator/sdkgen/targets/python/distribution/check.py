@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.platform.disk import FOLDER
 from sdkgen.targets.python.distribution.build import Built
 from sdkgen.targets.python.distribution.contents import names
@@ -21,7 +22,7 @@ def check(built: Built) -> None:
     """
     code, said = run("twine", ["check", "--strict", str(built.sdist.resolve()), str(built.wheel.resolve())], Path(), {})
     if code:
-        raise PublishError(f"the metadata is not valid:\n{said.strip()}", 1)
+        raise PublishError(f"the metadata is not valid:\n{said.strip()}", ExitCode.REFUSED)
     for path, needed in ((built.wheel, _NEEDED), (built.sdist, _SOURCE)):
         _files(path, names(path), needed)
 
@@ -29,6 +30,6 @@ def check(built: Built) -> None:
 def _files(path: Path, held: list[str], needed: tuple[str, ...]) -> None:
     last = {name.rpartition("/")[2] for name in held}
     if missing := [name for name in needed if name not in last]:
-        raise PublishError(f"{path.name} lacks {', '.join(missing)}", 1)
+        raise PublishError(f"{path.name} lacks {', '.join(missing)}", ExitCode.REFUSED)
     if state := [name for name in held if FOLDER in name.split("/")]:
-        raise PublishError(f"{path.name} holds state of the generator: {', '.join(state)}", 1)
+        raise PublishError(f"{path.name} holds state of the generator: {', '.join(state)}", ExitCode.REFUSED)

@@ -13,6 +13,7 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import httpx
 
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.targets.python.distribution.tools import PublishError
 
 _ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
@@ -28,11 +29,15 @@ def checked_url(url: str) -> str:
     """
     parts = urlsplit(url)
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise PublishError("the index must be an http(s) URL", 2)
+        raise PublishError("the index must be an http(s) URL", ExitCode.USAGE)
     if "@" in parts.netloc:
-        raise PublishError("the index must not hold credentials; put them in the environment: SDKGEN_TOKEN", 2)
+        raise PublishError(
+            "the index must not hold credentials; put them in the environment: SDKGEN_TOKEN", ExitCode.USAGE
+        )
     if parts.scheme == "http" and parts.hostname not in _LOCAL:
-        raise PublishError(f"{parts.hostname} is reached without encryption: a token would be readable on the way", 2)
+        raise PublishError(
+            f"{parts.hostname} is reached without encryption: a token would be readable on the way", ExitCode.USAGE
+        )
     return url
 
 

@@ -10,6 +10,9 @@ from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
+from sdkgen.diagnostics.diagnostic import SdkgenError
+from sdkgen.diagnostics.exit_codes import ExitCode
+
 _SECONDS = 600
 _PLAIN = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "4096"}
 """Text without colours, and in lines so long that none is broken: a secret in two lines would not be recognised."""
@@ -23,16 +26,14 @@ _KEPT = re.compile(
 """Variables that a build may need to run at all. Every other one could hold a secret."""
 
 
-class PublishError(Exception):
+class PublishError(SdkgenError):
     """A distribution cannot be built, is not what it should be, or was not taken by the index.
 
-    Attributes:
-        exit_code: 1 where something differs or was refused, 2 for wrong usage, 4 where a tool or the index failed.
+    Its exit code is `REFUSED` where something differs or was refused, `USAGE` for wrong usage, and `UNWRITABLE` where
+    a tool or the index failed.
     """
 
-    def __init__(self, text: str, exit_code: int = 4) -> None:
-        super().__init__(text)
-        self.exit_code = exit_code
+    exit_code = ExitCode.UNWRITABLE
 
 
 def run(
@@ -52,7 +53,7 @@ def run(
         PublishError: The module is not installed, or needs longer than ten minutes.
     """
     if find_spec(module) is None:
-        raise PublishError(f"{module} is not installed; `pip install 'sdkgen[publish]'` brings it", 2)
+        raise PublishError(f"{module} is not installed; `pip install 'sdkgen[publish]'` brings it", ExitCode.USAGE)
     command = [sys.executable, "-P", "-m", module, *arguments]
     passed = {name: value for name, value in os.environ.items() if trusted or _KEPT.fullmatch(name)}
     whole = {**passed, **_PLAIN, **env}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, urlsplit
 
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.targets.python.distribution.build import Built
 from sdkgen.targets.python.distribution.index import checked_url, held, sha256, simple_url
 from sdkgen.targets.python.distribution.tools import PublishError, run
@@ -44,7 +45,7 @@ def login() -> Login:
         return Login("__token__", token)
     password = os.environ.get(_PASSWORD, "")
     if not password:
-        raise PublishError(f"no token: set {_TOKEN}, or {_USER} and {_PASSWORD}, in the environment", 2)
+        raise PublishError(f"no token: set {_TOKEN}, or {_USER} and {_PASSWORD}, in the environment", ExitCode.USAGE)
     return Login(os.environ.get(_USER, "") or "__token__", password)
 
 
@@ -73,7 +74,9 @@ def upload(built: Built, index: str, simple: str | None, user: Login) -> tuple[P
     code, said = run("twine", arguments, Path(), _login(index, user), trusted=True)
     said = hidden(said, user.secrets)
     if code and _THERE.search(said):
-        raise PublishError(f"{name} {version} is on the index already; a release needs a new version\n{said}", 1)
+        raise PublishError(
+            f"{name} {version} is on the index already; a release needs a new version\n{said}", ExitCode.REFUSED
+        )
     if code:
         raise PublishError(f"the index did not take {name} {version}:\n{said}")
     return missing
@@ -92,7 +95,7 @@ def _missing(paths: Iterable[Path], there: Mapping[str, str | None], release: st
     missing = tuple(path for name, path in files.items() if name not in there)
     same = all(there.get(name) == sha256(path) for name, path in files.items() if name in there)
     if there and not (missing and same and there.keys() <= files.keys()):
-        raise PublishError(f"{release} is on the index already; a release needs a new version", 1)
+        raise PublishError(f"{release} is on the index already; a release needs a new version", ExitCode.REFUSED)
     return missing
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.targets.python.distribution.build import build
 from sdkgen.targets.python.distribution.contents import archive, contents
 from sdkgen.targets.python.distribution.entries import Entry, Irregular
@@ -45,7 +46,7 @@ def verify(path: Path, files: Mapping[str, bytes]) -> Verdict:
         PublishError: The distribution cannot be read, or none can be built to compare it with.
     """
     if not path.is_file():
-        raise PublishError(f"{path} does not exist", 2)
+        raise PublishError(f"{path} does not exist", ExitCode.USAGE)
     data = archive(path)
     with tempfile.TemporaryDirectory(prefix="sdkgen-verify-") as folder:
         project = Path(folder, "project")

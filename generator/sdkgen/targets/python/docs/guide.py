@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkgen.diagnostics.diagnostic import SdkgenError
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.model.ir import JsonValue
 from sdkgen.plan.types import Mode
 from sdkgen.targets.python.docs.operations import ArgumentDocs, OperationDocs, PageScope, operation_docs
@@ -20,8 +22,10 @@ if TYPE_CHECKING:
 _BODY = ("body", "whole-body")
 
 
-class UnknownResource(Exception):
-    """A selection names a resource that the SDK has not."""
+class UnknownResource(SdkgenError):
+    """A selection names a resource that the SDK does not have."""
+
+    exit_code = ExitCode.USAGE
 
 
 @dataclass(frozen=True, slots=True)
