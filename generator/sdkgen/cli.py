@@ -121,7 +121,7 @@ def parser() -> argparse.ArgumentParser:
             command.name, help=about, description=about, epilog=EXIT_CODES, formatter_class=look
         )
         command.arguments(added)
-        added.add_argument("--verbose", action="store_true", help="name every file")
+        added.add_argument("--verbose", action="store_true", help="name every file and print every finding")
         added.add_argument("--json", action="store_true", help="print for machines")
         added.add_argument("--debug", action="store_true", help="show the whole trace of an internal error")
     return made

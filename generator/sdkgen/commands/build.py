@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sdkgen.commands.base import Command
 from sdkgen.commands.console import Console
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.diagnostics.render import printable
 
 if TYPE_CHECKING:
@@ -26,9 +27,6 @@ def tell_foreign(console: Console, built: Built) -> None:
     for word, paths in foreign(built).items():
         for path in paths:
             console.text(printable(f"{word:8} {path}"))
-
-
-from sdkgen.diagnostics.exit_codes import ExitCode
 
 
 def _arguments(parser: ArgumentParser) -> None:

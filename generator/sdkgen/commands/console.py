@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
-from sdkgen.diagnostics.render import Sources, as_json, harmless, json_text, render, summary
+from sdkgen.diagnostics.render import Sources, as_json, grouped, harmless, in_full, json_text, summary
 from sdkgen.output.manifest import REPLACED, Memory
 from sdkgen.output.write import Report
 
@@ -19,9 +19,9 @@ _RARE = ("merged", "edited", "kept", "replaced")
 
 def memory_of(inputs: str, diagnostics: Sequence[Diagnostic], sources: Sources) -> Memory:
     """Return what is kept of a run: its findings as they are printed, and as data."""
-    text = render(diagnostics, sources)
-    said = f"{text}{summary(diagnostics)}\n" if text else ""
-    return Memory(inputs, said, tuple(as_json(diagnostics, sources)))
+    entries = as_json(diagnostics, sources)
+    said = f"{grouped(entries)}{summary(diagnostics)}\n" if entries else ""
+    return Memory(inputs, said, tuple(entries))
 
 
 class Console:
@@ -63,7 +63,9 @@ class Console:
         """Print the findings of a run; nothing where its result is data, which holds them."""
         self.clear()
         if not self.as_data:
-            self._aside(memory.said)
+            total = memory.said.splitlines()[-1:]
+            whole = "".join([in_full(memory.diagnostics), *(f"{line}\n" for line in total)])
+            self._aside(whole if self._verbose else memory.said)
 
     def failed(self, diagnostics: Sequence[Diagnostic]) -> None:
         """Print why nothing can be done."""

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import groupby
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.diagnostics.positions import Positions
@@ -13,6 +14,9 @@ from sdkgen.model.ir import JsonValue
 
 Sources = Mapping[str, Positions]
 """The inputs by `Diagnostic.source`; the document goes by the empty name."""
+_SHOWN = 3
+"""How many findings of one code are printed without `--verbose`."""
+_RANK = {"error": 0, "warning": 1, "info": 2}
 
 
 def render(diagnostics: Iterable[Diagnostic], sources: Sources) -> str:
@@ -25,7 +29,37 @@ def render(diagnostics: Iterable[Diagnostic], sources: Sources) -> str:
           so  calls.list() returns `object`
           fix did you mean "Call"?
     """
-    return "".join(_block(found, sources) for found in in_order(diagnostics, sources))
+    return in_full(as_json(diagnostics, sources))
+
+
+def in_full(entries: Iterable[JsonValue]) -> str:
+    """Return what `render` does, of findings as `as_json` gives them."""
+    return "".join(_block(entry) for entry in entries if isinstance(entry, dict))
+
+
+def grouped(entries: Iterable[JsonValue]) -> str:
+    """Return findings, as `as_json` gives them, by code, so that a whole document fits on a screen.
+
+    The gravest come first. Of a code with more than a few findings the first is there in full, the next ones by place
+    and fact, and the others are counted.
+    """
+    found = [entry for entry in entries if isinstance(entry, dict)]
+    first = {_kind(entry): index for index, entry in reversed(list(enumerate(found)))}
+    found.sort(key=lambda entry: (_RANK.get(_kind(entry)[0], 0), first[_kind(entry)]))
+    return "".join(_group(list(same)) for _, same in groupby(found, key=_kind))
+
+
+def _group(entries: list[dict[str, JsonValue]]) -> str:
+    if len(entries) <= _SHOWN:
+        return in_full(entries)
+    heads = "".join(f"{printable(_head(entry))}\n" for entry in entries[1:_SHOWN])
+    severity, code = _kind(entries[0])
+    more = printable(f"  ... and {len(entries) - _SHOWN} more {severity}[{code}]; --verbose prints them")
+    return f"{_block(entries[0])}{heads}{more}\n"
+
+
+def _kind(entry: dict[str, JsonValue]) -> tuple[str, str]:
+    return str(entry.get("severity")), str(entry.get("code"))
 
 
 def as_json(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[JsonValue]:
@@ -61,13 +95,18 @@ def summary(diagnostics: Iterable[Diagnostic]) -> str:
     return ", ".join(f"{count} {(single if count == 1 else plural)[kind]}" for kind, count in counts.items() if count)
 
 
-def _block(found: Diagnostic, sources: Sources) -> str:
-    spot = _spot(found, sources)
-    place = ":".join([_name(found, sources), *(map(str, spot) if spot else ())])
-    head = f"{place}: {found.severity.value}[{found.code}]: {found.fact}"
-    at = "" if found.at == "#" else found.at
-    rest = [f"  {label:<3} {text}" for label, text in (("at", at), ("so", found.so), ("fix", found.fix)) if text]
-    return "".join(f"{printable(line)}\n" for line in [head, *rest])
+def _head(entry: dict[str, JsonValue]) -> str:
+    spot = (entry.get("line"), entry.get("column"))
+    place = ":".join([str(entry.get("source")), *(str(number) for number in spot if number is not None)])
+    severity, code = _kind(entry)
+    return f"{place}: {severity}[{code}]: {entry.get('fact')}"
+
+
+def _block(entry: dict[str, JsonValue]) -> str:
+    at = entry.get("pointer")
+    parts = (("at", "" if at == "#" else at), ("so", entry.get("consequence")), ("fix", entry.get("fix")))
+    rest = [f"  {label:<3} {text}" for label, text in parts if text]
+    return "".join(f"{printable(line)}\n" for line in [_head(entry), *rest])
 
 
 def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:

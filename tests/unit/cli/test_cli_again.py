@@ -81,3 +81,16 @@ def test_each_part_of_the_inputs_counts() -> None:
     ]
     assert len({item.digest() for item in variants}) == len(variants)
     assert Inputs(document, lock=Input("names.lock", b"new")).digest() == Inputs(document).digest(b"new")
+
+
+def test_verbose_prints_what_was_grouped_also_when_it_is_repeated(spec: Path, capsys: Capture) -> None:
+    nothing = "{$ref: '#/components/schemas/Nothing'}"
+    properties = ", ".join(f"p{index}: {nothing}" for index in range(5))
+    spec.write_text(DOCUMENT.replace("{type: integer}", f"{{type: object, properties: {{{properties}}}}}"))
+    run("generate", spec)
+    short = capsys.readouterr().err
+    assert (short.count("error[dangling-ref]: "), "2 more error[dangling-ref]" in short) == (3, True)
+    run("generate", spec, "--verbose")
+    whole = capsys.readouterr().err
+    assert (whole.count("error[dangling-ref]: "), " more " in whole) == (5, False)
+    assert short.splitlines()[-1] == whole.splitlines()[-1]

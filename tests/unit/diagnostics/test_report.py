@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.diagnostics.positions import Positions
-from sdkgen.diagnostics.render import as_json, printable, render, summary
+from sdkgen.diagnostics.render import as_json, grouped, in_full, printable, render, summary
 from sdkgen.model.ir import Pointer
 
 
@@ -114,3 +114,36 @@ def test_the_summary_counts() -> None:
     note = Diagnostic("x", Pointer("#"), "", "", "", Severity.INFO)
 
     assert summary([error, finding("#"), finding("#/a"), note]) == "1 error, 2 warnings, 1 note"
+
+
+def test_findings_of_one_code_are_grouped() -> None:
+    many = [finding(f"#/x/{index}", "many", source="sdk.yml") for index in range(5)]
+    error = Diagnostic("grave", Pointer("#/z"), "lost", "", "", Severity.ERROR)
+
+    assert grouped(as_json([*many, finding("#/paths"), error], SOURCES)) == (
+        "spec/api.yaml:1:1: error[grave]: lost\n"
+        "  at  #/z\n"
+        "sdk.yml:1:1: warning[many]: a fact\n"
+        "  at  #/x/0\n"
+        "  so  so it is\n"
+        "  fix fix it\n"
+        "sdk.yml:1:1: warning[many]: a fact\n"
+        "sdk.yml:1:1: warning[many]: a fact\n"
+        "  ... and 2 more warning[many]; --verbose prints them\n"
+        "spec/api.yaml:2:1: warning[some-code]: a fact\n"
+        "  at  #/paths\n"
+        "  so  so it is\n"
+        "  fix fix it\n"
+    )
+
+
+def test_few_findings_of_one_code_are_printed_in_full() -> None:
+    given = as_json([finding(f"#/x/{index}") for index in range(3)], SOURCES)
+
+    assert grouped(given) == in_full(given)
+
+
+def test_groups_cannot_steer_a_terminal() -> None:
+    given = [Diagnostic("x\x1b", Pointer(f"#/{index}"), "a\x1bb", "", "") for index in range(4)]
+
+    assert "\x1b" not in grouped(as_json(given, SOURCES))
