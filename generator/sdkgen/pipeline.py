@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sdkgen.design.apply import designed, without_ignored
@@ -97,6 +97,7 @@ def generate(
     hidden: bool = False,
     progress: Progress = _quiet,
     target: Target | None = None,
+    found: Iterable[Diagnostic] = (),
 ) -> Result:
     """Generate an SDK.
 
@@ -107,11 +108,12 @@ def generate(
         hidden: Whether operations marked `x-hidden` become methods too.
         progress: Is told each step.
         target: The language; Python by default.
+        found: What there was to say before, which the design may ignore too.
     """
     target = target or TARGETS["python"]()
     with uncollected():
         decision = decide(document, config, lock or Lock(), hidden=hidden, progress=progress)
         planned = decision.plan
         files = target.files(planned, document.name, progress)
-        said = (*decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
+        said = (*found, *decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
         return Result(files, tuple(without_ignored(said, config)), planned, planned.lock)

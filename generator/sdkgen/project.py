@@ -24,6 +24,9 @@ from sdkgen.pipeline import Result, generate
 from sdkgen.targets import TARGETS
 from sdkgen.targets.base import Progress, Target
 
+_HARMLESS = frozenset({"unknown-config-key"})
+"""Errors of a design that the SDK can be generated in spite of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -51,10 +54,15 @@ class Project:
 
     def generate(self, progress: Progress) -> Result:
         """Generate the SDK."""
-        result = generate(
-            self.document, self.config, self.lock, hidden=self.hidden, progress=progress, target=self.target
+        return generate(
+            self.document,
+            self.config,
+            self.lock,
+            hidden=self.hidden,
+            progress=progress,
+            target=self.target,
+            found=(*self.diagnostics, *self._uncompared()),
         )
-        return replace(result, diagnostics=(*self.diagnostics, *self._uncompared(), *result.diagnostics))
 
     def _uncompared(self) -> Iterator[Diagnostic]:
         """Yield what there is to say where the design claims a version that no comparison led to."""
@@ -105,7 +113,7 @@ def understand(inputs: Inputs) -> Project:
         found += [*said, *changed.diagnostics]
         effects += changed.effects
     texts = tuple(item.document for item in overlays)
-    if any(item.severity is Severity.ERROR for item in found):
+    if any(item.severity is Severity.ERROR and item.code not in _HARMLESS for item in found):
         raise Failure(placed(found, _sources(document, design, texts)), ExitCode.BAD_DESIGN)
     changed_document = replace(document, root=root)
     return Project(changed_document, design, texts, config, lock, tuple(found), inputs.hidden, tuple(effects))

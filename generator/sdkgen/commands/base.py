@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkgen.commands.console import Console
-from sdkgen.diagnostics.exit_codes import MEANINGS
+from sdkgen.diagnostics.exit_codes import MEANINGS, ExitCode
 from sdkgen.document.inputs import Inputs, read_inputs
+from sdkgen.output.manifest import Memory
 
 
 def _exit_codes() -> str:
@@ -61,6 +62,19 @@ def add_design(parser: ArgumentParser) -> None:
 def add_out(parser: ArgumentParser) -> None:
     """Add the folder that is written or compared."""
     parser.add_argument("--out", metavar="DIR", type=Path, required=True, help="the folder of the generated project")
+
+
+def add_fail_on(parser: ArgumentParser) -> None:
+    """Add which findings make a run fail that did its work; see `verdict`."""
+    text = "which findings give the exit code 6: errors (the SDK lacks something), warnings too, or none"
+    parser.add_argument("--fail-on", choices=("warning", "error", "never"), default="error", help=text)
+
+
+def verdict(arguments: Namespace, memory: Memory) -> ExitCode:
+    """Return the exit code of a run that did its work, by its findings and `--fail-on`."""
+    counted = {"warning": {"error", "warning"}, "error": {"error"}, "never": set[str]()}[arguments.fail_on]
+    found = {item.get("severity") for item in memory.diagnostics if isinstance(item, dict)}
+    return ExitCode.INCOMPLETE if found & counted else ExitCode.OK
 
 
 def lock_path(arguments: Namespace) -> Path | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Collection, Iterable
 
-from sdkgen.commands.base import Command, add_inputs, add_out, lock_path, read
+from sdkgen.commands.base import Command, add_fail_on, add_inputs, add_out, lock_path, read, verdict
 from sdkgen.commands.console import Console, memory_of, report_data
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.output.unified_diff import difference
@@ -15,6 +15,7 @@ from sdkgen.output.write import compare, records
 def _arguments(parser: ArgumentParser) -> None:
     add_inputs(parser)
     add_out(parser)
+    add_fail_on(parser)
     edits = "let edits of generated files pass; those of files that the design names always do"
     parser.add_argument("--allow-edits", action="store_true", help=edits)
 
@@ -35,10 +36,11 @@ def _run(arguments: Namespace, console: Console) -> int:
     gone = project.target.missing(project.config, result.files, arguments.out)
     memory = memory_of("", (*result.diagnostics, *gone), project.sources)
     console.findings(memory)
+    code = ExitCode.DRIFT if drift else verdict(arguments, memory)
     if console.as_data:
         facts = {"drift": drift, "lock": unlocked, "manifest": unrecorded}
         console.data(**facts, edits=edits, **report_data(report), diagnostics=memory.diagnostics)
-        return ExitCode.DRIFT if drift else ExitCode.OK
+        return code
     wanted = {**found.files, **{path: result.files[path] for path in edits}}
     console.lines(difference(arguments.out, wanted, changes | {*edits}))
     if unlocked:
@@ -48,7 +50,7 @@ def _run(arguments: Namespace, console: Console) -> int:
     _tell(report.edited, edits, console)
     same = f"{len(result.files)} files are as they would be generated"
     console.text("the files differ from what would be generated" if drift else same)
-    return ExitCode.DRIFT if drift else ExitCode.OK
+    return code
 
 
 def _tell(edited: Iterable[str], counted: Collection[str], console: Console) -> None:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import Command, add_inputs, add_out, lock_path, read
+from sdkgen.commands.base import Command, add_fail_on, add_inputs, add_out, lock_path, read, verdict
 from sdkgen.commands.console import Console, memory_of, report_data
 from sdkgen.commands.release import add_against, facts, pending, refuse, release, told
 from sdkgen.diagnostics.exit_codes import ExitCode
@@ -27,6 +27,7 @@ def _arguments(parser: ArgumentParser) -> None:
     add_out(parser)
     force = "overwrite edits of generated files instead of merging them; they are kept in .sdkgen/replaced"
     parser.add_argument("--force", action="store_true", help=force)
+    add_fail_on(parser)
     add_against(parser)
 
 
@@ -83,7 +84,7 @@ def _told(arguments: Namespace, console: Console, report: Report, memory: Memory
         console.report(report, arguments.out)
         if decided is not None:
             console.text(told(decided))
-    return ExitCode.OK
+    return verdict(arguments, memory)
 
 
 GENERATE = Command("generate", "write the SDK into a folder", _arguments, _run)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
+from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.ir import Pointer
 from sdkgen.model.pointers import escape
@@ -28,7 +28,7 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
 def without_ignored(diagnostics: Iterable[Diagnostic], config: SdkConfig) -> list[Diagnostic]:
     """Leave out the findings that the design ignores; a rule that ignores nothing is a finding itself.
 
-    Errors are never left out: what they are about is missing from the SDK.
+    That goes for errors too: whoever names one accepts that the SDK lacks what it is about.
     """
     kept: list[Diagnostic] = []
     used: set[tuple[str, str | None]] = set()
@@ -42,7 +42,7 @@ def without_ignored(diagnostics: Iterable[Diagnostic], config: SdkConfig) -> lis
 
 
 def _rule(found: Diagnostic, config: SdkConfig) -> tuple[str, str | None] | None:
-    if found.severity is Severity.ERROR or found.code not in config.ignored:
+    if found.code not in config.ignored:
         return None
     places = config.ignored[found.code]
     if places is None:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model.ir import Pointer
 from sdkgen.model.pointers import escape
 
@@ -38,7 +38,24 @@ def unmatched(
         (_models(config), schema_pointers),
         (_schemes(config), schemes),
     )
-    return [_finding(item, known, config.source) for items, known in checks for item in items if item.name not in known]
+    found = [
+        _finding(item, known, config.source) for items, known in checks for item in items if item.name not in known
+    ]
+    return [*found, *_repeated(config)]
+
+
+def _repeated(config: SdkConfig) -> Iterator[Diagnostic]:
+    """Yield a finding for each method after the first of one endpoint."""
+    first: dict[str, str] = {}
+    for path, resource in config.resources.items():
+        for name, method in resource.methods.items():
+            dotted = ".".join((*path, name))
+            other = first.setdefault(method.endpoint, dotted)
+            if other != dotted:
+                fact = f"`{method.endpoint}` is the method `{other}` already"
+                so, fix = "one of the two methods is generated", "remove one"
+                at = Pointer(method.at)
+                yield Diagnostic("repeated-endpoint", at, fact, so, fix, Severity.ERROR, config.source)
 
 
 def _endpoints(config: SdkConfig) -> Iterator[_Reference]:
@@ -76,4 +93,4 @@ def _finding(item: _Reference, known: Collection[str], source: str) -> Diagnosti
     close = difflib.get_close_matches(item.name, known, n=1, cutoff=0.75)
     fix = f'did you mean "{close[0]}"?' if close else "correct it, or remove it"
     fact = f'the document has no {item.kind} "{item.name}"'
-    return Diagnostic(item.code, Pointer(item.at), fact, item.so, fix, source=source)
+    return Diagnostic(item.code, Pointer(item.at), fact, item.so, fix, Severity.ERROR, source)

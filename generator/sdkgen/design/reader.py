@@ -145,4 +145,4 @@ class Reader:
         else:
             close = difflib.get_close_matches(key, known, n=1)
             fix = f'did you mean "{close[0]}"?' if close else f"remove it, or use one of: {', '.join(sorted(known))}"
-            self.report("unknown-config-key", place, f'"{key}" is no key here', "it has no effect", fix)
+            self.report("unknown-config-key", place, f'unknown key "{key}"', "it has no effect", fix, Severity.ERROR)

@@ -196,17 +196,21 @@ warning not-paginated: A method is said to be paginated and fits no scheme.
     `paginated: true` for an operation that returns no list
 warning unfit-mixin: No class can inherit from a mixin.
     `mixin` of a resource that has no methods
-warning unknown-config-key: The design has a key that does not exist.
+error unknown-config-key: The design has a key that does not exist.
     `resorces: {...}`
 warning unmatched-file: A file that the design allows to be edited is not generated.
     `edited_files: [src/acme/clinet.py]`
-warning unmatched-endpoint: The design names an operation that the document does not have.
+error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
+    `methods: {list: get /calls, all: get /calls}`
+error unmatched-argument: The design names an argument that the operation does not have.
+    `param_names: {pge: page}`
+error unmatched-endpoint: The design names an operation that the document does not have.
     `methods: {list: get /cals}`
-warning unmatched-example: The README shows an operation that the document does not have.
+error unmatched-example: The README shows an operation that the document does not have.
     `example_requests: {default: {endpoint: get /cals}}`
-warning unmatched-model: The design names a schema that the document does not have.
+error unmatched-model: The design names a schema that the document does not have.
     `models: {call: "#/components/schemas/Cal"}`
-warning unmatched-security: A client option names a security scheme that the document does not have.
+error unmatched-security: A client option names a security scheme that the document does not have.
     `auth: {security_scheme: tokn}`
 warning unsupported-config: A key or value of the design is not supported. It is a note where nothing depends on it.
     `query_settings: {array_format: tabs}`

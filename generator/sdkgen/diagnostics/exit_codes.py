@@ -15,6 +15,7 @@ class ExitCode(IntEnum):
     UNREADABLE = 3
     UNWRITABLE = 4
     INTERNAL = 5
+    INCOMPLETE = 6
     INTERRUPTED = 130
     PIPE_CLOSED = 141
 
@@ -28,7 +29,7 @@ SIGNALLED = 128
 """What shells add to the number of the signal that ended a program."""
 
 MEANINGS: Mapping[ExitCode, str] = {
-    ExitCode.OK: "done; nothing to complain about, or warnings only",
+    ExitCode.OK: "done; nothing to complain about, or warnings only (see --fail-on)",
     ExitCode.REFUSED: (
         "check, verify: the files differ from what would be generated; diff: a breaking change that nobody approved; "
         "generate --against: the version claims less than what changed; build, publish: what was built is refused"
@@ -40,6 +41,9 @@ MEANINGS: Mapping[ExitCode, str] = {
         "index failed"
     ),
     ExitCode.INTERNAL: "an internal error of sdkgen: please report it",
+    ExitCode.INCOMPLETE: (
+        "generate, check: there are findings that --fail-on counts, by default errors; what can be generated is written"
+    ),
     ExitCode.INTERRUPTED: "interrupted",
     ExitCode.PIPE_CLOSED: "the reader of the output went away",
 }

@@ -33,6 +33,12 @@ SCHEMAS = {"#/components/schemas/Call", "#/components/schemas/Leg"}
             "remove",
         ),
         (
+            "resources: {a: {methods: {b: get /calls}}, c: {methods: {d: {endpoint: get /calls}}}}",
+            "repeated-endpoint",
+            "#/resources/c/methods/d",
+            "remove",
+        ),
+        (
             "client_settings: {opts: {key: {auth: {security_scheme: bearer}}}}",
             "unmatched-security",
             "#/client_settings/opts/key/auth/security_scheme",
@@ -44,6 +50,7 @@ def test_what_the_document_lacks_is_reported(text: str, code: str, at: str, fix:
     (found,) = unmatched(accepted(text), OPERATIONS, SCHEMAS, {"bearerAuth"})
 
     assert (found.code, found.at, found.source) == (code, at, "sdk.yml")
+    assert found.severity is Severity.ERROR
     assert fix in found.fix
 
 
@@ -87,13 +94,18 @@ def test_findings_can_be_ignored_anywhere_or_at_places() -> None:
     assert without_ignored(given, config) == given[3:]
 
 
-def test_errors_cannot_be_ignored_and_rules_must_match() -> None:
-    config = accepted('diagnostics: {ignored: {a: true, b: ["#/x", "#/y"]}}')
-    error = finding("a", "#/1", Severity.ERROR)
-    found = without_ignored([error, finding("b", "#/x")], config)
+def test_errors_can_be_ignored_by_name() -> None:
+    config = accepted('diagnostics: {ignored: {a: true, b: ["#/x"]}}')
+    given = [finding("a", "#/1", Severity.ERROR), finding("b", "#/x", Severity.ERROR)]
 
-    assert found[0] is error
-    assert [(item.code, item.at, item.source) for item in found[1:]] == [
+    assert without_ignored(given, config) == []
+
+
+def test_rules_must_match() -> None:
+    config = accepted('diagnostics: {ignored: {a: true, b: ["#/x", "#/y"]}}')
+    found = without_ignored([finding("b", "#/x")], config)
+
+    assert [(item.code, item.at, item.source) for item in found] == [
         ("useless-ignore", "#/diagnostics/ignored/a", "sdk.yml"),
         ("useless-ignore", "#/diagnostics/ignored/b/1", "sdk.yml"),
     ]

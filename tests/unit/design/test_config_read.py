@@ -183,9 +183,9 @@ def test_no_design_at_all() -> None:
 @pytest.mark.parametrize(
     ("text", "code", "at", "words"),
     [
-        ("licence: MIT", "unknown-config-key", "#/licence", "is no key"),
-        ("settings: {licence: MIT}", "unknown-config-key", "#/settings/licence", "is no key"),
-        ("resources: {a: {method: {}}}", "unknown-config-key", "#/resources/a/method", "is no key"),
+        ("licence: MIT", "unknown-config-key", "#/licence", "unknown key"),
+        ("settings: {licence: MIT}", "unknown-config-key", "#/settings/licence", "unknown key"),
+        ("resources: {a: {method: {}}}", "unknown-config-key", "#/resources/a/method", "unknown key"),
         ("codeflow: {}", "config-of-others", "#/codeflow", "other tools"),
         ("targets: {node: {}}", "config-of-others", "#/targets/node", "other tools"),
         ("custom_casings: []", "unsupported-config", "#/custom_casings", "not supported"),

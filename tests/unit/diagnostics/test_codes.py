@@ -15,6 +15,7 @@ PACKAGE = ROOT / "generator" / "sdkgen"
 COMPARISONS = ("changes/wire", "changes/compare.py", "targets/python/surface")
 """What changed between releases has codes of its own, see docs/changes.md."""
 LEVELS = {
+    "_Reference": Severity.ERROR,
     "error": Severity.ERROR,
     "warn": Severity.WARNING,
     "info": Severity.INFO,

@@ -4,14 +4,16 @@ reported.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import difflib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import MethodConfig, SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, Contracts, contracts_of
+from sdkgen.model.pointers import escape
 from sdkgen.plan.naming import arguments, attributes
 from sdkgen.plan.naming.arguments import Calling, Key
 from sdkgen.plan.naming.call_names import MethodName, name_calls
@@ -54,6 +56,7 @@ def assign(
         item.id: _arguments(api, item, contracts[item.id].body, methods[item.id], designed, lock, found)
         for item in api.operations
     }
+    found += _unmatched(named, config)
     fields = {item.id: _fields(item, lock, found) for item in api.types.values() if isinstance(item, ir.ObjectDef)}
     calls: dict[str, str] = {id: method.dotted for id, method in methods.items()}
     turnover = retire(lock.calls, calls, lock.retired_calls, config.version, keep_gone=True)
@@ -67,6 +70,27 @@ def assign(
 
 def _designed(config: SdkConfig) -> dict[str, MethodConfig]:
     return {method.endpoint: method for resource in config.resources.values() for method in resource.methods.values()}
+
+
+def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkConfig) -> Iterator[Diagnostic]:
+    """Yield a finding for each of the design's `param_names` that is not an argument of its operation."""
+    for id, method in _designed(config).items():
+        arguments_of = named.get(ir.OperationId(id))
+        if arguments_of is None:
+            continue
+        known = {name for key in arguments_of for name in (key[1], arguments.lock_key(key)) if name}
+        for name in method.param_names:
+            if name not in known:
+                close = difflib.get_close_matches(name, sorted(known), n=1)
+                yield Diagnostic(
+                    code="unmatched-argument",
+                    at=ir.Pointer(f"{method.at}/param_names/{escape(name)}"),
+                    fact=f'`{id}` has no argument "{name}"',
+                    so="it names nothing",
+                    fix=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
+                    severity=Severity.ERROR,
+                    source=config.source,
+                )
 
 
 def _arguments(
