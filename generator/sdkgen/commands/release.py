@@ -81,7 +81,7 @@ def release(arguments: Namespace, project: Project, made: Made, console: Console
 
     given: str | None = arguments.against_version
     if given is not None and VERSION.fullmatch(given) is None:
-        raise _wrong(f"{given!r} is no version", "write it like 1.4.0")
+        raise _wrong(f"{given!r} is not a version", "write it like 1.4.0")
     inputs = made.inputs
     source: str | None = arguments.against_config
     design = design_input(source) if source is not None else inputs.design

@@ -170,7 +170,7 @@ def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
     for name, url in reader.texts(top, "environments", "#"):
         if _URL.fullmatch(url) is None:
             reader.wrong(
-                f"#/environments/{name}", f'"{url}" is no base URL', "write for example https://api.example.com"
+                f"#/environments/{name}", f'"{url}" is not an absolute URL', "write for example https://api.example.com"
             )
         else:
             yield name, url
@@ -192,7 +192,7 @@ def _edited_files(reader: Reader, python: Node) -> Iterator[tuple[str, str]]:
         if isinstance(item, str):
             yield item, at
         else:
-            reader.wrong(at, "this is no path", "write for example `src/acme/_client.py`")
+            reader.wrong(at, "expected a path", "write for example `src/acme/_client.py`")
 
 
 def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
@@ -200,7 +200,7 @@ def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
         at = f"#/unspecified_endpoints/{index}"
         matched = ENDPOINT.match(item) if isinstance(item, str) else None
         if matched is None:
-            reader.wrong(at, "this is no `method /path`", "write for example `get /calls`")
+            reader.wrong(at, "expected `method /path`", "write for example `get /calls`")
         else:
             yield f"{matched[1].lower()} {matched[2]}", at
 
@@ -214,4 +214,4 @@ def _ignored(reader: Reader, top: Node) -> Iterator[tuple[str, tuple[str, ...] |
         elif isinstance(places, list):
             yield code, tuple(str(place) for place in places)
         else:
-            reader.wrong(f"#/diagnostics/ignored/{code}", "this is neither true nor a list of pointers", "write `true`")
+            reader.wrong(f"#/diagnostics/ignored/{code}", "expected `true` or a list of pointers", "write `true`")

@@ -41,7 +41,7 @@ class Reader:
         if value is None:
             return {}
         if not isinstance(value, dict):
-            self.wrong(at, "this is no mapping", "write `key: value` lines here")
+            self.wrong(at, "expected a mapping", "write `key: value` lines here")
             return {}
         for key in value if kind is not None else ():
             self._check_key(key, at, kind or "")
@@ -51,7 +51,7 @@ class Reader:
         """Return an array of an object; empty where it is missing or none."""
         value = node.get(key)
         if value is not None and not isinstance(value, list):
-            self.wrong(f"{at}/{escape(key)}", "this is no list", "write `- value` lines here")
+            self.wrong(f"{at}/{escape(key)}", "expected a list", "write `- value` lines here")
         return value if isinstance(value, list) else []
 
     def text(self, node: Node, key: str, at: str, pattern: re.Pattern[str] | None = None) -> str | None:
@@ -61,7 +61,7 @@ class Reader:
             return None
         place = f"{at}/{escape(key)}"
         if isinstance(value, bool) or not isinstance(value, str | int | float):
-            self.wrong(place, "this is no text", "write a text")
+            self.wrong(place, "expected a string", "write a string")
             return None
         found = str(value)
         if not found and pattern is not None:
@@ -86,7 +86,7 @@ class Reader:
         if value is None:
             return default
         if isinstance(value, bool) or not isinstance(value, int | float) or value < least:
-            self.wrong(f"{at}/{escape(key)}", f"this is no number from {least:g}", "write a number")
+            self.wrong(f"{at}/{escape(key)}", f"expected a number of at least {least:g}", "write a number")
             return default
         return float(value)
 

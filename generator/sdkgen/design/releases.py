@@ -71,7 +71,7 @@ def _release(value: object, name: str) -> PastRelease:
     found = cast("dict[str, object]", value)
     version = _text(found.get("version"), f"{name} > version")
     if VERSION.fullmatch(version) is None:
-        raise LockError(f"names.lock: {name} > version is no version")
+        raise LockError(f"names.lock: {name} > version is not a version")
     inputs, against = (_text(found.get(key, ""), f"{name} > {key}") for key in ("inputs", "against"))
     needs, notes = found.get("needs", {}), found.get("notes", [])
     if not isinstance(needs, dict) or not isinstance(notes, list):

@@ -67,7 +67,7 @@ def _methods(reader: Reader, owner: Node, at: str, *, skipped: bool) -> Iterator
             continue
         matched = ENDPOINT.match(reader.text(node, "endpoint", place) or "")
         if matched is None:
-            fact = "the endpoint is no `method /path`"
+            fact = "expected `method /path`"
             reader.report("wrong-endpoint", place, fact, "the method is ignored", "write for example `get /calls`")
             continue
         yield (
@@ -89,7 +89,7 @@ def _paginated(reader: Reader, node: Node, at: str) -> bool | None:
         return value
     if isinstance(value, str):
         return True
-    reader.wrong(f"{at}/paginated", "this is neither true nor false", "write `true` or `false`")
+    reader.wrong(f"{at}/paginated", "expected `true` or `false`", "write `true` or `false`")
     return None
 
 

@@ -87,7 +87,7 @@ def _read_yaml(text: str, source: str) -> object:
     except ValueError as error:
         message = str(error)
     if "unhashable" in message:
-        raise failure("not-yaml", "a key is no text", "write keys as text", source)
+        raise failure("not-yaml", "expected every key to be a string", "write keys as strings", source)
     if "duplicate entry with key" in message:
         raise _repeated(text, source)
     if any(limit in message for limit in _LIMITS):
@@ -106,8 +106,8 @@ def _read_slowly(text: str, source: str) -> object:
 
 def _not_json(error: ValueError, source: str) -> Failure:
     if not isinstance(error, json.JSONDecodeError):
-        return failure("not-json", f"this is no JSON: {error}", "correct it", source)
-    fact = f"this is no JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+        return failure("not-json", f"this is not JSON: {error}", "correct it", source)
+    fact = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
     return failure("not-json", fact, "correct it there", source, spot=(error.lineno, error.colno))
 
 

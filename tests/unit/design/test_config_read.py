@@ -196,8 +196,8 @@ def test_no_design_at_all() -> None:
             "#/client_settings/opts/a/type",
             "secret",
         ),
-        ("resources: [a]", "wrong-config-type", "#/resources", "no mapping"),
-        ("resources: {a: 7}", "wrong-config-type", "#/resources/a", "no mapping"),
+        ("resources: [a]", "wrong-config-type", "#/resources", "expected a mapping"),
+        ("resources: {a: 7}", "wrong-config-type", "#/resources/a", "expected a mapping"),
         ("resources: {a: {methods: {b: get}}}", "wrong-endpoint", "#/resources/a/methods/b", "`method /path`"),
         (
             "resources: {a: {models: {b: {openapi_uri: X, name: x}}}}",
@@ -206,14 +206,14 @@ def test_no_design_at_all() -> None:
             "name",
         ),
         ("resources: {a: {models: {b: {}}}}", "wrong-model", "#/resources/a/models/b", "no schema"),
-        ("resources: {a: {models: {b: 7}}}", "wrong-config-type", "#/resources/a/models/b", "no mapping"),
+        ("resources: {a: {models: {b: 7}}}", "wrong-config-type", "#/resources/a/models/b", "expected a mapping"),
         ("resources: {a: {methods: {b: {type: alias}}}}", "unsupported-config", "#/resources/a/methods/b", "alias"),
-        ("environments: {a: ftp://x}", "wrong-config-type", "#/environments/a", "no base URL"),
-        ("pagination: {a: 1}", "wrong-config-type", "#/pagination", "no list"),
+        ("environments: {a: ftp://x}", "wrong-config-type", "#/environments/a", "not an absolute URL"),
+        ("pagination: {a: 1}", "wrong-config-type", "#/pagination", "expected a list"),
         ("pagination: [{name: a, type: page_numbr}]", "unsupported-config", "#/pagination/0/type", "page_numbr"),
         ("pagination: [{name: a}]", "wrong-config-type", "#/pagination/0", "`type`"),
         ("unspecified_endpoints: [x]", "wrong-config-type", "#/unspecified_endpoints/0", "`method /path`"),
-        ("diagnostics: {ignored: {a: 1}}", "wrong-config-type", "#/diagnostics/ignored/a", "neither"),
+        ("diagnostics: {ignored: {a: 1}}", "wrong-config-type", "#/diagnostics/ignored/a", "expected"),
         (
             "client_settings: {default_timeout: soon}",
             "wrong-config-type",
@@ -233,7 +233,7 @@ def test_no_design_at_all() -> None:
             "#/readme/example_requests/default",
             "endpoint",
         ),
-        ("openapi: {transforms: {a: 1}}", "wrong-config-type", "#/openapi/transforms", "no list"),
+        ("openapi: {transforms: {a: 1}}", "wrong-config-type", "#/openapi/transforms", "expected a list"),
     ],
 )
 def test_what_cannot_be_used_is_reported(text: str, code: str, at: str, words: str) -> None:
