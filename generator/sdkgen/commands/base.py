@@ -73,7 +73,7 @@ def add_fail_on(parser: ArgumentParser) -> None:
 def verdict(arguments: Namespace, memory: Memory) -> ExitCode:
     """Return the exit code of a run that did its work, by its findings and `--fail-on`."""
     counted = {"warning": {"error", "warning"}, "error": {"error"}, "never": set[str]()}[arguments.fail_on]
-    found = {item.get("severity") for item in memory.diagnostics if isinstance(item, dict)}
+    found = {str(item.get("severity")) for item in memory.diagnostics if isinstance(item, dict)}
     return ExitCode.INCOMPLETE if found & counted else ExitCode.OK
 
 

@@ -32,7 +32,7 @@ def append(tree: Tree, args: Args) -> list[Location]:
 
     def change(old: JsonValue) -> JsonValue:
         if not isinstance(old, list):
-            raise Refused("expected the target to be an array", "append to an array, or use `merge` for an object")
+            raise Refused("the target is not an array", "append to an array, or use `merge` for an object")
         return [*old, value]
 
     return _replace_each(tree, args, change)
@@ -42,11 +42,11 @@ def merge(tree: Tree, args: Args) -> list[Location]:
     """Merge an object into objects: members that are objects on both sides are merged, others replaced."""
     value = _required(args, "object", "value")
     if not isinstance(value, dict):
-        raise Refused("expected `object` to be an object", "give `object`, or use `update` to replace the target")
+        raise Refused("what to merge is not an object", "give `object`, or use `update` to replace the target")
 
     def change(old: JsonValue) -> JsonValue:
         if not isinstance(old, dict):
-            raise Refused("expected the target to be an object", "merge into an object, or use `update` to replace the target")
+            raise Refused("the target is not an object", "merge into an object, or use `update` to replace the target")
         return merged(old, value, extend=False)
 
     return _replace_each(tree, args, change)
