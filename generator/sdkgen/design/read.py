@@ -200,7 +200,7 @@ def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
         at = f"#/unspecified_endpoints/{index}"
         matched = ENDPOINT.match(item) if isinstance(item, str) else None
         if matched is None:
-            reader.wrong(at, "expected `method /path`", "write for example `get /calls`")
+            reader.wrong(at, "expected the endpoint as `method /path`", "write for example `get /calls`")
         else:
             yield f"{matched[1].lower()} {matched[2]}", at
 

@@ -67,7 +67,7 @@ def _methods(reader: Reader, owner: Node, at: str, *, skipped: bool) -> Iterator
             continue
         matched = ENDPOINT.match(reader.text(node, "endpoint", place) or "")
         if matched is None:
-            fact = "expected `method /path`"
+            fact = "expected the endpoint as `method /path`"
             reader.report("wrong-endpoint", place, fact, "the method is ignored", "write for example `get /calls`")
             continue
         yield (

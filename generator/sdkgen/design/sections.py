@@ -68,7 +68,7 @@ def readme(reader: Reader, top: Node) -> Readme:
             continue
         matched = ENDPOINT.match(reader.text(item, "endpoint", at) or "")
         if matched is None:
-            reader.wrong(at, "expected `method /path`", "write for example `get /calls`")
+            reader.wrong(at, "expected the endpoint as `method /path`", "write for example `get /calls`")
             continue
         found[name] = f"{matched[1].lower()} {matched[2]}"
         params[found[name]] = reader.child(item, "params", at)
