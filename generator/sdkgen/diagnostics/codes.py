@@ -129,6 +129,8 @@ warning unknown-security: A security requirement names a scheme that the documen
     `security: [{tokn: []}]`
 warning unsupported-security: The client has no support for a security scheme.
     `type: mutualTLS`
+info unlisted-heir: A schema includes a base that lists its heirs without it.
+    `Pet` is `oneOf: [Cat]`, and `Dog` is `allOf: [Pet, ...]`
 warning untagged-webhook: The event of a webhook cannot be told from others.
     a payload whose `event_type` is any string
 warning webhook-body: A webhook has no JSON body.
