@@ -12,7 +12,7 @@ CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m sdkgen
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
-.PHONY: help generate diff check test goldens record lint types build verify publish docs compatibility contract bench coverage clean
+.PHONY: help generate diff check test quick goldens record lint types build verify publish docs compatibility contract bench coverage clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -36,6 +36,9 @@ check: $(READY) ## fail if the committed SDK is not what the generator gives
 
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+quick: $(READY) ## run the unit tests that need no large document: less than a minute
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup tests/unit/test_layers.py tests/unit/words tests/unit/design tests/unit/diagnostics tests/unit/document tests/unit/openapi tests/unit/plan --deselect tests/unit/openapi/test_parse_real.py
 
 goldens: $(READY) ## write the expected files of tests/cases anew
 	@$(BIN)/python -m tests.targets.python.golden.update
