@@ -9,10 +9,9 @@ from typing import Any
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, alias_target
 from sdkgen.model.traverse import visible
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Mode
-from sdkgen.targets.python.views.arguments import BODY, WHOLE_BODY
 
 _SCALARS: dict[ir.ScalarKind, Any] = {
     ir.ScalarKind.INTEGER: 1,
@@ -70,11 +69,11 @@ def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
         if body.required or maker.everything:
             value = maker.value(body.content.type, 0)
             parts = body.kind in {BodyKind.MULTIPART, BodyKind.FORM} and not isinstance(value, dict)
-            yield names[WHOLE_BODY, ""], {"key": value} if parts else value
+            yield names[Place.WHOLE_BODY, ""], {"key": value} if parts else value
         return
     for field in visible(body.fields.fields, Mode.WRITE):
         if field.required or maker.everything:
-            yield names[BODY, field.wire_name], maker.value(field.type, 0)
+            yield names[Place.BODY, field.wire_name], maker.value(field.type, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sdkgen.targets.python.views.resources import module_of
 from tests.scale.conftest import Sdk
 
 pytestmark = pytest.mark.xdist_group("july")
@@ -81,7 +82,9 @@ def test_the_first_call_loads_its_models_alone(july_sdk: Sdk) -> None:
 
 def test_all_resources_can_be_touched(july_sdk: Sdk) -> None:
     modules, resources = started(july_sdk, "all")
-    written = {".".join(item.module) for item in july_sdk.result.plan.resources if item.path} | {"resources.webhooks"}
+    written = {".".join(module_of(item)) for item in july_sdk.result.plan.resources if item.path} | {
+        "resources.webhooks"
+    }
     assert resources == 2 * len(written)
     assert written <= ours(modules)
     types = {".".join(("types", *item.package, item.module)) for item in july_sdk.result.table.modules}

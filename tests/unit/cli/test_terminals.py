@@ -21,7 +21,7 @@ def hostile(more: str = "") -> dict[str, Any]:
     """Return a document that has such characters wherever it has a name or a text."""
     e = STEERING
     broken = {"$ref": f"#/components/schemas/No{e}"}
-    operation = {
+    operation: dict[str, Any] = {
         "operationId": f"get{e}",
         "tags": [f"t{e}"],
         "description": e,

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sdkgen import disk, mounts
 from sdkgen.output import swap
 from sdkgen.output.write import write
+from sdkgen.platform import disk, mounts
 from tests.unit.output.mounted import PLACES
 from tests.unit.output.trees import NEW, OLD, put, tree
 

@@ -7,9 +7,8 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from sdkgen.model import ir
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
-from sdkgen.targets.python.views.arguments import BODY, WHOLE_BODY
 from tests.targets.python.contract.values import Maker, at, is_array, is_object
 
 REQUIRED, EVERYTHING, UPLOAD = "required", "everything", "upload"
@@ -103,9 +102,9 @@ def _body(root: Mapping[str, Any], call: Call, kind: str) -> Iterator[tuple[str 
     value = maker.value(found.get("schema", found))
     if body.fields is None:
         if body.required or kind != REQUIRED:
-            yield None, names[WHOLE_BODY, ""], value
+            yield None, names[Place.WHOLE_BODY, ""], value
         return
     for key, item in value.items():
-        name = names.get((BODY, key))
+        name = names.get((Place.BODY.value, key))
         if name is not None:
             yield key, name, item

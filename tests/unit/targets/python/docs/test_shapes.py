@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from sdkgen.targets.python.views.operation_spec import facts
+from sdkgen.targets.python.views.types import context
 from templates.python.runtime.shapes import rename
 from tests.scale.growing import SPELLINGS, Document, mutual, objects_in_a_chain
 from tests.unit.changes.support import release
@@ -18,7 +19,7 @@ def _operation(root: Document) -> dict[str, Any]:
     """Return the keyword arguments of the only operation."""
     plan = release(root).plan
     call = next(call for call in plan.calls if call.body is not None)
-    text, _ = facts(call, plan.context)
+    text, _ = facts(call, context(plan))
     made = ast.parse(text, mode="eval").body
     assert isinstance(made, ast.Call)
     return {
