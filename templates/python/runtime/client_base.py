@@ -88,7 +88,8 @@ class BaseClient(Generic[HttpT]):
             **_headers_from_env(settings.headers_env),
             **(checked_names("default_headers", default_headers) or {}),
         }
-        builder.default_query = checked_names("default_query", default_query) or {}
+        query = checked_names("default_query", default_query)
+        builder.default_query = query or {}
         builder.max_response_bytes = checked_size(max_response_bytes)
         builder.refresh(self._library.encodings)
 
@@ -288,7 +289,7 @@ class BaseClient(Generic[HttpT]):
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
         parts = {name for name in vars(self) if isinstance(getattr(type(self), name, None), cached_property)}
-        vars(twin).update({name: value for name, value in vars(self).items() if name not in parts})
+        vars(twin).update({name: value for name, value in list(vars(self).items()) if name not in parts})
         twin._builder = self._builder.copy(vars(twin))
         twin._is_copy = True
         return twin

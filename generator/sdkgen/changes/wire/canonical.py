@@ -71,8 +71,8 @@ def _settled(found: dict[str, JsonValue]) -> JsonValue:
     if found.pop("nullable", False) is True and names:
         names.append("null")
     if names:
-        names = sorted({*map(str, names)})
-        found["type"] = names[0] if len(names) == 1 else [*names]
+        types = sorted({*map(str, names)})
+        found["type"] = types[0] if len(types) == 1 else [*types]
     branches = found.get("allOf")
     if isinstance(branches, list) and len(branches) == 1 and len(found) == 1:
         return branches[0]

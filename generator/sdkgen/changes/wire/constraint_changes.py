@@ -112,6 +112,13 @@ def _bound(words: tuple[str, str], old: Found, new: Found, where: Where, directi
 
 def _change(word: str, before: JsonValue, after: JsonValue, where: Where, direction: Direction) -> Change:
     text = f"`{word}` of `{where.text}` is {_shown(word, after)}, was {_shown(word, before)}"
+    if word == "required":
+        one, other = _statements(before), _statements(after)
+        text = "; ".join(
+            f"`{where.text}` {verb} {', '.join(sorted(names))}, which it does not declare"
+            for verb, names in (("must have", other - one), ("need not have", one - other))
+            if names
+        )
     both = before is not None and after is not None
     if word in _ENCODINGS or (both and word in {"contentMediaType", "prefixItems"}):
         found = _made("encoding-changed", word, text, where, direction)
@@ -195,6 +202,8 @@ _NEAR = 1e-9
 
 def _statements(value: JsonValue) -> frozenset[str]:
     """Return what a keyword says piece by piece; all pieces hold."""
+    if value is None:
+        return frozenset()
     if isinstance(value, dict):
         listed = {key: found if isinstance(found, list) else [found] for key, found in value.items()}
         return frozenset(written([key, item]) for key, found in listed.items() for item in found)

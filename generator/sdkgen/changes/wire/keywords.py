@@ -35,9 +35,10 @@ def own_keywords(node: Node, resolver: Resolver) -> Found:
     condition: Found = {word: canonical(item, resolver) for word, item in conditions}
     if "if" in condition and len(condition) > 1:
         found["if"] = [condition]
-    if contains := found.get("contains"):
-        bounds = {word: value[word] for word in ("minContains", "maxContains") if word in value}
-        found["contains"] = [{"contains": contains, **bounds}] if bounds else contains
+    if (inner := node.child("contains")) is not None:
+        bounds: Found = {word: value[word] for word in ("minContains", "maxContains") if word in value}
+        if bounds:
+            found["contains"] = [{"contains": canonical(inner, resolver), **bounds}]
     found |= _dependencies(node, resolver) | _of_names(node)
     return {word: item for word, item in found.items() if word not in _NOTHING or item != _NOTHING[word]}
 

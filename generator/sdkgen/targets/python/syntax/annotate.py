@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import assert_never
 
 from sdkgen.model import ir
@@ -92,8 +93,7 @@ class Annotator:
         """Return what a response holds where the API adds a value to an enum."""
         if self.mode is not Mode.READ or len(values) < 2:
             return []
-        exact, _ = _split(values)
-        return [Builtin(base) for base in dict.fromkeys(type(value).__name__ for value in exact)]
+        return list(map(Builtin, _split(values, tuple(map(type, values)))[2]))
 
     def _list(self, item: ir.TypeRef) -> Expr:
         inner = self.annotation(item)
@@ -134,16 +134,23 @@ class Annotator:
 
 def closed(values: Values) -> Expr:
     """Return the closed type that a named enum stands for."""
-    exact, loose = _split(values)
+    exact, loose, _ = _split(values, tuple(map(type, values)))
     return union([*([literal_of(exact)] if exact else []), *map(Builtin, loose)])
 
 
-def _split(values: Values) -> tuple[list[str | int | bool], list[str]]:
-    """Return the values that a literal can hold, and the types of the others.
+@lru_cache(maxsize=1024)
+def _split(
+    values: Values, kinds_of: tuple[type, ...]
+) -> tuple[tuple[str | int | bool, ...], tuple[str, ...], tuple[str, ...]]:
+    """Return the values that a literal can hold, the types of the others, and those of the first.
 
     None holds fractions, nor values that are equal, as 1 and true are; every number is a float where one of them is.
+
+    Args:
+        values: The values of an enum.
+        kinds_of: Their types, by which enums of equal values are told apart.
     """
-    floats = any(isinstance(value, float) for value in values)
+    floats = float in kinds_of
     kinds: dict[str | float, set[str]] = {}
     for value in values:
         kinds.setdefault(value, set()).add(_kind(value, floats=floats))
@@ -155,7 +162,8 @@ def _split(values: Values) -> tuple[list[str | int | bool], list[str]]:
             loose[kind] = None
         else:
             exact.append(value)
-    return exact, list(loose)
+    bases = dict.fromkeys(type(value).__name__ for value in exact)
+    return tuple(exact), tuple(loose), tuple(bases)
 
 
 def _kind(value: str | float, *, floats: bool) -> str:
