@@ -288,8 +288,9 @@ class BaseClient(Generic[HttpT]):
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))
-        parts = {name for name in vars(self) if isinstance(getattr(type(self), name, None), cached_property)}
-        vars(twin).update({name: value for name, value in list(vars(self).items()) if name not in parts})
+        values = dict(vars(self))  # at once: another thread may be making a part
+        parts = {name for name in values if isinstance(getattr(type(self), name, None), cached_property)}
+        vars(twin).update({name: value for name, value in values.items() if name not in parts})
         twin._builder = self._builder.copy(vars(twin))
         twin._is_copy = True
         return twin
