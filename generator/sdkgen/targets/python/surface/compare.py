@@ -98,9 +98,9 @@ def _type(old: Type, new: Type, names: Names) -> Iterator[Draft]:
         levels = [judge(old.alias or NONE, new.alias or NONE, mode, names) for mode in _modes(old)]
         known = [level for level in levels if level is not None]
         if known:
-            before, after = shown(old.alias or NONE), shown(new.alias or NONE)
-            text = f"`{old.shown}` is `{after}`, was `{before}`"
-            was, now = f"{old.name} = {before}", f"{new.name} = {after}"
+            one, other = shown(old.alias or NONE), shown(new.alias or NONE)
+            text = f"`{old.shown}` is `{other}`, was `{one}`"
+            was, now = f"{old.name} = {one}", f"{new.name} = {other}"
             wrote = Mode.WRITE in _modes(old)
             yield Draft("alias-type", max(known), old.shown, text, _resource(new), old.at, new.at, was, now, wrote)
         return

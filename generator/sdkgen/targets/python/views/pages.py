@@ -97,8 +97,8 @@ def pages(plan: Plan) -> PaginationView:
         imports.typing("Generic")
         # With a variable of its own, each class would make pydantic build the page it derives from, at import.
         imports.core("T")
-    fields = chain.from_iterable(view.fields for view in (*classes, *models))
-    if any(field.alias is not None for field in fields):
+    fields = [*(view.fields for view in classes), *(view.fields for view in models)]
+    if any(field.alias is not None for field in chain.from_iterable(fields)):
         imports.core("Field")
     if models:
         imports.core("Model")
