@@ -48,7 +48,7 @@ class Context:
         """Schemas nested so deeply that they got a definition."""
         self.claimed: set[TypeId] = set()
         self.facts: dict[Pointer, Facts] = {}
-        self.referenced: dict[tuple[Pointer, ...], Facts] = {}
+        self.referenced: dict[tuple[tuple[Pointer, tuple[str, ...]], ...], Facts] = {}
         """What is said behind references, by the places where it stands."""
         self.subtypes: dict[Pointer, list[Pointer]] | None = None
         """The components that name each schema in their `allOf`, once somebody asked."""

@@ -34,9 +34,10 @@ def fold(ctx: Context, at: Pointer, parts: Sequence[Part], without: frozenset[Po
 
 def _referenced(ctx: Context, parts: Sequence[Part]) -> Facts:
     """Merge the parts behind a reference, once for all that refer there."""
-    key = tuple(node.at for node, _ in parts)
+    # A part may lack a list of heirs that stands at its place: keywords tell the one from the other.
+    key = tuple((node.at, tuple(node.value) if isinstance(node.value, dict) else ()) for node, _ in parts)
     if key not in ctx.referenced:
-        facts = ctx.referenced[key] = Facts(key[0], parts)
+        facts = ctx.referenced[key] = Facts(key[0][0], parts)
         _add(ctx, facts, parts)
         facts.shared = True
     return ctx.referenced[key]

@@ -221,7 +221,12 @@ def test_no_design_at_all() -> None:
             "number",
         ),
         ("client_settings: {default_timeout: -1}", "wrong-config-type", "#/client_settings/default_timeout", "number"),
-        ("client_settings: {secret_names: X}", "wrong-config-type", "#/client_settings/secret_names", "no list"),
+        (
+            "client_settings: {secret_names: X}",
+            "wrong-config-type",
+            "#/client_settings/secret_names",
+            "expected a list",
+        ),
         ("client_settings: {secret_names: [1]}", "wrong-config-type", "#/client_settings/secret_names/0", "no text"),
         ("client_settings: {secret_names: ['']}", "wrong-config-type", "#/client_settings/secret_names/0", "cannot"),
         ("settings: {license: 'a\"b'}", "wrong-config-type", "#/settings/license", "cannot be used"),
