@@ -75,7 +75,7 @@ def test_another_property_tells_variants_apart() -> None:
     found = both(components(MAPPING), components(MAPPING.replace("kind", "form")))
     for item, side in zip(found, ("request", "response"), strict=True):
         sentence = "`Shape` is told apart by `form` now, was by `kind`"
-        assert item == [(f"{side}-tag-moved", BREAKING, "Shape", sentence)]
+        assert (f"{side}-tag-moved", BREAKING, "Shape", sentence) in item
 
 
 def test_a_discriminator_that_comes_or_goes() -> None:
