@@ -72,10 +72,17 @@ def test_a_mapping_that_is_gone_leaves_the_names() -> None:
 
 
 def test_another_property_tells_variants_apart() -> None:
-    found = both(components(MAPPING), components(MAPPING.replace("kind", "form")))
-    for item, side in zip(found, ("request", "response"), strict=True):
-        sentence = "`Shape` is told apart by `form` now, was by `kind`"
-        assert (f"{side}-tag-moved", BREAKING, "Shape", sentence) in item
+    request, response = both(components(MAPPING), components(MAPPING.replace("kind", "form")))
+    sentence = "`Shape` is told apart by `form` now, was by `kind`"
+    fields = ("Circle > form", "Square > form")
+    assert request == [
+        *(("request-field-added-required", BREAKING, name, f"`{name}` is new and must be sent") for name in fields),
+        ("request-tag-moved", BREAKING, "Shape", sentence),
+    ]
+    assert response == [
+        *(("response-field-added", MINOR, name, f"`{name}` is new: it is answered") for name in fields),
+        ("response-tag-moved", BREAKING, "Shape", sentence),
+    ]
 
 
 def test_a_discriminator_that_comes_or_goes() -> None:
