@@ -56,7 +56,8 @@ def test_other_schemes_are_refused(url: str, generate: Run, untouched: Callable[
 def test_an_unknown_key_of_the_design_is_reported_with_its_line(generate: Run, tmp_path: Path) -> None:
     outcome = generate(GOOD, config="settings:\n  license: MIT\n  licence: MIT\n", output=tmp_path / "new")
 
-    assert outcome.code == 0
+    assert outcome.code == 6
+    assert (tmp_path / "new/pyproject.toml").exists()
     assert "sdk.yml:3" in outcome.err
     assert "licence" in outcome.err
 

@@ -68,7 +68,7 @@ def replayed(folder: Path) -> Path:
     shutil.copy(ROOT / "tests/spec/guide_calls.py", root / "tests/spec")
     for name in ("calls.py", "exchange.py", "replay.py", "scrub.py", "wire.py", "test_replay.py", "data"):
         source, target = ROOT / "tests/targets/python/recorded" / name, root / "tests/targets/python/recorded" / name
-        target.parent.mkdir(exist_ok=True)
+        target.parent.mkdir(parents=True, exist_ok=True)
         (shutil.copytree if source.is_dir() else shutil.copy)(source, target)
     return root
 
