@@ -11,6 +11,8 @@ from sdkgen.doctor.shapes import schema_of
 from sdkgen.document.resolver import Node, Resolver
 from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.model.pointers import escape, join
+from sdkgen.openapi.log import Log
+from sdkgen.openapi.scopes import plain
 
 Check: TypeAlias = Callable[[Patient], Iterator[Finding]]
 _SECTIONS = ("schemas", "parameters", "responses", "requestBodies", "headers", "examples")
@@ -120,7 +122,8 @@ def unused_components(root: dict[str, JsonValue], models: Iterable[str]) -> Iter
     components = Node(root, Pointer("#")).child("components")
     if components is None:
         return
-    used = _reached(root, models)
+    # References by `$id` or anchor are found once they are pointers; what fills in a dynamic one, as it was written.
+    used = _reached(root, models) | _reached(plain(root, Log()), models)
     for section in _SECTIONS:
         for name, node in found.members() if (found := components.child(section)) is not None else []:
             if node.at not in used:
