@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 SPECS = ROOT.parent / "shared/spec"
 BASE = "1.4.0"
 """The version of every release before."""
-_DESIGN = "organization: {name: Telnyx}\ntargets: {python: {package_name: telnyx}}\n"
+_DESIGN = ROOT / "tests/scale/telnyx.sdk.yml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def document(name: str) -> Path:
 
 def step(folder: Path, old: str, new: str, *options: str) -> Step:
     """Publish a document, then the next one, compared with it."""
-    (folder / "sdk.yml").write_text(_DESIGN, encoding="utf-8")
+    shutil.copy(_DESIGN, folder / "sdk.yml")
     first, second = document(old), document(new)
     sdkgen(folder, str(first))
     shutil.copytree(folder / "sdk", folder / "old")

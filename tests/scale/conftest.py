@@ -13,7 +13,7 @@ import pytest
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
 from sdkgen.design.read import read_config
-from sdkgen.document.load import load
+from sdkgen.document.load import load, load_mapping
 from sdkgen.pipeline import Result, generate
 
 pytest.register_assert_rewrite("tests.scale.spots")
@@ -22,6 +22,8 @@ from tests.scale.spots import July, load_july  # noqa: E402
 
 ROOT = Path(__file__).parents[2]
 SPECS = ROOT.parent / "shared/spec"
+DESIGN = Path(__file__).with_name("telnyx.sdk.yml")
+"""The design of the real documents."""
 DOCUMENTS = {"july": ("telnyx-2026-07-16.yml", 1156), "february": ("telnyx-2026-02-26.json", 945)}
 
 
@@ -51,9 +53,9 @@ def document(name: str) -> Path:
 
 
 def build(path: Path) -> tuple[Result, SdkConfig]:
-    """Generate from a real document as it is, without a design file, hidden operations included."""
+    """Generate from a real document as it is, hidden operations included."""
     loaded = load(str(path))
-    config, _ = read_config(None, "", title="Telnyx")
+    config, _ = read_config(load_mapping(str(DESIGN)).root, DESIGN.name, title="")
     return generate(loaded, config, Lock(), hidden=True), config
 
 

@@ -19,8 +19,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "settings": vocabulary("license"),
     "client": vocabulary(
         """
-        default_env_prefix default_headers default_retries default_timeout hooks idempotency_header name opts
-        secret_names
+        default_env_prefix default_headers default_retries default_timeout hooks idempotency_header
+        idempotency_property name opts secret_names
         """
     ),
     "retries": vocabulary("max_retries"),

@@ -126,6 +126,8 @@ class SdkConfig:
     default_timeout: float = 60.0
     max_retries: int = 2
     idempotency_header: str | None = None
+    idempotency_property: str | None = None
+    """The property of JSON bodies that carries an idempotency key."""
     docs: str | None = None
     """Where the documentation of the API is."""
     contact: str | None = None

@@ -103,6 +103,7 @@ def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
         default_timeout=_timeout(reader, client),
         max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
         idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", _HEADER),
+        idempotency_property=reader.text(client, "idempotency_property", "#/client_settings", _LINE),
         default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
         secret_names=tuple(reader.names(client, "secret_names", "#/client_settings", _LINE)),
         default_env_prefix=reader.text(client, "default_env_prefix", "#/client_settings", _PREFIX),

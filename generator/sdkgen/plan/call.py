@@ -67,6 +67,8 @@ class Call:
     arguments: tuple[Argument, ...]
     """In the order of a signature: path, required, optional."""
     idempotency_header: str | None
+    idempotency_property: str | None
+    """The property of the JSON body that carries an idempotency key."""
     renamed: Renamed | None = None
     """Where this is the old name of a call: its new one."""
 

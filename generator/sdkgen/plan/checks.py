@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, server_of
+from sdkgen.plan.call import Call
 
 
 def unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
@@ -31,6 +32,20 @@ def unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
         so="the client has no address until it is given a `base_url`",
         fix="add `environments: {production: https://...}` to sdk.yml",
     )
+
+
+def unkeyed(calls: Iterable[Call], config: SdkConfig) -> Iterator[Diagnostic]:
+    """Report a property for idempotency keys that no body has."""
+    name = config.idempotency_property
+    if name is not None and all(call.idempotency_property is None for call in calls):
+        yield Diagnostic(
+            code="unmatched-idempotency-property",
+            at=ir.Pointer("#/client_settings/idempotency_property"),
+            fact=f'no JSON body has a property "{name}"',
+            so="no request carries an idempotency key there",
+            fix="correct it, or remove it",
+            source=config.source,
+        )
 
 
 def unused_bodies(operation: ir.Operation, chosen: CallBody | None) -> Iterator[Diagnostic]:

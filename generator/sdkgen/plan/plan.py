@@ -9,9 +9,10 @@ from sdkgen.design.lock import Lock
 from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.contract import Contract, contracts_of
+from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of
+from sdkgen.model.traverse import Mode, visible
 from sdkgen.plan.call import Call, arguments_of
-from sdkgen.plan.checks import unplaced, unused_bodies
+from sdkgen.plan.checks import unkeyed, unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.naming.paths import room_for_types, steps
 from sdkgen.plan.pagination import PageScheme, detect, flatten_pages, unfit
@@ -72,7 +73,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     table = build(api, uses, _models(config), known, room_for_types(config.package))
     turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
     table = with_renamed_types(table, turnover.retired)
-    calls = tuple(_call(item, contracts[item.id], names, schemes.get(item.id), headers) for item in api.operations)
+    calls = tuple(
+        _call(item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
+        for item in api.operations
+    )
     docs = {
         **_tag_docs(api, calls),
         **{path: item.description for path, item in config.resources.items() if item.description},
@@ -84,6 +88,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *unfit(api, config, schemes),
         *table.diagnostics,
         *untagged(api),
+        *unkeyed(calls, config),
         *(item for operation in api.operations for item in unused_bodies(operation, contracts[operation.id].body)),
     ]
     pages = {item.key: item.class_name for item in schemes.values()}
@@ -174,12 +179,23 @@ def _webhook_types(webhook: ir.Webhook) -> CallTypes:
 
 
 def _call(
-    operation: ir.Operation, contract: Contract, names: Names, page: PageScheme | None, headers: Mapping[str, str]
+    operation: ir.Operation,
+    contract: Contract,
+    names: Names,
+    page: PageScheme | None,
+    headers: Mapping[str, str],
+    key: str | None,
 ) -> Call:
     found = names.methods[operation.id]
     arguments = arguments_of(operation, contract.body, names.arguments[operation.id])
-    header = headers.get(operation.id)
-    return Call(operation, found.resource, found.method, contract.body, contract.result, page, arguments, header)
+    body, header = contract.body, headers.get(operation.id)
+    sent = key if body is not None and body.kind is BodyKind.JSON and _takes(body, key) else None
+    return Call(operation, found.resource, found.method, body, contract.result, page, arguments, header, sent)
+
+
+def _takes(body: CallBody, name: str | None) -> bool:
+    fields = visible(body.fields.fields, Mode.WRITE) if body.fields is not None else ()
+    return any(field.wire_name == name for field in fields)
 
 
 def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:

@@ -59,7 +59,8 @@ class Operation:
 
     `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says of a POST or PATCH what
     other methods promise by themselves: that a repeat does no harm. `upload` is the media type that replaces `body`
-    where a file is sent, and `files` are the properties that take nothing else.
+    where a file is sent, and `files` are the properties that take nothing else. `idempotency_property` is the property
+    of the body that makes a repeat harmless, filled in where the caller leaves it out.
     """
 
     id: str
@@ -81,7 +82,7 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None
     idempotency_header: str | None = None
-    command_id: bool = False
+    idempotency_property: str | None = None
     fixed_server: bool = False
     repeatable: bool = False
 

@@ -31,6 +31,7 @@ client_settings:
   default_headers: {X-Client: sdk}
   default_env_prefix: ACME_
   idempotency_header: Idempotency-Key
+  idempotency_property: request_id
   secret_names: [X-Tenant, "card[number]"]
 environments: {production: "https://api.example.com", sandbox: "https://sandbox.example.com"}
 query_settings: {array_format: brackets, nested_format: brackets}
@@ -70,7 +71,8 @@ def test_every_key_that_is_known_counts() -> None:
     )
     assert (config.package, config.project, config.client_name) == ("acme", "acme-sdk", "Acme")
     assert (config.version, config.license) == ("1.2.3rc1", "Apache-2.0")
-    assert (config.default_timeout, config.max_retries, config.idempotency_header) == (90.0, 5, "Idempotency-Key")
+    assert (config.default_timeout, config.max_retries) == (90.0, 5)
+    assert (config.idempotency_header, config.idempotency_property) == ("Idempotency-Key", "request_id")
     assert config.secret_names == ("X-Tenant", "card[number]")
     assert (config.default_headers, config.env_prefix) == ({"X-Client": "sdk"}, "ACME")
     assert list(config.environments) == ["production", "sandbox"]

@@ -9,11 +9,12 @@ import pytest
 
 from sdkgen.design.read import read_config
 from sdkgen.doctor import apply, examine
-from sdkgen.document.load import Document, load
+from sdkgen.document.load import Document, load, load_mapping
 from sdkgen.openapi import parse
 from sdkgen.platform.gc_pause import uncollected
 
 JULY = Path(__file__).parents[4] / "shared/spec/telnyx-2026-07-16.yml"
+DESIGN = Path(__file__).parents[2] / "scale/telnyx.sdk.yml"
 pytestmark = pytest.mark.skipif(not JULY.exists() and "CI" not in os.environ, reason="the real documents are not here")
 
 
@@ -24,7 +25,7 @@ def operations(document: Document) -> set[str]:
 
 def test_what_is_proposed_mends_what_is_said_and_nothing_else() -> None:
     with uncollected():
-        document, (config, _) = load(str(JULY)), read_config(None, "", title="Telnyx")
+        document, (config, _) = load(str(JULY)), read_config(load_mapping(str(DESIGN)).root, DESIGN.name, title="")
         first = examine(document, config, hidden=True)
         mended = apply(document, first.overlay)
         second = examine(mended, config, hidden=True)

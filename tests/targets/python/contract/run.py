@@ -17,7 +17,7 @@ from tests.targets.python.contract.calls import calls_of
 from tests.targets.python.contract.complaints import STRICT
 from tests.targets.python.contract.document import Document
 from tests.targets.python.contract.report import Tally, markdown, tally
-from tests.targets.python.contract.sdk import ROOT, Sdk, made
+from tests.targets.python.contract.sdk import ROOT, WHOLE, Sdk, made
 from tests.targets.python.contract.servers import serving
 
 NAMES = (*servers.NAMES, STRICT)
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str]) -> int:
         print(f"usage: python -m tests.targets.python.contract.run DOCUMENT [{' | '.join(NAMES)} ...]", file=sys.stderr)
         return 2
     path = Path(arguments[0])
-    sdk = made(path, ROOT / "build/contract" / path.stem)
+    sdk = made(path, ROOT / "build/contract" / path.stem, WHOLE if path.stem.startswith("telnyx") else None)
     calls, document = calls_of(sdk.plan, sdk.root), Document(sdk.root)
     tallies: dict[str, Tally] = {}
     print(f"{len(sdk.plan.calls)} methods, {len(calls)} calls of each kind", file=sys.stderr)

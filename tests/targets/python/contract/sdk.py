@@ -15,12 +15,14 @@ from typing import Any
 from sdkgen.design.lock import Lock
 from sdkgen.design.read import read_config, title_of
 from sdkgen.document.inputs import read_inputs
-from sdkgen.document.load import load
+from sdkgen.document.load import load, load_mapping
 from sdkgen.pipeline import generate
 from sdkgen.plan.plan import Plan
 from sdkgen.project import understand
 
 ROOT = Path(__file__).parents[4]
+WHOLE = ROOT / "tests/scale/telnyx.sdk.yml"
+"""The design of the large document."""
 _WORKER = Path(__file__).parent / "worker.py"
 
 
@@ -56,10 +58,11 @@ class Sdk:
         return outcomes
 
 
-def made(document: Path, folder: Path) -> Sdk:
-    """Generate the SDK of a document without a design file into a folder, which loses what it held."""
+def made(document: Path, folder: Path, design: Path | None = None) -> Sdk:
+    """Generate the SDK of a document into a folder, which loses what it held."""
     loaded = load(str(document))
-    config, _ = read_config(None, "", title=title_of(loaded.root))
+    words = load_mapping(str(design)).root if design is not None else None
+    config, _ = read_config(words, design.name if design is not None else "", title=title_of(loaded.root))
     result = generate(loaded, config, Lock(), hidden=True)
     shutil.rmtree(folder, ignore_errors=True)
     for path, data in result.files.items():

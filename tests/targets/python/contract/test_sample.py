@@ -17,7 +17,7 @@ from tests.targets.python.contract.arrivals import differences
 from tests.targets.python.contract.calls import calls_of
 from tests.targets.python.contract.document import Document
 from tests.targets.python.contract.report import Tally, markdown, tally
-from tests.targets.python.contract.sdk import ROOT, Sdk, committed, made
+from tests.targets.python.contract.sdk import ROOT, WHOLE, Sdk, committed, made
 
 JULY = ROOT.parent / "shared/spec/telnyx-2026-07-16.yml"
 SAMPLE = 250
@@ -59,7 +59,7 @@ def july(tmp_path_factory: pytest.TempPathFactory) -> Sdk:
     if not JULY.exists():
         message = f"{JULY.name} is needed beside the checkout, in ../shared/spec"
         pytest.fail(message) if os.environ.get("CI") else pytest.skip(message)
-    return made(JULY, tmp_path_factory.mktemp("july"))
+    return made(JULY, tmp_path_factory.mktemp("july"), WHOLE)
 
 
 def test_every_call_of_the_committed_sdk_fits_its_document(own: Sdk) -> None:

@@ -59,7 +59,9 @@ REPLACE = Operation(id="things.replace", method="PUT", path="/things/{thing_id}"
 KEYED = Operation(
     id="things.pay", method="POST", path="/pay", body="application/json", idempotency_header="Idempotency-Key"
 )
-COMMAND = Operation(id="calls.dial", method="POST", path="/calls", body="application/json", command_id=True)
+COMMAND = Operation(
+    id="calls.dial", method="POST", path="/calls", body="application/json", idempotency_property="request_key"
+)
 
 
 class Thing(Model):

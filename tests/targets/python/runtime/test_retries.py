@@ -171,13 +171,13 @@ def test_a_header_for_the_whole_api(flavour: Flavour, naps: list[float]) -> None
     assert "x-key" not in server.request.headers
 
 
-def test_a_command_id_is_filled_in_once(flavour: Flavour, naps: list[float]) -> None:
+def test_a_key_in_the_body_is_filled_in_once(flavour: Flavour, naps: list[float]) -> None:
     server = Server(answer(500), OK)
     flavour(server).call(COMMAND, body={"to": "x"})
     assert server.bodies[0] == server.bodies[1]
-    assert b'"command_id":"' in server.body
-    flavour(server).call(COMMAND, body={"to": "x", "command_id": "mine"})
-    assert b'"command_id":"mine"' in server.body
+    assert b'"request_key":"' in server.body
+    flavour(server).call(COMMAND, body={"to": "x", "request_key": "mine"})
+    assert b'"request_key":"mine"' in server.body
 
 
 def test_the_waits_are_made(flavour: Flavour, naps: list[float]) -> None:

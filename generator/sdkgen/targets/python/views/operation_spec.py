@@ -14,8 +14,6 @@ from sdkgen.targets.python.views.file_paths import Files
 from sdkgen.targets.python.views.types import TypeContext
 from sdkgen.targets.python.views.wire_names import Shapes
 
-_COMMAND_ID = "command_id"
-
 
 def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
     """Return the `Operation(...)` source and the names it needs from the client core."""
@@ -29,6 +27,8 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         arguments.append(f"accept={quote(call.result.accept)}")
     if call.idempotency_header:
         arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
+    if call.idempotency_property:
+        arguments.append(f"idempotency_property={quote(call.idempotency_property)}")
     text = ", ".join(arguments)
     names = frozenset(
         name
@@ -112,12 +112,6 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
         files = [quote(name) for name in _files(call, context)]
         if files:
             yield f"files={_tuple(files)}"
-    if (
-        body.fields is not None
-        and any(field.wire_name == _COMMAND_ID for field in body.fields.fields)
-        and body.kind is BodyKind.JSON
-    ):
-        yield "command_id=True"
 
 
 def _part(encoding: ir.PartEncoding) -> str | None:
