@@ -27,7 +27,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "option": vocabulary("auth description example nullable read_env type"),
     "auth": vocabulary("role security_scheme"),
     "query": vocabulary("array_format nested_format"),
-    "multipart": vocabulary("array_format"),
+    "multipart": vocabulary("array_format nested_format"),
     "readme": vocabulary("example_requests"),
     "examples": vocabulary("default headline pagination"),
     "example": vocabulary("endpoint params type"),

@@ -88,8 +88,16 @@ class PaginationScheme:
 class QuerySettings:
     """How arrays and objects are written in a query that does not say."""
 
-    array_format: str = "comma"
-    nested_format: str = "brackets"
+    array_format: str = "repeat"
+    nested_format: str = "explode"
+
+
+@dataclass(frozen=True, slots=True)
+class MultipartSettings:
+    """How arrays and objects are written in a multipart body that does not say."""
+
+    array_format: str = "repeat"
+    nested_format: str = "json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +144,7 @@ class SdkConfig:
     secret_names: tuple[str, ...] = ()
     """Names of headers, parameters and fields whose values are secret, beside those that look it."""
     default_env_prefix: str | None = None
-    multipart_array_format: str = "brackets"
+    multipart_settings: MultipartSettings = MultipartSettings()
     hooks: CustomCode | None = None
     """Hooks that clients call unless they are given others."""
     edited_files: tuple[tuple[str, str], ...] = ()

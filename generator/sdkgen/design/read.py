@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sdkgen.design.keys import TAKEN_CLIENTS, TAKEN_PACKAGES
-from sdkgen.design.model import QuerySettings, SdkConfig
+from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import ENDPOINT, resources
@@ -19,6 +19,7 @@ from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
+_ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
 _HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
@@ -55,7 +56,6 @@ def read_config(
     python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
-    parts = reader.child(top, "multipart_settings", "#", "multipart")
     name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
     package = _package(reader, python) or _package_name(name)
     claimed = reader.text(python, "version", "#/targets/python", VERSION)
@@ -75,9 +75,7 @@ def read_config(
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
-        multipart_array_format=reader.choice(
-            parts, "array_format", "#/multipart_settings", ("brackets", "repeat"), "brackets"
-        ),
+        multipart_settings=_multipart(reader, top),
         edited_files=tuple(_edited_files(reader, python)),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
@@ -88,10 +86,17 @@ def read_config(
 
 def _query(reader: Reader, top: Node) -> QuerySettings:
     query = reader.child(top, "query_settings", "#", "query")
-    arrays = ("comma", "repeat", "indices", "brackets")
     return QuerySettings(
-        reader.choice(query, "array_format", "#/query_settings", arrays, "comma"),
-        reader.choice(query, "nested_format", "#/query_settings", ("brackets",), "brackets"),
+        reader.choice(query, "array_format", "#/query_settings", _ARRAYS, "repeat"),
+        reader.choice(query, "nested_format", "#/query_settings", ("explode", "brackets"), "explode"),
+    )
+
+
+def _multipart(reader: Reader, top: Node) -> MultipartSettings:
+    parts = reader.child(top, "multipart_settings", "#", "multipart")
+    return MultipartSettings(
+        reader.choice(parts, "array_format", "#/multipart_settings", _ARRAYS, "repeat"),
+        reader.choice(parts, "nested_format", "#/multipart_settings", ("json", "brackets"), "json"),
     )
 
 

@@ -34,9 +34,10 @@ class Style:
     """How one parameter is written.
 
     `style` is one of simple, label, matrix, form, spaceDelimited, pipeDelimited and deepObject, as OpenAPI defines
-    them, or one of the house formats of query strings: `comma`, `brackets`, `indices` and `repeat`, which differ in
-    how arrays are written; what `repeat` could not tell apart, such as objects in an array, gets indices. With a
-    `content_type` the value is written as JSON instead.
+    them, or one of the house formats: `comma`, `brackets`, `indices` and `repeat`, which differ in how arrays are
+    written; what `repeat` could not tell apart in a query, such as objects in an array, gets indices. Objects get
+    brackets, in a query with `explode` from the second level on. With a `content_type` the value is written as JSON
+    instead.
     """
 
     style: str = "form"

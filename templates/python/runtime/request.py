@@ -127,7 +127,7 @@ class RequestBuilder:
     def _built(self, call: Call, accept: str | None) -> PreparedRequest:
         op, options = call.op, call.options
         body, keyed = _with_key(op.idempotency_property, call.body)
-        content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_array_suffix)
+        content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_style)
         extra = checked_names("extra_headers", options.get("extra_headers")) or EMPTY
         credentials = self._credentials(call, extra)
         headers = self._headers(call, accept or op.accept, content_type, extra, credentials)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sdkgen.design.model import CLIENT, SHARED, ClientOption, QuerySettings, SdkConfig
+from sdkgen.design.model import CLIENT, SHARED, ClientOption, MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.read import read_config, title_of
 from sdkgen.diagnostics.diagnostic import Severity
 from sdkgen.diagnostics.positions import Positions
@@ -35,7 +35,7 @@ client_settings:
   secret_names: [X-Tenant, "card[number]"]
 environments: {production: "https://api.example.com", sandbox: "https://sandbox.example.com"}
 query_settings: {array_format: brackets, nested_format: brackets}
-multipart_settings: {array_format: repeat}
+multipart_settings: {array_format: comma, nested_format: brackets}
 pagination:
 - {name: pages, type: page_number, request: {page: {type: integer}}, response: {data: {type: array}}}
 resources:
@@ -76,7 +76,8 @@ def test_every_key_that_is_known_counts() -> None:
     assert config.secret_names == ("X-Tenant", "card[number]")
     assert (config.default_headers, config.env_prefix) == ({"X-Client": "sdk"}, "ACME")
     assert list(config.environments) == ["production", "sandbox"]
-    assert (config.query_settings, config.multipart_array_format) == (QuerySettings("brackets", "brackets"), "repeat")
+    assert config.query_settings == QuerySettings("brackets", "brackets")
+    assert config.multipart_settings == MultipartSettings("comma", "brackets")
     assert [(scheme.name, scheme.type, scheme.at) for scheme in config.pagination] == [
         ("pages", "page_number", "#/pagination/0")
     ]

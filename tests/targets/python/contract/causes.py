@@ -38,8 +38,8 @@ CAUSES = (
     Cause(
         "array without a format",
         "choice",
-        "The array declares neither `style` nor `explode`, which means that its name repeats. The SDK joins "
-        "items with commas, as Telnyx's own clients do, unless `query_settings.array_format` in sdk.yml says `repeat`.",
+        "The array declares neither `style` nor `explode`, which means that its name repeats. The design "
+        "of these measurements joins items with commas, as Telnyx's own clients do (`query_settings.array_format`).",
         in_requests.array_without_explode,
     ),
     Cause(

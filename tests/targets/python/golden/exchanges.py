@@ -51,7 +51,18 @@ EXCHANGES = (
     Exchange(
         "query-objects",
         lambda client: client.books.retrieve(a={"row": 1}, b={"row": 1}, c={"row": 1}, d={"row": 1}, e=["x", "y"]),
-        "GET /books?row=1&b=row%201&c=row%7C1&d%5Brow%5D=1&e=x&e=y",
+        "GET /books?row=1&b=row%201&c=row%7C1&row=1&e=x&e=y",
+    ),
+    Exchange(
+        "query-undeclared",
+        lambda client: client.shelves.list(
+            paging={"page": 0, "sort": ["a", "b,c"]},
+            ids=["x", "y"],
+            near={"row": 1},
+            size={"width": 2},
+            colour={"hue": "red"},
+        ),
+        "GET /shelves?page=0&sort=a&sort=b%2Cc&ids=x&ids=y&near=row,1&width=2&colour%5Bhue%5D=red",
     ),
     Exchange(
         "query-content",
@@ -61,7 +72,7 @@ EXCHANGES = (
     Exchange(
         "query-deep-object",
         lambda client: client.books.retrieve(filter={"title": {"starts_with": "E"}, "year": [1, 2]}),
-        "GET /books?filter%5Btitle%5D%5BstartsWith%5D=E&filter%5Byear%5D=1%2C2",
+        "GET /books?filter%5Btitle%5D%5BstartsWith%5D=E&filter%5Byear%5D=1&filter%5Byear%5D=2",
     ),
     Exchange(
         "deepObject-dotted-keys",
@@ -76,7 +87,7 @@ EXCHANGES = (
     Exchange(
         "double-bracket",
         lambda client: client.visits.list(filter_region_in=["eu", "us"]),
-        "GET /visits?filter%5Bregion%5D%5Bin%5D=eu%2Cus",
+        "GET /visits?filter%5Bregion%5D%5Bin%5D=eu&filter%5Bregion%5D%5Bin%5D=us",
     ),
     Exchange(
         "header-styles",

@@ -10,6 +10,7 @@ import pytest
 
 from tests.targets.python.golden.exchanges import EXCHANGES, Exchange
 from tests.targets.python.golden.wire import EMPTY, HOST, Import, connect
+from tests.targets.python.runtime.test_multipart import parts_of
 
 
 @pytest.mark.parametrize("exchange", EXCHANGES, ids=lambda exchange: exchange.case)
@@ -136,3 +137,32 @@ def test_events_are_unwrapped_whether_webhooks_are_a_resource_of_the_api_too(cas
         assert [item.url for item in client.webhooks.list()] == ["https://example.com"]
         assert client.webhooks.with_raw_response.list().status_code == 200
         assert len(asked) == 2
+
+
+def test_multipart_properties_that_declare_nothing_are_written_as_openapi_has_it(package: Import) -> None:
+    client, asked = connect(package("multipart-undeclared"), EMPTY)
+
+    client.clubs.create(
+        name="Chess",
+        badge=b"b",
+        photos=[b"p", ("q.png", b"q")],
+        members=[{"member_id": "m"}, {"member_id": "n"}],
+        tags=["x", "y"],
+        seats=[[1, 2], [3]],
+        rules={"is_open": True},
+    )
+
+    (request,) = asked
+    assert [(name, kind, content) for name, _, kind, content in parts_of(request)] == [
+        ("name", None, b"Chess"),
+        ("badge", "application/octet-stream", b"b"),
+        ("photos", "application/octet-stream", b"p"),
+        ("photos", "image/png", b"q"),
+        ("members", "application/json", b'{"memberId":"m"}'),
+        ("members", "application/json", b'{"memberId":"n"}'),
+        ("tags", None, b"x"),
+        ("tags", None, b"y"),
+        ("seats", "application/json", b"[1,2]"),
+        ("seats", "application/json", b"[3]"),
+        ("rules", "application/json", b'{"isOpen":true}'),
+    ]

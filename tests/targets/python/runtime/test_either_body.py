@@ -27,9 +27,9 @@ BINARY = "application/octet-stream"
         ({"photo": ("a.png", b"x")}, [("photo", "a.png", "image/png", b"x")]),
         (
             {"scan": [b"x"], "sender": {"a": 1}},
-            [("scan[]", "upload", BINARY, b"x"), ("sender", None, "application/json", b'{"a":1}')],
+            [("scan", "upload", BINARY, b"x"), ("sender", None, "application/json", b'{"a":1}')],
         ),
-        ({"pages": [b"x"]}, [("pages[]", "upload", BINARY, b"x")]),
+        ({"pages": [b"x"]}, [("pages", "upload", BINARY, b"x")]),
     ],
     ids=["file or text", "file alone", "list and object", "list of files"],
 )

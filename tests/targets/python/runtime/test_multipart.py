@@ -9,6 +9,7 @@ import io
 import os
 import threading
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,15 @@ import httpx
 import pytest
 
 from templates.python.runtime import Operation, PartStyle, Style, omit
+from templates.python.runtime.body import JSON
 from templates.python.runtime.upload import AsyncSource, Upload, source_of
-from tests.targets.python.runtime.acme import Async, AsyncCaller, Flavour, Server, Sync, sent
+from tests.targets.python.runtime.acme import SETTINGS, Async, AsyncCaller, Flavour, Server, Sync, sent
 from tests.targets.python.runtime.test_bodies import Readable
 
 UPLOAD = Operation(
     id="files.create", method="POST", path="/files", body="multipart/form-data", files=("file",), repeatable=True
 )
+STANDARD, BRACKETS = SETTINGS.multipart_style, Style("brackets")
 Parts = list[tuple[str, str | None, str | None, bytes]]
 
 
@@ -41,21 +44,61 @@ def parts_of(request: httpx.Request, content: bytes | None = None) -> Parts:
     return parts
 
 
-def upload(flavour: Flavour, body: dict[str, object], op: Operation = UPLOAD) -> Parts:
+def upload(flavour: Flavour, body: dict[str, object], op: Operation = UPLOAD, style: Style = STANDARD) -> Parts:
     server = Server()
-    flavour(server).call(op, object, body=body)
+    flavour(server, settings=replace(SETTINGS, multipart_style=style)).call(op, object, body=body)
     assert int(server.request.headers["content-length"]) == len(server.body)
     return parts_of(server.request, server.body)
 
 
 def test_properties_become_parts(flavour: Flavour) -> None:
     body: dict[str, object] = {"a": "x", "b": 1, "c": True, "d": [1, 2], "e": {"f": {"g": "y"}}, "h": None, "i": omit}
-    plain = [("a", b"x"), ("b", b"1"), ("c", b"true"), ("d[]", b"1"), ("d[]", b"2"), ("e[f][g]", b"y")]
-    assert upload(flavour, body) == [(name, None, None, content) for name, content in plain]
+    plain = [("a", b"x"), ("b", b"1"), ("c", b"true"), ("d", b"1"), ("d", b"2")]
+    document = ("e", None, JSON, b'{"f":{"g":"y"}}')
+    assert upload(flavour, body) == [*((name, None, None, content) for name, content in plain), document]
+
+
+def test_what_is_nested_in_an_array_is_a_part_of_json_for_each_element(flavour: Flavour) -> None:
+    body: dict[str, object] = {"cells": [[1, 2], [3]], "people": [{"id": "a", "tags": ["x"]}, {"id": "b"}], "none": []}
+    assert upload(flavour, body) == [
+        ("cells", None, JSON, b"[1,2]"),
+        ("cells", None, JSON, b"[3]"),
+        ("people", None, JSON, b'{"id":"a","tags":["x"]}'),
+        ("people", None, JSON, b'{"id":"b"}'),
+    ]
+
+
+def test_an_object_with_a_file_has_brackets(flavour: Flavour) -> None:
+    body: dict[str, object] = {"card": {"text": "t", "photo": b"p"}, "cards": [{"scans": [b"s"]}]}
+    assert [(part[0], part[3]) for part in upload(flavour, body)] == [
+        ("card[text]", b"t"),
+        ("card[photo]", b"p"),
+        ("cards[scans]", b"s"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("style", "names"),
+    [
+        (Style("brackets"), ["d[]", "d[]", "e[f]", "e[g][]"]),
+        (Style("indices"), ["d[0]", "d[1]", "e[f]", "e[g][0]"]),
+        (Style("repeat"), ["d", "d", "e[f]", "e[g]"]),
+        (Style("comma"), ["d", "e[f]", "e[g]"]),
+        (Style("brackets", content_type=JSON), ["d[]", "d[]", "e"]),
+    ],
+    ids=["brackets", "indices", "repeat", "comma", "json"],
+)
+def test_a_design_chooses_another_form(flavour: Flavour, style: Style, names: list[str]) -> None:
+    parts = upload(flavour, {"d": [1, 2], "e": {"f": 1, "g": [2]}}, style=style)
+    assert [part[0] for part in parts] == names
+    assert parts[0][3] == (b"1,2" if style.style == "comma" else b"1")
 
 
 def test_a_name_that_already_has_the_suffix_keeps_one(flavour: Flavour) -> None:
-    assert upload(flavour, {"tags[]": ["a", "b"]}) == [("tags[]", None, None, b"a"), ("tags[]", None, None, b"b")]
+    assert upload(flavour, {"tags[]": ["a", "b"]}, style=BRACKETS) == [
+        ("tags[]", None, None, b"a"),
+        ("tags[]", None, None, b"b"),
+    ]
 
 
 def test_objects_in_an_array_are_told_by_brackets_whatever_the_style(flavour: Flavour) -> None:
@@ -66,7 +109,7 @@ def test_objects_in_an_array_are_told_by_brackets_whatever_the_style(flavour: Fl
         body="multipart/form-data",
         body_styles={"images": PartStyle(style=Style("form", explode=True))},
     )
-    found = upload(flavour, {"images": [{"url": "a"}, {"url": "b"}]}, op)
+    found = upload(flavour, {"images": [{"url": "a"}, {"url": "b"}]}, op, BRACKETS)
     assert found == [("images[][url]", None, None, b"a"), ("images[][url]", None, None, b"b")]
 
 
@@ -95,7 +138,7 @@ def test_paths_and_named_files_bring_their_names(flavour: Flavour, tmp_path: Pat
     path = tmp_path / "photo.png"
     path.write_bytes(b"abc")
     with path.open("rb") as file:
-        parts = upload(flavour, {"file": path, "attachments": [file, ("b", path)]})
+        parts = upload(flavour, {"file": path, "attachments": [file, ("b", path)]}, style=BRACKETS)
     names = [("file", "photo.png"), ("attachments[]", "photo.png"), ("attachments[]", "b")]
     assert [(part[0], part[1], part[3]) for part in parts] == [(*name, b"abc") for name in names]
     assert [part[2] for part in parts] == ["image/png", "image/png", "application/octet-stream"]
@@ -144,7 +187,7 @@ def test_an_encoding_decides_how_a_part_is_written(flavour: Flavour) -> None:
         "image": ("a.png", b"i"),
         "icon": b"i",
     }
-    assert upload(flavour, body, op) == [
+    assert upload(flavour, body, op, BRACKETS) == [
         ("meta", None, "application/json", b'{"a":[1]}'),
         ("note", None, "text/markdown", b"x"),
         ("notes[]", None, "text/markdown", b"x"),
@@ -163,10 +206,9 @@ def test_an_encoding_decides_how_a_part_is_written(flavour: Flavour) -> None:
 
 def test_what_is_omitted_inside_an_object_is_no_part(flavour: Flavour) -> None:
     body: dict[str, object] = {"note": {"a": omit, "b": [omit, "x"], "c": None}, "file": b"i"}
-    assert upload(flavour, body, UPLOAD) == [
-        ("note[b][]", None, None, b"x"),
-        ("file", "upload", "application/octet-stream", b"i"),
-    ]
+    file = ("file", "upload", "application/octet-stream", b"i")
+    assert upload(flavour, body, style=BRACKETS) == [("note[b][]", None, None, b"x"), file]
+    assert upload(flavour, body) == [("note", None, JSON, b'{"b":["x"],"c":null}'), file]
 
 
 def test_text_in_place_of_a_nested_file_is_refused(flavour: Flavour) -> None:

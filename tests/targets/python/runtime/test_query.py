@@ -11,7 +11,7 @@ import pytest
 
 from templates.python.runtime import NOT_GIVEN, Model, Operation, Style, omit
 from templates.python.runtime.query import encode_query
-from tests.targets.python.runtime.acme import LIST, sent
+from tests.targets.python.runtime.acme import LIST, SETTINGS, sent
 
 COMMA = Style("comma")
 ARRAY = ["blue", "black", "br own"]
@@ -107,6 +107,26 @@ def test_values(value: object, text: str) -> None:
 def test_what_a_flat_format_cannot_nest_is_refused(style: Style, value: object) -> None:
     with pytest.raises(ValueError, match="'color' cannot be sent"):
         query(value, style)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (ARRAY, "color=blue&color=black&color=br%20own"),
+        (OBJECT, "R=100&G=200"),
+        ({"page": 0, "sort": ["a", "b"]}, "page=0&sort=a&sort=b"),
+        ({"a": {"b": 1, "c": [1, 2]}}, "a%5Bb%5D=1&a%5Bc%5D=1&a%5Bc%5D=2"),
+        ({"a": None, "b": omit, "c": []}, ""),
+    ],
+)
+def test_what_declares_no_style_is_written_as_openapi_has_it(value: object, expected: str) -> None:
+    assert encode_query({"color": value}, {}, SETTINGS.query_style) == expected
+
+
+def test_an_array_inside_an_exploded_object_is_written_as_the_house_has_it() -> None:
+    exploded = Style("form", explode=True)
+    assert query({"page": 0, "sort": ["a", "b"]}, exploded, SETTINGS.query_style) == "page=0&sort=a&sort=b"
+    assert query({"sort": ["a", "b"]}, exploded, COMMA) == "sort=a%2Cb"
 
 
 def test_an_object_inside_an_exploded_object_is_refused() -> None:

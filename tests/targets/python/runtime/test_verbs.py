@@ -27,7 +27,7 @@ def test_verbs(flavour: Flavour, verb: str) -> None:
     options = {"params": {"a": [1, 2]}, "headers": {"X-A": "1"}}
     assert call(flavour, verb, server, cast_to=Thing, options=options) == Thing(id="1")
     request = server.request
-    assert (request.method, str(request.url)) == (verb.upper(), "https://api.acme.com/v2/any/path?a=1%2C2")
+    assert (request.method, str(request.url)) == (verb.upper(), "https://api.acme.com/v2/any/path?a=1&a=2")
     assert (request.headers["x-a"], request.headers["authorization"]) == ("1", f"Bearer {KEY}")
 
 

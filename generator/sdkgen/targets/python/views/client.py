@@ -264,7 +264,8 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
         ),
         "auth": _mapping(dict(auth)),
         "security": _alternatives(api.security),
-        "query_style": f"Style({quote(_query_style(config))})",
+        "query_style": _query_style(config),
+        "multipart_style": _multipart_style(config),
         "timeout": repr(float(config.default_timeout)),
         "max_retries": repr(config.max_retries),
     }
@@ -274,15 +275,18 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
         entries["default_headers"] = _mapping({name: quote(text) for name, text in config.default_headers.items()})
     if config.secret_names:
         entries["secret_names"] = _tuple([quote(name) for name in config.secret_names])
-    if config.multipart_array_format == "repeat":
-        entries["multipart_array_suffix"] = quote("")
     return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
 
 
 def _query_style(config: SdkConfig) -> str:
-    return {"comma": "comma", "brackets": "brackets", "indices": "indices", "repeat": "repeat"}.get(
-        config.query_settings.array_format, "comma"
-    )
+    settings = config.query_settings
+    return f"Style({quote(settings.array_format)}{', explode=True' if settings.nested_format == 'explode' else ''})"
+
+
+def _multipart_style(config: SdkConfig) -> str:
+    settings = config.multipart_settings
+    json = f", content_type={quote('application/json')}" if settings.nested_format == "json" else ""
+    return f"Style({quote(settings.array_format)}{json})"
 
 
 def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:

@@ -62,8 +62,10 @@ def _style(parameter: ir.Parameter, context: TypeContext) -> str | None:
     flat = _is_flat(parameter.type, context)
     explode = bool(parameter.explode if parameter.explode is not None else style == "form")
     if parameter.location is ir.Location.QUERY:
-        house = style == "deepObject" or (
-            parameter.style is None and (parameter.explode is None or _is_object(parameter.type, context))
+        brackets = context.query.nested_format == "brackets"
+        house = (brackets and style == "deepObject") or (
+            parameter.style is None
+            and (parameter.explode is None or (brackets and _is_object(parameter.type, context)))
         )
         if (flat or house) and not parameter.allow_reserved:
             return None

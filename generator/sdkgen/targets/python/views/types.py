@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from sdkgen.design.model import CustomCode
+from sdkgen.design.model import CustomCode, QuerySettings
 from sdkgen.model import ir
 from sdkgen.model.traverse import is_own_alias, named, visible
 from sdkgen.plan.call import Call
@@ -91,13 +91,16 @@ class TypeContext:
     """Python attribute for each wire name of each object."""
     calls: Mapping[str, Call]
     """The call of each operation."""
+    query: QuerySettings
+    """How queries are written that do not say."""
     mixins: Mapping[ir.TypeId, CustomCode] = field(default_factory=dict[ir.TypeId, CustomCode])
     """Classes of the maintainer's that models inherit from."""
 
 
 def context(plan: Plan) -> TypeContext:
     """Return what all type modules of an SDK share."""
-    return TypeContext(plan.api, plan.table, plan.names.fields, plan.by_operation, plan.model_mixins)
+    query = plan.config.query_settings
+    return TypeContext(plan.api, plan.table, plan.names.fields, plan.by_operation, query, plan.model_mixins)
 
 
 def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:

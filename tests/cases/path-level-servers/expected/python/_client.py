@@ -57,7 +57,8 @@ SETTINGS = Settings(
     option_envs={"api_key": "DISCOVERY_API_KEY"},
     auth={"bearer": BearerAuth("api_key")},
     security=(("bearer",),),
-    query_style=Style("comma"),
+    query_style=Style("repeat", explode=True),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

@@ -56,6 +56,7 @@ SETTINGS = Settings(
     auth={},
     security=(),
     query_style=Style("repeat"),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

@@ -64,7 +64,8 @@ SETTINGS = Settings(
         "TeamKey": ApiKeyAuth("team_key", "X-Team", location="header"),
     },
     security=(("oauth",), ("oidc",), ("PlanKey",), ("TeamKey",)),
-    query_style=Style("comma"),
+    query_style=Style("repeat", explode=True),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

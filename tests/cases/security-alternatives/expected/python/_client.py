@@ -64,7 +64,8 @@ SETTINGS = Settings(
         "app": ApiKeyAuth("app_api_key", "X-App", location="header"),
     },
     security=(("token",), ("key", "app")),
-    query_style=Style("comma"),
+    query_style=Style("repeat", explode=True),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

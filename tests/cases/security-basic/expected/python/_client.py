@@ -57,7 +57,8 @@ SETTINGS = Settings(
     option_envs={"username": "BOOKS_USERNAME", "password": "BOOKS_PASSWORD"},
     auth={"main": BasicAuth("username", "password")},
     security=(("main",),),
-    query_style=Style("comma"),
+    query_style=Style("repeat", explode=True),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

@@ -57,7 +57,8 @@ SETTINGS = Settings(
     option_envs={"client_id": "BOOKS_CLIENT_ID", "client_secret": "BOOKS_CLIENT_SECRET"},
     auth={"oauth": OAuthClientCredentials("client_id", "client_secret", token_url="https://auth.example.com/token")},
     security=(("oauth",),),
-    query_style=Style("comma"),
+    query_style=Style("repeat", explode=True),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

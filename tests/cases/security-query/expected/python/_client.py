@@ -56,7 +56,8 @@ SETTINGS = Settings(
     option_envs={"api_key": "BOOKS_API_KEY"},
     auth={"main": ApiKeyAuth("api_key", "key", location="query")},
     security=(("main",),),
-    query_style=Style("comma"),
+    query_style=Style("repeat", explode=True),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

@@ -61,7 +61,8 @@ SETTINGS = Settings(
     option_envs={},
     auth={},
     security=(),
-    query_style=Style("comma"),
+    query_style=Style("repeat", explode=True),
+    multipart_style=Style("repeat", content_type="application/json"),
     timeout=60.0,
     max_retries=2,
 )

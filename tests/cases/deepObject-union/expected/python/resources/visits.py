@@ -14,6 +14,7 @@ from .._core import (
     Operation,
     RawMode,
     StreamingMode,
+    Style,
     SyncResource,
     async_wrapped,
     cached_property,
@@ -31,7 +32,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncVisits", "Visits"]
 
-_LIST = Operation(id="visits.list", method="GET", path="/visits", accept="*/*")
+_LIST = Operation(
+    id="visits.list",
+    method="GET",
+    path="/visits",
+    query_styles={"filter": Style("deepObject", explode=True)},
+    accept="*/*",
+)
 
 
 class Visits(SyncResource):

@@ -14,6 +14,7 @@ from .._core import (
     Operation,
     RawMode,
     StreamingMode,
+    Style,
     SyncResource,
     async_wrapped,
     cached_property,
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncCards", "Cards"]
 
-_LIST = Operation(id="cards.list", method="GET", path="/cards", accept="*/*")
+_LIST = Operation(
+    id="cards.list",
+    method="GET",
+    path="/cards",
+    query_styles={"filter": Style("deepObject", explode=True)},
+    accept="*/*",
+)
 
 
 class Cards(SyncResource):

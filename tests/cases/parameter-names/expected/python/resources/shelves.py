@@ -34,6 +34,7 @@ _RETRIEVE = Operation(
     id="shelves.retrieve",
     method="GET",
     path="/shelves/{place}",
+    query_styles={"nextPlace": Style("deepObject", explode=True)},
     header_styles={"X-Place": Style("simple", explode=True), "X-Tree": Style(content_type="application/json")},
     cookie_styles={"tree": Style(content_type="application/json")},
     query_shape={"nextPlace": ("nextPlace", {"row_number": "rowNumber", "from_": "from"})},

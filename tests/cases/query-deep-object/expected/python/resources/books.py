@@ -14,6 +14,7 @@ from .._core import (
     Operation,
     RawMode,
     StreamingMode,
+    Style,
     SyncResource,
     async_wrapped,
     cached_property,
@@ -33,6 +34,7 @@ _RETRIEVE = Operation(
     id="books.retrieve",
     method="GET",
     path="/books",
+    query_styles={"filter": Style("deepObject", explode=True)},
     query_shape={"filter": ("filter", {"title": ("title", {"starts_with": "startsWith"})})},
     accept="*/*",
 )

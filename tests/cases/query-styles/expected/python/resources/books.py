@@ -43,6 +43,7 @@ _RETRIEVE = Operation(
         "d": Style("pipeDelimited"),
         "e": Style("form"),
         "f": Style("form", explode=True),
+        "g": Style("deepObject", explode=True),
     },
     accept="*/*",
 )
