@@ -54,6 +54,13 @@ def defaults(config: SdkConfig, api: ir.Api) -> SdkConfig:
     options = config.client_opts
     if not any(option.auth for option in options):
         options = (*options, *_options(config, api))
+    signed = config.webhooks
+    if signed is not None and all(option.name != signed.key for option in options):
+        read_env = f"{config.env_prefix}_{signed.key.upper()}"
+        options = (
+            *options,
+            ClientOption(signed.key, read_env=read_env, description="The key to verify webhooks with."),
+        )
     environments = config.environments or dict(_environments(api))
     return replace(config, client_opts=tuple(_shared(options, api)), environments=environments)
 

@@ -10,7 +10,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
         $schema client_settings diagnostics edition environments multipart_settings openapi organization pagination
-        query_settings readme resources settings targets unspecified_endpoints
+        query_settings readme resources settings targets unspecified_endpoints webhooks
         """
     ),
     "organization": vocabulary("contact docs name"),
@@ -28,6 +28,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "auth": vocabulary("role security_scheme"),
     "query": vocabulary("array_format nested_format"),
     "multipart": vocabulary("array_format nested_format"),
+    "webhooks": vocabulary(
+        "encoding id_header key prefix scheme separator signature_header timestamp_header tolerance"
+    ),
     "readme": vocabulary("example_requests"),
     "examples": vocabulary("default headline pagination"),
     "example": vocabulary("endpoint params type"),

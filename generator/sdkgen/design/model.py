@@ -101,6 +101,25 @@ class MultipartSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class WebhookSettings:
+    """How the API signs its webhooks."""
+
+    kind: str
+    """`standard-webhooks`, `ed25519` or `hmac-sha256`."""
+    key: str
+    """The client's option for the key."""
+    signature_header: str
+    timestamp_header: str | None = None
+    id_header: str | None = None
+    separator: str = "."
+    prefix: str = ""
+    encoding: str = "hex"
+    fields: bool = False
+    """Whether the signature header reads `t=TIME,v1=SIGNATURE`."""
+    tolerance: float = 300.0
+
+
+@dataclass(frozen=True, slots=True)
 class Readme:
     """The calls that the README shows, by operation id."""
 
@@ -144,6 +163,7 @@ class SdkConfig:
     secret_names: tuple[str, ...] = ()
     """Names of headers, parameters and fields whose values are secret, beside those that look it."""
     default_env_prefix: str | None = None
+    webhooks: WebhookSettings | None = None
     multipart_settings: MultipartSettings = MultipartSettings()
     hooks: CustomCode | None = None
     """Hooks that clients call unless they are given others."""

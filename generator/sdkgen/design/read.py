@@ -11,7 +11,7 @@ from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import ENDPOINT, resources
-from sdkgen.design.sections import options, pagination, readme, transforms
+from sdkgen.design.sections import HEADER, options, pagination, readme, transforms, webhooks
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.words.casing import latin, pascal, snake
@@ -22,7 +22,6 @@ _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
 _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
-_HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
@@ -75,6 +74,7 @@ def read_config(
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
+        webhooks=webhooks(reader, top),
         multipart_settings=_multipart(reader, top),
         edited_files=tuple(_edited_files(reader, python)),
         unspecified=tuple(_unspecified(reader, top)),
@@ -107,7 +107,7 @@ def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
         client_opts=tuple(options(reader, client)),
         default_timeout=_timeout(reader, client),
         max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
-        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", _HEADER),
+        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", HEADER),
         idempotency_property=reader.text(client, "idempotency_property", "#/client_settings", _LINE),
         default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
         secret_names=tuple(reader.names(client, "secret_names", "#/client_settings", _LINE)),

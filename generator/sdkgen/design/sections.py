@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
-from sdkgen.design.model import ClientOption, PaginationScheme, Readme
+from sdkgen.design.model import ClientOption, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.resources import ENDPOINT
 from sdkgen.document.transforms.model import Transform
@@ -14,6 +15,7 @@ from sdkgen.model.pointers import escape
 from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import avoid
 
+HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _ENVIRONMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _OPTION_TYPES = ("string", "boolean", "integer", "number")
 _ROLES = ("value", "username", "password", "client_id", "client_secret")
@@ -36,6 +38,45 @@ def options(reader: Reader, client: Node) -> Iterator[ClientOption]:
             auth=reader.text(auth, "security_scheme", f"{at}/auth"),
             auth_role=reader.choice(auth, "role", f"{at}/auth", _ROLES, "value") if auth else None,
         )
+
+
+_SCHEMES: Mapping[str, WebhookSettings] = {
+    "standard-webhooks": WebhookSettings(
+        "standard-webhooks", "", "webhook-signature", "webhook-timestamp", "webhook-id", encoding="base64"
+    ),
+    "ed25519": WebhookSettings("ed25519", "", "", separator="|", encoding="base64"),
+    "hmac-sha256": WebhookSettings("hmac-sha256", "", ""),
+    "github": WebhookSettings("hmac-sha256", "", "X-Hub-Signature-256", prefix="sha256="),
+    "stripe": WebhookSettings("hmac-sha256", "", "Stripe-Signature", fields=True),
+}
+"""What a scheme means before the design says more."""
+
+
+def webhooks(reader: Reader, top: Node) -> WebhookSettings | None:
+    """Return how webhooks are signed; None where the design does not say, or not enough."""
+    at = "#/webhooks"
+    node = reader.child(top, "webhooks", "#", "webhooks")
+    if not node:
+        return None
+    preset = _SCHEMES.get(reader.text(node, "scheme", at) or "")
+    if preset is None:
+        reader.wrong(f"{at}/scheme", "no scheme of this name is known", f"use one of: {', '.join(_SCHEMES)}")
+        return None
+    signature = reader.text(node, "signature_header", at, HEADER) or preset.signature_header
+    if not signature:
+        reader.wrong(at, "the scheme has no header of its own for the signature", "add `signature_header`")
+        return None
+    return replace(
+        preset,
+        key=avoid(snake(reader.text(node, "key", at) or "webhook_key")),
+        signature_header=signature,
+        timestamp_header=reader.text(node, "timestamp_header", at, HEADER) or preset.timestamp_header,
+        id_header=reader.text(node, "id_header", at, HEADER) or preset.id_header,
+        separator=preset.separator if (given := reader.text(node, "separator", at)) is None else given,
+        prefix=preset.prefix if (given := reader.text(node, "prefix", at)) is None else given,
+        encoding=reader.choice(node, "encoding", at, ("hex", "base64"), preset.encoding),
+        tolerance=reader.number(node, "tolerance", at, preset.tolerance),
+    )
 
 
 def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:

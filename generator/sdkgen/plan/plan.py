@@ -23,7 +23,7 @@ from sdkgen.plan.types import CallTypes, TypeTable, Use, build
 from sdkgen.plan.types.merge_pinned import united
 from sdkgen.plan.types.table import SHARED
 from sdkgen.plan.types.usage import call_types, result_types
-from sdkgen.plan.webhooks import untagged
+from sdkgen.plan.webhooks import untagged, unverified
 from sdkgen.words.casing import pascal
 from sdkgen.words.plurals import singular
 
@@ -51,7 +51,7 @@ class Plan:
 
     @property
     def has_webhooks(self) -> bool:
-        """Whether the client unwraps webhooks: the document has some, or the client has a key to verify them."""
+        """Whether the client unwraps webhooks: the document has some, or the design says how they are signed."""
         return _unwraps(self.api, self.config, self.calls)
 
     @property
@@ -89,6 +89,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *table.diagnostics,
         *untagged(api),
         *unkeyed(calls, config),
+        *unverified(api, config),
         *(item for operation in api.operations for item in unused_bodies(operation, contracts[operation.id].body)),
     ]
     pages = {item.key: item.class_name for item in schemes.values()}
@@ -102,7 +103,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
 
 
 def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
-    wanted = bool(api.webhooks) or any(option.name == "public_key" for option in config.client_opts)
+    wanted = bool(api.webhooks) or config.webhooks is not None
     return wanted and all(call.resource != WEBHOOKS or call.method not in _UNWRAP for call in calls)
 
 

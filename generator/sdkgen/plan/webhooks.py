@@ -4,9 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.openapi import event_tag
+
+
+def unverified(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
+    """Report webhooks whose signatures the design does not describe."""
+    if api.webhooks and config.webhooks is None:
+        yield Diagnostic(
+            code="unverified-webhooks",
+            at=api.webhooks[0].at,
+            fact="nothing says how the webhooks are signed",
+            so="`webhooks.unsafe_unwrap` alone is generated, which verifies nothing",
+            fix="add `webhooks: {scheme: standard-webhooks}` or another scheme to sdk.yml",
+        )
 
 
 def untagged(api: ir.Api) -> Iterator[Diagnostic]:

@@ -19,6 +19,7 @@ PLACES = {
     "option": "$defs/client_option/properties",
     "auth": "$defs/client_option/properties/auth/properties",
     "query": "properties/query_settings/properties",
+    "webhooks": "properties/webhooks/properties",
     "multipart": "properties/multipart_settings/properties",
     "examples": "properties/readme/properties/example_requests/properties",
     "example": "$defs/example_request/properties",

@@ -37,3 +37,15 @@ def test_a_property_for_keys_that_a_json_body_has_is_not() -> None:
 
     assert said(design, paths=body("application/json", "request_id")) == []
     assert said("organization: {name: Acme}", paths=body("application/json", "key")) == []
+
+
+HOOKS: JsonValue = {
+    "lent": {"post": {"requestBody": {"content": {"application/json": {"schema": {"type": "object"}}}}}}
+}
+
+
+def test_webhooks_that_nobody_can_verify_are_reported() -> None:
+    codes = [item.code for item in said("organization: {name: Acme}", webhooks=HOOKS)]
+
+    assert "unverified-webhooks" in codes
+    assert "unverified-webhooks" not in [item.code for item in said("webhooks: {scheme: github}", webhooks=HOOKS)]

@@ -15,13 +15,23 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from templates.python.runtime.mismatches import Mismatch
 from templates.python.runtime.models import Model
 from templates.python.runtime.unions import UnknownVariant, tagged
-from templates.python.runtime.webhooks import WebhookPayloadError, WebhookSignatureError, unsafe_unwrap, unwrap, verify
+from templates.python.runtime.webhooks import (
+    WebhookPayloadError,
+    WebhookScheme,
+    WebhookSignatureError,
+    unsafe_unwrap,
+    unwrap,
+    verify,
+)
 
 SECRET = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))
 NOW = 1_767_323_045
 BODY = '{"data": {"event_type": "call.hangup", "note": "ü"}}'.encode()
-NAMES: dict[str, Any] = {"signature_header": "telnyx-signature-ed25519", "timestamp_header": "telnyx-timestamp"}
+SCHEME = WebhookScheme(
+    "ed25519", "acme-signature", "acme-timestamp", separator="|", key_option="public_key", key_env="ACME_PUBLIC_KEY"
+)
+NAMES: dict[str, Any] = {"scheme": SCHEME}
 
 
 class Data(Model):
@@ -48,7 +58,7 @@ def public(key: Ed25519PrivateKey) -> str:
 def sign(body: bytes = BODY, timestamp: str = str(NOW), key: Ed25519PrivateKey = SECRET) -> dict[str, str]:
     """Return the headers of a genuine webhook."""
     signature = base64.b64encode(key.sign(timestamp.encode() + b"|" + body)).decode()
-    return {"telnyx-signature-ed25519": signature, "telnyx-timestamp": timestamp}
+    return {"acme-signature": signature, "acme-timestamp": timestamp}
 
 
 def check(payload: bytes | str = BODY, headers: Any = None, keys: Any = None, now: float = NOW, **options: Any) -> None:
@@ -154,8 +164,8 @@ def without(name: str) -> dict[str, str]:
 
 
 FORGED: list[tuple[str, dict[str, Any]]] = [
-    ("no header telnyx-signature", {"headers": without("telnyx-signature-ed25519")}),
-    ("no header telnyx-timestamp", {"headers": without("telnyx-timestamp")}),
+    ("no header acme-signature", {"headers": without("acme-signature")}),
+    ("no header acme-timestamp", {"headers": without("acme-timestamp")}),
     ("no header", {"headers": {}}),
     ("does not match", {"payload": BODY + b" "}),
     ("does not match", {"payload": b""}),
@@ -163,21 +173,21 @@ FORGED: list[tuple[str, dict[str, Any]]] = [
     ("does not match", {"headers": sign(key=OTHER)}),
     ("does not match", {"keys": public(OTHER)}),
     ("does not match", {"keys": [public(OTHER)] * 2}),
-    ("does not match", {"headers": {**sign(), "telnyx-timestamp": str(NOW + 1)}}),
-    ("does not match", {"headers": {**sign(), "telnyx-timestamp": f"0{NOW}"}}),
-    ("not 64 bytes", {"headers": {**sign(), "telnyx-signature-ed25519": ""}}),
-    ("not 64 bytes", {"headers": {**sign(), "telnyx-signature-ed25519": "ü" * 88}}),
-    ("not 64 bytes", {"headers": {**sign(), "telnyx-signature-ed25519": "AAAA"}}),
-    ("not 64 bytes", {"headers": {**sign(), "telnyx-signature-ed25519": sign()["telnyx-signature-ed25519"][:-4]}}),
-    ("does not match", {"headers": {**sign(), "telnyx-signature-ed25519": "A" * 86 + "=="}}),
-    ("not a number", {"headers": {**sign(), "telnyx-timestamp": ""}}),
-    ("not a number", {"headers": {**sign(), "telnyx-timestamp": f"-{NOW}"}}),
-    ("not a number", {"headers": {**sign(), "telnyx-timestamp": f"{NOW}.0"}}),
-    ("not a number", {"headers": {**sign(), "telnyx-timestamp": "nan"}}),
-    ("not a number", {"headers": {**sign(), "telnyx-timestamp": "٣"}}),
-    ("not a number", {"headers": {**sign(), "telnyx-timestamp": "9" * 5000}}),
-    ("not one string", {"headers": {**sign(), "Telnyx-Timestamp": str(NOW)}}),
-    ("not one string", {"headers": {**sign(), "telnyx-timestamp": [str(NOW)]}}),
+    ("does not match", {"headers": {**sign(), "acme-timestamp": str(NOW + 1)}}),
+    ("does not match", {"headers": {**sign(), "acme-timestamp": f"0{NOW}"}}),
+    ("not 64 bytes", {"headers": {**sign(), "acme-signature": ""}}),
+    ("not 64 bytes", {"headers": {**sign(), "acme-signature": "ü" * 88}}),
+    ("not 64 bytes", {"headers": {**sign(), "acme-signature": "AAAA"}}),
+    ("not 64 bytes", {"headers": {**sign(), "acme-signature": sign()["acme-signature"][:-4]}}),
+    ("does not match", {"headers": {**sign(), "acme-signature": "A" * 86 + "=="}}),
+    ("not a number", {"headers": {**sign(), "acme-timestamp": ""}}),
+    ("not a number", {"headers": {**sign(), "acme-timestamp": f"-{NOW}"}}),
+    ("not a number", {"headers": {**sign(), "acme-timestamp": f"{NOW}.0"}}),
+    ("not a number", {"headers": {**sign(), "acme-timestamp": "nan"}}),
+    ("not a number", {"headers": {**sign(), "acme-timestamp": "٣"}}),
+    ("not a number", {"headers": {**sign(), "acme-timestamp": "9" * 5000}}),
+    ("not one string", {"headers": {**sign(), "Acme-Timestamp": str(NOW)}}),
+    ("not one string", {"headers": {**sign(), "acme-timestamp": [str(NOW)]}}),
     ("no key", {"keys": []}),
     ("public key is not 32 bytes", {"keys": ""}),
     ("public key is not 32 bytes", {"keys": [""]}),
@@ -196,10 +206,10 @@ def test_everything_else_is_refused(message: str, changes: dict[str, Any]) -> No
 
 @pytest.mark.parametrize("place", range(0, 64, 9))
 def test_no_bit_of_a_signature_may_change(place: int) -> None:
-    signature = bytearray(base64.b64decode(sign()["telnyx-signature-ed25519"]))
+    signature = bytearray(base64.b64decode(sign()["acme-signature"]))
     signature[place] ^= 1
     with pytest.raises(WebhookSignatureError, match="does not match"):
-        check(headers={**sign(), "telnyx-signature-ed25519": base64.b64encode(signature).decode()})
+        check(headers={**sign(), "acme-signature": base64.b64encode(signature).decode()})
 
 
 def test_the_extra_is_named_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -57,6 +57,8 @@ class ProjectReference:
     options: tuple[tuple[str, str | None], ...]
     examples: ReadmeExamples
     has_webhooks: bool
+    unwrap: str
+    """The method of webhooks that the README shows."""
     timeout: str
     """Seconds."""
     max_retries: int
@@ -82,6 +84,7 @@ def reference(plan: Plan) -> ProjectReference:
         options=tuple((option.name, option.read_env) for option in config.client_opts),
         examples=readme(plan),
         has_webhooks=plan.has_webhooks,
+        unwrap="unwrap" if plan.config.webhooks is not None else "unsafe_unwrap",
         timeout=f"{config.default_timeout:g}",
         max_retries=config.max_retries,
         log_env=f"{config.env_prefix}_LOG",

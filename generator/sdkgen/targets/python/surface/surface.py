@@ -134,7 +134,7 @@ def _parameter(item: ArgumentView, call: Call) -> Parameter:
 
 def _webhooks(plan: Plan) -> Iterator[tuple[str, Method]]:
     if plan.has_webhooks:
-        for name in ("unwrap", "unsafe_unwrap"):
+        for name in ("unwrap", "unsafe_unwrap") if plan.config.webhooks is not None else ("unsafe_unwrap",):
             call = f"webhooks.{name}"
             yield call, Method(call, "webhooks", None, {}, Core("UnknownVariant"), None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sdkgen.design.model import SdkConfig, WebhookSettings
 from sdkgen.model import ir
 from sdkgen.openapi import event_tag
 from sdkgen.plan.types import Mode, TypeTable
@@ -26,11 +27,16 @@ class WebhooksView:
     union: str
     returns: str
     """The union as a value for the client core."""
-    signature_header: str
-    timestamp_header: str
+    scheme: str | None
+    """How events are signed, as a call of the client core; None where nobody says."""
+    key: str
+    """The client's option for the key."""
+    extra: bool
+    """Whether verifying needs the extra `webhooks`."""
+    tolerance: float
 
 
-def webhooks(api: ir.Api, table: TypeTable, vendor: str) -> WebhooksView:
+def webhooks(api: ir.Api, table: TypeTable, config: SdkConfig) -> WebhooksView:
     """Return the view of the union of all events."""
     tag, _ = event_tag(api)
     mapping = dict(tag.mapping) if tag is not None else {}
@@ -41,6 +47,33 @@ def webhooks(api: ir.Api, table: TypeTable, vendor: str) -> WebhooksView:
     events = [*dict.fromkeys(member for _, item in variants for member in members(item)), Core("UnknownVariant")]
     union = scope.render(Tagged(tuple(events), tag.path, variants) if tag is not None else events[0])
     imports.typing("TypeAlias")
-    signature, timestamp = quote(f"{vendor}-signature-ed25519"), quote(f"{vendor}-timestamp")
     value = f'cast("type[root_types.{NAME}]", root_types.{NAME})' if mapping else f"root_types.{NAME}"
-    return WebhooksView(tuple(imports.lines()), NAME, union, value, signature, timestamp)
+    signed = config.webhooks
+    return WebhooksView(
+        tuple(imports.lines()),
+        NAME,
+        union,
+        value,
+        _scheme(signed, config) if signed is not None else None,
+        signed.key if signed is not None else "",
+        signed is not None and signed.kind == "ed25519",
+        signed.tolerance if signed is not None else 0.0,
+    )
+
+
+def _scheme(signed: WebhookSettings, config: SdkConfig) -> str:
+    """Return the call that makes a `WebhookScheme`; what is its default is left out."""
+    env = next((option.read_env for option in config.client_opts if option.name == signed.key), None)
+    texts = {
+        "timestamp_header": signed.timestamp_header,
+        "id_header": signed.id_header,
+        "separator": signed.separator if signed.separator != "." else None,
+        "prefix": signed.prefix or None,
+        "encoding": signed.encoding if signed.encoding != "hex" else None,
+        "key_option": signed.key,
+        "key_env": env,
+    }
+    words = [quote(signed.kind), quote(signed.signature_header)]
+    words += [f"{name}={quote(text)}" for name, text in texts.items() if text is not None]
+    words += ["fields=True"] if signed.fields else []
+    return f"WebhookScheme({', '.join(words)})"

@@ -3,52 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .. import types as root_types
-from .._core import AsyncResource, SyncResource, unsafe_unwrap, unwrap
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+from .._core import AsyncResource, SyncResource, unsafe_unwrap
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
-
-_SIGNATURE = "campaigns-signature-ed25519"
-_TIMESTAMP = "campaigns-timestamp"
 
 
 class Webhooks(SyncResource):
     """Webhooks: events that the API sends to you."""
-
-    def unwrap(
-        self,
-        payload: str | bytes,
-        *,
-        headers: Mapping[str, str],
-        key: str | Sequence[str] | None = None,
-        tolerance: float = 300.0,
-    ) -> root_types.UnwrapWebhookEvent:
-        """Verify that an event comes from the API, and parse it. Needs the extra `webhooks`.
-
-        Args:
-            payload: The body exactly as it arrived.
-            headers: The headers of the request, in any case.
-            key: Public Ed25519 keys in base64, several during a rotation. The client's `public_key` where it is not given.
-            tolerance: How many seconds old or early the event may be.
-
-        Raises:
-            WebhookSignatureError: The event is unsigned, forged, altered, or too old, or there is no key. A `ValueError`.
-            ImportError: The extra is not installed.
-        """
-        return unwrap(
-            payload,
-            headers,
-            key if key is not None else self._option("public_key") or (),
-            root_types.UnwrapWebhookEvent,
-            signature_header=_SIGNATURE,
-            timestamp_header=_TIMESTAMP,
-            tolerance=tolerance,
-        )
 
     def unsafe_unwrap(self, payload: str | bytes) -> root_types.UnwrapWebhookEvent:
         """Parse an event without verifying it: only for one that is known to be genuine."""
@@ -57,36 +19,6 @@ class Webhooks(SyncResource):
 
 class AsyncWebhooks(AsyncResource):
     """Webhooks: events that the API sends to you."""
-
-    def unwrap(
-        self,
-        payload: str | bytes,
-        *,
-        headers: Mapping[str, str],
-        key: str | Sequence[str] | None = None,
-        tolerance: float = 300.0,
-    ) -> root_types.UnwrapWebhookEvent:
-        """Verify that an event comes from the API, and parse it. Needs the extra `webhooks`.
-
-        Args:
-            payload: The body exactly as it arrived.
-            headers: The headers of the request, in any case.
-            key: Public Ed25519 keys in base64, several during a rotation. The client's `public_key` where it is not given.
-            tolerance: How many seconds old or early the event may be.
-
-        Raises:
-            WebhookSignatureError: The event is unsigned, forged, altered, or too old, or there is no key. A `ValueError`.
-            ImportError: The extra is not installed.
-        """
-        return unwrap(
-            payload,
-            headers,
-            key if key is not None else self._option("public_key") or (),
-            root_types.UnwrapWebhookEvent,
-            signature_header=_SIGNATURE,
-            timestamp_header=_TIMESTAMP,
-            tolerance=tolerance,
-        )
 
     def unsafe_unwrap(self, payload: str | bytes) -> root_types.UnwrapWebhookEvent:
         """Parse an event without verifying it: only for one that is known to be genuine."""

@@ -6,15 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from .. import types as root_types
-from .._core import AsyncResource, SyncResource, unsafe_unwrap, unwrap
+from .._core import AsyncResource, SyncResource, WebhookScheme, unsafe_unwrap, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
 
-_SIGNATURE = "books-signature-ed25519"
-_TIMESTAMP = "books-timestamp"
+_SCHEME = WebhookScheme(
+    "standard-webhooks",
+    "webhook-signature",
+    timestamp_header="webhook-timestamp",
+    id_header="webhook-id",
+    encoding="base64",
+    key_option="webhook_secret",
+    key_env="BOOKS_WEBHOOK_SECRET",
+)
 
 
 class Webhooks(SyncResource):
@@ -28,25 +35,24 @@ class Webhooks(SyncResource):
         key: str | Sequence[str] | None = None,
         tolerance: float = 300.0,
     ) -> root_types.UnwrapWebhookEvent:
-        """Verify that an event comes from the API, and parse it. Needs the extra `webhooks`.
+        """Verify that an event comes from the API, and parse it.
 
         Args:
             payload: The body exactly as it arrived.
             headers: The headers of the request, in any case.
-            key: Public Ed25519 keys in base64, several during a rotation. The client's `public_key` where it is not given.
+            key: Secrets, several during a rotation. The client's `webhook_secret` where it is not given.
             tolerance: How many seconds old or early the event may be.
 
         Raises:
-            WebhookSignatureError: The event is unsigned, forged, altered, or too old, or there is no key. A `ValueError`.
-            ImportError: The extra is not installed.
+            WebhookSignatureError: The event is unsigned, forged, altered, or too old. A `ValueError`.
+            MissingCredentialsError: There is no key.
         """
         return unwrap(
             payload,
             headers,
-            key if key is not None else self._option("public_key") or (),
+            key if key is not None else self._option("webhook_secret"),
             cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent),
-            signature_header=_SIGNATURE,
-            timestamp_header=_TIMESTAMP,
+            _SCHEME,
             tolerance=tolerance,
         )
 
@@ -66,25 +72,24 @@ class AsyncWebhooks(AsyncResource):
         key: str | Sequence[str] | None = None,
         tolerance: float = 300.0,
     ) -> root_types.UnwrapWebhookEvent:
-        """Verify that an event comes from the API, and parse it. Needs the extra `webhooks`.
+        """Verify that an event comes from the API, and parse it.
 
         Args:
             payload: The body exactly as it arrived.
             headers: The headers of the request, in any case.
-            key: Public Ed25519 keys in base64, several during a rotation. The client's `public_key` where it is not given.
+            key: Secrets, several during a rotation. The client's `webhook_secret` where it is not given.
             tolerance: How many seconds old or early the event may be.
 
         Raises:
-            WebhookSignatureError: The event is unsigned, forged, altered, or too old, or there is no key. A `ValueError`.
-            ImportError: The extra is not installed.
+            WebhookSignatureError: The event is unsigned, forged, altered, or too old. A `ValueError`.
+            MissingCredentialsError: There is no key.
         """
         return unwrap(
             payload,
             headers,
-            key if key is not None else self._option("public_key") or (),
+            key if key is not None else self._option("webhook_secret"),
             cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent),
-            signature_header=_SIGNATURE,
-            timestamp_header=_TIMESTAMP,
+            _SCHEME,
             tolerance=tolerance,
         )
 
