@@ -24,8 +24,8 @@ from tests.unit.design.designs import accepted, api, read
             WebhookSettings("hmac-sha256", "webhook_key", "Stripe-Signature", fields=True, tolerance=60),
         ),
         (
-            '{scheme: hmac-sha256, signature_header: X-Sign, timestamp_header: X-Time, separator: ":", encoding: base64}',
-            WebhookSettings("hmac-sha256", "webhook_key", "X-Sign", "X-Time", separator=":", encoding="base64"),
+            '{scheme: hmac-sha256, signature_header: X-Sign, timestamp_header: X-T, separator: ":", encoding: base64}',
+            WebhookSettings("hmac-sha256", "webhook_key", "X-Sign", "X-T", separator=":", encoding="base64"),
         ),
         (
             "{scheme: ed25519, signature_header: X-Sign, timestamp_header: X-Time}",
