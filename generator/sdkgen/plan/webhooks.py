@@ -32,6 +32,6 @@ def untagged(api: ir.Api) -> Iterator[Diagnostic]:
                 code="untagged-webhook",
                 at=webhook.at,
                 fact=f"the event has no `{path}` of known value that is its own",
-                so="`webhooks.unwrap` returns it as `UnknownVariant`",
+                so="it is returned as `UnknownVariant`",
                 fix="add an enum of one value to the event's type, by a transform in sdk.yml",
             )
