@@ -146,15 +146,15 @@ def _lock(item: Input | None) -> Lock:
         text = item.data.decode()
         lock = read_lock(text)
     except (LockError, UnicodeDecodeError) as error:
-        fact = str(error) if isinstance(error, LockError) else "names.lock is not UTF-8"
-        fix = "restore the file from version control, or delete it to name everything anew"
-        raise Failure(failure("bad-lock", fact, fix, item.name).diagnostics, ExitCode.BAD_DESIGN) from None
-    if wrong := [_wrong_name(at, fact, item.name) for at, fact in wrong_names(lock)]:
+        message = str(error) if isinstance(error, LockError) else "names.lock is not UTF-8"
+        help = "restore the file from version control, or delete it to name everything anew"
+        raise Failure(failure("bad-lock", message, help, item.name).diagnostics, ExitCode.BAD_DESIGN) from None
+    if wrong := [_wrong_name(at, message, item.name) for at, message in wrong_names(lock)]:
         sources = {item.name: Positions(Document({}, item.name, text))}
         raise Failure(placed(wrong, sources), ExitCode.BAD_DESIGN)
     return lock
 
 
-def _wrong_name(at: str, fact: str, source: str) -> Diagnostic:
-    fix = "restore the file from version control, or remove the entry to name it anew"
-    return Diagnostic("bad-lock", Pointer(at), fact, "nothing is generated", fix, Severity.ERROR, source)
+def _wrong_name(at: str, message: str, source: str) -> Diagnostic:
+    help = "restore the file from version control, or remove the entry to name it anew"
+    return Diagnostic("bad-lock", Pointer(at), message, "nothing is generated", help, Severity.ERROR, source)

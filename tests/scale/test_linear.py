@@ -79,7 +79,7 @@ def test_an_enum_of_thirty_thousand_values_keeps_all() -> None:
 def test_suggestions_are_made_as_long_as_that_is_cheap() -> None:
     def fixes(root: Document) -> list[str]:
         project = understand(Inputs(Input("api.json", json.dumps(root).encode()), None))
-        return [item.fix for item in parse(project.document)[1] if item.code == "dangling-ref"]
+        return [item.help for item in parse(project.document)[1] if item.code == "dangling-ref"]
 
     assert fixes(dangling(100)) == [f'did you mean "#/components/schemas/Missong{index}"?' for index in range(100)]
     many = dangling(2_000)

@@ -55,8 +55,8 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 def _tell(edited: Iterable[str], counted: Collection[str], console: Console) -> None:
     for path in edited:
-        fact = "was edited by hand" if path in counted else "is as it would be generated, with the edits made here"
-        console.text(f"{path} {fact}")
+        message = "was edited by hand" if path in counted else "is as it would be generated, with the edits made here"
+        console.text(f"{path} {message}")
     if counted:
         console.text("to allow this: --allow-edits, or name the files in `targets.python.edited_files` of the design")
 

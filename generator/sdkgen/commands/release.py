@@ -115,8 +115,8 @@ def refuse(decided: Next, console: Console) -> None:
 
     console.clear()
     console.text("\n".join(as_text(decided.found)))
-    fix = "raise `targets.python.version` of the design or leave it out; or approve changes, each with a reason"
-    console.error(f"{decided.refused}\n  fix {fix}")
+    help = "raise `targets.python.version` of the design or leave it out; or approve changes, each with a reason"
+    console.error(f"{decided.refused}\n  fix {help}")
 
 
 def told(decided: Next) -> str:
@@ -138,5 +138,5 @@ def _lock(inputs: Inputs) -> Lock:
         return Lock()
 
 
-def _wrong(fact: str, fix: str) -> Failure:
-    return Failure(failure("bad-option", fact, fix, "").diagnostics, ExitCode.BAD_DESIGN)
+def _wrong(message: str, help: str) -> Failure:
+    return Failure(failure("bad-option", message, help, "").diagnostics, ExitCode.BAD_DESIGN)

@@ -31,13 +31,13 @@ def _run(arguments: Namespace, console: Console) -> int:
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     if console.as_data:
-        listed = [{"path": path, "fact": fact} for path, fact in found]
+        listed = [{"path": path, "message": message} for path, message in found]
         facts = {"verified": not found, "identical": verdict.identical, "sha256": verdict.sha256}
         console.data(**facts, files=verdict.files, differences=listed, diagnostics=memory.diagnostics)
         return ExitCode.DRIFT if found else ExitCode.OK
     shown = found if arguments.verbose else found[:_SHOWN]
-    for path, fact in shown:
-        console.text(printable(f"{path}: {fact}"))
+    for path, message in shown:
+        console.text(printable(f"{path}: {message}"))
     if len(shown) < len(found):
         console.text(f"and {len(found) - len(shown)} more; --verbose names them")
     same = f"the {verdict.files} files of {wheel.name} are what is generated from {project.document.name}"

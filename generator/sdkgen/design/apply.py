@@ -56,5 +56,5 @@ def _useless(config: SdkConfig, used: set[tuple[str, str | None]]) -> Iterable[D
         for index, place in enumerate([None] if places is None else places):
             if (code, place) not in used:
                 spot = Pointer(at if place is None else f"{at}/{index}")
-                fact = f"there is no such finding{f' at {place}' if place else ''}"
-                yield Diagnostic("useless-ignore", spot, fact, "it has no effect", "remove it", source=config.source)
+                message = f"there is no such finding{f' at {place}' if place else ''}"
+                yield Diagnostic("useless-ignore", spot, message, "it has no effect", "remove it", source=config.source)

@@ -19,7 +19,7 @@ class _Reference(NamedTuple):
     kind: str
     name: str
     at: str
-    so: str
+    consequence: str
 
 
 def unmatched(
@@ -52,10 +52,10 @@ def _repeated(config: SdkConfig) -> Iterator[Diagnostic]:
             dotted = ".".join((*path, name))
             other = first.setdefault(method.endpoint, dotted)
             if other != dotted:
-                fact = f"`{method.endpoint}` is the method `{other}` already"
-                so, fix = "one of the two methods is generated", "remove one"
+                message = f"`{method.endpoint}` is the method `{other}` already"
+                consequence, help = "one of the two methods is generated", "remove one"
                 at = Pointer(method.at)
-                yield Diagnostic("repeated-endpoint", at, fact, so, fix, Severity.ERROR, config.source)
+                yield Diagnostic("repeated-endpoint", at, message, consequence, help, Severity.ERROR, config.source)
 
 
 def _endpoints(config: SdkConfig) -> Iterator[_Reference]:
@@ -91,6 +91,6 @@ def _schemes(config: SdkConfig) -> Iterator[_Reference]:
 
 def _finding(item: _Reference, known: Collection[str], source: str) -> Diagnostic:
     close = difflib.get_close_matches(item.name, known, n=1, cutoff=0.75)
-    fix = f'did you mean "{close[0]}"?' if close else "correct it, or remove it"
-    fact = f'the document has no {item.kind} "{item.name}"'
-    return Diagnostic(item.code, Pointer(item.at), fact, item.so, fix, Severity.ERROR, source)
+    help = f'did you mean "{close[0]}"?' if close else "correct it, or remove it"
+    message = f'the document has no {item.kind} "{item.name}"'
+    return Diagnostic(item.code, Pointer(item.at), message, item.consequence, help, Severity.ERROR, source)

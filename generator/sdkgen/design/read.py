@@ -150,10 +150,10 @@ def _package(reader: Reader, python: Node) -> str | None:
     written = python["package_name"]
     if isinstance(written, str) and is_name(written) and not written.startswith("_") and _is_free(written):
         return written
-    fact = f'the `package_name` "{written}" cannot be imported, hides another package, or is a device on Windows'
-    fix = "write letters, digits and underscores, a letter first"
+    message = f'the `package_name` "{written}" cannot be imported, hides another package, or is a device on Windows'
+    help = "write letters, digits and underscores, a letter first"
     at = "#/targets/python/package_name"
-    reader.report("bad-package-name", at, fact, "nothing is generated", fix, Severity.ERROR)
+    reader.report("bad-package-name", at, message, "nothing is generated", help, Severity.ERROR)
     return None
 
 

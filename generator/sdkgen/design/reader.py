@@ -76,8 +76,8 @@ class Reader:
         found = self.text(node, key, at)
         if found is None or found in allowed:
             return found or default
-        fix = f"use one of: {', '.join(allowed)}"
-        self.report("unsupported-config", f"{at}/{key}", f'"{found}" is not supported', f"it is {default}", fix)
+        help = f"use one of: {', '.join(allowed)}"
+        self.report("unsupported-config", f"{at}/{key}", f'"{found}" is not supported', f"it is {default}", help)
         return default
 
     def number(self, node: Node, key: str, at: str, default: float, *, least: float = 0) -> float:
@@ -122,13 +122,15 @@ class Reader:
         self.wrong(f"{at}/{escape(key)}", f'"{found}" cannot be imported', "write for example `lib.chat:ChatMixin`")
         return None
 
-    def wrong(self, at: str, fact: str, fix: str) -> None:
+    def wrong(self, at: str, message: str, help: str) -> None:
         """Report a value of the wrong type."""
-        self.report("wrong-config-type", at, fact, "it is ignored", fix)
+        self.report("wrong-config-type", at, message, "it is ignored", help)
 
-    def report(self, code: str, at: str, fact: str, so: str, fix: str, severity: Severity = Severity.WARNING) -> None:
+    def report(
+        self, code: str, at: str, message: str, consequence: str, help: str, severity: Severity = Severity.WARNING
+    ) -> None:
         """Add a finding about the design."""
-        self.diagnostics.append(Diagnostic(code, ir.Pointer(at), fact, so, fix, severity, self.source))
+        self.diagnostics.append(Diagnostic(code, ir.Pointer(at), message, consequence, help, severity, self.source))
 
     def _check_key(self, key: str, at: str, kind: str) -> None:
         known = KNOWN[kind]
@@ -140,9 +142,9 @@ class Reader:
                 "config-of-others", place, f'"{key}" is for other tools', "it has no effect here", "", Severity.INFO
             )
         elif key in UNSUPPORTED.get(kind, ()):
-            fact = f'"{key}" is not supported yet'
-            self.report("unsupported-config", place, fact, "it has no effect", "remove it, or do without its effect")
+            message = f'"{key}" is not supported yet'
+            self.report("unsupported-config", place, message, "it has no effect", "remove it, or do without its effect")
         else:
             close = difflib.get_close_matches(key, known, n=1)
-            fix = f'did you mean "{close[0]}"?' if close else f"remove it, or use one of: {', '.join(sorted(known))}"
-            self.report("unknown-config-key", place, f'unknown key "{key}"', "it has no effect", fix, Severity.ERROR)
+            help = f'did you mean "{close[0]}"?' if close else f"remove it, or use one of: {', '.join(sorted(known))}"
+            self.report("unknown-config-key", place, f'unknown key "{key}"', "it has no effect", help, Severity.ERROR)

@@ -62,13 +62,13 @@ def _methods(reader: Reader, owner: Node, at: str, *, skipped: bool) -> Iterator
         node: Node = {"endpoint": item} if isinstance(item, str) else reader.node(item, place, "method")
         kind = node.get("type")
         if isinstance(kind, str) and kind in _HELPERS:
-            fact = f"a method of the type {kind} is not made from the design"
-            reader.report("unsupported-config", place, fact, "there is no such method", "remove it", Severity.INFO)
+            message = f"a method of the type {kind} is not made from the design"
+            reader.report("unsupported-config", place, message, "there is no such method", "remove it", Severity.INFO)
             continue
         matched = ENDPOINT.match(reader.text(node, "endpoint", place) or "")
         if matched is None:
-            fact = "expected the endpoint as `method /path`"
-            reader.report("wrong-endpoint", place, fact, "the method is ignored", "write for example `get /calls`")
+            message = "expected the endpoint as `method /path`"
+            reader.report("wrong-endpoint", place, message, "the method is ignored", "write for example `get /calls`")
             continue
         yield (
             avoid(snake(name)),
@@ -117,8 +117,8 @@ def _models(reader: Reader, owner: Node, at: str) -> Iterator[tuple[str, str]]:
         node: Node = {"openapi_uri": item} if isinstance(item, str) else reader.node(item, place, "model")
         pointer = reader.text(node, "openapi_uri", place)
         if pointer is None and isinstance(item, dict):
-            fix = "write for example `#/components/schemas/Call`"
-            reader.report("wrong-model", place, "there is no schema", "the model is ignored", fix)
+            help = "write for example `#/components/schemas/Call`"
+            reader.report("wrong-model", place, "there is no schema", "the model is ignored", help)
         elif pointer is not None and pointer.startswith("#/"):
             yield name, pointer
         elif pointer is not None:

@@ -87,9 +87,9 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
         name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
         request, response = reader.child(node, "request", at), reader.child(node, "response", at)
         if kind and kind not in _PAGINATION_TYPES:
-            fix = f"use one of: {', '.join(_PAGINATION_TYPES)}"
-            so = "the scheme is ignored"
-            reader.report("unsupported-config", f"{at}/type", f'"{kind}" is not supported', so, fix)
+            help = f"use one of: {', '.join(_PAGINATION_TYPES)}"
+            consequence = "the scheme is ignored"
+            reader.report("unsupported-config", f"{at}/type", f'"{kind}" is not supported', consequence, help)
         elif name and kind:
             yield PaginationScheme(name, kind, request, response, at, reader.text(node, "description", at))
         else:

@@ -133,6 +133,8 @@ info unlisted-heir: A schema includes a base that lists its heirs without it.
     `Pet` is `oneOf: [Cat]`, and `Dog` is `allOf: [Pet, ...]`
 warning untagged-webhook: The event of a webhook cannot be told from others.
     a payload whose `event_type` is any string
+warning unverified-webhooks: The design does not say how webhooks are signed.
+    `webhooks` in the document, and no `webhooks: {scheme: ...}` in `sdk.yml`
 warning webhook-body: A webhook has no JSON body.
     `post: {responses: ...}` without `requestBody`
 info webhook-methods: A webhook has several methods.
@@ -210,6 +212,8 @@ error unmatched-endpoint: The design names an operation that the document does n
     `methods: {list: get /cals}`
 error unmatched-example: The README shows an operation that the document does not have.
     `example_requests: {default: {endpoint: get /cals}}`
+error unmatched-idempotency-property: The design names a property for idempotency keys that no JSON body has.
+    `idempotency_property: comand_id`
 error unmatched-model: The design names a schema that the document does not have.
     `models: {call: "#/components/schemas/Cal"}`
 error unmatched-security: A client option names a security scheme that the document does not have.

@@ -24,9 +24,9 @@ class Diagnostic:
 
     code: str
     at: Pointer
-    fact: str
-    so: str
-    fix: str
+    message: str
+    consequence: str
+    help: str
     severity: Severity = Severity.WARNING
     source: str = ""
     spot: tuple[int, int] | None = None
@@ -54,11 +54,11 @@ class Failure(SdkgenError):
     """Input that nothing can be made of."""
 
     def __init__(self, diagnostics: Sequence[Diagnostic], exit_code: ExitCode = ExitCode.UNREADABLE) -> None:
-        super().__init__("; ".join(found.fact for found in diagnostics), exit_code)
+        super().__init__("; ".join(found.message for found in diagnostics), exit_code)
         self.diagnostics = tuple(diagnostics)
 
 
-def failure(code: str, fact: str, fix: str, source: str, *, spot: tuple[int, int] | None = None) -> Failure:
+def failure(code: str, message: str, help: str, source: str, *, spot: tuple[int, int] | None = None) -> Failure:
     """The failure of one finding about a whole input, with the exit code for input that cannot be read."""
-    found = Diagnostic(code, Pointer("#"), fact, "nothing is generated", fix, Severity.ERROR, source, spot)
+    found = Diagnostic(code, Pointer("#"), message, "nothing is generated", help, Severity.ERROR, source, spot)
     return Failure([found])

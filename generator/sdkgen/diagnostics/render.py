@@ -65,8 +65,8 @@ def _kind(entry: dict[str, JsonValue]) -> tuple[str, str]:
 def as_json(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[JsonValue]:
     """Return all findings as JSON, sorted by place.
 
-    Each is an object of `code`, `severity`, `source`, `line`, `column` (from one, or null), `pointer`, `fact`,
-    `consequence` and `fix`.
+    Each is an object of `code`, `severity`, `source`, `line`, `column` (from one, or null), `pointer`, `message`,
+    `consequence` and `help`.
     """
     return [_entry(found, sources) for found in in_order(diagnostics, sources)]
 
@@ -75,7 +75,7 @@ def in_order(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagno
     """Return findings by place; those about a whole input come first. Each is there once."""
 
     def key(found: Diagnostic) -> tuple[str, tuple[int, int], str, str, str]:
-        return _name(found, sources), _spot(found, sources) or (0, 0), found.at, found.code, found.fact
+        return _name(found, sources), _spot(found, sources) or (0, 0), found.at, found.code, found.message
 
     return sorted(dict.fromkeys(diagnostics), key=key)
 
@@ -99,12 +99,12 @@ def _head(entry: dict[str, JsonValue]) -> str:
     spot = (entry.get("line"), entry.get("column"))
     place = ":".join([str(entry.get("source")), *(str(number) for number in spot if number is not None)])
     severity, code = _kind(entry)
-    return f"{place}: {severity}[{code}]: {entry.get('fact')}"
+    return f"{place}: {severity}[{code}]: {entry.get('message')}"
 
 
 def _block(entry: dict[str, JsonValue]) -> str:
     at = entry.get("pointer")
-    parts = (("at", "" if at == "#" else at), ("so", entry.get("consequence")), ("fix", entry.get("fix")))
+    parts = (("at", "" if at == "#" else at), ("so", entry.get("consequence")), ("fix", entry.get("help")))
     rest = [f"  {label:<3} {text}" for label, text in parts if text]
     return "".join(f"{printable(line)}\n" for line in [_head(entry), *rest])
 
@@ -118,9 +118,9 @@ def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:
         "line": line,
         "column": column,
         "pointer": found.at,
-        "fact": found.fact,
-        "consequence": found.so,
-        "fix": found.fix,
+        "message": found.message,
+        "consequence": found.consequence,
+        "help": found.help,
     }
 
 

@@ -28,8 +28,8 @@ def without_errors(patient: Patient) -> Iterator[Finding]:
             continue
         reason = f"{name} says nothing of errors; it fails like other operations" if usual else f"{name} can fail"
         update: JsonValue = {"default": usual or {"description": "An error."}}
-        so, fix = "its docstring lists no errors", "describe what it answers when it fails"
-        found = note("no-errors", node.at, "the operation has no error response", so, fix)
+        consequence, help = "its docstring lists no errors", "describe what it answers when it fails"
+        found = note("no-errors", node.at, "the operation has no error response", consequence, help)
         yield Finding(found, (Action(responses.at, reason, update),))
 
 
@@ -68,8 +68,8 @@ def untyped_responses(patient: Patient) -> Iterator[Finding]:
 def _without_content(name: str, response: Node) -> Finding:
     update: JsonValue = {"content": {"application/json": {"schema": {}}}}
     reason = f"{name} answers something, which the document does not describe: JSON of any shape"
-    so, fix = "the method returns None", "describe the body of the response"
-    found = note("untyped-response", response.at, "a GET says nothing of what it returns", so, fix)
+    consequence, help = "the method returns None", "describe the body of the response"
+    found = note("untyped-response", response.at, "a GET says nothing of what it returns", consequence, help)
     return Finding(found, (Action(response.at, reason, update),))
 
 
@@ -78,8 +78,8 @@ def _without_schema(name: str, media: Node) -> Finding:
     reason = (
         f"{name} answers JSON without a schema; this is the shape of its example" if schema else f"any JSON: {name}"
     )
-    so, fix = "the method returns `object`", "add a schema"
-    found = note("untyped-response", media.at, "the response has no schema", so, fix)
+    consequence, help = "the method returns `object`", "add a schema"
+    found = note("untyped-response", media.at, "the response has no schema", consequence, help)
     return Finding(found, (Action(media.at, reason, {"schema": schema}),))
 
 
@@ -101,9 +101,9 @@ def spellings(patient: Patient) -> Iterator[Finding]:
             groups.setdefault(_sounds(text), []).append(text)
         for group in groups.values():
             if len(group) > 1:
-                fact = f"the enum spells one value in several ways: {', '.join(group)}"
-                so, fix = "callers have to know which one the API takes", "keep the one that the API takes"
-                yield Finding(note("enum-spellings", node.at, fact, so, fix))
+                message = f"the enum spells one value in several ways: {', '.join(group)}"
+                consequence, help = "callers have to know which one the API takes", "keep the one that the API takes"
+                yield Finding(note("enum-spellings", node.at, message, consequence, help))
 
 
 def _sounds(text: str) -> str:

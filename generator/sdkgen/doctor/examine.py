@@ -68,7 +68,7 @@ def apply(document: Document, overlay: bytes) -> Document:
     """
     read = read_overlay(read_mapping(overlay, "overlay.yaml"))
     changed = transform(document.root, read.transforms, "overlay.yaml")
-    wrong = [item.fact for item in changed.diagnostics if item.severity is Severity.ERROR]
+    wrong = [item.message for item in changed.diagnostics if item.severity is Severity.ERROR]
     if wrong:
         raise ValueError("; ".join(wrong))
     return replace(document, root=changed.root)

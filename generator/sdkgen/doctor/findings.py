@@ -79,9 +79,9 @@ def follow(resolver: Resolver, node: Node) -> Node:
     return node
 
 
-def note(code: str, at: str, fact: str, so: str, fix: str) -> Diagnostic:
+def note(code: str, at: str, message: str, consequence: str, help: str) -> Diagnostic:
     """Return a finding of the doctor's own."""
-    return Diagnostic(code, ir.Pointer(at), fact, so, fix, Severity.INFO)
+    return Diagnostic(code, ir.Pointer(at), message, consequence, help, Severity.INFO)
 
 
 def jsonpath(root: JsonValue, at: str) -> str:

@@ -25,10 +25,10 @@ def unpaged(patient: Patient) -> Iterator[Finding]:
         turning = [name for name in taken if name in _TURNING]
         if operation.method.lower() != "get" or not turning or operation.id in patient.paged:
             continue
-        fact = f"it takes `{turning[0]}`, and its response has nothing to continue by"
-        so = "callers have to turn pages by themselves"
-        fix = "describe what the response says of the next page, or a scheme in `pagination` of sdk.yml"
-        found = note("unpaged-list", operation.at, fact, so, fix)
+        message = f"it takes `{turning[0]}`, and its response has nothing to continue by"
+        consequence = "callers have to turn pages by themselves"
+        help = "describe what the response says of the next page, or a scheme in `pagination` of sdk.yml"
+        found = note("unpaged-list", operation.at, message, consequence, help)
         yield Finding(found, tuple(_mend(patient, operation, usual)))
 
 

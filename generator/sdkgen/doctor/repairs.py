@@ -22,7 +22,7 @@ def default(patient: Patient, found: Diagnostic) -> Iterator[Action]:
     node = patient.node(found.at)
     member = node.child("default") if node is not None else None
     if member is not None:
-        yield Action(member.at, f"{found.fact}, so no caller can rely on it")
+        yield Action(member.at, f"{found.message}, so no caller can rely on it")
 
 
 def body_of_get(patient: Patient, found: Diagnostic) -> Iterator[Action]:
@@ -30,7 +30,7 @@ def body_of_get(patient: Patient, found: Diagnostic) -> Iterator[Action]:
     node = patient.node(found.at)
     body = node.child("requestBody") if node is not None else None
     if body is not None:
-        yield Action(body.at, found.fact)
+        yield Action(body.at, found.message)
 
 
 def operation_id(patient: Patient, found: Diagnostic) -> Iterator[Action]:
@@ -39,7 +39,7 @@ def operation_id(patient: Patient, found: Diagnostic) -> Iterator[Action]:
     taken = {operation.operation_id for operation in patient.api.operations}
     own = snake(f"{method} {path}")
     if own not in taken:
-        yield Action(found.at, f"{found.fact}; this one is made of its method and path", {"operationId": own})
+        yield Action(found.at, f"{found.message}; this one is made of its method and path", {"operationId": own})
 
 
 def dangling(patient: Patient, found: Diagnostic) -> Iterator[Action]:
@@ -48,7 +48,7 @@ def dangling(patient: Patient, found: Diagnostic) -> Iterator[Action]:
     ref = node.value.get("$ref") if node is not None and isinstance(node.value, dict) else None
     target = patient.resolver.resolve(ref) if isinstance(ref, str) else None
     if isinstance(target, Unresolved) and target.suggestion is not None:
-        yield Action(found.at, f"{found.fact}; this has the most similar name", {"$ref": target.suggestion})
+        yield Action(found.at, f"{found.message}; this has the most similar name", {"$ref": target.suggestion})
 
 
 def server(patient: Patient, _: Diagnostic) -> Iterator[Action]:

@@ -76,12 +76,12 @@ def _without_repeats(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _read_yaml(text: str, source: str) -> object:
     if _MARKUP.match(text):
-        fix = "name the address of the document itself, not of a page that shows it"
-        raise failure("not-yaml", "this is HTML or XML, neither JSON nor YAML", fix, source, spot=(1, 1))
+        help = "name the address of the document itself, not of a page that shows it"
+        raise failure("not-yaml", "this is HTML or XML, neither JSON nor YAML", help, source, spot=(1, 1))
     refused = refusal(text)
     if refused is not None:
-        code, fact, offset = refused
-        raise failure(code, fact, _FLATTEN, source, spot=Lines(text).at(offset))
+        code, message, offset = refused
+        raise failure(code, message, _FLATTEN, source, spot=Lines(text).at(offset))
     try:
         return ryaml.load(io.StringIO(text))
     except ValueError as error:
@@ -100,21 +100,21 @@ def _read_slowly(text: str, source: str) -> object:
     try:
         return build(text)
     except SelfReference as error:
-        fact = "an alias stands within what it repeats"
-        raise failure("too-many-aliases", fact, _FLATTEN, source, spot=Lines(text).at(error.offset)) from None
+        message = "an alias stands within what it repeats"
+        raise failure("too-many-aliases", message, _FLATTEN, source, spot=Lines(text).at(error.offset)) from None
 
 
 def _not_json(error: ValueError, source: str) -> Failure:
     if not isinstance(error, json.JSONDecodeError):
         return failure("not-json", f"this is not JSON: {error}", "correct it", source)
-    fact = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
-    return failure("not-json", fact, "correct it there", source, spot=(error.lineno, error.colno))
+    message = f"this is not JSON: {error.msg[:1].lower()}{error.msg[1:]}"
+    return failure("not-json", message, "correct it there", source, spot=(error.lineno, error.colno))
 
 
 def _not_yaml(message: str, text: str, source: str) -> Failure:
-    fact = _OFFSET.sub("", _SPOT.sub("", message, count=1))
+    said = _OFFSET.sub("", _SPOT.sub("", message, count=1))
     return failure(
-        "not-yaml", f"this is neither JSON nor YAML: {fact}", "correct it there", source, spot=_spot(message, text)
+        "not-yaml", f"this is neither JSON nor YAML: {said}", "correct it there", source, spot=_spot(message, text)
     )
 
 

@@ -82,8 +82,8 @@ def _read_file(source: str) -> bytes:
         raise failure("missing-file", "there is no such file", "check the path", name_of(source)) from None
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        fix = "check the path and its permissions"
-        raise failure("unreadable-file", f"it cannot be read: {reason}", fix, name_of(source)) from None
+        help = "check the path and its permissions"
+        raise failure("unreadable-file", f"it cannot be read: {reason}", help, name_of(source)) from None
 
 
 def _download(source: str) -> bytes:
@@ -159,10 +159,10 @@ def _unpacked(packed: bytes, source: str) -> bytes:
 
 
 def _unreachable(source: str, reason: str) -> Failure:
-    fix = "check the address, or download it and name the file"
-    return failure("unreachable-url", f"it cannot be downloaded: {reason}", fix, name_of(source))
+    help = "check the address, or download it and name the file"
+    return failure("unreachable-url", f"it cannot be downloaded: {reason}", help, name_of(source))
 
 
 def _too_large(source: str) -> Failure:
-    fact = f"it is larger than {MAX_BYTES // 1024 // 1024} MiB"
-    return failure("too-large", fact, "leave out what is no part of the API, such as examples", name_of(source))
+    message = f"it is larger than {MAX_BYTES // 1024 // 1024} MiB"
+    return failure("too-large", message, "leave out what is no part of the API, such as examples", name_of(source))

@@ -96,8 +96,8 @@ class Tidy:
     def _merge(self, merged: Any, into: dict[str, Any], at: str) -> None:
         for part in _parts(merged):
             if type(part) is not dict:
-                fix = "name the anchor of an object"
-                self._warn("bad-merge", f"{at}/{MERGE}", "only objects can be merged", "this is left out", fix)
+                help = "name the anchor of an object"
+                self._warn("bad-merge", f"{at}/{MERGE}", "only objects can be merged", "this is left out", help)
                 continue
             for key, item in cast("dict[str, Any]", part).items():
                 into.setdefault(key, item)
@@ -105,12 +105,12 @@ class Tidy:
     def _text(self, text: str, at: str) -> str:
         if not self.surrogates or _SURROGATE.search(text) is None:
             return text
-        fix = "write the whole pair"
-        self._warn("half-character", at, "a text holds half of a surrogate pair", "it is read as U+FFFD", fix)
+        help = "write the whole pair"
+        self._warn("half-character", at, "a text holds half of a surrogate pair", "it is read as U+FFFD", help)
         return _SURROGATE.sub("\ufffd", text)
 
-    def _warn(self, code: str, at: str, fact: str, so: str, fix: str) -> None:
-        self.diagnostics.append(Diagnostic(code, Pointer(at), fact, so, fix, source=self.source))
+    def _warn(self, code: str, at: str, message: str, consequence: str, help: str) -> None:
+        self.diagnostics.append(Diagnostic(code, Pointer(at), message, consequence, help, source=self.source))
 
 
 def _entries(container: Any) -> list[tuple[Any, Any]]:

@@ -81,8 +81,8 @@ class Context:
         components = self.root.child("components")
         listed = components.child(section) if components else None
         if listed is not None and not isinstance(listed.value, dict):
-            fact = f"`{section}` is not an object"
-            self.log.error("bad-member", listed.at, fact, f"there are no {section}")
+            message = f"`{section}` is not an object"
+            self.log.error("bad-member", listed.at, message, f"there are no {section}")
         return [node for _, node in listed.members()] if listed else []
 
     def keywords(self, node: Node) -> Keywords:
@@ -91,41 +91,41 @@ class Context:
             self._keywords[node.at] = keywords(node, self.log)
         return self._keywords[node.at]
 
-    def target(self, node: Node, so: str) -> Node | None:
+    def target(self, node: Node, consequence: str) -> Node | None:
         """The node that the `$ref` of `node` means, one step away; reported where there is none."""
         ref = node.value.get("$ref") if isinstance(node.value, dict) else None
         if not isinstance(ref, str):
-            self.log.error("bad-ref", node.at, "`$ref` is not text", so)
+            self.log.error("bad-ref", node.at, "`$ref` is not text", consequence)
             return None
         found = self.resolver.resolve(ref)
         if isinstance(found, Unresolved):
-            self._unresolved(ref, found, node, so)
+            self._unresolved(ref, found, node, consequence)
             return None
         return found
 
-    def follow(self, node: Node, so: str) -> Node | None:
+    def follow(self, node: Node, consequence: str) -> Node | None:
         """The node at the end of a chain of references, which may be `node` itself."""
         seen: set[Pointer] = set()
         while isinstance(node.value, dict) and "$ref" in node.value:
             if node.at in seen:
-                self.log.error("circular-ref", node.at, "the reference leads back to itself", so)
+                self.log.error("circular-ref", node.at, "the reference leads back to itself", consequence)
                 return None
             seen.add(node.at)
-            target = self.target(node, so)
+            target = self.target(node, consequence)
             if target is None:
                 return None
             node = target
         return node
 
-    def _unresolved(self, ref: str, found: Unresolved, node: Node, so: str) -> None:
-        fact = {
+    def _unresolved(self, ref: str, found: Unresolved, node: Node, consequence: str) -> None:
+        message = {
             Problem.REMOTE: f"{ref[:200]!a} is outside this document; other documents are never fetched",
             Problem.DANGLING: f"{ref[:200]!a} does not exist",
             Problem.CIRCULAR: f"{ref[:200]!a} leads back to itself",
         }[found.problem]
-        fix = {
+        help = {
             Problem.REMOTE: "bundle the documents into one first",
             Problem.DANGLING: f'did you mean "{found.suggestion}"?' if found.suggestion else "",
             Problem.CIRCULAR: "",
         }[found.problem]
-        self.log.error(found.problem.value, node.at, fact, so, fix)
+        self.log.error(found.problem.value, node.at, message, consequence, help)

@@ -36,13 +36,13 @@ def tag_union(union: UnionOf, at: Pointer, types: Types, log: Log) -> UnionOf:
     if union.tag is not None:
         if all(objects):
             return replace(union, tag=_complete(union, union.tag, at, types, log))
-        fact = f"the discriminator {short(union.tag.path[0])} stands on a union whose variants are not all objects"
-        log.warn("bad-discriminator", at, fact, "the discriminator is ignored")
+        message = f"the discriminator {short(union.tag.path[0])} stands on a union whose variants are not all objects"
+        log.warn("bad-discriminator", at, message, "the discriminator is ignored")
         return replace(union, tag=None)
     tag = infer_tag(union.variants, types)
     if tag is None and _is_ambiguous([found for found in objects if found]):
-        fact = f"nothing tells the {len(union.variants)} variants of this union apart"
-        log.info("ambiguous-union", at, fact, "the first variant that fits is taken", "add a discriminator")
+        message = f"nothing tells the {len(union.variants)} variants of this union apart"
+        log.info("ambiguous-union", at, message, "the first variant that fits is taken", "add a discriminator")
     return replace(union, tag=tag) if tag else union
 
 
@@ -134,16 +134,18 @@ def _complete(union: UnionOf, tag: Tag, at: Pointer, types: Types, log: Log) -> 
     for value in sorted(set[str]().union(*literals.values())):
         owners = _owners(value, literals, mapped, declared=value in mapping)
         if any(mapping.setdefault(value, owners[0]) != variant and variant not in mapped for variant in owners):
-            fact = f"several variants have the tag {short(value)}"
-            log.warn("ambiguous-tag", at, fact, "the first of them is taken", "correct the mapping")
+            message = f"several variants have the tag {short(value)}"
+            log.warn("ambiguous-tag", at, message, "the first of them is taken", "correct the mapping")
     for variant in union.variants:
         if variant not in mapping.values():
             said = _said(variant, name, types)
             possible = said & literals[variant] if literals[variant] else said
             mapping.update(dict.fromkeys(sorted(possible - mapping.keys()), variant))
         if variant not in mapping.values():
-            fact = f"no value of {short(name)} stands for one of the variants"
-            log.warn("untagged-variant", at, fact, "values of that variant are not recognised", "add it to the mapping")
+            message = f"no value of {short(name)} stands for one of the variants"
+            log.warn(
+                "untagged-variant", at, message, "values of that variant are not recognised", "add it to the mapping"
+            )
     return replace(tag, mapping=tuple(mapping.items()))
 
 

@@ -36,8 +36,8 @@ def declared_tag(
         if ref is None and len(chain) > 1 and is_component(chain[1]):
             ref = Named(TypeId(chain[1]))
             more.append(ref)
-            fact = f"the mapping names {short(target)}, which is no variant of the union"
-            ctx.log.info("mapping-adds", join(at, value), fact, "it is added to the union")
+            message = f"the mapping names {short(target)}, which is no variant of the union"
+            ctx.log.info("mapping-adds", join(at, value), message, "it is added to the union")
         if ref is None:
             ctx.log.warn(
                 "bad-mapping", join(at, value), f"{short(target)} is no variant of the union", "the value is left out"

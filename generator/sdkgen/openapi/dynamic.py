@@ -34,8 +34,8 @@ def bind(root: Json, owners: Owners, log: Log) -> None:
         if found is not None:
             binder.fill(found, at, anchors)
     if binder.copies >= _MAX_COPIES:
-        fact = f"more than {_MAX_COPIES} schemas fill in what others leave open with `$dynamicRef`"
-        log.warn("too-large", Pointer("#/components/schemas"), fact, "in the rest it stays open")
+        message = f"more than {_MAX_COPIES} schemas fill in what others leave open with `$dynamicRef`"
+        log.warn("too-large", Pointer("#/components/schemas"), message, "in the rest it stays open")
     for value in _objects(root):
         name = value.pop("$dynamicRef", None) if isinstance(value.get("$dynamicRef"), str) else None
         if name is not None:

@@ -95,8 +95,8 @@ def _narrow_types(ctx: Context, facts: Facts, node: Node, names: tuple[str, ...]
         return both
     if "integer" in facts.types and "number" in mine:
         return ("integer",)
-    fact = f"`allOf` makes this both {' or '.join(facts.types)} and {' or '.join(mine)}"
-    ctx.log.warn("allof-conflict", node.at, fact, f"{' or '.join(mine)} is used, because it comes last")
+    message = f"`allOf` makes this both {' or '.join(facts.types)} and {' or '.join(mine)}"
+    ctx.log.warn("allof-conflict", node.at, message, f"{' or '.join(mine)} is used, because it comes last")
     return mine
 
 
@@ -114,8 +114,8 @@ def _add_structure(ctx: Context, facts: Facts, node: Node, value: dict[str, Json
     if "not" in value:
         _add_not(ctx, facts, node, value["not"])
     for keyword in [each for each in _CONDITIONS if each in value]:
-        fact = f"`{keyword}` makes the type depend on the value, which no Python type expresses"
-        ctx.log.info("ignored-condition", join(node.at, keyword), fact, f"`{keyword}` is ignored")
+        message = f"`{keyword}` makes the type depend on the value, which no Python type expresses"
+        ctx.log.info("ignored-condition", join(node.at, keyword), message, f"`{keyword}` is ignored")
     _add_groups(ctx, facts, node, own)
 
 
@@ -173,8 +173,8 @@ def _add_not(ctx: Context, facts: Facts, node: Node, value: JsonValue) -> None:
     if value is True or value == {}:
         facts.forbidden = True
         return
-    fact = "`not` forbids some values, which no Python type expresses"
-    ctx.log.info("ignored-not", join(node.at, "not"), fact, "`not` is ignored")
+    message = "`not` forbids some values, which no Python type expresses"
+    ctx.log.info("ignored-not", join(node.at, "not"), message, "`not` is ignored")
 
 
 def _add_groups(ctx: Context, facts: Facts, node: Node, own: Keywords) -> None:

@@ -99,5 +99,5 @@ def _report_unlisted(ctx: Context, base: Node, keywords: Collection[str], users:
         return
     for user in users:
         if listed.isdisjoint(heirs_of(ctx, user)):
-            fact = f"{base.at} lists its heirs, and this schema, which includes it, is not among them"
-            ctx.log.info("unlisted-heir", user, fact, "no value of the base is read as this type", "list it there")
+            message = f"{base.at} lists its heirs, and this schema, which includes it, is not among them"
+            ctx.log.info("unlisted-heir", user, message, "no value of the base is read as this type", "list it there")

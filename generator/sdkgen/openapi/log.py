@@ -12,20 +12,20 @@ class Log:
     def __init__(self) -> None:
         self._found: dict[tuple[str, str, str], Diagnostic] = {}
 
-    def error(self, code: str, at: Pointer, fact: str, so: str, fix: str = "") -> None:
+    def error(self, code: str, at: Pointer, message: str, consequence: str, help: str = "") -> None:
         """Something of the API is lost, because the document is wrong."""
-        self._add(Diagnostic(code, at, fact, so, fix, Severity.ERROR))
+        self._add(Diagnostic(code, at, message, consequence, help, Severity.ERROR))
 
-    def warn(self, code: str, at: Pointer, fact: str, so: str, fix: str = "") -> None:
+    def warn(self, code: str, at: Pointer, message: str, consequence: str, help: str = "") -> None:
         """Something may not be what the document means."""
-        self._add(Diagnostic(code, at, fact, so, fix, Severity.WARNING))
+        self._add(Diagnostic(code, at, message, consequence, help, Severity.WARNING))
 
-    def info(self, code: str, at: Pointer, fact: str, so: str, fix: str = "") -> None:
+    def info(self, code: str, at: Pointer, message: str, consequence: str, help: str = "") -> None:
         """Something that needs no action."""
-        self._add(Diagnostic(code, at, fact, so, fix, Severity.INFO))
+        self._add(Diagnostic(code, at, message, consequence, help, Severity.INFO))
 
     def _add(self, finding: Diagnostic) -> None:
-        self._found.setdefault((finding.code, finding.at, finding.fact), finding)
+        self._found.setdefault((finding.code, finding.at, finding.message), finding)
 
     def found(self) -> list[Diagnostic]:
         """All findings."""

@@ -19,8 +19,8 @@ def break_loops(types: Mapping[TypeId, TypeDef], log: Log) -> dict[TypeId, TypeD
         if back := [other for other in edges[id] if _reaches(edges, other, id)]:
             alias = types[id]
             assert isinstance(alias, AliasDef)
-            fact = "the schema is defined as itself"
-            log.error("circular-ref", alias.at, fact, "the reference back is ignored")
+            message = "the schema is defined as itself"
+            log.error("circular-ref", alias.at, message, "the reference back is ignored")
             result[id] = replace(alias, type=_without(alias.type, back))
             edges[id] = [other for other in edges[id] if other not in back]
     return result

@@ -36,9 +36,9 @@ def define_object(ctx: Context, facts: Facts, id: TypeId) -> TypeRef:
 def _build(ctx: Context, facts: Facts, id: TypeId) -> None:
     fields = [_field(ctx, facts, name, nodes) for name, nodes in facts.properties.items()]
     for name in sorted(facts.required - facts.properties.keys()):
-        fact = f"`required` names {short(name)}, which is no property"
+        message = f"`required` names {short(name)}, which is no property"
         ctx.log.info(
-            "undeclared-required", facts.at, fact, "it is ignored", "declare the property, or correct the name"
+            "undeclared-required", facts.at, message, "it is ignored", "declare the property, or correct the name"
         )
     fields = [field for field in fields if not isinstance(field.type, Never)]
     if not fields:

@@ -41,11 +41,11 @@ def paths_of(ctx: Context) -> Iterator[tuple[str, Node]]:
         if path.startswith("/"):
             yield from ((path, node) for node in _path_items(ctx, listed))
         elif not path.startswith("x-"):
-            fact = f"the path {short(path)} does not start with a slash"
+            message = f"the path {short(path)} does not start with a slash"
             if paths and paths.child(f"/{path}"):
-                ctx.log.error("bad-path", listed.at, fact, "it is left out, because the path with a slash exists")
+                ctx.log.error("bad-path", listed.at, message, "it is left out, because the path with a slash exists")
             else:
-                ctx.log.warn("bad-path", listed.at, fact, "one is put before it")
+                ctx.log.warn("bad-path", listed.at, message, "one is put before it")
                 yield from ((f"/{path}", node) for node in _path_items(ctx, listed))
 
 
@@ -118,16 +118,16 @@ def _is_websocket(ctx: Context, node: Node, statuses: list[str]) -> bool:
     """Whether the operation opens a WebSocket, which its status 101 says."""
     if "101" not in statuses:
         return False
-    fact = "the operation switches to the WebSocket protocol (status 101)"
-    so = "the method sends an ordinary HTTP request; to open the connection takes a WebSocket client"
-    ctx.log.warn("websocket", node.at, fact, so)
+    message = "the operation switches to the WebSocket protocol (status 101)"
+    consequence = "the method sends an ordinary HTTP request; to open the connection takes a WebSocket client"
+    ctx.log.warn("websocket", node.at, message, consequence)
     return True
 
 
 def _report_unusual(ctx: Context, method: str, node: Node, *, has_body: bool) -> None:
     if has_body and method in _BODILESS:
-        fact = f"a request body of {method.upper()} has no meaning in HTTP"
-        ctx.log.info("bodiless-method", node.at, fact, "the body is sent all the same; servers may ignore it")
+        message = f"a request body of {method.upper()} has no meaning in HTTP"
+        ctx.log.info("bodiless-method", node.at, message, "the body is sent all the same; servers may ignore it")
     if callbacks := node.child("callbacks"):
         names = ", ".join(short(name) for name, _ in callbacks.members()[:5])
         ctx.log.info("callbacks", callbacks.at, f"callbacks are not generated: {names}", "declare them as webhooks")
@@ -137,5 +137,5 @@ def _report_duplicates(ctx: Context, operations: list[Operation]) -> None:
     first: dict[str, Operation] = {}
     for operation in operations:
         if operation.operation_id and (other := first.setdefault(operation.operation_id, operation)) is not operation:
-            fact = f"the operationId {short(operation.operation_id)} also belongs to {other.id!a}"
-            ctx.log.warn("duplicate-operation-id", operation.at, fact, "both are kept, and named after their paths")
+            message = f"the operationId {short(operation.operation_id)} also belongs to {other.id!a}"
+            ctx.log.warn("duplicate-operation-id", operation.at, message, "both are kept, and named after their paths")

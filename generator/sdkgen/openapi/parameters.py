@@ -33,8 +33,8 @@ def parameters_of(ctx: Context, path: str, path_item: Node, operation: Node) -> 
                 continue
             key = (parameter.wire_name, parameter.location)
             if key in mine:
-                fact = f"{short(parameter.wire_name)} is declared twice in {parameter.location.value}"
-                ctx.log.warn("duplicate-parameter", node.at, fact, "the last declaration counts")
+                message = f"{short(parameter.wire_name)} is declared twice in {parameter.location.value}"
+                ctx.log.warn("duplicate-parameter", node.at, message, "the last declaration counts")
             mine.add(key)
             found[key] = parameter
     return tuple(_match_path(ctx, path, operation.at, list(found.values())))
@@ -60,13 +60,13 @@ def _parameter(ctx: Context, listed: Node) -> Parameter | None:
 def _read_parameter(ctx: Context, node: Node) -> Parameter | None:
     model = read(ParameterModel, node, _KEYS, ctx.log)
     if model is None:
-        fact = "a parameter needs `name` and `in`"
-        ctx.log.error("bad-parameter", node.at, fact, "the parameter is left out")
+        message = "a parameter needs `name` and `in`"
+        ctx.log.error("bad-parameter", node.at, message, "the parameter is left out")
         return None
     location = Location(model.param_in.value)
     if location is Location.HEADER and _HEADER.fullmatch(model.name) is None:
-        fact = f"HTTP knows no header called {short(model.name)}"
-        ctx.log.error("bad-parameter", node.at, fact, "the parameter is left out", "correct its name")
+        message = f"HTTP knows no header called {short(model.name)}"
+        ctx.log.error("bad-parameter", node.at, message, "the parameter is left out", "correct its name")
         return None
     content_type, holder = _holder(ctx, node)
     described = holder.child("schema")
@@ -122,8 +122,8 @@ def _unless_ignored(ctx: Context, parameter: Parameter) -> Parameter | None:
         return parameter
     if isinstance(parameter.type, Choice) and len(parameter.type.values) > 1:
         return parameter
-    fact = f"OpenAPI ignores header parameters called {short(parameter.wire_name)}"
-    ctx.log.info("ignored-header", parameter.at, fact, "it is left out; the client sets this header itself")
+    message = f"OpenAPI ignores header parameters called {short(parameter.wire_name)}"
+    ctx.log.info("ignored-header", parameter.at, message, "it is left out; the client sets this header itself")
     return None
 
 
@@ -135,11 +135,11 @@ def _match_path(ctx: Context, path: str, at: Pointer, parameters: list[Parameter
         if parameter.location is not Location.PATH or names.pop(parameter.wire_name, 0) is None:
             matched.append(parameter)
             continue
-        fact = f"the path has no place for the path parameter {short(parameter.wire_name)}"
-        ctx.log.warn("unused-path-parameter", parameter.at, fact, "it is left out", "correct its name, or the path")
+        message = f"the path has no place for the path parameter {short(parameter.wire_name)}"
+        ctx.log.warn("unused-path-parameter", parameter.at, message, "it is left out", "correct its name, or the path")
     for name in names:
-        fact = f"the path parameter {short(name)} is not declared"
-        ctx.log.warn("undeclared-path-parameter", at, fact, "it is taken to be a text", "declare it")
+        message = f"the path parameter {short(name)} is not declared"
+        ctx.log.warn("undeclared-path-parameter", at, message, "it is taken to be a text", "declare it")
         text = Scalar(ScalarKind.STRING)
         matched.append(Parameter(name, Location.PATH, text, required=True, doc=None, at=at))
     return matched

@@ -44,8 +44,8 @@ def parts_of(ctx: Context, node: Node) -> list[Part]:
             stack.append(step._replace(apart=True))
             stack += reversed(_inner_steps(ctx, step, outer))
         else:
-            fact = f"more than {_MAX_PARTS} schemas meet here through `$ref` and `allOf`"
-            ctx.log.warn("too-large", node.at, fact, "the rest is ignored")
+            message = f"more than {_MAX_PARTS} schemas meet here through `$ref` and `allOf`"
+            ctx.log.warn("too-large", node.at, message, "the rest is ignored")
     return parts
 
 
@@ -66,8 +66,8 @@ def _inner_steps(ctx: Context, step: _Step, outer: set[Pointer]) -> list[_Step]:
         steps.insert(0, _Step(target, True, merged))
     new = [inner for inner in steps if inner.node.at not in outer]
     if len(new) < len(steps) and merged:
-        fact = "the schema contains itself through `allOf`"
-        ctx.log.error("circular-allof", step.node.at, fact, "the inner occurrence is ignored")
+        message = "the schema contains itself through `allOf`"
+        ctx.log.error("circular-allof", step.node.at, message, "the inner occurrence is ignored")
     return new
 
 

@@ -78,9 +78,9 @@ def _repair(
     for key in {str(problem["loc"][0]): None for problem in error.errors(include_url=False) if problem["loc"]}:
         if key not in picked:
             return False
-        fact = f"`{key}` is {short(picked.pop(key))}, which OpenAPI does not allow"
-        so = f"`{key}` is taken to be {short(fallback[key])}" if key in fallback else f"`{key}` is ignored"
-        log.warn("bad-member", join(node.at, key), fact, so)
+        message = f"`{key}` is {short(picked.pop(key))}, which OpenAPI does not allow"
+        consequence = f"`{key}` is taken to be {short(fallback[key])}" if key in fallback else f"`{key}` is ignored"
+        log.warn("bad-member", join(node.at, key), message, consequence)
         if key in fallback:
             picked[key] = fallback[key]
     return True

@@ -31,8 +31,10 @@ def _scheme(ctx: Context, name: str, listed: Node) -> SecurityScheme | None:
     token_url = _token_url(ctx, node)
     kind = _kind(model, token_url)
     if kind not in _SERVED:
-        fact = f"the security scheme {short(name)} is of the kind {short(kind)}"
-        ctx.log.warn("unsupported-security", node.at, fact, "callers set the credentials themselves, through headers")
+        message = f"the security scheme {short(name)} is of the kind {short(kind)}"
+        ctx.log.warn(
+            "unsupported-security", node.at, message, "callers set the credentials themselves, through headers"
+        )
     parameter = model.name if model.type == "apiKey" else None
     return SecurityScheme(name, kind, parameter, token_url, model.description, node.at)
 

@@ -54,7 +54,7 @@ def _values(ctx: Context, server: Node, name: str) -> list[str]:
     node = variables.child(name) if variables else None
     model = read(ServerVariable, node, ("default", "enum"), ctx.log, {"default": ""}) if node else None
     if model is None or not model.default:
-        fact = f"the server variable {short(name)} has no default"
-        ctx.log.warn("server-variable", server.at, fact, "it stays in the URL as it is", "give it a default")
+        message = f"the server variable {short(name)} has no default"
+        ctx.log.warn("server-variable", server.at, message, "it stays in the URL as it is", "give it a default")
         return [f"{{{name}}}"]
     return list(dict.fromkeys([model.default, *(model.enum or ())]))

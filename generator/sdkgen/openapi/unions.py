@@ -53,8 +53,8 @@ def _is_too_much(ctx: Context, facts: Facts, base: Facts, group: Group) -> bool:
     """Whether several unions at once would make too many variants."""
     if base.spread <= _MAX_SPREAD or (facts.spread == 1 and not base.groups):
         return False
-    fact = f"more than {_MAX_SPREAD} combinations of `oneOf` and `anyOf` branches"
-    ctx.log.warn("too-many-variants", group.at, fact, f"this `{group.keyword}` is ignored")
+    message = f"more than {_MAX_SPREAD} combinations of `oneOf` and `anyOf` branches"
+    ctx.log.warn("too-many-variants", group.at, message, f"this `{group.keyword}` is ignored")
     return True
 
 

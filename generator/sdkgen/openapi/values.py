@@ -25,10 +25,10 @@ def literals(log: Log, node: Node, own: Keywords, types: tuple[str, ...] | None)
     at = constant.at if constant else join(node.at, "enum")
     scalars = [value for value in values if isinstance(value, (str, int, float)) and _is_exact(value)]
     if len(scalars) < sum(value is not None for value in values):
-        fact = "some of the allowed values are objects, arrays or no exact numbers"
+        message = "some of the allowed values are objects, arrays or no exact numbers"
         structured = any(isinstance(value, list | dict) for value in values)
         anything = not scalars or (structured and (not types or not {"array", "object"}.isdisjoint(types)))
-        log.warn("enum-value", at, fact, "the type allows every value" if anything else "those values are left out")
+        log.warn("enum-value", at, message, "the type allows every value" if anything else "those values are left out")
         if anything:
             return None
     return distinct(_fit(log, at, value, types) for value in scalars)
@@ -42,8 +42,8 @@ def _fit(log: Log, at: Pointer, value: Literal, types: tuple[str, ...] | None) -
     if not types or _type_of(value) in types or (isinstance(value, int) and "number" in types) or types == ("array",):
         return value
     fitted = _convert(value, types)
-    so = "it is kept as it is" if fitted is None else f"it is taken as {short(fitted)}"
-    log.info("enum-type", at, f"{short(value)} is no {' or '.join(types)}", so)
+    consequence = "it is kept as it is" if fitted is None else f"it is taken as {short(fitted)}"
+    log.info("enum-type", at, f"{short(value)} is no {' or '.join(types)}", consequence)
     return value if fitted is None else fitted
 
 

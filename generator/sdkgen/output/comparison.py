@@ -133,8 +133,8 @@ def _stale(target: Path, before: Mapping[str, str], files: Collection[str]) -> t
 def refusal(found: Comparison) -> str | None:
     """Return why a folder must not be written; None where it may."""
     if found.foreign:
-        fact = "these files were edited by hand, or were never generated here"
-        return f"{fact}:\n{_listed(found.foreign)}\nmove them, or overwrite them with --force"
+        message = "these files were edited by hand, or were never generated here"
+        return f"{message}:\n{_listed(found.foreign)}\nmove them, or overwrite them with --force"
     if found.conflicts:
         return "".join(_conflicts(found.conflicts))
     return None

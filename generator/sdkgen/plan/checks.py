@@ -18,9 +18,9 @@ def unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 code="relative-server",
                 at=operation.at,
-                fact=f'the server "{operation.servers[0]}" is no absolute URL',
-                so="the call goes to the server of all others",
-                fix="write an absolute URL",
+                message=f'the server "{operation.servers[0]}" is no absolute URL',
+                consequence="the call goes to the server of all others",
+                help="write an absolute URL",
             )
     urls = [*config.environments.values(), *(server.url for server in api.servers)]
     if urls and urls[0].startswith(("http://", "https://")):
@@ -28,9 +28,9 @@ def unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
     yield Diagnostic(
         code="no-server",
         at=ir.Pointer("#/servers"),
-        fact=f'the server "{urls[0]}" is no absolute URL' if urls and urls[0] else "the document names no server",
-        so="the client has no address until it is given a `base_url`",
-        fix="add `environments: {production: https://...}` to sdk.yml",
+        message=f'the server "{urls[0]}" is no absolute URL' if urls and urls[0] else "the document names no server",
+        consequence="the client has no address until it is given a `base_url`",
+        help="add `environments: {production: https://...}` to sdk.yml",
     )
 
 
@@ -41,9 +41,9 @@ def unkeyed(calls: Iterable[Call], config: SdkConfig) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="unmatched-idempotency-property",
             at=ir.Pointer("#/client_settings/idempotency_property"),
-            fact=f'no JSON body has a property "{name}"',
-            so="no request carries an idempotency key there",
-            fix="correct it, or remove it",
+            message=f'no JSON body has a property "{name}"',
+            consequence="no request carries an idempotency key there",
+            help="correct it, or remove it",
             source=config.source,
         )
 
@@ -57,8 +57,8 @@ def unused_bodies(operation: ir.Operation, chosen: CallBody | None) -> Iterator[
             yield Diagnostic(
                 code="unused-media-type",
                 at=content.at,
-                fact=f'the body can also be sent as "{content.media_type}", of another shape',
-                so=f'the method sends "{chosen.content.media_type}"',
-                fix=f"use `client.{operation.method.lower()}(path, body=..., cast_to=...)` for the other one",
+                message=f'the body can also be sent as "{content.media_type}", of another shape',
+                consequence=f'the method sends "{chosen.content.media_type}"',
+                help=f"use `client.{operation.method.lower()}(path, body=..., cast_to=...)` for the other one",
                 severity=Severity.INFO,
             )

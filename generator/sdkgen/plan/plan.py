@@ -150,9 +150,9 @@ def _unsigned(security: Security, at: str) -> Diagnostic:
     return Diagnostic(
         code="unsupported-security",
         at=ir.Pointer(at),
-        fact=f"no client option serves the security schemes {names}",
-        so="requests are sent without credentials",
-        fix="give a client option `auth: {security_scheme: ...}` in sdk.yml, or pass `default_headers` to the client",
+        message=f"no client option serves the security schemes {names}",
+        consequence="requests are sent without credentials",
+        help="give a client option `auth: {security_scheme: ...}` in sdk.yml, or pass `default_headers` to the client",
     )
 
 

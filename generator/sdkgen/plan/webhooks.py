@@ -16,9 +16,9 @@ def unverified(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
         yield Diagnostic(
             code="unverified-webhooks",
             at=api.webhooks[0].at,
-            fact="nothing says how the webhooks are signed",
-            so="`webhooks.unsafe_unwrap` alone is generated, which verifies nothing",
-            fix="add `webhooks: {scheme: standard-webhooks}` or another scheme to sdk.yml",
+            message="nothing says how the webhooks are signed",
+            consequence="`webhooks.unsafe_unwrap` alone is generated, which verifies nothing",
+            help="add `webhooks: {scheme: standard-webhooks}` or another scheme to sdk.yml",
         )
 
 
@@ -31,7 +31,7 @@ def untagged(api: ir.Api) -> Iterator[Diagnostic]:
             yield Diagnostic(
                 code="untagged-webhook",
                 at=webhook.at,
-                fact=f"the event has no `{path}` of known value that is its own",
-                so="it is returned as `UnknownVariant`",
-                fix="add an enum of one value to the event's type, by a transform in sdk.yml",
+                message=f"the event has no `{path}` of known value that is its own",
+                consequence="it is returned as `UnknownVariant`",
+                help="add an enum of one value to the event's type, by a transform in sdk.yml",
             )

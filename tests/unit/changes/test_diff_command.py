@@ -128,7 +128,7 @@ def test_an_approval_with_a_reason_lets_a_breaking_change_pass(
 
 
 @pytest.mark.parametrize(
-    ("text", "line", "fact"),
+    ("text", "line", "message"),
     [
         (f'approvals:\n  - fingerprint: "{FINGERPRINT}"\n    reason: fine\n', 2, "nothing that was found"),
         (f'approvals:\n  - fingerprint: "{FINGERPRINT}"\n', 2, "gives no reason"),
@@ -140,13 +140,13 @@ def test_an_approval_with_a_reason_lets_a_breaking_change_pass(
     ],
 )
 def test_a_bad_approval_is_an_error_with_its_line(
-    documents: tuple[str, str], tmp_path: Path, text: str, line: int, fact: str, capsys: pytest.CaptureFixture[str]
+    documents: tuple[str, str], tmp_path: Path, text: str, line: int, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "approvals.yml").write_text(text, encoding="utf-8")
     assert main(["diff", *documents, "--approvals", "approvals.yml"]) == 2
     said = capsys.readouterr().err
     assert f"approvals.yml:{line}:" in said
-    assert fact in said
+    assert message in said
 
 
 def test_a_twice_approved_finding_is_an_error(

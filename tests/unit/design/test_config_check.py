@@ -15,7 +15,7 @@ SCHEMAS = {"#/components/schemas/Call", "#/components/schemas/Leg"}
 
 
 @pytest.mark.parametrize(
-    ("text", "code", "at", "fix"),
+    ("text", "code", "at", "help"),
     [
         ("resources: {a: {methods: {b: get /cals}}}", "unmatched-endpoint", "#/resources/a/methods/b", '"get /calls"'),
         (
@@ -46,12 +46,12 @@ SCHEMAS = {"#/components/schemas/Call", "#/components/schemas/Leg"}
         ),
     ],
 )
-def test_what_the_document_lacks_is_reported(text: str, code: str, at: str, fix: str) -> None:
+def test_what_the_document_lacks_is_reported(text: str, code: str, at: str, help: str) -> None:
     (found,) = unmatched(accepted(text), OPERATIONS, SCHEMAS, {"bearerAuth"})
 
     assert (found.code, found.at, found.source) == (code, at, "sdk.yml")
     assert found.severity is Severity.ERROR
-    assert fix in found.fix
+    assert help in found.help
 
 
 def test_what_the_document_has_is_not_reported() -> None:

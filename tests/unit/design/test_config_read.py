@@ -248,11 +248,11 @@ def test_what_cannot_be_used_is_reported(text: str, code: str, at: str, words: s
     (found,) = read(text)[1]
 
     assert (found.code, found.at, found.source) == (code, at, "sdk.yml")
-    assert words in found.fact
+    assert words in found.message
 
 
 def test_a_misspelt_key_gets_a_suggestion() -> None:
-    assert read("settings: {licence: MIT}")[1][0].fix == 'did you mean "license"?'
+    assert read("settings: {licence: MIT}")[1][0].help == 'did you mean "license"?'
 
 
 @pytest.mark.parametrize(

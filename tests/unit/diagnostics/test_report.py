@@ -25,10 +25,10 @@ SOURCES = {
 
 
 def finding(
-    at: str, code: str = "some-code", so: str = "so it is", fix: str = "fix it", source: str = ""
+    at: str, code: str = "some-code", consequence: str = "so it is", help: str = "fix it", source: str = ""
 ) -> Diagnostic:
     """Return a finding."""
-    return Diagnostic(code, Pointer(at), "a fact", so, fix, source=source)
+    return Diagnostic(code, Pointer(at), "a fact", consequence, help, source=source)
 
 
 def test_a_finding_has_place_fact_consequence_and_way_out() -> None:
@@ -86,9 +86,9 @@ def test_machines_get_the_same_findings() -> None:
             "line": None,
             "column": None,
             "pointer": "#",
-            "fact": "a fact",
+            "message": "a fact",
             "consequence": "so it is",
-            "fix": "fix it",
+            "help": "fix it",
         },
         {
             "code": "some-code",
@@ -97,9 +97,9 @@ def test_machines_get_the_same_findings() -> None:
             "line": 4,
             "column": 3,
             "pointer": "#/paths/~1b",
-            "fact": "a fact",
+            "message": "a fact",
             "consequence": "so it is",
-            "fix": "fix it",
+            "help": "fix it",
         },
     ]
 

@@ -49,7 +49,7 @@ def test_what_takes_a_decision_is_only_said(sick: Sick, tmp_path: Path, capsys: 
     (found,) = doctor(capsys, spec)["findings"]
     assert (found["code"], found["actions"]) == (sick.code, [])
     assert found["pointer"].endswith(sick.at)
-    assert found["fix"]
+    assert found["help"]
 
 
 def test_an_example_becomes_a_schema(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

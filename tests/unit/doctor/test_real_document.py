@@ -37,4 +37,4 @@ def test_what_is_proposed_mends_what_is_said_and_nothing_else() -> None:
     assert {code: found for code, found, _ in second.counts} == left
     assert not any(cured for _, _, cured in second.counts)
     assert operations(mended) == operations(document)
-    assert all(item.diagnostic.fix or item.diagnostic.code == "websocket" for item in second.findings)
+    assert all(item.diagnostic.help or item.diagnostic.code == "websocket" for item in second.findings)

@@ -154,13 +154,13 @@ def test_what_cannot_be_used_says_so(text: str | bytes, code: str, words: str) -
     found = refusal(text)
 
     assert found.code == code
-    assert words in found.fact
-    assert found.fix
+    assert words in found.message
+    assert found.help
     assert found.source == "<stdin>"
 
 
 def test_swagger_names_the_way_out() -> None:
-    assert "swagger2openapi" in refusal('{"swagger": "2.0"}').fix
+    assert "swagger2openapi" in refusal('{"swagger": "2.0"}').help
 
 
 @pytest.mark.parametrize(
@@ -199,4 +199,4 @@ def test_every_repeated_key_is_reported_with_both_places() -> None:
         assert list(found) == ["#/b/c", "#/d/e"]
         assert found["#/b/c"].spot is not None
         assert found["#/b/c"].spot[0] == 4
-        assert "line 3" in found["#/b/c"].fact
+        assert "line 3" in found["#/b/c"].message

@@ -143,7 +143,7 @@ def test_no_other_coding_is_decoded(
     found = refusal(serve(said(gzip.compress(gzip.compress(DOCUMENT)), *headers)).url)
 
     assert found.code == "unreachable-url"
-    assert "not asked for" in found.fact
+    assert "not asked for" in found.message
 
 
 def test_a_bomb_is_not_unpacked_beyond_the_bound(
@@ -184,7 +184,7 @@ def test_damaged_gzip_is_refused(body: bytes, serve: Callable[[Answer], Raw]) ->
     found = refusal(serve(said(body, "Content-Encoding: gzip")).url)
 
     assert found.code == "unreachable-url"
-    assert "gzip encoding" in found.fact
+    assert "gzip encoding" in found.message
 
 
 def test_a_body_without_an_end_is_refused(serve: Callable[[Answer], Raw], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -231,7 +231,7 @@ def test_one_deadline_covers_everything(
     monkeypatch.setattr(fetch, "DEADLINE_SECONDS", 0.5)
     found = refusal(serve(dripping(head, drop)).url)
 
-    assert (found.code, found.fact) == ("unreachable-url", "it cannot be downloaded: it takes longer than 0.5 s")
+    assert (found.code, found.message) == ("unreachable-url", "it cannot be downloaded: it takes longer than 0.5 s")
 
 
 def test_the_deadline_covers_redirects(serve: Callable[[Answer], Raw], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -241,7 +241,7 @@ def test_the_deadline_covers_redirects(serve: Callable[[Answer], Raw], monkeypat
 
     monkeypatch.setattr(fetch, "DEADLINE_SECONDS", 0.8)
 
-    assert "longer than 0.8 s" in refusal(serve(answer).url).fact
+    assert "longer than 0.8 s" in refusal(serve(answer).url).message
 
 
 def test_the_deadline_covers_the_look_up_of_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -254,5 +254,5 @@ def test_the_deadline_covers_the_look_up_of_the_name(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(socket, "getaddrinfo", slow)
     monkeypatch.setattr(fetch, "DEADLINE_SECONDS", 0.3)
 
-    assert "longer than 0.3 s" in refusal("http://slow.test/api.yaml").fact
+    assert "longer than 0.3 s" in refusal("http://slow.test/api.yaml").message
     over.set()

@@ -144,8 +144,8 @@ def test_urls_that_give_no_document_are_refused(server: str, path: str, words: s
     found = refusal(f"http://me:pass@{server}{path}?token=secret")
 
     assert found.code == "unreachable-url"
-    assert words in found.fact
-    assert not {"pass", "secret"} & set(found.fact.replace("@", " ").replace("=", " ").replace("?", " ").split())
+    assert words in found.message
+    assert not {"pass", "secret"} & set(found.message.replace("@", " ").replace("=", " ").replace("?", " ").split())
 
 
 def test_an_unreachable_server_is_refused() -> None:

@@ -96,12 +96,12 @@ def test_dangling_reference_suggests_the_nearest_name() -> None:
     finding = parsed.finding("dangling-ref")
     assert finding.at == "#/components/schemas/It/properties/x"
     assert finding.severity is Severity.ERROR
-    assert "#/components/schemas/Call" in finding.fix
+    assert "#/components/schemas/Call" in finding.help
 
 
 def test_dangling_reference_finds_the_name_in_another_section() -> None:
     parsed = parse_schemas({"It": obj(x={"$ref": "#/components/schema/Call"}), "Call": obj(a=text())})
-    assert "#/components/schemas/Call" in parsed.finding("dangling-ref").fix
+    assert "#/components/schemas/Call" in parsed.finding("dangling-ref").help
 
 
 @pytest.mark.parametrize("link", ["other.yaml#/Call", "https://example.com/call.json", "./call.json"])

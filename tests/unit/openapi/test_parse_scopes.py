@@ -82,7 +82,7 @@ def test_a_mapping_may_name_variants_by_their_ids() -> None:
 def test_what_names_nothing_is_reported_where_it_stands(keyword: str, written: str, code: str) -> None:
     parsed = parse_schemas({"It": {"$id": "https://a.test/it", **obj(x={keyword: written})}})
     finding = parsed.finding(code)
-    assert (finding.at, written in finding.fact) == ("#/components/schemas/It/properties/x", True)
+    assert (finding.at, written in finding.message) == ("#/components/schemas/It/properties/x", True)
 
 
 def test_data_and_properties_that_are_called_like_keywords_are_neither() -> None:
@@ -189,4 +189,4 @@ def test_documents_that_fill_in_without_end_end() -> None:
             "$defs": {"item": {"$dynamicAnchor": "item", **obj(name=text())}},
         }
     parsed = parse_schemas(schemas)
-    assert parsed.finding("too-large").so == "in the rest it stays open"
+    assert parsed.finding("too-large").consequence == "in the rest it stays open"

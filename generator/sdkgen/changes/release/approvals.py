@@ -81,8 +81,8 @@ def _entries(listed: list[JsonValue], found: list[Diagnostic]) -> Iterator[Appro
         if not isinstance(item, dict) or entry.keys() - {"fingerprint", "reason"}:
             found.append(_bad(at, "an approval is an object of `fingerprint` and `reason`", _SHAPE))
         elif not _FINGERPRINT.fullmatch(fingerprint):
-            fix = "copy it from the report, in quotes"
-            found.append(_bad(f"{at}/fingerprint", f"{fingerprint!r} is no fingerprint: 12 hexadecimal digits", fix))
+            help = "copy it from the report, in quotes"
+            found.append(_bad(f"{at}/fingerprint", f"{fingerprint!r} is no fingerprint: 12 hexadecimal digits", help))
         elif not isinstance(reason, str) or not reason.strip():
             found.append(_bad(at, f"the approval of {fingerprint} gives no reason", "say why the change is accepted"))
         elif fingerprint in seen:
@@ -93,12 +93,12 @@ def _entries(listed: list[JsonValue], found: list[Diagnostic]) -> Iterator[Appro
 
 
 def _unmatched(item: Approval) -> Diagnostic:
-    fact = f"nothing that was found has the fingerprint {item.fingerprint}"
-    return _bad(item.at, fact, "remove the approval, or look for what the finding is called now")
+    message = f"nothing that was found has the fingerprint {item.fingerprint}"
+    return _bad(item.at, message, "remove the approval, or look for what the finding is called now")
 
 
-def _bad(at: str, fact: str, fix: str) -> Diagnostic:
-    return Diagnostic("bad-approval", Pointer(at), fact, _SO, fix, Severity.ERROR)
+def _bad(at: str, message: str, help: str) -> Diagnostic:
+    return Diagnostic("bad-approval", Pointer(at), message, _SO, help, Severity.ERROR)
 
 
 def _failure(document: Document, found: list[Diagnostic]) -> Failure:

@@ -103,18 +103,20 @@ def _at(root: dict[str, JsonValue], place: Location) -> JsonValue | Absent:
 
 def _error(item: Transform, error: Refused | BadTarget, source: str) -> Diagnostic:
     if isinstance(error, BadTarget):
-        code, fact, fix = "bad-transform", f"the target cannot be read: {error}", "write JSONPath or a JSON pointer"
+        code, message, help = "bad-transform", f"the target cannot be read: {error}", "write JSONPath or a JSON pointer"
     else:
-        code, fact, fix = "unmatched-transform" if error.unmatched else "bad-transform", error.fact, error.fix
-    return Diagnostic(code, Pointer(item.at), fact, "the document stays as it is", fix, Severity.ERROR, source)
+        code, message, help = "unmatched-transform" if error.unmatched else "bad-transform", error.message, error.help
+    return Diagnostic(code, Pointer(item.at), message, "the document stays as it is", help, Severity.ERROR, source)
 
 
 def _warnings(item: Transform, effects: list[Effect], source: str) -> Iterator[Diagnostic]:
     at = Pointer(item.at)
     if not item.reason:
-        fix = "add `description`" if item.command in OVERLAY_COMMANDS else "add `reason`"
-        so = "nobody can tell later whether it is still needed"
-        yield Diagnostic("transform-without-reason", at, "it does not say why it is needed", so, fix, source=source)
+        help = "add `description`" if item.command in OVERLAY_COMMANDS else "add `reason`"
+        consequence = "nobody can tell later whether it is still needed"
+        yield Diagnostic(
+            "transform-without-reason", at, "it does not say why it is needed", consequence, help, source=source
+        )
     if all(effect.before == effect.after for effect in effects):
-        fact = "the document already says this"
-        yield Diagnostic("useless-transform", at, fact, "it has no effect", "remove it", source=source)
+        message = "the document already says this"
+        yield Diagnostic("useless-transform", at, message, "it has no effect", "remove it", source=source)

@@ -18,10 +18,10 @@ Command: TypeAlias = Callable[[Tree, Args], list[Location]]
 class Refused(Exception):
     """A transform cannot be carried out: what is wrong, and the way out."""
 
-    def __init__(self, fact: str, fix: str, *, unmatched: bool = False) -> None:
-        super().__init__(fact)
-        self.fact = fact
-        self.fix = fix
+    def __init__(self, message: str, help: str, *, unmatched: bool = False) -> None:
+        super().__init__(message)
+        self.message = message
+        self.help = help
         self.unmatched = unmatched
         """Whether it matches nothing."""
 
@@ -178,8 +178,8 @@ def _matches(tree: Tree, args: Args) -> list[Location]:
 
 def _nothing(text: str, tree: Tree) -> Refused:
     why = nearest(text, tree.root)
-    fact = f"{text} matches nothing{f': {why}' if why else ''}"
-    return Refused(fact, "correct the target, or remove the transform", unmatched=True)
+    message = f"{text} matches nothing{f': {why}' if why else ''}"
+    return Refused(message, "correct the target, or remove the transform", unmatched=True)
 
 
 def _origin(tree: Tree, args: Args) -> Location:

@@ -45,8 +45,8 @@ def read_overlay(document: Document) -> Overlay:
     root, name = document.root, document.name
     written = root.get("overlay")
     if not isinstance(written, str) or not written.startswith("1."):
-        fact = "there is no `overlay` at the top" if written is None else f"overlay {written} is not supported"
-        raise failure("not-overlay", fact, "use `overlay: 1.0.0`", name)
+        message = "there is no `overlay` at the top" if written is None else f"overlay {written} is not supported"
+        raise failure("not-overlay", message, "use `overlay: 1.0.0`", name)
     info = root.get("info")
     facts = info if isinstance(info, dict) else {}
     extends = root.get("extends")
@@ -63,9 +63,11 @@ def read_overlay(document: Document) -> Overlay:
 
 
 def _actions(actions: JsonValue, diagnostics: list[Diagnostic], source: str) -> Iterator[Transform]:
-    def report(at: str, fact: str, fix: str) -> None:
-        so = "it is not carried out"
-        diagnostics.append(Diagnostic("bad-overlay-action", Pointer(at), fact, so, fix, Severity.ERROR, source))
+    def report(at: str, message: str, help: str) -> None:
+        consequence = "it is not carried out"
+        diagnostics.append(
+            Diagnostic("bad-overlay-action", Pointer(at), message, consequence, help, Severity.ERROR, source)
+        )
 
     if not isinstance(actions, list) or not actions:
         report("#", "there are no actions", "add `actions`")

@@ -171,7 +171,7 @@ class _Calls:
         return Diagnostic(
             code="name-collision",
             at=operation.at,
-            fact=f"`{operation.id}` would be `{wish.dotted}`, which {other} called already",
-            so=f"it is `{name.dotted}`",
-            fix=f"keep it, or choose a name in sdk.yml: {override(name.resource, name.method, operation.id)}",
+            message=f"`{operation.id}` would be `{wish.dotted}`, which {other} called already",
+            consequence=f"it is `{name.dotted}`",
+            help=f"keep it, or choose a name in sdk.yml: {override(name.resource, name.method, operation.id)}",
         )

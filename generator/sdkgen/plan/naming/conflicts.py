@@ -84,9 +84,9 @@ def _report(wish: Wish, scope: Scope, wanted: str, owner: str, name: str) -> Dia
     return Diagnostic(
         code=scope.code,
         at=wish.at,
-        fact=f"{wish.what} would be `{wanted}`, which is the name of {owner}",
-        so=f"it is `{name}` in {scope.what}",
-        fix=f"keep it, or choose a name in sdk.yml: {scope.override(wish.key, name)}",
+        message=f"{wish.what} would be `{wanted}`, which is the name of {owner}",
+        consequence=f"it is `{name}` in {scope.what}",
+        help=f"keep it, or choose a name in sdk.yml: {scope.override(wish.key, name)}",
         severity=Severity.INFO,
     )
 

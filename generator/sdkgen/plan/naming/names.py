@@ -85,9 +85,9 @@ def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkCon
                 yield Diagnostic(
                     code="unmatched-argument",
                     at=ir.Pointer(f"{method.at}/param_names/{escape(name)}"),
-                    fact=f'`{id}` has no argument "{name}"',
-                    so="it names nothing",
-                    fix=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
+                    message=f'`{id}` has no argument "{name}"',
+                    consequence="it names nothing",
+                    help=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
                     severity=Severity.ERROR,
                     source=config.source,
                 )

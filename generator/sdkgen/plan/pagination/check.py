@@ -28,9 +28,9 @@ def unfit(
             yield Diagnostic(
                 code="unused-pagination-scheme",
                 at=ir.Pointer(written.at),
-                fact=f"no operation takes and returns what `{written.name}` describes",
-                so="there is no such page class",
-                fix="compare its `request` and `response` with an operation of the document, or remove it",
+                message=f"no operation takes and returns what `{written.name}` describes",
+                consequence="there is no such page class",
+                help="compare its `request` and `response` with an operation of the document, or remove it",
                 source=source,
             )
     known = {operation.id for operation in api.operations}
@@ -40,8 +40,8 @@ def unfit(
                 yield Diagnostic(
                     code="not-paginated",
                     at=ir.Pointer(method.at),
-                    fact=f"`{method.endpoint}` fits no pagination scheme and no rule",
-                    so="it returns one response, no page",
-                    fix="describe its parameters and its list in `pagination`, or remove `paginated`",
+                    message=f"`{method.endpoint}` fits no pagination scheme and no rule",
+                    consequence="it returns one response, no page",
+                    help="describe its parameters and its list in `pagination`, or remove `paginated`",
                     source=source,
                 )

@@ -104,9 +104,9 @@ class Claims:
                 Diagnostic(
                     code="type-name-clash",
                     at=ir.Pointer(at),
-                    fact=f'the type\'s name, "{names[0]}", is also the name of {holder}',
-                    so=f"it is called `{free}`",
-                    fix=f'name it in sdk.yml: resources: {{$shared: {{models: {{YourName: "{at}"}}}}}}',
+                    message=f'the type\'s name, "{names[0]}", is also the name of {holder}',
+                    consequence=f"it is called `{free}`",
+                    help=f'name it in sdk.yml: resources: {{$shared: {{models: {{YourName: "{at}"}}}}}}',
                 )
             )
         taken[free.lower()] = at

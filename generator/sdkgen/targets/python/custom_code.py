@@ -20,13 +20,15 @@ def unfit(plan: Plan) -> Iterator[Diagnostic]:
     for path, item in config.resources.items():
         for mixin in (item.mixin, item.async_mixin):
             if mixin is not None and path not in paths:
-                fix = "give it to a resource that has methods"
-                yield _finding("unfit-mixin", mixin, "the client has no such resource", "it has no effect", fix, config)
+                help = "give it to a resource that has methods"
+                yield _finding(
+                    "unfit-mixin", mixin, "the client has no such resource", "it has no effect", help, config
+                )
         for name, mixin in item.model_mixins.items():
             if item.models.get(name) not in models:
-                fact = f'"{name}" is no object that a response holds'
-                fix = "give it to a model that methods return"
-                yield _finding("unfit-mixin", mixin, fact, "it has no effect", fix, config)
+                message = f'"{name}" is no object that a response holds'
+                help = "give it to a model that methods return"
+                yield _finding("unfit-mixin", mixin, message, "it has no effect", help, config)
 
 
 def missing(config: SdkConfig, files: Collection[str], target: Path) -> list[Diagnostic]:
@@ -45,8 +47,8 @@ def missing(config: SdkConfig, files: Collection[str], target: Path) -> list[Dia
 def _unmatched(config: SdkConfig, files: Collection[str]) -> Iterator[Diagnostic]:
     for path, at in config.edited_files:
         if path not in files:
-            fact, fix = f'"{path}" is not generated', "write the path as `sdkgen check` prints it, or remove it"
-            yield Diagnostic("unmatched-file", ir.Pointer(at), fact, "it names no edit", fix, source=config.source)
+            message, help = f'"{path}" is not generated', "write the path as `sdkgen check` prints it, or remove it"
+            yield Diagnostic("unmatched-file", ir.Pointer(at), message, "it names no edit", help, source=config.source)
 
 
 def _all(config: SdkConfig) -> Iterator[CustomCode]:
@@ -61,19 +63,21 @@ def _missing(item: CustomCode, config: SdkConfig, files: Collection[str], target
     base = "/".join(("src", config.package, *item.module))
     paths = (f"{base}.py", f"{base}/__init__.py")
     dotted = ".".join((config.package, *item.module))
-    so = f"whoever imports what uses it gets an ImportError: no {dotted}.{item.name}"
+    consequence = f"whoever imports what uses it gets an ImportError: no {dotted}.{item.name}"
     for path in paths:
         if path in files:
-            fix = "name a module of your own, such as one below `lib`"
-            return _finding("missing-custom-code", item, f"{path} is generated", so, fix, config)
+            help = "name a module of your own, such as one below `lib`"
+            return _finding("missing-custom-code", item, f"{path} is generated", consequence, help, config)
     present = next((target / path for path in paths if (target / path).is_file()), None)
     if present is None:
-        fix = f"write {paths[0]} in the folder of the project"
-        return _finding("missing-custom-code", item, f"there is no {paths[0]}", so, fix, config)
+        help = f"write {paths[0]} in the folder of the project"
+        return _finding("missing-custom-code", item, f"there is no {paths[0]}", consequence, help, config)
     if not _defines(present, item.name):
         where = present.relative_to(target).as_posix()
-        fact = f"{where} does not define {item.name}"
-        return _finding("missing-custom-code", item, fact, so, "define it there, or correct the name", config)
+        message = f"{where} does not define {item.name}"
+        return _finding(
+            "missing-custom-code", item, message, consequence, "define it there, or correct the name", config
+        )
     return None
 
 
@@ -97,5 +101,5 @@ def _names(node: ast.AST) -> Iterator[str]:
             return
 
 
-def _finding(code: str, item: CustomCode, fact: str, so: str, fix: str, config: SdkConfig) -> Diagnostic:
-    return Diagnostic(code, ir.Pointer(item.at), fact, so, fix, source=config.source)
+def _finding(code: str, item: CustomCode, message: str, consequence: str, help: str, config: SdkConfig) -> Diagnostic:
+    return Diagnostic(code, ir.Pointer(item.at), message, consequence, help, source=config.source)

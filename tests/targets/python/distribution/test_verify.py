@@ -69,7 +69,7 @@ def test_the_true_wheel_and_the_true_sdist_are_accepted(built: Built, capsys: py
 
 
 @pytest.mark.parametrize(
-    ("change", "path", "fact"),
+    ("change", "path", "message"),
     [
         (edited, CLIENT, "differs from line"),
         (added, "telnyx/extra.py", "is not generated"),
@@ -83,7 +83,7 @@ def test_the_true_wheel_and_the_true_sdist_are_accepted(built: Built, capsys: py
 def test_a_changed_wheel_is_refused_by_the_name_of_the_file(
     change: Callable[[zipfile.ZipFile, zipfile.ZipInfo, bytes], None],
     path: str,
-    fact: str,
+    message: str,
     built: Built,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
@@ -94,7 +94,7 @@ def test_a_changed_wheel_is_refused_by_the_name_of_the_file(
 
     assert not report["verified"]
     assert [item["path"] for item in report["differences"]] == [path]
-    assert fact in report["differences"][0]["fact"]
+    assert message in report["differences"][0]["message"]
 
 
 def test_a_changed_sdist_is_refused_in_words(built: Built, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

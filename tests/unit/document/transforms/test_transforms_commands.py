@@ -156,7 +156,7 @@ def test_what_matches_nothing_is_an_error(command: str, args: Mapping[str, JsonV
     found = refused(command, args)
 
     assert found.code == "unmatched-transform"
-    assert words in found.fact
+    assert words in found.message
 
 
 @pytest.mark.parametrize(
@@ -185,8 +185,8 @@ def test_what_cannot_be_carried_out_is_an_error(command: str, args: Mapping[str,
     found = refused(command, args)
 
     assert found.code == "bad-transform"
-    assert found.fact
-    assert found.fix
+    assert found.message
+    assert found.help
 
 
 def test_a_transform_that_fails_halfway_changes_nothing() -> None:

@@ -85,7 +85,7 @@ def test_an_action_without_description_is_a_warning() -> None:
     overlay = read("- {target: $.info, update: {title: B}}\n")
     (found,) = apply(ROOT, overlay.transforms)[1]
 
-    assert (found.code, found.fix) == ("transform-without-reason", "add `description`")
+    assert (found.code, found.help) == ("transform-without-reason", "add `description`")
 
 
 @pytest.mark.parametrize(

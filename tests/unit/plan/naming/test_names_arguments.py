@@ -50,8 +50,8 @@ def test_names_of_properties(wire_name: str, name: str) -> None:
 def test_an_option_of_every_method_keeps_its_name(option: str) -> None:
     found, (report,) = named(posting(option))
     assert found == {("body", option): f"api_{option}"}
-    assert "which is the name of an option of every method" in report.fact
-    assert report.so == f"it is `api_{option}` in `things.parts()`"
+    assert "which is the name of an option of every method" in report.message
+    assert report.consequence == f"it is `api_{option}` in `things.parts()`"
 
 
 def test_every_place_is_told_apart() -> None:
@@ -65,11 +65,11 @@ def test_every_place_is_told_apart() -> None:
 def test_a_header_and_a_property() -> None:
     found, (report,) = named(posting("payment_signature", parameters=(parameter("header", "PAYMENT-SIGNATURE"),)))
     assert found["header", "PAYMENT-SIGNATURE"] == "header_payment_signature"
-    assert report.fact == (
+    assert report.message == (
         'the header parameter "PAYMENT-SIGNATURE" would be `payment_signature`, '
         'which is the name of the property "payment_signature" of the body'
     )
-    assert '"param_names": {"header PAYMENT-SIGNATURE": "header_payment_signature"}' in report.fix
+    assert '"param_names": {"header PAYMENT-SIGNATURE": "header_payment_signature"}' in report.help
 
 
 def test_an_id_in_the_path_is_named_after_its_owner() -> None:

@@ -55,8 +55,8 @@ def test_a_property_keeps_its_own_name_whatever_stands_before_it() -> None:
     found, reports = attribute_names(model("M", "phoneNumber", "Phone-Number", "phone_number"), {})
     assert found == {"phoneNumber": "phone_number_2", "Phone-Number": "phone_number_3", "phone_number": "phone_number"}
     assert [report.code for report in reports] == ["field-clash", "field-clash"]
-    assert '"object": {"x-stainless-param": "phone_number_2"}' in reports[0].fix
-    assert '"target": "#/properties/phoneNumber"' in reports[0].fix
+    assert '"object": {"x-stainless-param": "phone_number_2"}' in reports[0].help
+    assert '"target": "#/properties/phoneNumber"' in reports[0].help
 
 
 def test_the_override_of_a_clash_is_ready_to_be_pasted() -> None:
@@ -64,7 +64,7 @@ def test_the_override_of_a_clash_is_ready_to_be_pasted() -> None:
     root: dict[str, ir.JsonValue] = {"openapi": "3.1.0", "components": {"schemas": {"M": schema}}}
     at = "#/components/schemas/M/properties/a b~1c"
     _, (report,) = attribute_names(model("M", replace(field("a b/c"), at=ir.Pointer(at)), "a_b_c"), {})
-    config, reports = read_config(json.loads(report.fix.partition("sdk.yml: ")[2]), "sdk.yml", title="T")
+    config, reports = read_config(json.loads(report.help.partition("sdk.yml: ")[2]), "sdk.yml", title="T")
     changed, complaints = apply(root, config.transforms)
     assert (reports, complaints) == ([], [])
     assert json.dumps(changed).count('"a b/c": {"type": "string", "x-stainless-param": "a_b_c_2"}') == 1

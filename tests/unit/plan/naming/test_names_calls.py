@@ -45,8 +45,8 @@ def test_a_collision() -> None:
     assert found[RUNS[1]] == "missions.runs.retrieve_by_mission_id"
     assert report.code == "name-collision"
     assert report.at == "#/paths//missions/{mission_id}/runs/get"
-    assert "`missions.runs.retrieve`" in report.fact
-    assert RUNS[0] in report.fact
+    assert "`missions.runs.retrieve`" in report.message
+    assert RUNS[0] in report.message
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_collision() -> None:
 def test_what_tells_two_calls_apart(first: str, second: str, call: str) -> None:
     found, (report,) = named(first, second)
     assert found[second] == call
-    assert f"`{call}`" in report.so
+    assert f"`{call}`" in report.consequence
 
 
 def test_an_operation_id_tells_apart_by_what_the_resource_does_not_say() -> None:
@@ -81,7 +81,7 @@ def test_a_resource_gives_way_to_a_credential() -> None:
 
 def test_the_override_of_a_collision_is_ready_to_be_pasted() -> None:
     _, (report,) = named(*RUNS)
-    text = report.fix.partition("sdk.yml: ")[2]
+    text = report.help.partition("sdk.yml: ")[2]
     config, reports = read_config(json.loads(text), "sdk.yml", title="T")
     assert reports == []
     assert named(*RUNS, config=config)[1] == []

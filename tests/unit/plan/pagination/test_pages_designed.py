@@ -131,6 +131,6 @@ def test_what_the_document_does_not_bear_out_is_told() -> None:
     design = config(FLAT, paginated=True)
     unused, lost = unfit(api, design, detect(api, design))
     assert (unused.code, unused.at) == ("unused-pagination-scheme", "#/pagination/0")
-    assert (lost.code, lost.fact) == ("not-paginated", "`get /things` fits no pagination scheme and no rule")
+    assert (lost.code, lost.message) == ("not-paginated", "`get /things` fits no pagination scheme and no rule")
     paging = api_of({"page[number]": INTEGER, "page[size]": INTEGER}, record(data=LIST, meta=META))
     assert list(unfit(paging, design, detect(paging, design))) == []

@@ -19,10 +19,10 @@ class Irregular(Exception):
         fact: What is wrong with it.
     """
 
-    def __init__(self, path: str, fact: str) -> None:
-        super().__init__(f"{path} {fact}" if path else fact)
+    def __init__(self, path: str, message: str) -> None:
+        super().__init__(f"{path} {message}" if path else message)
         self.path = path
-        self.fact = fact
+        self.message = message
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,7 @@ def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple
     try:
         entries = contents(name, data)
     except Irregular as error:
-        yield error.path or name, error.fact
+        yield error.path or name, error.message
         return
     expected = {entry.path: entry for entry in ours}
     yield from ((path, "is missing") for path in expected.keys() - {entry.path for entry in entries})

@@ -66,8 +66,8 @@ def read_zip(data: bytes) -> list[Entry]:
     for item, name, path in listed:
         if item.offset != at:
             raise Irregular(path, "does not begin where the entry before it ends")
-        if fact := _fault(item, name):
-            raise Irregular(path, fact)
+        if message := _fault(item, name):
+            raise Irregular(path, message)
         at = _begin(data, item, name, path) + item.packed
         entries.append(Entry(path, _unpacked(data[at - item.packed : at], item, path), item.external >> 16 & 0o7777))
     if at != _END.unpack(data[-_END.size :])[6]:
@@ -111,7 +111,7 @@ def _fault(item: _Listed, name: bytes) -> str | None:
         "is said to be text": item.internal,
         "has no valid time": not _is_time(item.date, item.time),
     }
-    return next((fact for fact, wrong in checks.items() if wrong), None)
+    return next((message for message, wrong in checks.items() if wrong), None)
 
 
 def _is_time(date: int, time: int) -> bool:
