@@ -11,7 +11,7 @@ from sdkgen.model.contract import BodyKind, alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 
 _SCALARS: dict[ir.ScalarKind, Any] = {
     ir.ScalarKind.INTEGER: 1,
@@ -71,7 +71,7 @@ def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
             parts = body.kind in {BodyKind.MULTIPART, BodyKind.FORM} and not isinstance(value, dict)
             yield names[Place.WHOLE_BODY, ""], {"key": value} if parts else value
         return
-    for field in visible(body.fields.fields, Mode.WRITE):
+    for field in visible(body.fields.fields, Direction.REQUEST):
         if field.required or maker.everything:
             yield names[Place.BODY, field.wire_name], maker.value(field.type, 0)
 
@@ -111,7 +111,9 @@ class _Maker:
 
     def _object(self, id: ir.TypeId, depth: int) -> dict[str, Any]:
         found = self.api.types[id]
-        fields = visible(found.fields, Mode.WRITE) if isinstance(found, ir.ObjectDef) and depth < _DEPTH else iter(())
+        fields = (
+            visible(found.fields, Direction.REQUEST) if isinstance(found, ir.ObjectDef) and depth < _DEPTH else iter(())
+        )
         found_fields = {
             field.wire_name: self.value(field.type, depth + 1)
             for field in fields

@@ -15,7 +15,7 @@ from sdkgen.output.manifest import Memory
 from sdkgen.output.write import Names, OutdatedError, Report, remembered, untouched, write
 
 if TYPE_CHECKING:
-    from sdkgen.changes.release.release import Next
+    from sdkgen.changes.release.release import NextRelease
     from sdkgen.project import Project
 
 _RUNS = 8
@@ -75,7 +75,9 @@ def _generated(arguments: Namespace, console: Console, inputs: Inputs, project: 
     return report, memory
 
 
-def _told(arguments: Namespace, console: Console, report: Report, memory: Memory, decided: Next | None = None) -> int:
+def _told(
+    arguments: Namespace, console: Console, report: Report, memory: Memory, decided: NextRelease | None = None
+) -> int:
     console.findings(memory)
     if console.as_data:
         extra = {"release": facts(decided)} if decided is not None else {}

@@ -18,7 +18,7 @@ from sdkgen.document.inputs import Input, Inputs
 from sdkgen.platform.disk import read_file
 
 if TYPE_CHECKING:
-    from sdkgen.changes.release.release import Made, Next
+    from sdkgen.changes.release.release import NextRelease, ReleaseInputs
     from sdkgen.project import Project
 
 
@@ -33,7 +33,7 @@ def add_against(parser: ArgumentParser) -> None:
     add("--approvals", metavar="FILE", help="breaking changes that are accepted, each with a reason")
 
 
-def pending(arguments: Namespace, inputs: Inputs) -> Made | None:
+def pending(arguments: Namespace, inputs: Inputs) -> ReleaseInputs | None:
     """Return what the release is to be made from; None where that is not asked for, or was done.
 
     Raises:
@@ -47,11 +47,11 @@ def pending(arguments: Namespace, inputs: Inputs) -> Made | None:
         return None
     if lock_path(arguments) is None:
         raise _wrong("--against needs a place for names and releases", "give --config or --lock")
-    from sdkgen.changes.release.release import Made
+    from sdkgen.changes.release.release import ReleaseInputs
 
     source: str | None = arguments.approvals
     accepted = design_input(source) if source is not None else None
-    made = Made(Input(name_of(old), fetch(old)), inputs, accepted)
+    made = ReleaseInputs(Input(name_of(old), fetch(old)), inputs, accepted)
     return None if made.is_done(_lock(inputs)) else made
 
 
@@ -67,7 +67,7 @@ def design_input(source: str) -> Input:
         raise Failure(error.diagnostics, ExitCode.BAD_DESIGN) from None
 
 
-def release(arguments: Namespace, project: Project, made: Made, console: Console) -> Next:
+def release(arguments: Namespace, project: Project, made: ReleaseInputs, console: Console) -> NextRelease:
     """Decide about the next release.
 
     Raises:
@@ -94,7 +94,7 @@ def release(arguments: Namespace, project: Project, made: Made, console: Console
     return next_release(before, project, made.base(project.lock, unknown), made, approvals)
 
 
-def facts(decided: Next) -> dict[str, object]:
+def facts(decided: NextRelease) -> dict[str, object]:
     """Return a release as data: `version`, `base`, `refused` (the reason, or null), and what `sdkgen diff` reports."""
     from sdkgen.changes.json_report import as_json
 
@@ -106,7 +106,7 @@ def facts(decided: Next) -> dict[str, object]:
     }
 
 
-def refuse(decided: Next, console: Console) -> None:
+def refuse(decided: NextRelease, console: Console) -> None:
     """Say why a release cannot be published under its version."""
     if console.as_data:
         console.data(release=facts(decided))
@@ -119,7 +119,7 @@ def refuse(decided: Next, console: Console) -> None:
     console.error(f"{decided.refused}\n  fix {help}")
 
 
-def told(decided: Next) -> str:
+def told(decided: NextRelease) -> str:
     """Return a release in a line, and in another what was set aside."""
     from sdkgen.changes.release.verdict import summary
 

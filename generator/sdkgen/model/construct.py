@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from sdkgen.model.ir import Anything, Choice, Never, Nullable, Scalar, ScalarKind, Tag, TypeRef, UnionOf
+from sdkgen.model.ir import Anything, Choice, Discriminator, Never, Nullable, Scalar, ScalarKind, TypeRef, UnionOf
 
 Literal: TypeAlias = "str | int | float | bool"
 NULL = Scalar(ScalarKind.NULL)
@@ -21,7 +21,7 @@ def bare(ref: TypeRef) -> TypeRef:
     return ref.inner if isinstance(ref, Nullable) else ref
 
 
-def unite(variants: Iterable[TypeRef], tag: Tag | None = None) -> TypeRef:
+def unite(variants: Iterable[TypeRef], tag: Discriminator | None = None) -> TypeRef:
     """One of `variants`: flat, without repetitions, with null outside and inline enums of one kind joined."""
     variants = tuple(variants)
     if len(variants) == 1:
@@ -38,7 +38,7 @@ def unite(variants: Iterable[TypeRef], tag: Tag | None = None) -> TypeRef:
     return nullable(result) if null else result
 
 
-def _pick(variants: list[TypeRef], tag: Tag | None) -> TypeRef:
+def _pick(variants: list[TypeRef], tag: Discriminator | None) -> TypeRef:
     if len(variants) == 1:
         return variants[0]
     return Anything() if any(isinstance(variant, Anything) for variant in variants) else UnionOf(tuple(variants), tag)

@@ -95,14 +95,14 @@ class UnionOf:
     """One of several types that stands inline, without a definition of its own. At least two variants, none a union."""
 
     variants: tuple[TypeRef, ...]
-    tag: Tag | None = None
+    tag: Discriminator | None = None
 
 
 TypeRef: TypeAlias = Scalar | Anything | Never | Choice | ListOf | MapOf | Nullable | Named | UnionOf
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
+class Discriminator:
     """How the variants of a union are told apart.
 
     `path` leads from the value to the tag: `("type",)`, or `("data", "event_type")` for an envelope.
@@ -130,7 +130,7 @@ class Field:
     deprecated: bool = False
     default: JsonValue = None
     has_default: bool = False
-    python_name: str | None = None
+    chosen_name: str | None = None
     """From `x-stainless-param` or `sdk.yml`; None lets the naming rules decide."""
 
 
@@ -194,7 +194,7 @@ class Parameter:
     has_default: bool = False
     example: JsonValue = None
     has_example: bool = False
-    python_name: str | None = None
+    chosen_name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,17 @@ from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, alias_target
 
 
-class Mode(Enum):
+class Direction(Enum):
     """The direction in which a type travels."""
 
-    READ = "read"
-    WRITE = "write"
+    RESPONSE = "read"
+    REQUEST = "write"
 
 
-def visible(fields: tuple[ir.Field, ...], mode: Mode) -> Iterator[ir.Field]:
+def visible(fields: tuple[ir.Field, ...], direction: Direction) -> Iterator[ir.Field]:
     """Yield the fields that travel in this direction."""
     for field in fields:
-        if not (field.read_only if mode is Mode.WRITE else field.write_only):
+        if not (field.read_only if direction is Direction.REQUEST else field.write_only):
             yield field
 
 
@@ -48,11 +48,11 @@ def named(ref: ir.TypeRef) -> Iterator[ir.TypeId]:
         yield from named(part)
 
 
-def mentions(api: ir.Api, id: ir.TypeId, mode: Mode) -> Iterator[ir.TypeId]:
+def mentions(api: ir.Api, id: ir.TypeId, direction: Direction) -> Iterator[ir.TypeId]:
     """Yield the definitions that a definition mentions directly, in order."""
     match api.types[id]:
         case ir.ObjectDef() as found:
-            for field in visible(found.fields, mode):
+            for field in visible(found.fields, direction):
                 yield from named(field.type)
             if found.additional is not None:
                 yield from named(found.additional)
@@ -65,7 +65,7 @@ def body_types(body: CallBody) -> Iterator[ir.TypeRef]:
     if body.fields is None:
         yield body.content.type
         return
-    for field in visible(body.fields.fields, Mode.WRITE):
+    for field in visible(body.fields.fields, Direction.REQUEST):
         yield field.type
 
 

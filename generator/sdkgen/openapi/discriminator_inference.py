@@ -12,12 +12,12 @@ from dataclasses import replace
 from sdkgen.model.ir import (  # fmt: skip
     AliasDef,
     Choice,
+    Discriminator,
     Field,
     Named,
     Nullable,
     ObjectDef,
     Pointer,
-    Tag,
     TypeDef,
     TypeId,
     TypeRef,
@@ -63,7 +63,7 @@ def objects_of(ref: TypeRef, types: Types, seen: frozenset[TypeId] = frozenset()
             return []
 
 
-def infer_tag(variants: Sequence[TypeRef], types: Types) -> Tag | None:
+def infer_tag(variants: Sequence[TypeRef], types: Types) -> Discriminator | None:
     """The property, at most one level down, whose literal values differ between all variants; None without one."""
     objects = [objects_of(variant, types) for variant in variants]
     if not objects or not all(objects):
@@ -71,7 +71,7 @@ def infer_tag(variants: Sequence[TypeRef], types: Types) -> Tag | None:
     for path in tag_paths(objects[0][0], types):
         mapping = _disjoint(variants, [literals_at(found, path, types) for found in objects])
         if mapping:
-            return Tag(path, mapping, declared=False)
+            return Discriminator(path, mapping, declared=False)
     return None
 
 
@@ -126,7 +126,7 @@ def _values(ref: TypeRef, types: Types, seen: frozenset[TypeId] = frozenset()) -
             return ()
 
 
-def _complete(union: UnionOf, tag: Tag, at: Pointer, types: Types, log: Log) -> Tag:
+def _complete(union: UnionOf, tag: Discriminator, at: Pointer, types: Types, log: Log) -> Discriminator:
     """The declared tag with a value for each variant: from the mapping, or its const, enum, default or name."""
     mapping, name = dict(tag.mapping), tag.path[0]
     mapped = set(mapping.values())

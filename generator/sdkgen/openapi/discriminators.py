@@ -5,11 +5,11 @@ Only the explicit mapping is read here. The variants that it leaves out are adde
 
 from __future__ import annotations
 
-from openapi_pydantic.v3.v3_1 import Discriminator
+from openapi_pydantic.v3.v3_1 import Discriminator as DiscriminatorObject
 
 from sdkgen.document.resolver import Node, Unresolved
 from sdkgen.model.construct import bare
-from sdkgen.model.ir import JsonValue, Named, Pointer, Tag, TypeId, TypeRef
+from sdkgen.model.ir import Discriminator, JsonValue, Named, Pointer, TypeId, TypeRef
 from sdkgen.model.pointers import join
 from sdkgen.openapi.context import Context, is_component
 from sdkgen.openapi.merged_schema import Group
@@ -17,8 +17,8 @@ from sdkgen.openapi.read import short
 
 
 def declared_tag(
-    ctx: Context, group: Group, discriminator: Discriminator, variants: list[tuple[Node, TypeRef]]
-) -> tuple[Tag, list[TypeRef]]:
+    ctx: Context, group: Group, discriminator: DiscriminatorObject, variants: list[tuple[Node, TypeRef]]
+) -> tuple[Discriminator, list[TypeRef]]:
     """The tag with its explicit mapping, and the types that the mapping names beyond the union's own variants."""
     at = Pointer(f"{group.at.rsplit('/', 1)[0]}/discriminator/mapping")
     chains = [(_pointers(ctx, node), bare(ref)) for node, ref in variants]
@@ -44,7 +44,7 @@ def declared_tag(
             )
         else:
             mapping[value] = ref
-    return Tag((discriminator.propertyName,), tuple(mapping.items()), declared=True), more
+    return Discriminator((discriminator.propertyName,), tuple(mapping.items()), declared=True), more
 
 
 def meaning(ctx: Context, target: str) -> Pointer | None:

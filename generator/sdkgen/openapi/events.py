@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sdkgen.model.ir import Api, Tag, TypeRef
+from sdkgen.model.ir import Api, Discriminator, TypeRef
 from sdkgen.openapi.discriminator_inference import literals_at, objects_of, tag_paths
 
 
-def event_tag(api: Api) -> tuple[Tag | None, tuple[TypeRef, ...]]:
+def event_tag(api: Api) -> tuple[Discriminator | None, tuple[TypeRef, ...]]:
     """The tag that tells most webhook payloads apart, and the payloads that it does not reach.
 
     Where two webhooks share a value, the first one counts, and the other is among those not reached.
@@ -19,7 +19,7 @@ def event_tag(api: Api) -> tuple[Tag | None, tuple[TypeRef, ...]]:
         if len(set(mapping.values())) > len(set(best.values())):
             best, best_path = mapping, path
     reached = set(best.values())
-    tag = Tag(best_path, tuple(best.items()), declared=False) if best else None
+    tag = Discriminator(best_path, tuple(best.items()), declared=False) if best else None
     return tag, tuple(variant for variant in variants if variant not in reached)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openapi_pydantic.v3.v3_1 import Discriminator
+from openapi_pydantic.v3.v3_1 import Discriminator as DiscriminatorObject
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.construct import unite
@@ -55,14 +55,14 @@ def _heir(ctx: Context, at: Pointer) -> TypeRef:
     return itself(ctx, facts) if inner and facts is not None else Named(TypeId(at))
 
 
-def _narrowed(ctx: Context, discriminator: Discriminator, known: set[Pointer]) -> Discriminator:
+def _narrowed(ctx: Context, discriminator: DiscriminatorObject, known: set[Pointer]) -> DiscriminatorObject:
     """The discriminator of a base as it holds for one of the levels below."""
     targets = {value: meaning(ctx, target) for value, target in (discriminator.mapping or {}).items()}
     mapping = {value: str(at) for value, at in targets.items() if at in known}
-    return Discriminator(propertyName=discriminator.propertyName, mapping=mapping or None)
+    return DiscriminatorObject(propertyName=discriminator.propertyName, mapping=mapping or None)
 
 
-def _stands_for_itself(ctx: Context, node: Node, facts: Facts, discriminator: Discriminator) -> bool:
+def _stands_for_itself(ctx: Context, node: Node, facts: Facts, discriminator: DiscriminatorObject) -> bool:
     """Whether values may be of this level and no heir's: its own mapping says so, or nothing speaks against it."""
     if discriminator.mapping and ctx.keywords(node).discriminator is not None:
         return any(meaning(ctx, target) == node.at for target in discriminator.mapping.values())

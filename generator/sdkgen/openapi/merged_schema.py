@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from openapi_pydantic.v3.v3_1 import Discriminator
+from openapi_pydantic.v3.v3_1 import Discriminator as DiscriminatorObject
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.construct import Literal
@@ -20,7 +20,7 @@ class Group(NamedTuple):
     keyword: str
     at: Pointer
     branches: tuple[Node, ...]
-    discriminator: Discriminator | None
+    discriminator: DiscriminatorObject | None
 
 
 @dataclass(slots=True)
@@ -50,7 +50,7 @@ class Facts:
     forbidden: bool = False
     hint: str | None = None
     """The type that keywords such as `minLength` imply."""
-    discriminator: Discriminator | None = None
+    discriminator: DiscriminatorObject | None = None
     """The discriminator of a part that has no `oneOf` or `anyOf` itself."""
     title: str | None = None
     doc: str | None = None

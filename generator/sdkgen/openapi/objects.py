@@ -78,7 +78,7 @@ def _field(ctx: Context, owner: Facts, name: str, nodes: tuple[Node, ...]) -> Fi
         deprecated=facts.deprecated,
         default=facts.default if has_default else None,
         has_default=has_default,
-        python_name=stainless_name(nodes[-1]),
+        chosen_name=stainless_name(nodes[-1]),
     )
 
 

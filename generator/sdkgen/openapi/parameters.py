@@ -82,7 +82,7 @@ def _read_parameter(ctx: Context, node: Node) -> Parameter | None:
         allow_reserved=model.allowReserved,
         content_type=content_type,
         deprecated=model.deprecated,
-        python_name=stainless_name(node),
+        chosen_name=stainless_name(node),
     )
     if described is None:
         ctx.log.warn("no-schema", node.at, f"the parameter {short(model.name)} has no schema", "its type is not known")
@@ -112,7 +112,7 @@ def _with_schema(ctx: Context, parameter: Parameter, described: Node) -> Paramet
         deprecated=parameter.deprecated or facts.deprecated,
         default=facts.default if has_default else None,
         has_default=has_default,
-        python_name=parameter.python_name or stainless_name(described),
+        chosen_name=parameter.chosen_name or stainless_name(described),
     )
 
 

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, Literal, TypeAlias, TypeVar
 
-from openapi_pydantic.v3.v3_1 import Discriminator
+from openapi_pydantic.v3.v3_1 import Discriminator as DiscriminatorObject
 from pydantic import BaseModel, Field, ValidationError
 
 from sdkgen.document.resolver import Node
@@ -44,7 +44,7 @@ class Keywords(BaseModel):
     write_only: bool | None = Field(default=None, alias="writeOnly")
     example: Any = None
     examples: list[Any] | None = None
-    discriminator: Discriminator | None = None
+    discriminator: DiscriminatorObject | None = None
     content_media_type: str | None = Field(default=None, alias="contentMediaType")
     content_encoding: str | None = Field(default=None, alias="contentEncoding")
 

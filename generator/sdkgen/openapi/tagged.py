@@ -11,6 +11,7 @@ from sdkgen.model.ir import (
     Anything,
     Api,
     Choice,
+    Discriminator,
     Field,
     ListOf,
     MapOf,
@@ -19,7 +20,6 @@ from sdkgen.model.ir import (
     ObjectDef,
     Scalar,
     ScalarKind,
-    Tag,
     TypeDef,
     TypeId,
     TypeRef,
@@ -95,7 +95,7 @@ def _is_number(ref: TypeRef) -> bool:
     return isinstance(inner, Scalar) and inner.kind is not ScalarKind.STRING
 
 
-def _has_tag(variant: TypeRef, tag: Tag, types: Types) -> bool:
+def _has_tag(variant: TypeRef, tag: Discriminator, types: Types) -> bool:
     """Whether a variant is itself a union that the same property decides."""
     inner = bare(variant)
     while isinstance(inner, Named) and isinstance(alias := types.get(inner.id), AliasDef) and alias.type != inner:
@@ -103,7 +103,7 @@ def _has_tag(variant: TypeRef, tag: Tag, types: Types) -> bool:
     return isinstance(inner, UnionOf) and inner.tag is not None and inner.tag.path == tag.path
 
 
-def _declared(union: UnionOf) -> Tag:
+def _declared(union: UnionOf) -> Discriminator:
     assert union.tag is not None
     return union.tag
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from openapi_pydantic.v3.v3_1 import Discriminator
+from openapi_pydantic.v3.v3_1 import Discriminator as DiscriminatorObject
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.construct import NULL, bare, nullable, unite
@@ -58,11 +58,11 @@ def _is_too_much(ctx: Context, facts: Facts, base: Facts, group: Group) -> bool:
     return True
 
 
-def _names_several(discriminator: Discriminator | None) -> bool:
+def _names_several(discriminator: DiscriminatorObject | None) -> bool:
     return discriminator is not None and len(set((discriminator.mapping or {}).values())) > 1
 
 
-def _names_itself(ctx: Context, base: Facts, discriminator: Discriminator | None) -> bool:
+def _names_itself(ctx: Context, base: Facts, discriminator: DiscriminatorObject | None) -> bool:
     """Whether a mapping names the very schema that lists its heirs."""
     targets = (discriminator.mapping or {}).values() if discriminator and base.properties else ()
     return any(meaning(ctx, target) == base.at for target in targets)
@@ -76,7 +76,7 @@ def _always_required(constraints: list[Node]) -> set[str]:
 
 
 def _variants(
-    ctx: Context, base: Facts, group: Group, branches: list[Node], discriminator: Discriminator | None
+    ctx: Context, base: Facts, group: Group, branches: list[Node], discriminator: DiscriminatorObject | None
 ) -> TypeRef:
     others = [branch for branch in branches if not (base.properties and leads_to(ctx, branch) == base.at)]
     alone = len(others) < len(branches) or _names_itself(ctx, base, discriminator)

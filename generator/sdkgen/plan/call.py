@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, CallResult
-from sdkgen.model.traverse import Mode, visible
+from sdkgen.model.traverse import Direction, visible
 
 if TYPE_CHECKING:
     from sdkgen.plan.pagination import PageScheme
@@ -135,6 +135,6 @@ def _body(body: CallBody | None, names: Mapping[ArgumentKey, str]) -> Iterator[A
         name = names[Place.WHOLE_BODY.value, ""]
         yield Argument(name, "", Place.WHOLE_BODY, body.content.type, body.required, body.doc, False, body.content.at)
         return
-    for item in visible(body.fields.fields, Mode.WRITE):
+    for item in visible(body.fields.fields, Direction.REQUEST):
         name = names[Place.BODY.value, item.wire_name]
         yield Argument(name, item.wire_name, Place.BODY, item.type, item.required, item.doc, item.deprecated, item.at)

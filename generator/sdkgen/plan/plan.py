@@ -10,7 +10,7 @@ from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of
-from sdkgen.model.traverse import Mode, visible
+from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
 from sdkgen.plan.checks import unkeyed, unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
@@ -195,7 +195,7 @@ def _call(
 
 
 def _takes(body: CallBody, name: str | None) -> bool:
-    fields = visible(body.fields.fields, Mode.WRITE) if body.fields is not None else ()
+    fields = visible(body.fields.fields, Direction.REQUEST) if body.fields is not None else ()
     return any(field.wire_name == name for field in fields)
 
 

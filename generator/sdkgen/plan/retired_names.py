@@ -9,7 +9,7 @@ from sdkgen.design.lock import Names, Retired, RetiredNames
 
 
 @dataclass(frozen=True, slots=True)
-class Turnover:
+class PinChanges:
     """What one release does to published names."""
 
     pins: Names
@@ -17,7 +17,7 @@ class Turnover:
     retired: RetiredNames
 
 
-def retire(pins: Names, now: Names, retired: RetiredNames, version: str, *, keep_gone: bool) -> Turnover:
+def retire(pins: Names, now: Names, retired: RetiredNames, version: str, *, keep_gone: bool) -> PinChanges:
     """Return what becomes of names that were renamed or whose owner is gone.
 
     Args:
@@ -37,7 +37,7 @@ def retire(pins: Names, now: Names, retired: RetiredNames, version: str, *, keep
             kept |= {old: Retired(owner, version) for old, item in kept.items() if item.owner == owner}
             kept[name] = Retired(owner, version)
     active = set(now.values())
-    return Turnover(left, {name: item for name, item in kept.items() if name not in active})
+    return PinChanges(left, {name: item for name, item in kept.items() if name not in active})
 
 
 def without_renamed(pins: Names, chosen: Mapping[str, tuple[tuple[str, ...], str]]) -> Names:

@@ -13,7 +13,7 @@ import pytest
 from sdkgen.changes.compare import compare
 from sdkgen.changes.inputs import Release
 from sdkgen.plan.plan import plan
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.findings import Level, Side
 from sdkgen.targets.python.files import package_files, type_files
 from tests.unit.changes.support import base, release
@@ -148,5 +148,9 @@ def test_a_response_component_keeps_its_name_beside_new_ones() -> None:
     root["paths"]["/shelf"] = {"get": {"responses": {"200": {"$ref": "#/components/responses/Shelf"}}}}
     first = release(root)
     assert _names(release(root, after=first)) == _names(first)
-    read = [name.name for (id, mode), name in first.plan.table.names.items() if "Shelf" in id and mode is Mode.READ]
+    read = [
+        name.name
+        for (id, direction), name in first.plan.table.names.items()
+        if "Shelf" in id and direction is Direction.RESPONSE
+    ]
     assert read == ["Shelf"]

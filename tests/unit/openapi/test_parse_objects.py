@@ -105,7 +105,7 @@ def test_what_a_field_says_about_itself() -> None:
     field = parse_schemas({"Thing": obj(Timeout=schema, secret={"type": "string", "writeOnly": True})})
     timeout = field.field("Thing", "Timeout")
     assert (timeout.doc, timeout.read_only, timeout.deprecated) == ("Seconds.", True, True)
-    assert (timeout.default, timeout.has_default, timeout.python_name) == (5, True, "timeout_seconds")
+    assert (timeout.default, timeout.has_default, timeout.chosen_name) == (5, True, "timeout_seconds")
     assert field.field("Thing", "secret").write_only
 
 

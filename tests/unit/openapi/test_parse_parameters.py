@@ -56,13 +56,13 @@ def test_everything_a_parameter_says() -> None:
     )
     assert (found.doc, found.required, found.deprecated, found.allow_reserved) == ("What to find.", True, True, True)
     assert (found.type, found.default, found.has_default) == (Choice(("a", "b")), "a", True)
-    assert (found.example, found.has_example, found.python_name) == ("b", True, "query_text")
+    assert (found.example, found.has_example, found.chosen_name) == ("b", True, "query_text")
 
 
 def test_schema_fills_in_what_the_parameter_does_not_say() -> None:
     schema: Json = {"type": "string", "description": "From the schema.", "example": "e", "x-stainless-param": "name"}
     found, _ = _parameter(_query(schema=schema))
-    assert (found.doc, found.example, found.python_name) == ("From the schema.", "e", "name")
+    assert (found.doc, found.example, found.chosen_name) == ("From the schema.", "e", "name")
 
 
 def test_first_of_several_examples() -> None:

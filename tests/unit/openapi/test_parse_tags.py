@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.model.ir import JsonValue, Tag, UnionOf
+from sdkgen.model.ir import Discriminator, JsonValue, UnionOf
 from sdkgen.openapi import event_tag, infer_tag
 from tests.unit.openapi.build import Json, named, obj, parse_schemas, ref, text
 
@@ -194,7 +194,7 @@ def test_tag_of_webhooks() -> None:
     hooks: Json = {name: event(ref(name)) for name in schemas}
     tag, others = event_tag(parse_schemas(schemas, webhooks=hooks).api)
     mapping = (("call.start", named("Call")), ("fax.failed", named("Fax")), ("fax.sent", named("Fax")))
-    assert tag == Tag(("data", "event_type"), mapping, declared=False)
+    assert tag == Discriminator(("data", "event_type"), mapping, declared=False)
     assert others == (named("Flat"), named("Again"))
 
 

@@ -93,14 +93,14 @@ def _is_object(api: ir.Api, key: str) -> bool:
 def _with_types(lock: Lock, moves: Iterable[tuple[ir.TypeId, ir.TypeId]], used: Set[ir.TypeId], version: str) -> Lock:
     types, fields, retired = dict(lock.types), dict(lock.fields), dict(lock.retired_types)
     for old, new in moves:
-        for mode in _MODES:
-            path = lock.types.get(f"{mode} {old}")
+        for direction in _MODES:
+            path = lock.types.get(f"{direction} {old}")
             if path is None:
                 continue
-            if types.setdefault(f"{mode} {new}", path) != path and old not in used:
-                retired[path] = Retired(f"{mode} {new}", version)
+            if types.setdefault(f"{direction} {new}", path) != path and old not in used:
+                retired[path] = Retired(f"{direction} {new}", version)
             if old not in used:
-                types.pop(f"{mode} {old}", None)
+                types.pop(f"{direction} {old}", None)
         if old in lock.fields:
             fields.setdefault(new, lock.fields[old])
     return replace(lock, types=types, fields=fields, retired_types=retired)

@@ -21,7 +21,7 @@ from sdkgen.targets.findings import Level
 
 
 @dataclass(frozen=True, slots=True)
-class Base:
+class LastRelease:
     """The release that the next one is compared with."""
 
     release: PastRelease
@@ -31,7 +31,7 @@ class Base:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class ReleaseInputs:
     """What the next release is made from."""
 
     against: Input
@@ -44,7 +44,7 @@ class Made:
         last = lock.releases[-1] if lock.releases else PastRelease("")
         return (last.against, last.inputs) == (_digest(self.against.data), self.digest)
 
-    def base(self, lock: Lock, unknown: PastRelease) -> Base:
+    def base(self, lock: Lock, unknown: PastRelease) -> LastRelease:
         """Return the release that the document before is of.
 
         While the next release is in the making it is compared with the same document again and again: its entry is
@@ -57,7 +57,7 @@ class Made:
         *earlier, last = lock.releases or (unknown,)
         if earlier and last.against == _digest(self.against.data):
             *earlier, last = earlier
-        return Base(last, tuple(earlier))
+        return LastRelease(last, tuple(earlier))
 
     @property
     def digest(self) -> str:
@@ -69,7 +69,7 @@ class Made:
 
 
 @dataclass(frozen=True, slots=True)
-class Next:
+class NextRelease:
     """The next release."""
 
     project: Project
@@ -86,7 +86,9 @@ class Next:
         return self.project.config.version
 
 
-def next_release(before: Project, now: Project, base: Base, made: Made, approvals: Approvals | None) -> Next:
+def next_release(
+    before: Project, now: Project, base: LastRelease, made: ReleaseInputs, approvals: Approvals | None
+) -> NextRelease:
     """Decide about the next release.
 
     Args:
@@ -108,7 +110,7 @@ def next_release(before: Project, now: Project, base: Base, made: Made, approval
     stays = not config.claims_version or config.version == known.version
     if stays and not found.entries and _same(before, now):
         releases = (*base.earlier, known) if now.lock.releases else ()
-        return Next(_at(now, new, known.version, releases), found, known.version)
+        return NextRelease(_at(now, new, known.version, releases), found, known.version)
     needed = next_version(known.version, _asked(found))
     version = config.version if config.claims_version else needed
     lines = trimmed(notes(found.entries, known.version, found.noise))
@@ -116,7 +118,7 @@ def next_release(before: Project, now: Project, base: Base, made: Made, approval
     if version != new.config.version:
         new = read_release(now, after=old, version=version)
     project = _at(now, new, version, (*base.earlier, known, entry))
-    return Next(project, found, known.version, _refused(version, known.version, needed, found))
+    return NextRelease(project, found, known.version, _refused(version, known.version, needed, found))
 
 
 def _at(project: Project, release: Release, version: str, releases: tuple[PastRelease, ...]) -> Project:

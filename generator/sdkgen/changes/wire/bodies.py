@@ -8,7 +8,7 @@ from sdkgen.changes.wire.media_types import same_media
 from sdkgen.changes.wire.part_changes import Parts
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Node, Schemas
-from sdkgen.changes.wire.severity import Direction
+from sdkgen.changes.wire.severity import WirePart
 from sdkgen.model import ir
 from sdkgen.targets.findings import Level
 
@@ -40,7 +40,7 @@ class Bodies:
         for kind in sorted(before.keys() & after.keys()):
             one, other = before[kind], after[kind]
             inner = Where(f"{one.at}/schema", f"{other.at}/schema", place.words)
-            self.schemas.visit(one.type, other.type, inner, Direction.REQUEST, node)
+            self.schemas.visit(one.type, other.type, inner, WirePart.REQUEST, node)
             Parts(self.schemas).compare(one, other, place, node)
 
 

@@ -10,7 +10,7 @@ from sdkgen.changes.wire.constraints import Constraints
 from sdkgen.changes.wire.keywords import CLOSED, kinds_of
 from sdkgen.changes.wire.limits import KINDS, LOWER, UPPER, number
 from sdkgen.changes.wire.places import Where
-from sdkgen.changes.wire.severity import Change, Direction, level_of
+from sdkgen.changes.wire.severity import Change, WirePart, level_of
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import JsonValue
 from sdkgen.openapi.media import is_binary
@@ -31,25 +31,25 @@ class Pair:
     silent: frozenset[str] = frozenset()
     """Keywords that mean nothing here."""
 
-    def compare(self, where: Where, direction: Direction) -> Iterator[Change]:
+    def compare(self, where: Where, part: WirePart) -> Iterator[Change]:
         """Yield what became tighter or looser at a place."""
         if where.old_at is not None and where.new_at is not None:
-            yield from self._compared(self.old.at(where.old_at), self.new.at(where.new_at), where, direction)
+            yield from self._compared(self.old.at(where.old_at), self.new.at(where.new_at), where, part)
 
-    def beside(self, where: Where, definitions: tuple[str, str], direction: Direction) -> Iterator[Change]:
+    def beside(self, where: Where, definitions: tuple[str, str], part: WirePart) -> Iterator[Change]:
         """Yield what changed beside a reference, rather than in the definition that it leads to."""
         if where.old_at is None or where.new_at is None:
             return
         here = self.old.at(where.old_at), self.new.at(where.new_at)
         there = self.old.at(definitions[0]), self.new.at(definitions[1])
         if here != there:
-            known = {_key(item) for item in self._compared(*there, where, direction)}
-            yield from (item for item in self._compared(*here, where, direction) if _key(item) not in known)
+            known = {_key(item) for item in self._compared(*there, where, part)}
+            yield from (item for item in self._compared(*here, where, part) if _key(item) not in known)
 
-    def _compared(self, old: Found, new: Found, where: Where, direction: Direction) -> Iterator[Change]:
+    def _compared(self, old: Found, new: Found, where: Where, part: WirePart) -> Iterator[Change]:
         if old != new:
             one, other = ({word: found[word] for word in found.keys() - self.silent} for found in (old, new))
-            yield from _compared(one, other, where, direction)
+            yield from _compared(one, other, where, part)
 
     def node(self, pointer: str, *, new: bool) -> Node | None:
         """Return what stands at a pointer of one of the documents, references followed."""
@@ -73,19 +73,19 @@ def _key(change: Change) -> tuple[str, str]:
     return change.code, change.message
 
 
-def _compared(old: Found, new: Found, where: Where, direction: Direction) -> Iterator[Change]:
+def _compared(old: Found, new: Found, where: Where, part: WirePart) -> Iterator[Change]:
     kinds = kinds_of(old), kinds_of(new)
     for bounds in _BOUNDS:
         words = next(iter(bounds & old.keys()), None), next(iter(bounds & new.keys()), None)
         if words[0] != words[1] and all(words):
-            yield _bound((words[0] or "", words[1] or ""), old, new, where, direction)
+            yield _bound((words[0] or "", words[1] or ""), old, new, where, part)
     done = {word for bounds in _BOUNDS for word in bounds if len({*(bounds & old.keys()), *(bounds & new.keys())}) == 2}
     for word in sorted({*old, *new} - done - {"type", CLOSED}):
         before, after = old.get(word), new.get(word)
         allowed = KINDS.get(word)
         other_type = allowed is not None and any(found and found.isdisjoint(allowed) for found in kinds)
         if written(before) != written(after) and not other_type and not _is_type(word, old, new):
-            yield _change(word, before, after, where, direction)
+            yield _change(word, before, after, where, part)
 
 
 _TYPES = {"binary", "byte", "date", "date-time"}
@@ -102,15 +102,15 @@ def _is_type(word: str, old: Found, new: Found) -> bool:
     return lone and "contentEncoding" not in {*old, *new} and isinstance(media, str) and is_binary(media)
 
 
-def _bound(words: tuple[str, str], old: Found, new: Found, where: Where, direction: Direction) -> Change:
+def _bound(words: tuple[str, str], old: Found, new: Found, where: Where, part: WirePart) -> Change:
     """A limit that is allowed itself, or no longer is."""
     before, after = number(old[words[0]]) or 0, number(new[words[1]]) or 0
     tighter = words[1].startswith("exclusive") if before == after else (after > before) is (words[1] in LOWER)
     text = f"`{words[1]}` of `{where.text}` is {after}, was `{words[0]}` {before}"
-    return _made(_TIGHTER if tighter else _LOOSER, words[1], text, where, direction)
+    return _made(_TIGHTER if tighter else _LOOSER, words[1], text, where, part)
 
 
-def _change(word: str, before: JsonValue, after: JsonValue, where: Where, direction: Direction) -> Change:
+def _change(word: str, before: JsonValue, after: JsonValue, where: Where, part: WirePart) -> Change:
     text = f"`{word}` of `{where.text}` is {_shown(word, after)}, was {_shown(word, before)}"
     if word == "required":
         one, other = _statements(before), _statements(after)
@@ -121,18 +121,18 @@ def _change(word: str, before: JsonValue, after: JsonValue, where: Where, direct
         )
     both = before is not None and after is not None
     if word in _ENCODINGS or (both and word in {"contentMediaType", "prefixItems"}):
-        found = _made("encoding-changed", word, text, where, direction)
-        return replace(found, level=level_of(direction, Level.BREAKING, Level.BREAKING))
+        found = _made("encoding-changed", word, text, where, part)
+        return replace(found, level=level_of(part, Level.BREAKING, Level.BREAKING))
     if word == "format" and "int32" not in (before, after):
-        found = _made("format-changed", word, text, where, direction)
-        return replace(found, level=level_of(direction, Level.MINOR, Level.PATCH))
-    return _made(_kind(word, before, after), word, text, where, direction)
+        found = _made("format-changed", word, text, where, part)
+        return replace(found, level=level_of(part, Level.MINOR, Level.PATCH))
+    return _made(_kind(word, before, after), word, text, where, part)
 
 
-def _made(kind: str, word: str, text: str, where: Where, direction: Direction) -> Change:
-    level = level_of(direction, Level.MINOR if kind == _LOOSER else Level.BREAKING, Level.PATCH)
+def _made(kind: str, word: str, text: str, where: Where, part: WirePart) -> Change:
+    level = level_of(part, Level.MINOR if kind == _LOOSER else Level.BREAKING, Level.PATCH)
     subject = f"{where.text} ({word})"
-    return Change(f"{direction.value}-{kind}", level, subject, text, where.old_at, where.new_at)
+    return Change(f"{part.value}-{kind}", level, subject, text, where.old_at, where.new_at)
 
 
 def _shown(word: str, value: JsonValue) -> str:

@@ -9,7 +9,7 @@ from sdkgen.changes.wire.canonical import written
 from sdkgen.changes.wire.constraint_changes import Pair
 from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.schemas import Node
-from sdkgen.changes.wire.severity import Direction, level_of
+from sdkgen.changes.wire.severity import WirePart, level_of
 from sdkgen.document.resolver import Node as Place
 from sdkgen.model.ir import JsonValue
 from sdkgen.targets.findings import Level
@@ -20,7 +20,7 @@ class Headers:
     """Compares headers of two documents."""
 
     documents: Pair
-    direction: Direction
+    part: WirePart
     code: str
     """What the codes of findings begin with, such as `response-header`."""
 
@@ -40,33 +40,33 @@ class Headers:
                 self._lone(right, place, node)
 
     def _lone(self, new: Place | None, where: Where, node: Node) -> None:
-        sent = self.direction is Direction.REQUEST
+        sent = self.part is WirePart.REQUEST
         if new is None:
-            level = level_of(self.direction, Level.BREAKING, Level.BREAKING)
+            level = level_of(self.part, Level.BREAKING, Level.BREAKING)
             verb = "is no longer taken" if sent else "is no longer answered"
             node.add(f"{self.code}-removed", level, where, f"`{where.text}` {verb}")
         elif sent and _is_required(new):
             node.add(f"{self.code}-added-required", Level.BREAKING, where, f"`{where.text}` is new and must be sent")
         else:
             verb = "it can be sent" if sent else "it is answered"
-            level = level_of(self.direction, Level.MINOR, Level.MINOR)
+            level = level_of(self.part, Level.MINOR, Level.MINOR)
             node.add(f"{self.code}-added", level, where, f"`{where.text}` is new: {verb}")
 
     def _header(self, old: Place, new: Place, where: Where, node: Node) -> None:
-        sent, must = self.direction is Direction.REQUEST, _is_required(new)
+        sent, must = self.part is WirePart.REQUEST, _is_required(new)
         if must != _is_required(old):
             request, response = (Level.BREAKING, Level.MINOR) if must else (Level.MINOR, Level.BREAKING)
             verbs = ("must be sent", "is always there") if must else ("need not be sent", "may be missing")
-            level = level_of(self.direction, request, response)
+            level = level_of(self.part, request, response)
             text = f"`{where.text}` {verbs[not sent]} now"
             node.add(f"{self.code}-{'required' if must else 'optional'}", level, where, text)
-        limits = list(self.documents.compare(where, self.direction))
+        limits = list(self.documents.compare(where, self.part))
         node.changes.extend(limits)
         sides = (self.documents.old, old), (self.documents.new, new)
         kinds = [side.at(header.at).get("type") for side, header in sides]
         values = [_without_required(side.value(header)) for side, header in sides]
         if kinds[0] != kinds[1] or (values[0] != values[1] and not limits):
-            level = level_of(self.direction, Level.BREAKING, Level.BREAKING if kinds[0] != kinds[1] else Level.MINOR)
+            level = level_of(self.part, Level.BREAKING, Level.BREAKING if kinds[0] != kinds[1] else Level.MINOR)
             node.add(f"{self.code}-changed", level, where, f"`{where.text}` has another kind of value now")
 
 

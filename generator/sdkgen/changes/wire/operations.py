@@ -12,7 +12,7 @@ from sdkgen.changes.wire.places import Where, words_of
 from sdkgen.changes.wire.schemas import Node, Schemas
 from sdkgen.changes.wire.scopes import compare_scopes
 from sdkgen.changes.wire.security import compare_security, identities
-from sdkgen.changes.wire.severity import Direction, level_of
+from sdkgen.changes.wire.severity import WirePart, level_of
 from sdkgen.model import ir
 from sdkgen.model.contract import successes
 from sdkgen.targets.findings import Level
@@ -50,46 +50,46 @@ class Operations:
         before, after = ({item.status.upper(): item for item in found.responses} for found in (old, new))
         fine = {item.status.upper() for item in (*successes(old), *successes(new))}
         for status in sorted(before.keys() & after.keys()):
-            direction = Direction.RESPONSE if status in fine else Direction.ERROR
-            self._contents(before[status], after[status], where, direction, node)
+            part = WirePart.RESPONSE if status in fine else WirePart.ERROR
+            self._contents(before[status], after[status], where, part, node)
         gone, come = (sorted(left.keys() - right.keys()) for left, right in ((before, after), (after, before)))
         gone_fine, come_fine = ([status for status in found if status in fine] for found in (gone, come))
         for one, other in zip(gone_fine, come_fine, strict=False):
             place = where.step(one, before[one].at, after[other].at)
             node.add("response-status-changed", Level.MINOR, place, f"`{where.text}` answers {other}, not {one}")
-            self._contents(before[one], after[other], where, Direction.RESPONSE, node)
+            self._contents(before[one], after[other], where, WirePart.RESPONSE, node)
         paired = min(len(gone_fine), len(come_fine))
         for status in (*gone_fine[paired:], *(item for item in gone if item not in fine)):
-            direction = Direction.RESPONSE if status in fine else Direction.ERROR
-            level = level_of(direction, Level.BREAKING, Level.BREAKING) if status in fine else Level.PATCH
+            part = WirePart.RESPONSE if status in fine else WirePart.ERROR
+            level = level_of(part, Level.BREAKING, Level.BREAKING) if status in fine else Level.PATCH
             place = where.step(status, before[status].at, None)
-            node.add(f"{direction.value}-status-removed", level, place, f"`{where.text}` no longer answers {status}")
+            node.add(f"{part.value}-status-removed", level, place, f"`{where.text}` no longer answers {status}")
         for status in (*come_fine[paired:], *(item for item in come if item not in fine)):
-            direction = Direction.RESPONSE if status in fine else Direction.ERROR
+            part = WirePart.RESPONSE if status in fine else WirePart.ERROR
             level = Level.MINOR if status in fine else Level.PATCH
             place = where.step(status, None, after[status].at)
-            node.add(f"{direction.value}-status-added", level, place, f"`{where.text}` can also answer {status}")
+            node.add(f"{part.value}-status-added", level, place, f"`{where.text}` can also answer {status}")
 
-    def _contents(self, old: ir.Response, new: ir.Response, where: Where, direction: Direction, node: Node) -> None:
+    def _contents(self, old: ir.Response, new: ir.Response, where: Where, part: WirePart, node: Node) -> None:
         place = where.step(new.status, old.at, new.at)
         before = {same_media(item.media_type): item for item in old.contents}
         after = {same_media(item.media_type): item for item in new.contents}
         for kind in sorted(before.keys() ^ after.keys()):
             gone = kind in before
             verb = "no longer answers" if gone else "can answer"
-            level = level_of(direction, Level.PATCH, Level.BREAKING if gone else Level.MINOR)
-            code = f"{direction.value}-media-type-{'removed' if gone else 'added'}"
+            level = level_of(part, Level.PATCH, Level.BREAKING if gone else Level.MINOR)
+            code = f"{part.value}-media-type-{'removed' if gone else 'added'}"
             node.add(code, level, place, f"`{where.text}` {verb} {kind} for {new.status}", detail=kind)
         for kind in sorted(before.keys() & after.keys()):
             one, other = before[kind], after[kind]
             inner = Where(f"{one.at}/schema", f"{other.at}/schema", place.words)
             left, right = one.type or ir.Anything(), other.type or ir.Anything()
-            self.schemas.visit(left, right, inner, direction, node)
+            self.schemas.visit(left, right, inner, part, node)
         documents = self.schemas.documents
         ends = documents.node(old.at, new=False), documents.node(new.at, new=True)
         shared = new.at if new.at.startswith("#/components/") else old.at
         words = words_of(shared) if shared.startswith("#/components/") else place.words
-        headers = Headers(documents, direction, f"{direction.value}-header")
+        headers = Headers(documents, part, f"{part.value}-header")
         headers.compare(*ends, Where(old.at, new.at, words), node)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdkgen.changes.wire.places import Where, words_of
 from sdkgen.changes.wire.schemas import Node, Schemas, default
-from sdkgen.changes.wire.severity import Direction
+from sdkgen.changes.wire.severity import WirePart
 from sdkgen.changes.wire.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.model import ir
 from sdkgen.model.contract import is_json, media
@@ -55,7 +55,7 @@ class Parameters:
         default(old, new, where, node)
         if new.deprecated and not old.deprecated:
             node.add("parameter-deprecated", Level.MINOR, where, f"`{where.text}` is deprecated")
-        self.schemas.visit(old.type, new.type, where, Direction.REQUEST, node)
+        self.schemas.visit(old.type, new.type, where, WirePart.REQUEST, node)
 
     def _written(self, old: ir.Parameter, new: ir.Parameter, where: Where, node: Node) -> None:
         """Note that a value is written otherwise, as far as values of its type can tell."""

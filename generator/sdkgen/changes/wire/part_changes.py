@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 from sdkgen.changes.wire.headers import Headers
 from sdkgen.changes.wire.places import Where, words_of
 from sdkgen.changes.wire.schemas import Node, Schemas
-from sdkgen.changes.wire.severity import Direction
+from sdkgen.changes.wire.severity import WirePart
 from sdkgen.changes.wire.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.document.resolver import Node as Place
 from sdkgen.model import ir
@@ -91,7 +91,7 @@ class Parts:
         if kind == _FORM:
             _reserved(places, where, node)
         else:
-            headers = Headers(self.schemas.documents, Direction.REQUEST, "request-part-header")
+            headers = Headers(self.schemas.documents, WirePart.REQUEST, "request-part-header")
             headers.compare(*places, where, node)
 
 

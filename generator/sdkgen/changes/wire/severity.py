@@ -13,7 +13,7 @@ from sdkgen.targets.findings import Level
 _TEXT = {ScalarKind.STRING, ScalarKind.DATE, ScalarKind.DATETIME}
 
 
-class Direction(Enum):
+class WirePart(Enum):
     """Which way a value travels, and so who is hurt when it changes."""
 
     REQUEST = "request"
@@ -34,11 +34,11 @@ class Change:
     new_at: str | None
 
 
-def level_of(direction: Direction, request: Level, response: Level) -> Level:
+def level_of(part: WirePart, request: Level, response: Level) -> Level:
     """Return how much a change matters in a direction; in errors, whose bodies are untyped, a step less."""
-    if direction is Direction.REQUEST:
+    if part is WirePart.REQUEST:
         return request
-    return response if direction is Direction.RESPONSE else Level(max(response - 1, Level.PATCH))
+    return response if part is WirePart.RESPONSE else Level(max(response - 1, Level.PATCH))
 
 
 class Fit(Enum):
@@ -88,16 +88,16 @@ def _is(value: object, kind: ScalarKind) -> bool:
     return isinstance(value, _VALUES.get(kind, ()))
 
 
-def type_level(direction: Direction, found: Fit, old: ir.TypeRef, new: ir.TypeRef) -> Level:
+def type_level(part: WirePart, found: Fit, old: ir.TypeRef, new: ir.TypeRef) -> Level:
     """Return how much a change of type matters."""
     if found is Fit.OTHER:
-        return level_of(direction, Level.BREAKING, Level.BREAKING)
+        return level_of(part, Level.BREAKING, Level.BREAKING)
     wider = found is Fit.WIDER
     dated = isinstance(old, ir.Scalar) and isinstance(new, ir.Scalar) and {old.kind, new.kind} <= _TEXT
     opened = isinstance(old, ir.Choice)
     request = Level.MINOR if wider or dated else Level.BREAKING
     response = Level.BREAKING if wider and not opened else Level.MINOR
-    return level_of(direction, request, response)
+    return level_of(part, request, response)
 
 
 def said(ref: ir.TypeRef) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from sdkgen.changes.wire.places import Where
-from sdkgen.changes.wire.severity import Direction, level_of, listed, said
+from sdkgen.changes.wire.severity import WirePart, level_of, listed, said
 from sdkgen.changes.wire.shapes import bare
 from sdkgen.model import ir
 from sdkgen.model.contract import object_of
@@ -20,7 +20,7 @@ def compare_tags(
     unions: tuple[ir.UnionOf, ir.UnionOf],
     pairs: Iterable[tuple[ir.TypeRef, ir.TypeRef]],
     where: Where,
-    direction: Direction,
+    part: WirePart,
 ) -> Iterable[Found]:
     """Yield what changed in a declared discriminator: its property, and the values that stand for a variant.
 
@@ -35,29 +35,29 @@ def compare_tags(
     if not any(tag is not None and tag.declared for tag in (one, other)):
         return
     if one is None or other is None:
-        yield _lone(one or other, where, direction, gone=other is None)
+        yield _lone(one or other, where, part, gone=other is None)
     elif one.path != other.path:
         text = f"`{where.text}` is told apart by {_path(other)} now, was by {_path(one)}"
-        yield f"{direction.value}-tag-moved", level_of(direction, Level.BREAKING, Level.BREAKING), text, ""
+        yield f"{part.value}-tag-moved", level_of(part, Level.BREAKING, Level.BREAKING), text, ""
     else:
-        yield from _values(apis, (one, other), dict(pairs), where, direction)
+        yield from _values(apis, (one, other), dict(pairs), where, part)
 
 
-def _lone(tag: ir.Tag | None, where: Where, direction: Direction, *, gone: bool) -> Found:
+def _lone(tag: ir.Discriminator | None, where: Where, part: WirePart, *, gone: bool) -> Found:
     path = _path(tag) if tag is not None else ""
     if gone:
         text = f"nothing says any longer that `{where.text}` is told apart by {path}"
-        return f"{direction.value}-tag-undeclared", level_of(direction, Level.MINOR, Level.BREAKING), text, ""
+        return f"{part.value}-tag-undeclared", level_of(part, Level.MINOR, Level.BREAKING), text, ""
     text = f"`{where.text}` is told apart by {path} now"
-    return f"{direction.value}-tag-declared", level_of(direction, Level.MINOR, Level.MINOR), text, ""
+    return f"{part.value}-tag-declared", level_of(part, Level.MINOR, Level.MINOR), text, ""
 
 
 def _values(
     apis: tuple[ir.Api, ir.Api],
-    tags: tuple[ir.Tag, ir.Tag],
+    tags: tuple[ir.Discriminator, ir.Discriminator],
     pairs: Mapping[ir.TypeRef, ir.TypeRef],
     where: Where,
-    direction: Direction,
+    part: WirePart,
 ) -> Iterable[Found]:
     before, after = dict(tags[0].mapping), dict(tags[1].mapping)
     known = set(pairs.values())
@@ -68,32 +68,32 @@ def _values(
     }
     for value in sorted(moved):
         text = f'"{value}" of `{where.text}` stands for {_name(after[value])} now, stood for {_name(before[value])}'
-        level = level_of(direction, Level.BREAKING, Level.BREAKING)
-        yield f"{direction.value}-tag-moved", level, text, value
+        level = level_of(part, Level.BREAKING, Level.BREAKING)
+        yield f"{part.value}-tag-moved", level, text, value
     for one, other in pairs.items():
         if _say_themselves(apis, (one, other), tags[0].path):
             continue
         old = {value for value, ref in before.items() if ref == one} - moved
         new = {value for value, ref in after.items() if ref == other} - moved
-        yield from _of_variant(old, new, _name(other), where, direction)
+        yield from _of_variant(old, new, _name(other), where, part)
 
 
-def _of_variant(before: set[str], after: set[str], name: str, where: Where, direction: Direction) -> Iterable[Found]:
+def _of_variant(before: set[str], after: set[str], name: str, where: Where, part: WirePart) -> Iterable[Found]:
     gone, come = sorted(before - after), sorted(after - before)
-    verbs = ("is sent as", "was sent as") if direction is Direction.REQUEST else ("comes as", "came as")
+    verbs = ("is sent as", "was sent as") if part is WirePart.REQUEST else ("comes as", "came as")
     if gone and come and not before & after:
         text = f"{name} of `{where.text}` {verbs[0]} {listed(come)} now, {verbs[1]} {listed(gone)}"
-        level = level_of(direction, Level.BREAKING, Level.BREAKING)
-        yield f"{direction.value}-tag-changed", level, text, f"{name} {listed(come)}"
+        level = level_of(part, Level.BREAKING, Level.BREAKING)
+        yield f"{part.value}-tag-changed", level, text, f"{name} {listed(come)}"
         return
     if gone:
-        verb = "is no longer taken as" if direction is Direction.REQUEST else "no longer comes as"
-        level = level_of(direction, Level.BREAKING, Level.PATCH)
-        yield f"{direction.value}-tag-removed", level, f"{name} of `{where.text}` {verb} {listed(gone)}", listed(gone)
+        verb = "is no longer taken as" if part is WirePart.REQUEST else "no longer comes as"
+        level = level_of(part, Level.BREAKING, Level.PATCH)
+        yield f"{part.value}-tag-removed", level, f"{name} of `{where.text}` {verb} {listed(gone)}", listed(gone)
     if come:
-        verb = "can also be sent as" if direction is Direction.REQUEST else "can also come as"
-        level = level_of(direction, Level.MINOR, Level.MINOR)
-        yield f"{direction.value}-tag-added", level, f"{name} of `{where.text}` {verb} {listed(come)}", listed(come)
+        verb = "can also be sent as" if part is WirePart.REQUEST else "can also come as"
+        level = level_of(part, Level.MINOR, Level.MINOR)
+        yield f"{part.value}-tag-added", level, f"{name} of `{where.text}` {verb} {listed(come)}", listed(come)
 
 
 def _say_themselves(apis: tuple[ir.Api, ir.Api], pair: tuple[ir.TypeRef, ir.TypeRef], path: tuple[str, ...]) -> bool:
@@ -107,7 +107,7 @@ def _lists(api: ir.Api, ref: ir.TypeRef, path: tuple[str, ...]) -> bool:
     return field is not None and isinstance(bare(api, field.type), ir.Choice)
 
 
-def _path(tag: ir.Tag) -> str:
+def _path(tag: ir.Discriminator) -> str:
     return f"`{'.'.join(tag.path)}`"
 
 

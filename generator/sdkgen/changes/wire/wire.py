@@ -12,7 +12,7 @@ from sdkgen.changes.wire.schemas import Key, Node, Schemas
 from sdkgen.changes.wire.scopes import compare_schemes, compare_scopes
 from sdkgen.changes.wire.security import compare_security, identities
 from sdkgen.changes.wire.servers import compare_servers
-from sdkgen.changes.wire.severity import Change, Direction
+from sdkgen.changes.wire.severity import Change, WirePart
 from sdkgen.model import ir
 from sdkgen.model.contract import is_json
 from sdkgen.model.pointers import tokens_of
@@ -104,7 +104,7 @@ def _webhooks(schemas: Schemas) -> Iterator[tuple[str, Node]]:
             where = Where(one.at if one else None, other.at if other else None, (f"{kind} {shown}",))
             if one is not None and other is not None:
                 ends = _payload(schemas, one.at, new=False), _payload(schemas, other.at, new=True)
-                schemas.visit(one.type, other.type, Where(*ends, where.words), Direction.RESPONSE, node)
+                schemas.visit(one.type, other.type, Where(*ends, where.words), WirePart.RESPONSE, node)
                 _arrival(one.at, other.at, where, node)
             else:
                 end, level = ("removed", Level.BREAKING) if one else ("added", Level.MINOR)

@@ -90,7 +90,7 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
     for field in body.fields.fields:
         if not field.read_only:
             key = ("body", field.wire_name)
-            chosen = _chosen(calling, key) or field.python_name
+            chosen = _chosen(calling, key) or field.chosen_name
             what = f'the property "{field.wire_name}" of the body'
             names = _names(field.wire_name, "body", chosen)
             rank = -1 if names[0] == field.wire_name else _RANK["body"]
@@ -119,7 +119,7 @@ def _read_only(body: CallBody | None) -> frozenset[str]:
 
 def _parameter(calling: Calling, parameter: ir.Parameter, key: Key, hidden: frozenset[str]) -> Wish:
     place, wire_name = parameter.location.value, parameter.wire_name
-    chosen = _chosen(calling, key) or parameter.python_name
+    chosen = _chosen(calling, key) or parameter.chosen_name
     names = _names(wire_name, place, chosen)
     if names[0] == "id" and place == "path" and chosen is None:
         owned = _owned_id(calling.operation.path, wire_name)

@@ -49,7 +49,7 @@ def attribute(wire_name: str) -> str:
 
 
 def _wish(field: ir.Field) -> Wish:
-    name = attribute(field.python_name or field.wire_name)
+    name = attribute(field.chosen_name or field.wire_name)
     what = f'the property "{field.wire_name}"'
     rank = 0 if name == field.wire_name else 1
-    return Wish(field.wire_name, what, (name,), field.at, rank, field.python_name is not None)
+    return Wish(field.wire_name, what, (name,), field.at, rank, field.chosen_name is not None)

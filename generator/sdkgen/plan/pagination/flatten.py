@@ -43,7 +43,7 @@ def _parts(api: ir.Api, parameter: ir.Parameter, listed: set[str]) -> Iterator[i
                 deprecated=field.deprecated or parameter.deprecated,
                 default=field.default,
                 has_default=field.has_default,
-                python_name=field.python_name,
+                chosen_name=field.chosen_name,
             )
 
 

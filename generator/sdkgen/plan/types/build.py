@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sdkgen.model import ir
-from sdkgen.model.traverse import Mode, is_choice, is_transparent, mentions
+from sdkgen.model.traverse import Direction, is_choice, is_transparent, mentions
 from sdkgen.plan.types.claimed_names import Claims, is_module_of
 from sdkgen.plan.types.components import strong_components
 from sdkgen.plan.types.inline_names import tail_name, unescape
@@ -14,7 +14,7 @@ from sdkgen.plan.types.table import SHARED, CallTypes, Definition, ParamsOf, Res
 from sdkgen.plan.types.usage import Reach, Resource, Root, common, reach, root_of
 from sdkgen.words.casing import pascal
 
-Key = tuple[ir.TypeId, Mode]
+Key = tuple[ir.TypeId, Direction]
 
 
 def build(
@@ -49,7 +49,7 @@ class _Builder:
     models: Mapping[str, tuple[Resource | None, str]]
     claims: Claims
     reach: Reach
-    homes: dict[Mode, dict[str, str]] = field(default_factory=dict[Mode, dict[str, str]])
+    homes: dict[Direction, dict[str, str]] = field(default_factory=dict[Direction, dict[str, str]])
     modules: dict[tuple[Resource, str], TypeModule] = field(default_factory=dict[tuple[Resource, str], TypeModule])
     names: dict[Key, TypeName] = field(default_factory=dict[Key, TypeName])
     params: dict[str, TypeName] = field(default_factory=dict[str, TypeName])
@@ -61,8 +61,8 @@ class _Builder:
     """Schemas that are one of several bodies of a call, or the items of one: each has a module of its own."""
 
     def run(self) -> TypeTable:
-        self.homes = {mode: self._homes(mode) for mode in Mode}
-        keys = [(id, mode) for id in self.api.types for mode in Mode if self._wanted(id, mode)]
+        self.homes = {direction: self._homes(direction) for direction in Direction}
+        keys = [(id, direction) for id in self.api.types for direction in Direction if self._wanted(id, direction)]
         roots: dict[Root, list[Key]] = {}
         for key in keys:
             roots.setdefault(self._root(key), []).append(key)
@@ -82,14 +82,14 @@ class _Builder:
         modules = tuple(self.modules[place] for place in sorted(self.modules))
         return TypeTable(self.names, self.params, self.results, modules, tuple(self.claims.diagnostics))
 
-    def _wanted(self, id: ir.TypeId, mode: Mode) -> bool:
+    def _wanted(self, id: ir.TypeId, direction: Direction) -> bool:
         if is_transparent(self.api, id):
             return False
         if is_choice(self.api, id):
-            return mode is Mode.READ and any((id, either) in self.reach.users for either in Mode)
-        return (id, mode) in self.reach.users
+            return direction is Direction.RESPONSE and any((id, either) in self.reach.users for either in Direction)
+        return (id, direction) in self.reach.users
 
-    def _homes(self, mode: Mode) -> dict[str, str]:
+    def _homes(self, direction: Direction) -> dict[str, str]:
         found: dict[str, str] = {}
         flattened: dict[ir.TypeId, list[str]] = {}
         for key, call in self.calls.items():
@@ -97,15 +97,15 @@ class _Builder:
             found.setdefault("/".join(call.use.at.split("/")[:3]), key)
             if call.use.flattened is not None:
                 flattened.setdefault(call.use.flattened, []).append(key)
-        if mode is Mode.WRITE:
+        if direction is Direction.REQUEST:
             for id, users in flattened.items():
-                if len(users) == 1 and (id, mode) not in self.reach.users:
+                if len(users) == 1 and (id, direction) not in self.reach.users:
                     found[id] = users[0]
         return found
 
     def _root(self, key: Key) -> Root:
-        id, mode = key
-        return root_of(id, mode, self.homes[mode])
+        id, direction = key
+        return root_of(id, direction, self.homes[direction])
 
     def _hosts(self, roots: Mapping[Root, list[Key]]) -> dict[Root, Root]:
         """Return for each root the root whose module it shares: itself, unless the two mention each other."""
@@ -113,9 +113,9 @@ class _Builder:
 
         def edges(root: Root) -> list[Root]:
             found = [
-                self._root(self._canonical(id, mode))
-                for own, mode in roots[root]
-                for id in mentions(self.api, own, mode)
+                self._root(self._canonical(id, direction))
+                for own, direction in roots[root]
+                for id in mentions(self.api, own, direction)
             ]
             return [target for target in dict.fromkeys(found) if target in roots and target != root]
 
@@ -125,8 +125,8 @@ class _Builder:
             hosts.update(dict.fromkeys(component, host))
         return hosts
 
-    def _canonical(self, id: ir.TypeId, mode: Mode) -> Key:
-        return (id, Mode.READ) if is_choice(self.api, id) else (id, mode)
+    def _canonical(self, id: ir.TypeId, direction: Direction) -> Key:
+        return (id, Direction.RESPONSE) if is_choice(self.api, id) else (id, direction)
 
     def _name_calls(self) -> None:
         for key, call in self.calls.items():
@@ -134,7 +134,7 @@ class _Builder:
             if call.has_params:
                 self.params[key] = self.claims.exported(f"params {key}", call.use.at, package, f"{call.prefix}Params")
                 self._module(self.params[key]).definitions.append(
-                    Definition(self.params[key], ParamsOf(ir.OperationId(key)), Mode.WRITE)
+                    Definition(self.params[key], ParamsOf(ir.OperationId(key)), Direction.REQUEST)
                 )
             result = call.result
             if result is not None and not isinstance(result, ir.Named | ir.Scalar | ir.Anything | ir.Never):
@@ -142,14 +142,14 @@ class _Builder:
                     f"result {key}", call.use.at, package, f"{call.prefix}{call.suffix}"
                 )
                 self._module(self.results[key]).definitions.append(
-                    Definition(self.results[key], ResultOf(ir.OperationId(key), result), Mode.READ)
+                    Definition(self.results[key], ResultOf(ir.OperationId(key), result), Direction.RESPONSE)
                 )
 
     def _name_component(self, root: Root, members: list[Key], host: Root | None = None) -> None:
         depth = len(unescape(root.pointer))
         own = next((key for key in members if key[0] == root.pointer or not self._tail(key, depth)), None)
         package, name = self._given_or_derived(root, members)
-        key = f"{root.mode.value} {own[0] if own is not None else root.pointer}"
+        key = f"{root.direction.value} {own[0] if own is not None else root.pointer}"
         module = self._component_module(host) if host is not None else None
         if module is not None:
             package = module[0]
@@ -170,14 +170,14 @@ class _Builder:
         if given is not None:
             package = given[0][:-1] if given[0] else SHARED
         name = given[1] if given is not None else pascal(unescape(root.pointer)[-1])
-        if root.mode is Mode.WRITE and not name.endswith("Param"):
+        if root.direction is Direction.REQUEST and not name.endswith("Param"):
             name += "Param"
         return package, name
 
     def _resources(self, key: Key) -> list[Resource]:
         id, _ = key
-        modes = Mode if is_choice(self.api, id) else (key[1],)
-        return [resource for mode in modes for resource in self.reach.resources.get((id, mode), [])]
+        modes = Direction if is_choice(self.api, id) else (key[1],)
+        return [resource for direction in modes for resource in self.reach.resources.get((id, direction), [])]
 
     def _name_inline(self, root: Root, members: list[Key], host: Root) -> None:
         call = self.calls.get(root.pointer)
@@ -195,7 +195,7 @@ class _Builder:
                     self._name_itself(key, top)
                     continue
                 tail = self._tail(key, len(unescape(root.pointer)))
-                base = top.name.removesuffix("Param") if key[1] is Mode.WRITE else top.name
+                base = top.name.removesuffix("Param") if key[1] is Direction.REQUEST else top.name
                 apart = host != root or (_is_branch(key[0]) and tail in self.components)
                 names = (f"{base}{tail}",) if apart else (tail or base, f"{base}{tail}")
                 self.names[key] = self.claims.nested(f"{key[1].value} {key[0]}", key[0], top.package, top.module, names)
@@ -204,29 +204,29 @@ class _Builder:
         """Name the object that a component is beside its heirs, or beside the other types that it allows."""
         found = self.api.types.get(ir.TypeId(key[0].removesuffix("/properties")))
         base = isinstance(found, ir.AliasDef) and isinstance(found.type, ir.UnionOf) and found.type.tag is not None
-        param = "Param" if key[1] is Mode.WRITE else ""
+        param = "Param" if key[1] is Direction.REQUEST else ""
         name = f"{top.name.removesuffix(param)}{'Base' if base else 'Object'}{param}"
         self.names[key] = self.claims.exported(f"{key[1].value} {key[0]}", key[0], top.package, name, top.module)
 
     def _name_in_call(self, key: Key, call: CallTypes, outer: tuple[str, str] | None) -> None:
-        id, mode = key
+        id, direction = key
         package = call.use.resource[:-1]
-        stem = f"{call.prefix}{call.suffix}" if mode is Mode.READ else f"{call.prefix}Params"
-        pin = f"{mode.value} {id}"
+        stem = f"{call.prefix}{call.suffix}" if direction is Direction.RESPONSE else f"{call.prefix}Params"
+        pin = f"{direction.value} {id}"
         main = call.result.id if isinstance(call.result, ir.Named) else None
-        if mode is Mode.READ and id == main:
+        if direction is Direction.RESPONSE and id == main:
             self.names[key] = self.claims.exported(pin, id, package, stem)
             return
-        inside = mode is Mode.READ and main is not None and id.startswith(f"{main}/")
+        inside = direction is Direction.RESPONSE and main is not None and id.startswith(f"{main}/")
         start = len(unescape(main)) if inside and main is not None else self._call_depth(id, call)
         tail = self._tail(key, start, call)
         if not tail:
-            name = f"{call.prefix}{_body_word(id, mode, call.suffix)}"
+            name = f"{call.prefix}{_body_word(id, direction, call.suffix)}"
             self.names[key] = self.claims.exported(pin, id, package, name)
             self.bodies.add(key)
             return
         module = self._call_module(call, stem)
-        outer = outer or self._body_around(id, mode)
+        outer = outer or self._body_around(id, direction)
         if outer is not None and outer[1].split(".")[:-1] != [*package, module]:
             self._name_beside(key, outer, call)
             return
@@ -239,29 +239,29 @@ class _Builder:
         pin, names = f"{key[1].value} {key[0]}", (tail or name, f"{name}{tail}")
         self.names[key] = self.claims.nested(pin, key[0], tuple(package), module, names)
 
-    def _enclosing(self, id: str, mode: Mode) -> tuple[str, str] | None:
+    def _enclosing(self, id: str, direction: Direction) -> tuple[str, str] | None:
         """Return the pointer and the pinned path of the schema around another: a class stays with what it is part of,
         which may have been published in a module of its own.
         """
         while "/" in id:
             id = id.rpartition("/")[0]
-            path = self.claims.pinned.get(f"{mode.value} {id}")
+            path = self.claims.pinned.get(f"{direction.value} {id}")
             if path is not None:
                 return id, path
         return None
 
-    def _body_around(self, id: str, mode: Mode) -> tuple[str, str] | None:
+    def _body_around(self, id: str, direction: Direction) -> tuple[str, str] | None:
         """Return the pointer and the path of the body that a schema is part of, if that has a module of its own."""
         while "/" in id:
             id = id.rpartition("/")[0]
-            if (ir.TypeId(id), mode) in self.bodies:
-                return id, self.names[ir.TypeId(id), mode].path
+            if (ir.TypeId(id), direction) in self.bodies:
+                return id, self.names[ir.TypeId(id), direction].path
         return None
 
     def _call_module(self, call: CallTypes, stem: str) -> str:
         known = self.params.get(call.use.key) if stem.endswith("Params") else self.results.get(call.use.key)
         if known is None and isinstance(call.result, ir.Named) and not stem.endswith("Params"):
-            known = self.names.get((call.result.id, Mode.READ))
+            known = self.names.get((call.result.id, Direction.RESPONSE))
             if known is not None and not is_module_of(known.module, stem):
                 known = None
         return known.module if known is not None else self.claims.module(call.use.resource[:-1], stem)
@@ -287,11 +287,11 @@ class _Builder:
         return tail_name(tuple(tail), lookup, {})
 
     def _define(self, key: Key) -> None:
-        id, mode = key
+        id, direction = key
         name = self.names[key]
         if is_choice(self.api, id):
-            self.names[id, Mode.WRITE] = name
-        self._module(name).definitions.append(Definition(name, self.api.types[id], mode))
+            self.names[id, Direction.REQUEST] = name
+        self._module(name).definitions.append(Definition(name, self.api.types[id], direction))
 
     def _module(self, name: TypeName) -> TypeModule:
         place = (name.package, name.module)
@@ -303,10 +303,10 @@ def _is_branch(id: ir.TypeId) -> bool:
     return id.rsplit("/", 2)[-2] in {"oneOf", "anyOf"}
 
 
-def _body_word(pointer: str, mode: Mode, suffix: str) -> str:
+def _body_word(pointer: str, direction: Direction, suffix: str) -> str:
     """Return what a body, or each of its items, is to its call."""
     items = pointer.endswith("/items")
-    if mode is Mode.WRITE:
+    if direction is Direction.REQUEST:
         return "ItemParam" if items else "BodyParam"
     if "event-stream" in pointer:
         return "Event"

@@ -24,13 +24,13 @@ def united(api: ir.Api, pins: Pins) -> tuple[ir.Api, Pins]:
     api = restored(api, pins)
     groups: dict[tuple[str, str], list[ir.TypeId]] = {}
     for id in api.types:
-        for mode in ("read", "write"):
-            path = pins.get(f"{mode} {id}")
+        for direction in ("read", "write"):
+            path = pins.get(f"{direction} {id}")
             if path is not None:
-                groups.setdefault((mode, path), []).append(id)
+                groups.setdefault((direction, path), []).append(id)
     merged: dict[ir.TypeId, ir.TypeId] = {}
     lost: set[str] = set()
-    for (mode, _), ids in groups.items():
+    for (direction, _), ids in groups.items():
         first = min(ids, key=lambda id: "/" in id.removeprefix(_COMPONENT))
         for id in ids:
             if id == first:
@@ -38,7 +38,7 @@ def united(api: ir.Api, pins: Pins) -> tuple[ir.Api, Pins]:
             if same(api, ir.Named(id), ir.Named(first)):
                 merged.setdefault(id, first)
             else:
-                lost.add(f"{mode} {id}")
+                lost.add(f"{direction} {id}")
     if merged:
         api = rewrite(api, lambda ref, _: _replaced(ref, merged))
     return api, {key: path for key, path in pins.items() if key not in lost} if lost else pins
@@ -109,4 +109,4 @@ def _fields(one: ir.TypeDef, other: ir.TypeDef) -> list[Pair] | None:
 
 
 def _facts(field: ir.Field) -> tuple[object, ...]:
-    return field.required, field.read_only, field.write_only, field.python_name
+    return field.required, field.read_only, field.write_only, field.chosen_name

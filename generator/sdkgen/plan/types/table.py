@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.traverse import Mode
+from sdkgen.model.traverse import Direction
 from sdkgen.plan.types.usage import Resource, Use
 
 SHARED: Resource = ("shared",)
@@ -54,7 +54,7 @@ class Definition:
 
     name: TypeName
     subject: Subject
-    mode: Mode
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class TypeModule:
 class TypeTable:
     """All Python types, found by definition and direction, by operation, and by module."""
 
-    names: Mapping[tuple[ir.TypeId, Mode], TypeName]
+    names: Mapping[tuple[ir.TypeId, Direction], TypeName]
     params: Mapping[str, TypeName]
     results: Mapping[str, TypeName]
     modules: tuple[TypeModule, ...]
@@ -90,7 +90,7 @@ class TypeTable:
 
     def pins(self) -> dict[str, str]:
         """Return what the lock keeps: each definition's import path."""
-        found = {f"{mode.value} {id}": name.path for (id, mode), name in self.names.items()}
+        found = {f"{direction.value} {id}": name.path for (id, direction), name in self.names.items()}
         found.update({f"params {key}": name.path for key, name in self.params.items()})
         found.update({f"result {key}": name.path for key, name in self.results.items()})
         return found

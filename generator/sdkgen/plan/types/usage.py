@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, CallResult
-from sdkgen.model.traverse import Mode, body_types, is_transparent, mentions, named
+from sdkgen.model.traverse import Direction, body_types, is_transparent, mentions, named
 
 Resource: TypeAlias = tuple[str, ...]
 
@@ -19,7 +19,7 @@ class Root:
 
     pointer: str
     """The component's pointer, or the operation's id, or the webhook's pointer."""
-    mode: Mode
+    direction: Direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +38,27 @@ class Use:
 class Reach:
     """The resources and operations from which each definition is reached."""
 
-    resources: dict[tuple[ir.TypeId, Mode], list[Resource]] = field(
-        default_factory=dict[tuple[ir.TypeId, Mode], list[Resource]]
+    resources: dict[tuple[ir.TypeId, Direction], list[Resource]] = field(
+        default_factory=dict[tuple[ir.TypeId, Direction], list[Resource]]
     )
-    users: dict[tuple[ir.TypeId, Mode], list[str]] = field(default_factory=dict[tuple[ir.TypeId, Mode], list[str]])
+    users: dict[tuple[ir.TypeId, Direction], list[str]] = field(
+        default_factory=dict[tuple[ir.TypeId, Direction], list[str]]
+    )
 
-    def add(self, api: ir.Api, ref: ir.TypeRef, mode: Mode, use: Use) -> None:
+    def add(self, api: ir.Api, ref: ir.TypeRef, direction: Direction, use: Use) -> None:
         """Mark everything that a type leads to as reached by this use."""
         pending = list(named(ref))
         while pending:
             id = pending.pop()
-            users = self.users.setdefault((id, mode), [])
+            users = self.users.setdefault((id, direction), [])
             if users and users[-1] == use.key:
                 continue
             users.append(use.key)
-            resources = self.resources.setdefault((id, mode), [])
+            resources = self.resources.setdefault((id, direction), [])
             if use.resource not in resources:
                 resources.append(use.resource)
             if not is_transparent(api, id):
-                pending.extend(mentions(api, id, mode))
+                pending.extend(mentions(api, id, direction))
 
 
 def call_types(body: CallBody | None, parameters: tuple[ir.Parameter, ...]) -> Iterator[ir.TypeRef]:
@@ -78,9 +80,9 @@ def reach(api: ir.Api, uses: list[Use]) -> Reach:
     found = Reach()
     for use in uses:
         for ref in use.reads:
-            found.add(api, ref, Mode.READ, use)
+            found.add(api, ref, Direction.RESPONSE, use)
         for ref in use.writes:
-            found.add(api, ref, Mode.WRITE, use)
+            found.add(api, ref, Direction.REQUEST, use)
     return found
 
 
@@ -94,7 +96,7 @@ def common(resources: list[Resource]) -> Resource:
     return first[:length]
 
 
-def root_of(id: ir.TypeId, mode: Mode, homes: Mapping[str, str]) -> Root:
+def root_of(id: ir.TypeId, direction: Direction, homes: Mapping[str, str]) -> Root:
     """Return the root whose module a definition lives in.
 
     `homes` maps the pointers that start a root (operations, webhooks, and components that were flattened into one call)
@@ -103,9 +105,9 @@ def root_of(id: ir.TypeId, mode: Mode, homes: Mapping[str, str]) -> Root:
     steps = id.split("/")
     if steps[1] == "components":
         component = "/".join(steps[:4])
-        return Root(homes.get(component, component), mode)
+        return Root(homes.get(component, component), direction)
     for length in (4, 3):
         start = "/".join(steps[:length])
         if start in homes:
-            return Root(homes[start], mode)
-    return Root(id, mode)
+            return Root(homes[start], direction)
+    return Root(id, direction)

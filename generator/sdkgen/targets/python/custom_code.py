@@ -10,13 +10,17 @@ from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 
 
 def unfit(plan: Plan) -> Iterator[Diagnostic]:
     """Yield a finding for each mixin that no class can inherit from."""
     config, paths = plan.config, {item.path for item in plan.resources}
-    models = {id for id, mode in plan.table.names if mode is Mode.READ and isinstance(plan.api.types[id], ir.ObjectDef)}
+    models = {
+        id
+        for id, direction in plan.table.names
+        if direction is Direction.RESPONSE and isinstance(plan.api.types[id], ir.ObjectDef)
+    }
     for path, item in config.resources.items():
         for mixin in (item.mixin, item.async_mixin):
             if mixin is not None and path not in paths:

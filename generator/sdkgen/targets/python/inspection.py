@@ -18,11 +18,11 @@ def as_data(plan: Plan) -> dict[str, JsonValue]:
 
     `operations`: `operation` (its id), `call`, `rule`, `arguments` (`name`, `wire`, `place`, `type`, `required`),
     `params` (the TypedDict of its arguments), `returns`, `page`, `stream`, `deprecated`. `webhooks`: names. `models`:
-    `name` (its import path), `schema` (its pointer), `mode` (`read` or `write`).
+    `name` (its import path), `schema` (its pointer), `direction` (`read` or `write`).
     """
     models: list[JsonValue] = [
-        {"name": f"types.{name.path}", "schema": schema, "mode": mode.value}
-        for (schema, mode), name in sorted(plan.table.names.items(), key=lambda item: (item[1].path, item[0][0]))
+        {"name": f"types.{name.path}", "schema": schema, "direction": direction.value}
+        for (schema, direction), name in sorted(plan.table.names.items(), key=lambda item: (item[1].path, item[0][0]))
     ]
     return {
         "operations": [_entry(call, plan) for call in plan.calls],

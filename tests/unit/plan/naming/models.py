@@ -22,13 +22,13 @@ def design(**calls: dict[str, str]) -> SdkConfig:
 def parameter(place: str, wire_name: str, chosen: str | None = None) -> ir.Parameter:
     """Return a parameter."""
     at = ir.Pointer(f"#/parameters/{wire_name}")
-    return ir.Parameter(wire_name, ir.Location(place), TEXT, place == "path", None, at, python_name=chosen)
+    return ir.Parameter(wire_name, ir.Location(place), TEXT, place == "path", None, at, chosen_name=chosen)
 
 
 def field(wire_name: str, chosen: str | None = None, *, read_only: bool = False) -> ir.Field:
     """Return a property."""
     at = ir.Pointer(f"#/properties/{wire_name}")
-    return ir.Field(wire_name, TEXT, False, None, at, read_only=read_only, python_name=chosen)
+    return ir.Field(wire_name, TEXT, False, None, at, read_only=read_only, chosen_name=chosen)
 
 
 def model(name: str, *fields: ir.Field | str) -> ir.ObjectDef:

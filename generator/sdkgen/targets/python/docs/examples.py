@@ -9,7 +9,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import literal, quote
 from sdkgen.targets.python.views.types import TypeContext, field_name
 
@@ -58,7 +58,7 @@ def _body(call: Call, samples: _Samples) -> Iterator[tuple[str, str]]:
             yield names[Place.WHOLE_BODY, ""], python_value(body.content.type, value, context)
         return
     given = example if isinstance(example, dict) else {}
-    for field in visible(body.fields.fields, Mode.WRITE):
+    for field in visible(body.fields.fields, Direction.REQUEST):
         if field.wire_name in given:
             yield names[Place.BODY, field.wire_name], python_value(field.type, given[field.wire_name], context)
         elif field.required:
@@ -99,7 +99,7 @@ class _Samples:
                 found = self.context.api.types[id]
                 if isinstance(found, ir.AliasDef) or depth >= _DEPTH or self.left < 0:
                     return {}
-                fields = (field for field in visible(found.fields, Mode.WRITE) if field.required)
+                fields = (field for field in visible(found.fields, Direction.REQUEST) if field.required)
                 return {field.wire_name: self.of(field.type, depth + 1) for field in fields}
             case _:
                 return {}
@@ -133,11 +133,11 @@ def _object(id: ir.TypeId, value: dict[str, ir.JsonValue], context: TypeContext)
     found = context.api.types[id]
     if not isinstance(found, ir.ObjectDef):
         return literal(value)
-    fields = {field.wire_name: field for field in visible(found.fields, Mode.WRITE)}
+    fields = {field.wire_name: field for field in visible(found.fields, Direction.REQUEST)}
     entries: list[str] = []
     for key, item in value.items():
         field = fields.get(key)
-        name = key if field is None else field_name(context, id, field, Mode.WRITE)
+        name = key if field is None else field_name(context, id, field, Direction.REQUEST)
         entries.append(f"{quote(name)}: {literal(item) if field is None else python_value(field.type, item, context)}")
     return "{" + ", ".join(entries) + "}"
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sdkgen.diagnostics.diagnostic import SdkgenError
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.model.ir import JsonValue
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.docs.operations import ArgumentDocs, OperationDocs, PageScope, operation_docs
 from sdkgen.targets.python.docs.reference import ProjectReference
 from sdkgen.targets.python.render import render
@@ -81,7 +81,7 @@ def guide(plan: Plan, resources: Sequence[str] = ()) -> Guide:
             known = ", ".join(dict.fromkeys(call.resource[0] for call in plan.calls if call.resource))
             raise UnknownResource(f"the SDK has no resource {'.'.join(path)!r}; at its top are {known}")
     scope = PageScope.new()
-    reader = Annotator(plan.api, plan.table, Mode.READ)
+    reader = Annotator(plan.api, plan.table, Direction.RESPONSE)
     calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
     found = [operation_docs(call, context(plan), scope) for call in calls]
     return Guide(tuple(_entry(number, docs, reader, scope) for number, docs in enumerate(found, 1)))

@@ -9,7 +9,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import alias_target, object_of
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call
-from sdkgen.plan.types import Mode, TypeName
+from sdkgen.plan.types import Direction, TypeName
 from sdkgen.targets.python.docs.snippets import usage
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import first_sentence
@@ -152,8 +152,8 @@ def _argument(argument: ArgumentView) -> ArgumentDocs:
 
 
 def _fields(found: ir.ObjectDef, context: TypeContext) -> Iterator[FieldDocs]:
-    for member in visible(found.fields, Mode.READ):
-        yield FieldDocs(field_name(context, found.id, member, Mode.READ), member.wire_name, member.type)
+    for member in visible(found.fields, Direction.RESPONSE):
+        yield FieldDocs(field_name(context, found.id, member, Direction.RESPONSE), member.wire_name, member.type)
 
 
 def _payload(call: Call, context: TypeContext) -> tuple[str, ir.ObjectDef | None]:

@@ -9,7 +9,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.docs.showcase import showcase
 from sdkgen.targets.python.docs.snippets import example
 from sdkgen.targets.python.syntax.literals import quote
@@ -78,7 +78,7 @@ def _file(call: Call, plan: Plan) -> str | None:
     body = call.body
     if body is None or body.fields is None or body.kind is not BodyKind.MULTIPART:
         return None
-    for field in visible(body.fields.fields, Mode.WRITE):
+    for field in visible(body.fields.fields, Direction.REQUEST):
         if alias_target(plan.api, field.type) == ir.Scalar(ir.ScalarKind.BYTES):
             return call.names[Place.BODY, field.wire_name]
     return None

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.findings import Level
 from sdkgen.targets.python.syntax import type_expr
 from sdkgen.targets.python.syntax.type_expr import (
@@ -64,24 +64,24 @@ class Names:
 NO_NAMES = Names()
 
 
-def judge(old: Expr, new: Expr, mode: Mode, names: Names = NO_NAMES) -> Level | None:
+def judge(old: Expr, new: Expr, direction: Direction, names: Names = NO_NAMES) -> Level | None:
     """Return how much a change of annotation matters; None where it says the same.
 
     Args:
         old: The type before.
         new: The type now.
-        mode: READ where callers receive the value, WRITE where they pass it.
+        direction: RESPONSE where callers receive the value, REQUEST where they pass it.
         names: What the names in both mean.
     """
     if old == new:
         return None
     before, after = _renamed(_expanded(read(old), names.old), names.renamed), _expanded(read(new), names.new)
     narrower, wider = covers(before, after), covers(after, before)
-    if mode is Mode.READ and not narrower:
+    if direction is Direction.RESPONSE and not narrower:
         narrower = covers(_opened(before), after)
     if narrower and wider:
         return None
-    return Level.MINOR if (narrower if mode is Mode.READ else wider) else Level.BREAKING
+    return Level.MINOR if (narrower if direction is Direction.RESPONSE else wider) else Level.BREAKING
 
 
 def read(expr: Expr) -> Union:

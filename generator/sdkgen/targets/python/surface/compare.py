@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkgen.model import ir
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.base import Pairs
 from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.surface.annotations import Names, judge
@@ -45,9 +45,9 @@ def _followed(old: Surface, new: Surface, pairs: Pairs) -> dict[str, str]:
             targets.setdefault(one.id, set()).add(other.id)
     found: dict[str, str] = {}
     for key, path in known.items():
-        mode, _, id = key.partition(" ")
+        direction, _, id = key.partition(" ")
         same = targets.get(id, {id})
-        now = paths.get(f"{mode} {next(iter(same))}") if len(same) == 1 else None
+        now = paths.get(f"{direction} {next(iter(same))}") if len(same) == 1 else None
         if now is not None and now != path and path not in new.types:
             found[path] = now
     return found
@@ -95,13 +95,13 @@ def _type(old: Type, new: Type, names: Names) -> Iterator[Draft]:
         yield Draft("type-kind", Level.BREAKING, old.shown, text, _resource(new), old.at, new.at)
         return
     if old.kind == "alias":
-        levels = [judge(old.alias or NONE, new.alias or NONE, mode, names) for mode in _modes(old)]
+        levels = [judge(old.alias or NONE, new.alias or NONE, direction, names) for direction in _modes(old)]
         known = [level for level in levels if level is not None]
         if known:
             one, other = shown(old.alias or NONE), shown(new.alias or NONE)
             text = f"`{old.shown}` is `{other}`, was `{one}`"
             was, now = f"{old.name} = {one}", f"{new.name} = {other}"
-            wrote = Mode.WRITE in _modes(old)
+            wrote = Direction.REQUEST in _modes(old)
             yield Draft("alias-type", max(known), old.shown, text, _resource(new), old.at, new.at, was, now, wrote)
         return
     before = {item.wire_name: item for item in old.fields.values()}
@@ -113,7 +113,7 @@ def _type(old: Type, new: Type, names: Names) -> Iterator[Draft]:
             yield _field("removed", Level.BREAKING, (old, item), None, f"`{_name(old, item)}` is gone")
     for name, item in after.items():
         if name not in before:
-            needed = new.mode is Mode.WRITE and item.required
+            needed = new.direction is Direction.REQUEST and item.required
             text = f"`{_name(new, item)}` is new{' and must be passed' if needed else ''}"
             code = "added-required" if needed else "added"
             yield _field(code, Level.BREAKING if needed else Level.MINOR, None, (new, item), text)
@@ -122,19 +122,19 @@ def _type(old: Type, new: Type, names: Names) -> Iterator[Draft]:
 _KINDS = {"model": "a model", "dict": "a TypedDict", "alias": "an alias", "params": "the arguments of a method"}
 
 
-def _modes(item: Type) -> set[Mode]:
-    return {Mode.READ, Mode.WRITE} if item.both else {item.mode}
+def _modes(item: Type) -> set[Direction]:
+    return {Direction.RESPONSE, Direction.REQUEST} if item.both else {item.direction}
 
 
 def _attribute(item: Attribute, other: Attribute, old: Type, new: Type, names: Names) -> Iterator[Draft]:
     sides = (old, item), (new, other)
     if item.name != other.name:
         yield _field("renamed", Level.BREAKING, *sides, f"`{_name(old, item)}` is called `{other.name}` now")
-    if new.mode is Mode.WRITE and item.required != other.required:
+    if new.direction is Direction.REQUEST and item.required != other.required:
         word = "required" if other.required else "optional"
         level = Level.BREAKING if other.required else Level.MINOR
         yield _field(word, level, *sides, f"`{_name(new, other)}` is {word} now")
-    judged = judge(item.type, other.type, new.mode, names)
+    judged = judge(item.type, other.type, new.direction, names)
     if judged is not None:
         text = f"`{_name(new, other)}` is `{shown(other.type)}`, was `{shown(item.type)}`"
         yield _field("type", judged, *sides, text)
@@ -155,12 +155,12 @@ def _field(code: str, level: Level, old: Side | None, new: Side | None, text: st
         new_at=new[1].at if new is not None else None,
         before=_declared(old),
         after=_declared(new),
-        written=owner.mode is Mode.WRITE,
+        written=owner.direction is Direction.REQUEST,
     )
 
 
 _NOBODY: Side = (
-    Type("types.none.None", False, "model", Mode.READ, {}, None, "#", ""),
+    Type("types.none.None", False, "model", Direction.RESPONSE, {}, None, "#", ""),
     Attribute("", "", NONE, False, "#"),
 )
 
@@ -170,7 +170,7 @@ def _declared(side: Side | None) -> str | None:
         return None
     owner, item = side
     text = shown(item.type)
-    text = f"Required[{text}]" if owner.mode is Mode.WRITE and item.required else text
+    text = f"Required[{text}]" if owner.direction is Direction.REQUEST and item.required else text
     return f"{owner.name}.{item.name}: {text}"
 
 
@@ -206,7 +206,7 @@ def _pages(old: Surface, new: Surface) -> Iterator[Draft]:
             if field not in now:
                 text = f"`{name}.{field}` is gone"
                 yield Draft("page-field-removed", Level.BREAKING, subject, text, before=before)
-            elif (level := judge(type, now[field], Mode.READ)) is not None:
+            elif (level := judge(type, now[field], Direction.RESPONSE)) is not None:
                 text = f"`{name}.{field}` is `{shown(now[field])}`, was `{shown(type)}`"
                 after = f"{name}.{field}: {shown(now[field])}"
                 yield Draft("page-field-type", level, subject, text, before=before, after=after)
@@ -219,7 +219,7 @@ def _client(old: Surface, new: Surface) -> Iterator[Draft]:
         if option not in new.client:
             text = f"the client takes no `{option}`"
             yield Draft("client-option-removed", Level.BREAKING, f"client({option})", text, before=before)
-        elif (level := judge(type, new.client[option], Mode.WRITE)) is not None:
+        elif (level := judge(type, new.client[option], Direction.REQUEST)) is not None:
             text = f"the client's `{option}` is `{shown(new.client[option])}`, was `{shown(type)}`"
             yield Draft("client-option-type", level, f"client({option})", text, before=before)
     for option in new.client.keys() - old.client.keys():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.surface.annotations import Names, judge
 from sdkgen.targets.python.surface.surface import Key, Method, Parameter
@@ -40,7 +40,7 @@ class Methods:
             yield Draft(
                 "method-renamed", Level.MINOR, old.call, text, old.resource, old.at, new.at, written(old), written(now)
             )
-        level = judge(old.returns, new.returns, Mode.READ, self.names)
+        level = judge(old.returns, new.returns, Direction.RESPONSE, self.names)
         if level is not None:
             text = f"`client.{old.call}` returns {_plain(new.returns)}, returned {_plain(old.returns)}"
             before, after = (f"client.{item.call}(...) -> {shown(item.returns)}" for item in (old, new))
@@ -78,7 +78,7 @@ class Methods:
         if old.positional and not new.positional:
             text = f"the argument `{new.name}` of `client.{method.call}` must be passed by name now"
             yield _draft("argument-keyword", Level.BREAKING, text, old, new, method, now)
-        judged = judge(old.type, new.type, Mode.WRITE, self.names)
+        judged = judge(old.type, new.type, Direction.REQUEST, self.names)
         if judged is not None:
             what = f"the argument `{new.name}` of `client.{method.call}`"
             text = f"{what} is {_plain(new.type)}, was {_plain(old.type)}"

@@ -9,7 +9,6 @@ from sdkgen.design.model import SdkConfig
 from sdkgen.model import ir
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
-from sdkgen.plan.types import Mode
 from sdkgen.targets.python.surface.types import Type, canonical, types_of
 from sdkgen.targets.python.syntax.type_expr import Core, Expr, Generic, Typing, literal_of, optional, union
 from sdkgen.targets.python.views.arguments import ArgumentView, arguments
@@ -163,4 +162,4 @@ def _environment(config: SdkConfig) -> Iterator[str]:
             yield option.read_env
 
 
-__all__ = ["Key", "Method", "Mode", "Parameter", "Surface", "Type", "surface"]
+__all__ = ["Key", "Method", "Parameter", "Surface", "Type", "surface"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkgen.model import ir
 from sdkgen.model.traverse import is_choice, visible
 from sdkgen.plan.plan import Plan
-from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeName
+from sdkgen.plan.types import Definition, Direction, ParamsOf, ResultOf, TypeName
 from sdkgen.targets.python.syntax.annotate import Annotator, closed
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.scope import Scope
@@ -37,7 +37,7 @@ class Type:
     exported: bool
     kind: str
     """`model`, `dict`, `params` or `alias`."""
-    mode: Mode
+    direction: Direction
     fields: Mapping[str, Attribute]
     alias: Expr | None
     """What an alias stands for."""
@@ -80,7 +80,7 @@ def shown(expr: Expr) -> str:
 def types_of(plan: Plan) -> dict[str, Type]:
     """Return the types of a plan by path."""
     pins = {path: key for key, path in plan.table.pins().items()}
-    written = {name.path for (_, mode), name in plan.table.names.items() if mode is Mode.WRITE}
+    written = {name.path for (_, direction), name in plan.table.names.items() if direction is Direction.REQUEST}
     found: dict[str, Type] = {}
     for module in plan.table.modules:
         for definition in module.definitions:
@@ -89,33 +89,33 @@ def types_of(plan: Plan) -> dict[str, Type]:
     if plan.has_webhooks:
         path = f"types.{webhooks.MODULE}.{webhooks.NAME}"
         event = Core("UnknownVariant")
-        found[path] = Type(path, True, "alias", Mode.READ, {}, event, "#/webhooks", f"read {path}")
+        found[path] = Type(path, True, "alias", Direction.RESPONSE, {}, event, "#/webhooks", f"read {path}")
     return found
 
 
 def _type(definition: Definition, plan: Plan, key: str, *, both: bool) -> Type:
-    name, subject, mode = definition.name, definition.subject, definition.mode
+    name, subject, direction = definition.name, definition.subject, definition.direction
     path = f"types.{name.path}"
-    annotator = Annotator(plan.api, plan.table, mode, files=mode is Mode.WRITE)
+    annotator = Annotator(plan.api, plan.table, direction, files=direction is Direction.REQUEST)
     match subject:
         case ir.ObjectDef():
             fields = {item.name: item for item in _fields(subject, plan, annotator)}
-            kind = "model" if mode is Mode.READ else "dict"
-            return Type(path, name.exported, kind, mode, fields, None, subject.at, key)
+            kind = "model" if direction is Direction.RESPONSE else "dict"
+            return Type(path, name.exported, kind, direction, fields, None, subject.at, key)
         case ir.AliasDef(type=inner):
             alias = _alias(inner, annotator)
             choice = is_choice(plan.api, subject.id)
-            return Type(path, name.exported, "alias", mode, {}, alias, subject.at, key, both=both and choice)
+            return Type(path, name.exported, "alias", direction, {}, alias, subject.at, key, both=both and choice)
         case ResultOf(operation, inner):
-            return Type(path, name.exported, "alias", mode, {}, _alias(inner, annotator), operation, key)
+            return Type(path, name.exported, "alias", direction, {}, _alias(inner, annotator), operation, key)
         case ParamsOf(operation):
-            return Type(path, name.exported, "params", mode, {}, None, operation, key)
+            return Type(path, name.exported, "params", direction, {}, None, operation, key)
 
 
 def _fields(found: ir.ObjectDef, plan: Plan, annotator: Annotator) -> Iterator[Attribute]:
-    for field in visible(found.fields, annotator.mode):
-        name = field_name(context(plan), found.id, field, annotator.mode)
-        optional = annotator.mode is Mode.READ and not field.required
+    for field in visible(found.fields, annotator.direction):
+        name = field_name(context(plan), found.id, field, annotator.direction)
+        optional = annotator.direction is Direction.RESPONSE and not field.required
         found_type = annotator.annotation(field.type)
         yield Attribute(
             name, field.wire_name, or_none(found_type) if optional else found_type, field.required, field.at

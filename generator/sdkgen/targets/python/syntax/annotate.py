@@ -9,7 +9,7 @@ from typing import assert_never
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
 from sdkgen.model.traverse import is_transparent
-from sdkgen.plan.types import Mode, TypeName, TypeTable
+from sdkgen.plan.types import Direction, TypeName, TypeTable
 from sdkgen.targets.python.syntax.type_expr import (
     NONE,
     OBJECT,
@@ -44,7 +44,7 @@ class Annotator:
 
     api: ir.Api
     table: TypeTable
-    mode: Mode
+    direction: Direction
     files: bool = False
     """Whether `format: binary` is a file to upload."""
 
@@ -83,7 +83,7 @@ class Annotator:
                 return NONE
             case ir.ScalarKind.DATE | ir.ScalarKind.DATETIME:
                 found = Dated("date" if kind is ir.ScalarKind.DATE else "datetime")
-                return found if self.mode is Mode.READ else union((STR, found))
+                return found if self.direction is Direction.RESPONSE else union((STR, found))
             case ir.ScalarKind.BYTES if self.files:
                 return Core("FileTypes")
             case _:
@@ -91,37 +91,37 @@ class Annotator:
 
     def _open(self, values: Values) -> list[Expr]:
         """Return what a response holds where the API adds a value to an enum."""
-        if self.mode is not Mode.READ or len(values) < 2:
+        if self.direction is not Direction.RESPONSE or len(values) < 2:
             return []
         return list(map(Builtin, _split(values, tuple(map(type, values)))[2]))
 
     def _list(self, item: ir.TypeRef) -> Expr:
         inner = self.annotation(item)
-        if self.mode is Mode.READ:
+        if self.direction is Direction.RESPONSE:
             return Generic(Builtin("list"), (inner,))
         # A text is an iterable of texts: what takes many must not take one.
         head = Core("SequenceNotStr") if STR in members(inner) else Typing("Iterable")
         return Generic(head, (inner,))
 
     def _map(self, inner: Expr) -> Expr:
-        return Generic(Builtin("dict") if self.mode is Mode.READ else Typing("Mapping"), (STR, inner))
+        return Generic(Builtin("dict") if self.direction is Direction.RESPONSE else Typing("Mapping"), (STR, inner))
 
     def _named(self, id: ir.TypeId) -> Expr:
         found = self.api.types[id]
         if is_transparent(self.api, id):
             return self.annotation(ir.Anything() if isinstance(found, ir.ObjectDef) else found.type)
-        name = self.table.names[id, self.mode]
+        name = self.table.names[id, self.direction]
         if isinstance(found, ir.AliasDef):
             return self.named(name, found.type)
-        if self.mode is Mode.WRITE and found.additional is not None:
+        if self.direction is Direction.REQUEST and found.additional is not None:
             return union((Type(name), self._map(OBJECT)))
         return Type(name)
 
     def _union(self, ref: ir.UnionOf) -> Expr:
         # pydantic takes the first variant that fits exactly, and every object is a map.
-        variants = ref.variants if self.mode is Mode.WRITE else sorted(ref.variants, key=self._is_map)
+        variants = ref.variants if self.direction is Direction.REQUEST else sorted(ref.variants, key=self._is_map)
         found = union(map(self.annotation, variants))
-        if ref.tag is None or self.mode is Mode.WRITE:
+        if ref.tag is None or self.direction is Direction.REQUEST:
             return found
         plain = tuple(item for item in members(found) if item != NONE)
         mapping = tuple((value, self.annotation(variant)) for value, variant in ref.tag.mapping)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, is_text
 from sdkgen.plan.call import Argument, Call, Place
-from sdkgen.plan.types import Mode, TypeTable
+from sdkgen.plan.types import Direction, TypeTable
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import STR, Core, Expr, union
@@ -69,8 +69,8 @@ def arguments(
         chosen: Some of the call's arguments; all of them by default.
     """
     body = call.body
-    plain = Annotator(api, table, Mode.WRITE)
-    filing = Annotator(api, table, Mode.WRITE, files=body is not None and body.takes_files)
+    plain = Annotator(api, table, Direction.REQUEST)
+    filing = Annotator(api, table, Direction.REQUEST, files=body is not None and body.takes_files)
 
     def type_of(item: Argument) -> Expr:
         if item.place is Place.WHOLE_BODY and body is not None and body.kind is BodyKind.RAW:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
 from sdkgen.model.traverse import mentions, parts, visible
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.views.types import TypeContext
 
 _MOST_PLACES = 64
@@ -50,7 +50,7 @@ class Files:
         if id not in self._holders:
             seen, pending = {id}, [id]
             while pending and not any(map(_has_file, self._types(pending[-1]))):
-                inner = list(mentions(self.context.api, pending.pop(), Mode.WRITE))
+                inner = list(mentions(self.context.api, pending.pop(), Direction.REQUEST))
                 pending += (other for other in dict.fromkeys(inner) if other not in seen)
                 seen.update(inner)
             self._holders.update({id: True} if pending else dict.fromkeys(seen, False))
@@ -58,7 +58,7 @@ class Files:
 
     def _members(self, id: ir.TypeId) -> Iterator[ir.Field]:
         found = self.context.api.types[id]
-        return visible(found.fields if isinstance(found, ir.ObjectDef) else (), Mode.WRITE)
+        return visible(found.fields if isinstance(found, ir.ObjectDef) else (), Direction.REQUEST)
 
     def _types(self, id: ir.TypeId) -> Iterator[ir.TypeRef]:
         found = self.context.api.types[id]

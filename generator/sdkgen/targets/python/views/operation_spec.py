@@ -8,7 +8,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, alias_target, media, server_of
 from sdkgen.model.traverse import parts, visible
 from sdkgen.plan.call import Call
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.views.file_paths import Files
 from sdkgen.targets.python.views.types import TypeContext
@@ -134,7 +134,7 @@ def _files(call: Call, context: TypeContext) -> Iterator[str]:
         call.body.fields.fields if call.body.fields is not None else _variant_fields(call.body.content.type, context)
     )
     files = Files(context)
-    found = (path for field in visible(fields, Mode.WRITE) for path in files.paths(field.type, field.wire_name))
+    found = (path for field in visible(fields, Direction.REQUEST) for path in files.paths(field.type, field.wire_name))
     yield from dict.fromkeys(found)
 
 
@@ -153,7 +153,7 @@ def _shapes(call: Call, context: TypeContext) -> Iterator[str]:
         if shape := shapes.whole(body.content.type):
             yield f"shape={shape}"
     elif body is not None and body.fields is not None:
-        members = [(field.wire_name, field.type) for field in visible(body.fields.fields, Mode.WRITE)]
+        members = [(field.wire_name, field.type) for field in visible(body.fields.fields, Direction.REQUEST)]
         if shape := _top(shapes, members):
             yield f"shape={shape}"
     elsewhere: list[str] = []

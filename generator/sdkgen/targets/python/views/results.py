@@ -8,7 +8,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
 from sdkgen.model.traverse import is_own_alias
 from sdkgen.plan.call import Call
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.literals import in_quotes
 from sdkgen.targets.python.syntax.scope import Scope
@@ -36,7 +36,7 @@ class ResultView:
 
 def result(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asynchronous: bool) -> ResultView:
     """Return what a method returns, written for a module as it runs and as type checkers see it."""
-    reader = Annotator(context.api, context.table, Mode.READ)
+    reader = Annotator(context.api, context.table, Direction.RESPONSE)
     if call.page is not None:
         return _page(call, reader, scope, typing, asynchronous=asynchronous)
     chunk, event, event_value = None, None, None

@@ -11,7 +11,7 @@ from sdkgen.model import ir
 from sdkgen.model.traverse import is_own_alias, named, visible
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
-from sdkgen.plan.types import Definition, Mode, ParamsOf, ResultOf, TypeModule, TypeTable
+from sdkgen.plan.types import Definition, Direction, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
 from sdkgen.targets.python.syntax.annotate import Annotator, closed
 from sdkgen.targets.python.syntax.imports import Imports
@@ -103,13 +103,13 @@ def context(plan: Plan) -> TypeContext:
     return TypeContext(plan.api, plan.table, plan.names.fields, plan.by_operation, query, plan.model_mixins)
 
 
-def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, mode: Mode) -> str:
+def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, direction: Direction) -> str:
     """Return the Python name of a field: in a TypedDict, a wire name that is fit for Python stays as it is."""
     name = context.fields[owner][field.wire_name]
     reserved_for_models = name in {f"{field.wire_name}_", f"api_{field.wire_name}"}
     return (
         field.wire_name
-        if mode is Mode.WRITE and reserved_for_models and not keyword.iskeyword(field.wire_name)
+        if direction is Direction.REQUEST and reserved_for_models and not keyword.iskeyword(field.wire_name)
         else name
     )
 
@@ -120,7 +120,7 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
     imports = Imports(place[:-1])
     local = frozenset(definition.name.name for definition in module.definitions)
     scope = Scope(imports, place, local=local)
-    future = any(definition.mode is Mode.WRITE for definition in module.definitions)
+    future = any(definition.direction is Direction.REQUEST for definition in module.definitions)
     blocks: list[ClassView | AliasView] = []
     for definition in _ordered(context, module):
         blocks.append(_block(context, definition, scope, lazy=future))
@@ -169,9 +169,9 @@ def _in_order(edges: Mapping[str, list[str]]) -> list[list[str]]:
 def _mentions(definition: Definition) -> Iterable[ir.TypeId]:
     match definition.subject:
         case ir.ObjectDef(fields=fields, additional=additional):
-            for field in visible(fields, definition.mode):
+            for field in visible(fields, definition.direction):
                 yield from named(field.type)
-            if additional is not None and definition.mode is Mode.READ:
+            if additional is not None and definition.direction is Direction.RESPONSE:
                 yield from named(additional)
         case ir.AliasDef(type=inner) | ResultOf(type=inner):
             yield from named(inner)
@@ -180,9 +180,11 @@ def _mentions(definition: Definition) -> Iterable[ir.TypeId]:
 
 
 def _block(context: TypeContext, definition: Definition, scope: Scope, *, lazy: bool) -> ClassView | AliasView:
-    annotator = Annotator(context.api, context.table, definition.mode, files=definition.mode is Mode.WRITE)
+    annotator = Annotator(
+        context.api, context.table, definition.direction, files=definition.direction is Direction.REQUEST
+    )
     match definition.subject:
-        case ir.ObjectDef() as found if definition.mode is Mode.READ:
+        case ir.ObjectDef() as found if definition.direction is Direction.RESPONSE:
             return _model(context, definition, found, annotator, scope)
         case ir.ObjectDef() as found:
             return _typed_dict(context, definition, found, annotator, scope)
@@ -197,7 +199,7 @@ def _block(context: TypeContext, definition: Definition, scope: Scope, *, lazy: 
 def _model(
     context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator, scope: Scope
 ) -> ClassView:
-    fields = list(visible(found.fields, Mode.READ))
+    fields = list(visible(found.fields, Direction.RESPONSE))
     names = {field.wire_name: context.fields[found.id][field.wire_name] for field in fields}
     with scope.hiding((BUILTINS | MODULES).intersection(names.values())):
         views = tuple(_model_field(field, names[field.wire_name], annotator, scope) for field in fields)
@@ -242,8 +244,8 @@ def _model_field(field: ir.Field, name: str, annotator: Annotator, scope: Scope)
 def _typed_dict(
     context: TypeContext, definition: Definition, found: ir.ObjectDef, annotator: Annotator, scope: Scope
 ) -> ClassView:
-    fields = list(visible(found.fields, Mode.WRITE))
-    names = {field.wire_name: field_name(context, found.id, field, Mode.WRITE) for field in fields}
+    fields = list(visible(found.fields, Direction.REQUEST))
+    names = {field.wire_name: field_name(context, found.id, field, Direction.REQUEST) for field in fields}
     with scope.hiding((BUILTINS | MODULES).intersection(names.values())):
         views = tuple(
             FieldView(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sdkgen.design.model import SdkConfig, WebhookSettings
 from sdkgen.model import ir
 from sdkgen.openapi import event_tag
-from sdkgen.plan.types import Mode, TypeTable
+from sdkgen.plan.types import Direction, TypeTable
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import quote
@@ -42,7 +42,7 @@ def webhooks(api: ir.Api, table: TypeTable, config: SdkConfig) -> WebhooksView:
     mapping = dict(tag.mapping) if tag is not None else {}
     place = ("types", MODULE)
     imports = Imports(place[:-1])
-    scope, reader = Scope(imports, place), Annotator(api, table, Mode.READ)
+    scope, reader = Scope(imports, place), Annotator(api, table, Direction.RESPONSE)
     variants = tuple((value, reader.annotation(ref)) for value, ref in mapping.items())
     events = [*dict.fromkeys(member for _, item in variants for member in members(item)), Core("UnknownVariant")]
     union = scope.render(Tagged(tuple(events), tag.path, variants) if tag is not None else events[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sdkgen.model import ir
 from sdkgen.model.contract import alias_target
 from sdkgen.model.traverse import mentions, named, visible
-from sdkgen.plan.types import Mode
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.views.types import TypeContext, field_name
 
@@ -39,11 +39,11 @@ class Shapes:
             id = pending.pop()
             found = self.context.api.types[id]
             if isinstance(found, ir.ObjectDef) and any(
-                field_name(self.context, id, item, Mode.WRITE) != item.wire_name
-                for item in visible(found.fields, Mode.WRITE)
+                field_name(self.context, id, item, Direction.REQUEST) != item.wire_name
+                for item in visible(found.fields, Direction.REQUEST)
             ):
                 return True
-            new = [other for other in mentions(self.context.api, id, Mode.WRITE) if other not in seen]
+            new = [other for other in mentions(self.context.api, id, Direction.REQUEST) if other not in seen]
             seen.update(new)
             pending += new
         return False
@@ -126,8 +126,8 @@ class Shapes:
         if id in self._entries or not isinstance(found, ir.ObjectDef):
             return self._entries.get(id, {})
         entries: dict[str, str] = {}
-        for item in visible(found.fields, Mode.WRITE):
-            name = field_name(self.context, id, item, Mode.WRITE)
+        for item in visible(found.fields, Direction.REQUEST):
+            name = field_name(self.context, id, item, Direction.REQUEST)
             shape = self._value(item.type)
             if shape is not None:
                 entries[name] = f"({quote(item.wire_name)}, {shape})"
