@@ -44,6 +44,7 @@ def unkeyed(calls: Iterable[Call], config: SdkConfig) -> Iterator[Diagnostic]:
             message=f'no JSON body has a property "{name}"',
             consequence="no request carries an idempotency key there",
             help="correct it, or remove it",
+            severity=Severity.ERROR,
             source=config.source,
         )
 

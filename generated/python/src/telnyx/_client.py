@@ -74,6 +74,7 @@ SETTINGS = Settings(
     },
     security=(("bearerAuth",), ("oauthClientAuth",)),
     query_style=Style("comma"),
+    multipart_style=Style("brackets"),
     timeout=60.0,
     max_retries=2,
 )

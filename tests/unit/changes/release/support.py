@@ -29,6 +29,7 @@ class Shop:
         """Write the design, with a version or without."""
         claim = f", version: {version}" if version else ""
         text = f"edition: 2025-10-08\ntargets: {{python: {{package_name: library{claim}}}}}\n"
+        text += "webhooks: {scheme: standard-webhooks}\n"
         self._path("sdk.yml").write_text(text, encoding="utf-8")
 
     def save(self, name: str) -> None:

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
     from .sse import AsyncStream, Stream
     from .sse_decoder import ServerSentEvent
     from .unions import UnknownVariant, tagged
-    from .webhooks import WebhookPayloadError, WebhookSignatureError, unsafe_unwrap, unwrap
+    from .webhooks import WebhookPayloadError, WebhookScheme, WebhookSignatureError, unsafe_unwrap, unwrap
 
 __getattr__, __dir__, _ = lazy_exports(
     __name__,
@@ -80,6 +80,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "T": "pages",
         "UnknownVariant": "unions",
         "WebhookPayloadError": "webhooks",
+        "WebhookScheme": "webhooks",
         "WebhookSignatureError": "webhooks",
         "deprecated": "deprecation",
         "renamed": "renamed",
@@ -166,6 +167,7 @@ __all__ = [
     "UnknownVariant",
     "UnprocessableEntityError",
     "WebhookPayloadError",
+    "WebhookScheme",
     "WebhookSignatureError",
     "async_wrapped",
     "cached_property",

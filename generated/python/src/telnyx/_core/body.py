@@ -22,8 +22,10 @@ FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
 
 
-def prepare_body(op: Operation, body: object, extra: object, array_suffix: str) -> tuple[Content, str | None]:
+def prepare_body(op: Operation, body: object, extra: object, parts: Style) -> tuple[Content, str | None]:
     """Write a body in the operation's media type.
+
+    `parts` says how arrays and objects become parts of a multipart body where the operation does not.
 
     Returns:
         The content, None where there is no body, and the value of `Content-Type`.
@@ -42,7 +44,7 @@ def prepare_body(op: Operation, body: object, extra: object, array_suffix: str) 
     if media_type == MULTIPART:
         from .multipart import prepare_multipart
 
-        upload = prepare_multipart(op, body, array_suffix)
+        upload = prepare_multipart(op, body, parts)
         return upload, upload.content_type
     if is_json(media_type) and not is_raw(body):
         return encode_json(body), media_type

@@ -34,9 +34,10 @@ class Style:
     """How one parameter is written.
 
     `style` is one of simple, label, matrix, form, spaceDelimited, pipeDelimited and deepObject, as OpenAPI defines
-    them, or one of the house formats of query strings: `comma`, `brackets`, `indices` and `repeat`, which differ in
-    how arrays are written; what `repeat` could not tell apart, such as objects in an array, gets indices. With a
-    `content_type` the value is written as JSON instead.
+    them, or one of the house formats: `comma`, `brackets`, `indices` and `repeat`, which differ in how arrays are
+    written; what `repeat` could not tell apart in a query, such as objects in an array, gets indices. Objects get
+    brackets, in a query with `explode` from the second level on. With a `content_type` the value is written as JSON
+    instead.
     """
 
     style: str = "form"
@@ -59,7 +60,8 @@ class Operation:
 
     `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says of a POST or PATCH what
     other methods promise by themselves: that a repeat does no harm. `upload` is the media type that replaces `body`
-    where a file is sent, and `files` are the properties that take nothing else.
+    where a file is sent, and `files` are the properties that take nothing else. `idempotency_property` is the property
+    of the body that makes a repeat harmless, filled in where the caller leaves it out.
     """
 
     id: str
@@ -81,7 +83,7 @@ class Operation:
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None
     idempotency_header: str | None = None
-    command_id: bool = False
+    idempotency_property: str | None = None
     fixed_server: bool = False
     repeatable: bool = False
 

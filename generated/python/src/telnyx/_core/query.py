@@ -51,7 +51,11 @@ def encode_parameter(name: str, value: object, style: Style, house: Style) -> It
     if style.content_type is not None:
         yield f"{quote_name(name)}={quote(encode_json(value).decode())}"
     elif style.style in _HOUSE:
-        yield from _house(name, value, style, quote)
+        if style.explode and is_mapping(value):
+            for key, member in items_of(value):
+                yield from _house(key, member, style, quote)
+        else:
+            yield from _house(name, value, style, quote)
     elif is_mapping(value):
         yield from _object(name, items_of(value), style, house, quote)
     elif is_array(value):
@@ -68,7 +72,10 @@ def _object(
             yield from _house(f"{name}[{key}]", member, house, quote)
     elif style.explode:
         for key, member in members:
-            yield f"{quote_name(key)}={quote(_flat(name, member))}"
+            if is_array(member):
+                yield from _house(key, member, house, quote)
+            else:
+                yield f"{quote_name(key)}={quote(_flat(name, member))}"
     elif members:
         parts = [quote(part) for key, member in members for part in (key, _flat(name, member))]
         yield f"{quote_name(name)}={_separator(style).join(parts)}"

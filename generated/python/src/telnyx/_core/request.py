@@ -126,8 +126,8 @@ class RequestBuilder:
 
     def _built(self, call: Call, accept: str | None) -> PreparedRequest:
         op, options = call.op, call.options
-        body, command_key = self._with_command_id(op, call.body)
-        content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_array_suffix)
+        body, keyed = _with_key(op.idempotency_property, call.body)
+        content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_style)
         extra = checked_names("extra_headers", options.get("extra_headers")) or EMPTY
         credentials = self._credentials(call, extra)
         headers = self._headers(call, accept or op.accept, content_type, extra, credentials)
@@ -135,17 +135,8 @@ class RequestBuilder:
         request = PreparedRequest(op, self._url(call, credentials), list(headers.values()), content)
         if credentials is not None and "authorization" not in headers:
             request.oauth = credentials.oauth
-        self._limits(request, call, safe=op.idempotent or key is not None or command_key)
+        self._limits(request, call, safe=op.idempotent or key is not None or keyed)
         return request
-
-    def _with_command_id(self, op: Operation, body: object) -> tuple[object, bool]:
-        if not op.command_id or not isinstance(body, Mapping):
-            return body, False
-        body = cast("Mapping[str, object]", body)
-        given = body.get("command_id")
-        if given is None or isinstance(given, Omit):
-            return {**body, "command_id": str(uuid4())}, True
-        return body, True
 
     def _credentials(self, call: Call, extra: Mapping[str, object]) -> Credentials | None:
         op = call.op
@@ -256,6 +247,17 @@ class RequestBuilder:
         request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
+
+
+def _with_key(name: str | None, body: object) -> tuple[object, bool]:
+    """Return a body with its idempotency key, and whether it has one."""
+    if name is None or not isinstance(body, Mapping):
+        return body, False
+    body = cast("Mapping[str, object]", body)
+    given = body.get(name)
+    if given is None or isinstance(given, Omit):
+        return {**body, name: str(uuid4())}, True
+    return body, True
 
 
 def _is_time(value: object) -> bool:

@@ -34,8 +34,10 @@ class Settings:
         option_envs: Environment variables of the client's options.
         auth: Security schemes by name.
         security: Alternatives of scheme names used together, for operations that do not say.
-        query_style: How query parameters are written whose operation does not say.
-        multipart_array_suffix: What repeated multipart parts add to their name.
+        query_style: How query parameters are written whose operation does not say; with `explode`, each property of an
+            object is a parameter of its own.
+        multipart_style: How arrays and objects are written as parts whose operation does not say; with a
+            `content_type`, an object is one part of JSON.
         idempotency_header: Sent with every request but GETs, where the API understands it everywhere.
         secret_names: Names of headers, parameters and fields whose values are secret, beside those that look it.
         timeout, max_retries: Defaults of the client's arguments.
@@ -54,8 +56,8 @@ class Settings:
     option_envs: Mapping[str, str] = field(default_factory=_no_texts)
     auth: Mapping[str, AuthScheme] = field(default_factory=_no_schemes)
     security: tuple[tuple[str, ...], ...] = ()
-    query_style: Style = field(default_factory=lambda: Style("comma"))
-    multipart_array_suffix: str = "[]"
+    query_style: Style = field(default_factory=lambda: Style("repeat", explode=True))
+    multipart_style: Style = field(default_factory=lambda: Style("repeat", content_type="application/json"))
     idempotency_header: str | None = None
     secret_names: tuple[str, ...] = ()
     default_headers: Mapping[str, str] = field(default_factory=_no_texts)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+import hmac
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from .errors import MissingCredentialsError
 from .parsing import BodyError, decode
 from .scalars import is_binary
 
@@ -28,64 +31,131 @@ class WebhookPayloadError(ValueError):
     """The payload of a webhook is not what the API promises."""
 
 
+@dataclass(frozen=True)
+class WebhookScheme:
+    """How an API signs its webhooks.
+
+    `kind` is `standard-webhooks` (HMAC-SHA256 over `id.timestamp.body`, signatures `v1,BASE64`), `ed25519` or
+    `hmac-sha256`. The last two sign the body, after the time and `separator` where there is a `timestamp_header`. With
+    `fields` the signature header reads `t=TIME,v1=SIGNATURE`. `key_option` and `key_env` say where callers leave the
+    key.
+    """
+
+    kind: str
+    signature_header: str
+    timestamp_header: str | None = None
+    id_header: str | None = None
+    separator: str = "."
+    prefix: str = ""
+    encoding: str = "hex"
+    fields: bool = False
+    key_option: str = "webhook_key"
+    key_env: str | None = None
+
+
 def verify(
     payload: bytes | str,
     headers: Mapping[str, str],
-    keys: str | Sequence[str],
+    keys: str | Sequence[str] | None,
+    scheme: WebhookScheme,
     *,
-    signature_header: str,
-    timestamp_header: str,
     tolerance: float = TOLERANCE,
     now: float | None = None,
 ) -> None:
-    """Return if the payload was signed by one of the keys a short time ago; otherwise raise.
+    """Return if the payload was signed with one of the keys a short time ago; otherwise raise.
 
     Args:
         payload: The body as it arrived; a body that was decoded and encoded again will not verify.
         headers: The headers of the webhook, whatever their case.
-        keys: Public Ed25519 keys, each 32 bytes in base64. Several during a rotation.
-        signature_header: The header of the signature: base64 of 64 bytes, over `{timestamp}|{payload}`.
-        timestamp_header: The header of the time of sending, in Unix seconds.
-        tolerance: How many seconds the time may lie in the past or future.
+        keys: Secrets, or public Ed25519 keys of 32 bytes in base64. Several during a rotation.
+        scheme: How the API signs.
+        tolerance: How many seconds the time may lie in the past or future, where the scheme signs a time.
         now: The time to compare with, in Unix seconds; by default the clock's.
 
     Raises:
-        WebhookSignatureError: Anything is missing, malformed, too old, or not signed by one of the keys.
-        ImportError: The package `cryptography` is not installed.
+        MissingCredentialsError: There is no key.
+        WebhookSignatureError: Anything is missing, malformed, too old, or not signed with one of the keys.
+        ImportError: Ed25519 alone: the package `cryptography` is not installed.
     """
     body = _bytes(payload)
-    public_keys = [_public_key(key) for key in ([keys] if isinstance(keys, (str, bytes)) else keys)]
-    if not public_keys:
+    if keys is None:
+        where = f" or set {scheme.key_env}" if scheme.key_env else ""
+        raise MissingCredentialsError(
+            f"webhooks are verified with a key: pass `key=`, create the client with `{scheme.key_option}=`{where}"
+        )
+    checks = [_check_of(scheme, key) for key in ([keys] if isinstance(keys, (str, bytes)) else keys)]
+    if not checks:
         raise WebhookSignatureError("there is no key to verify the webhook with")
-    timestamp = _header(headers, timestamp_header)
-    signature = _decode(_header(headers, signature_header), 64, f"the header {signature_header}")
-    _check_age(timestamp, timestamp_header, tolerance, time.time() if now is None else now)
-    message = timestamp.encode() + b"|" + body
-    if not any(_is_signed(key, signature, message) for key in public_keys):
+    timestamp, given = _signed(headers, scheme)
+    signatures = [_decoded(text, scheme) for text in given]
+    if timestamp is not None:
+        name = scheme.timestamp_header or scheme.signature_header
+        _check_age(timestamp, name, tolerance, time.time() if now is None else now)
+    parts = [_header(headers, scheme.id_header)] if scheme.id_header else []
+    parts += [timestamp] if timestamp is not None else []
+    message = b"".join(f"{part}{scheme.separator}".encode() for part in parts) + body
+    if not any(check(signature, message) for check in checks for signature in signatures):
         raise WebhookSignatureError("the signature of the webhook does not match its payload")
+
+
+def _signed(headers: Mapping[str, str], scheme: WebhookScheme) -> tuple[str | None, list[str]]:
+    """Return the time of sending and the signatures, still encoded."""
+    if scheme.fields:
+        pairs = [part.strip().partition("=") for part in _header(headers, scheme.signature_header).split(",")]
+        times = [value for key, _, value in pairs if key == "t"]
+        given = [value for key, _, value in pairs if key == "v1"]
+        if len(times) != 1 or not given:
+            raise WebhookSignatureError(f"the header {scheme.signature_header} has not one time and a signature")
+        return times[0], given
+    timestamp = _header(headers, scheme.timestamp_header) if scheme.timestamp_header else None
+    text = _header(headers, scheme.signature_header)
+    if scheme.kind == "standard-webhooks":
+        return timestamp, [part[3:] for part in text.split() if part.startswith("v1,")]
+    if not text.startswith(scheme.prefix):
+        raise WebhookSignatureError(f"the header {scheme.signature_header} does not begin with {scheme.prefix}")
+    return timestamp, [text[len(scheme.prefix) :]]
+
+
+def _decoded(text: str, scheme: WebhookScheme) -> bytes:
+    what = f"the header {scheme.signature_header}"
+    if scheme.kind == "ed25519":
+        return _decode(text, 64, what)
+    if scheme.encoding == "base64" or scheme.kind == "standard-webhooks":
+        return _decode(text, 32, what)
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        raise WebhookSignatureError(f"{what} is not in hexadecimal digits") from None
+
+
+def _check_of(scheme: WebhookScheme, key: str | bytes) -> Callable[[bytes, bytes], bool]:
+    if scheme.kind == "ed25519":
+        public = _public_key(key)
+        return lambda signature, message: _is_signed(public, signature, message)
+    secret = key.encode() if isinstance(key, str) else key
+    if scheme.kind == "standard-webhooks":
+        try:
+            secret = base64.b64decode(secret.removeprefix(b"whsec_"), validate=True)
+        except (binascii.Error, ValueError):
+            raise WebhookSignatureError("the secret is not in base64") from None
+    if not secret:
+        raise WebhookSignatureError("the secret is empty")
+    return lambda signature, message: hmac.compare_digest(hmac.new(secret, message, "sha256").digest(), signature)
 
 
 def unwrap(
     payload: bytes | str,
     headers: Mapping[str, str],
-    keys: str | Sequence[str],
+    keys: str | Sequence[str] | None,
     returns: type[T],
+    scheme: WebhookScheme,
     *,
-    signature_header: str,
-    timestamp_header: str,
     tolerance: float = TOLERANCE,
     strict: bool = False,
     on_mismatch: OnMismatch | None = None,
 ) -> T:
     """Return the event of a payload that `verify` accepts. Raises what `verify` and `unsafe_unwrap` raise."""
-    verify(
-        payload,
-        headers,
-        keys,
-        signature_header=signature_header,
-        timestamp_header=timestamp_header,
-        tolerance=tolerance,
-    )
+    verify(payload, headers, keys, scheme, tolerance=tolerance)
     return unsafe_unwrap(payload, returns, strict=strict, on_mismatch=on_mismatch)
 
 

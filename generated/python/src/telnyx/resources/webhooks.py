@@ -6,15 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import types as root_types
-from .._core import AsyncResource, SyncResource, unsafe_unwrap, unwrap
+from .._core import AsyncResource, SyncResource, WebhookScheme, unsafe_unwrap, unwrap
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = ["AsyncWebhooks", "Webhooks"]
 
-_SIGNATURE = "telnyx-signature-ed25519"
-_TIMESTAMP = "telnyx-timestamp"
+_SCHEME = WebhookScheme(
+    "ed25519",
+    "telnyx-signature-ed25519",
+    timestamp_header="telnyx-timestamp",
+    separator="|",
+    encoding="base64",
+    key_option="public_key",
+    key_env="TELNYX_PUBLIC_KEY",
+)
 
 
 class Webhooks(SyncResource):
@@ -37,16 +44,16 @@ class Webhooks(SyncResource):
             tolerance: How many seconds old or early the event may be.
 
         Raises:
-            WebhookSignatureError: The event is unsigned, forged, altered, or too old, or there is no key. A `ValueError`.
+            WebhookSignatureError: The event is unsigned, forged, altered, or too old. A `ValueError`.
+            MissingCredentialsError: There is no key.
             ImportError: The extra is not installed.
         """
         return unwrap(
             payload,
             headers,
-            key if key is not None else self._option("public_key") or (),
+            key if key is not None else self._option("public_key"),
             root_types.UnwrapWebhookEvent,
-            signature_header=_SIGNATURE,
-            timestamp_header=_TIMESTAMP,
+            _SCHEME,
             tolerance=tolerance,
         )
 
@@ -75,16 +82,16 @@ class AsyncWebhooks(AsyncResource):
             tolerance: How many seconds old or early the event may be.
 
         Raises:
-            WebhookSignatureError: The event is unsigned, forged, altered, or too old, or there is no key. A `ValueError`.
+            WebhookSignatureError: The event is unsigned, forged, altered, or too old. A `ValueError`.
+            MissingCredentialsError: There is no key.
             ImportError: The extra is not installed.
         """
         return unwrap(
             payload,
             headers,
-            key if key is not None else self._option("public_key") or (),
+            key if key is not None else self._option("public_key"),
             root_types.UnwrapWebhookEvent,
-            signature_header=_SIGNATURE,
-            timestamp_header=_TIMESTAMP,
+            _SCHEME,
             tolerance=tolerance,
         )
 
