@@ -14,11 +14,11 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, TypeAdapter
 
-from templates.python.runtime.lenient import construct_model
-from templates.python.runtime.models import Model
-from templates.python.runtime.page_schemes import PageNumber
-from templates.python.runtime.pages import SyncPage
-from templates.python.runtime.parsing import decode
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.pages.page_schemes import PageNumber
+from templates.python.runtime.pages.pages import SyncPage
+from templates.python.runtime.response.lenient import construct_model
+from templates.python.runtime.response.parsing import decode
 from tests.bench.payloads import item_fields, items
 
 T = TypeVar("T")

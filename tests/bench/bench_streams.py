@@ -14,9 +14,9 @@ from typing import Literal
 
 import httpx
 
-from templates.python.runtime.errors import APIConnectionError, APIError
-from templates.python.runtime.models import Model
-from templates.python.runtime.sse import E, Stream
+from templates.python.runtime.errors.errors import APIConnectionError, APIError
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.streaming.sse import E, Stream
 from tests.bench.bench_responses import Work, medians, show
 from tests.bench.payloads import events
 

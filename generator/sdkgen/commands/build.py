@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from argparse import ArgumentParser, Namespace
-from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,17 +14,12 @@ from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.diagnostics.render import printable
 
 if TYPE_CHECKING:
-    from sdkgen.targets.python.distribution.build import Built
+    from sdkgen.targets.distribution import Foreign
 
 
-def foreign(built: Built) -> Mapping[str, Sequence[str]]:
-    """Return what of distributions the generator did not write: paths by what they are."""
-    return {"own": built.own, "edited": built.edited, "removed": built.removed}
-
-
-def tell_foreign(console: Console, built: Built) -> None:
+def tell_foreign(console: Console, foreign: Foreign) -> None:
     """Print what of distributions the generator did not write."""
-    for word, paths in foreign(built).items():
+    for word, paths in asdict(foreign).items():
         for path in paths:
             console.text(printable(f"{word:8} {path}"))
 
@@ -35,19 +30,17 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, console: Console) -> int:
-    from sdkgen.targets.python.distribution.build import build
-    from sdkgen.targets.python.distribution.check import check
+    from sdkgen.targets import target_of
 
     project: Path = arguments.project
     console.progress(f"building {project}")
-    built = build(project, arguments.dist or project / "dist")
-    check(built)
+    built = target_of(project).distribution.build(project, arguments.dist or project / "dist")
     console.clear()
-    digests = {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in (built.sdist, built.wheel)}
+    digests = {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in built.files}
     if console.as_data:
-        console.data(distributions=digests, **foreign(built))
+        console.data(distributions=digests, **asdict(built.foreign))
         return ExitCode.OK
-    tell_foreign(console, built)
+    tell_foreign(console, built.foreign)
     for path, digest in digests.items():
         console.text(f"{path}  sha256:{digest}")
     return ExitCode.OK

@@ -22,17 +22,15 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.project import understand
-    from sdkgen.targets.python.docs.guide import guide
-    from sdkgen.targets.python.docs.reference import reference
 
     project = understand(read(arguments, console))
     result = project.generate(console.progress)
     wanted = [name.strip() for name in arguments.resources.split(",") if name.strip()]
-    found = guide(result.plan, wanted)
+    found = project.target.guide(result.plan, wanted)
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     out: Path | None = arguments.out
-    page = found.markdown(reference(result.plan))
+    page = found.markdown()
     if out is not None:
         _write(out, page)
     if console.as_data:
@@ -40,7 +38,7 @@ def _run(arguments: Namespace, console: Console) -> int:
     elif out is None:
         console.lines([page])
     else:
-        console.text(f"{out}: {len(found.entries)} operations")
+        console.text(f"{out}: {found.size} operations")
     return ExitCode.OK
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import tempfile
 from argparse import ArgumentParser, Namespace
+from dataclasses import asdict
 from pathlib import Path
 
 from sdkgen.commands.base import Command
-from sdkgen.commands.build import foreign, tell_foreign
+from sdkgen.commands.build import tell_foreign
 from sdkgen.commands.console import Console
 from sdkgen.diagnostics.exit_codes import ExitCode
 
@@ -32,24 +34,21 @@ def _run(arguments: Namespace, console: Console) -> int:
 
 
 def _publish(arguments: Namespace, console: Console, dist: Path) -> int:
-    from sdkgen.targets.python.distribution.build import build
-    from sdkgen.targets.python.distribution.check import check
-    from sdkgen.targets.python.distribution.index import checked_url, sha256
-    from sdkgen.targets.python.distribution.upload import login, upload
+    from sdkgen.targets import target_of
 
-    user, index = login(), checked_url(arguments.index)
+    distribution = target_of(arguments.project).distribution
+    send = distribution.uploader(arguments.index, arguments.simple)
     console.progress(f"building {arguments.project}")
-    built = build(arguments.project, dist)
-    check(built)
+    built = distribution.build(arguments.project, dist)
     if not console.as_data:
         console.clear()
-        tell_foreign(console, built)
-    console.progress(f"uploading to {index}")
-    sent = upload(built, index, arguments.simple, user)
+        tell_foreign(console, built.foreign)
+    console.progress(f"uploading to {arguments.index}")
+    sent = send(built.files)
     console.clear()
-    digests = {path.name: sha256(path) for path in sent}
+    digests = {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in sent}
     if console.as_data:
-        console.data(index=index, uploaded=digests, **foreign(built))
+        console.data(index=arguments.index, uploaded=digests, **asdict(built.foreign))
         return ExitCode.OK
     for name, digest in digests.items():
         console.text(f"uploaded {name}  sha256:{digest}")

@@ -20,13 +20,12 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.project import understand
-    from sdkgen.targets.python.distribution.verify import verify
 
     project = understand(read(arguments, console))
     result = project.generate(console.progress)
     wheel: Path = arguments.wheel
     console.progress(f"comparing {wheel}")
-    verdict = verify(wheel, result.files)
+    verdict = project.target.distribution.verify(wheel, result.files)
     found = verdict.differences
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)

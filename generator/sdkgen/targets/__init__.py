@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,12 @@ def _python() -> Target:
     from sdkgen.targets.python.target import PYTHON
 
     return PYTHON
+
+
+def target_of(project: Path) -> Target:
+    """Return the language of a generated project; Python where its folder does not tell."""
+    targets = [load() for load in TARGETS.values()]
+    return next((target for target in targets if (project / target.metadata_file).is_file()), targets[0])
 
 
 TARGETS: Mapping[str, Callable[[], Target]] = {"python": _python}

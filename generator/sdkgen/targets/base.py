@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -11,6 +11,7 @@ from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
+from sdkgen.targets.distribution import Distribution
 from sdkgen.targets.findings import Draft, Finding
 
 Progress = Callable[[str], None]
@@ -35,6 +36,23 @@ class Published:
     """Empty where it says none."""
     dependencies: Mapping[str, str]
     """The version specifier of each distribution that it needs, and of the language itself."""
+
+
+class Guide(Protocol):
+    """How each operation of an SDK is called, ready to be written."""
+
+    @property
+    def size(self) -> int:
+        """The number of operations."""
+        ...
+
+    def markdown(self) -> str:
+        """Return the guide as a page."""
+        ...
+
+    def data(self) -> list[ir.JsonValue]:
+        """Return the guide as JSON: an object for each operation."""
+        ...
 
 
 class Target(Protocol):
@@ -90,4 +108,17 @@ class Target(Protocol):
 
     def inspect(self, plan: Plan) -> Inspection:
         """Return every operation with its call, and the rule that named it."""
+        ...
+
+    def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
+        """Return the guide of some resources, such as `ai` or `ai.chat`, or of all.
+
+        Raises:
+            SdkgenError: There is no such resource.
+        """
+        ...
+
+    @property
+    def distribution(self) -> Distribution:
+        """How its projects are built, proven and published."""
         ...

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .async_client import AsyncAPIClient
-from .auth import ApiKeyAuth, BasicAuth, BearerAuth, OAuthClientCredentials
-from .binary import AsyncBinaryAPIResponse, BinaryAPIResponse
-from .client import SyncAPIClient
-from .default_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
-from .error_details import ErrorDetail
-from .errors import (
+from .auth.auth import ApiKeyAuth, BasicAuth, BearerAuth, OAuthClientCredentials
+from .client.async_client import AsyncAPIClient
+from .client.client import SyncAPIClient
+from .client.operation import Operation, PartStyle, Shape, Style
+from .client.raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, nested, wrapped
+from .client.resource import AsyncResource, SyncResource
+from .client.settings import Settings
+from .errors.error_details import ErrorDetail
+from .errors.errors import (
     APIConnectionError,
     APIError,
     APIResponseValidationError,
@@ -29,64 +31,62 @@ from .errors import (
     StreamConsumedError,
     UnprocessableEntityError,
 )
-from .hooks import HookContext, Hooks
-from .lazy import cached_property, lazy_exports
-from .omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
-from .operation import Operation, PartStyle, Shape, Style
-from .rate_limits import RateLimit
-from .raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, nested, wrapped
-from .resource import AsyncResource, SyncResource
-from .response import APIResponse, AsyncAPIResponse, AsyncStreamedAPIResponse, StreamedAPIResponse
-from .sequences import SequenceNotStr
-from .settings import Settings
-from .types import FileTypes, NoneType, RequestOptions, Timeout
+from .request.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
+from .response.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
+from .response.response import APIResponse, AsyncAPIResponse, AsyncStreamedAPIResponse, StreamedAPIResponse
+from .support.lazy import cached_property, lazy_exports
+from .support.sequences import SequenceNotStr
+from .support.types import FileTypes, NoneType, RequestOptions, Timeout
+from .transport.default_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+from .transport.hooks import HookContext, Hooks
+from .transport.rate_limits import RateLimit
 
 if TYPE_CHECKING:
-    from .aiohttp_client import DefaultAioHttpClient
-    from .arguments import AsyncCopyArguments, SyncCopyArguments
-    from .deprecation import deprecated
-    from .models import Field, Model
-    from .page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
-    from .pages import AsyncPage, AsyncPaginator, SyncPage, T
-    from .parsing import Mismatch
-    from .renamed import renamed
-    from .sse import AsyncStream, Stream
-    from .sse_decoder import ServerSentEvent
-    from .unions import UnknownVariant, tagged
-    from .webhooks import WebhookPayloadError, WebhookScheme, WebhookSignatureError, unsafe_unwrap, unwrap
+    from .auth.webhooks import WebhookPayloadError, WebhookScheme, WebhookSignatureError, unsafe_unwrap, unwrap
+    from .client.arguments import AsyncCopyArguments, SyncCopyArguments
+    from .models.models import Field, Model
+    from .models.unions import UnknownVariant, tagged
+    from .pages.page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
+    from .pages.pages import AsyncPage, AsyncPaginator, SyncPage, T
+    from .response.parsing import Mismatch
+    from .streaming.sse import AsyncStream, Stream
+    from .streaming.sse_decoder import ServerSentEvent
+    from .support.deprecation import deprecated
+    from .support.renamed import renamed
+    from .transport.aiohttp_client import DefaultAioHttpClient
 
 __getattr__, __dir__, _ = lazy_exports(
     __name__,
     {
-        "AsyncCopyArguments": "arguments",
-        "AsyncPage": "pages",
-        "AsyncPaginator": "pages",
-        "AsyncStream": "sse",
-        "Cursor": "page_schemes",
-        "DefaultAioHttpClient": "aiohttp_client",
-        "Field": "models",
-        "Mismatch": "parsing",
-        "Model": "models",
-        "NextURL": "page_schemes",
-        "Offset": "page_schemes",
-        "PageInfo": "page_schemes",
-        "PageNumber": "page_schemes",
-        "PageScheme": "page_schemes",
-        "ServerSentEvent": "sse_decoder",
-        "SinglePage": "page_schemes",
-        "Stream": "sse",
-        "SyncCopyArguments": "arguments",
-        "SyncPage": "pages",
-        "T": "pages",
-        "UnknownVariant": "unions",
-        "WebhookPayloadError": "webhooks",
-        "WebhookScheme": "webhooks",
-        "WebhookSignatureError": "webhooks",
-        "deprecated": "deprecation",
-        "renamed": "renamed",
-        "tagged": "unions",
-        "unsafe_unwrap": "webhooks",
-        "unwrap": "webhooks",
+        "AsyncCopyArguments": "client.arguments",
+        "AsyncPage": "pages.pages",
+        "AsyncPaginator": "pages.pages",
+        "AsyncStream": "streaming.sse",
+        "Cursor": "pages.page_schemes",
+        "DefaultAioHttpClient": "transport.aiohttp_client",
+        "Field": "models.models",
+        "Mismatch": "response.parsing",
+        "Model": "models.models",
+        "NextURL": "pages.page_schemes",
+        "Offset": "pages.page_schemes",
+        "PageInfo": "pages.page_schemes",
+        "PageNumber": "pages.page_schemes",
+        "PageScheme": "pages.page_schemes",
+        "ServerSentEvent": "streaming.sse_decoder",
+        "SinglePage": "pages.page_schemes",
+        "Stream": "streaming.sse",
+        "SyncCopyArguments": "client.arguments",
+        "SyncPage": "pages.pages",
+        "T": "pages.pages",
+        "UnknownVariant": "models.unions",
+        "WebhookPayloadError": "auth.webhooks",
+        "WebhookScheme": "auth.webhooks",
+        "WebhookSignatureError": "auth.webhooks",
+        "deprecated": "support.deprecation",
+        "renamed": "support.renamed",
+        "tagged": "models.unions",
+        "unsafe_unwrap": "auth.webhooks",
+        "unwrap": "auth.webhooks",
     },
 )
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.plan.plan import Plan
 from sdkgen.platform.forked import aside
-from sdkgen.targets.base import Inspection, Pairs, Progress, Published
+from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
+from sdkgen.targets.distribution import Distribution
 from sdkgen.targets.findings import Draft, Finding
 from sdkgen.targets.python import custom_code, inspection
 from sdkgen.targets.python.docs.project import metadata, project_files
@@ -62,6 +63,19 @@ class Python:
     def inspect(self, plan: Plan) -> Inspection:
         """Return every operation with its Python call."""
         return Inspection(inspection.as_text(plan), inspection.as_data(plan))
+
+    def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
+        """Return the guide of some resources, or of all."""
+        from sdkgen.targets.python.docs.guide import guide
+
+        return guide(plan, resources)
+
+    @property
+    def distribution(self) -> Distribution:
+        """How wheels and source distributions are built, proven and published."""
+        from sdkgen.targets.python.distribution.distribution import PythonDistribution
+
+        return PythonDistribution()
 
 
 PYTHON = Python()

@@ -6,7 +6,7 @@ import ast
 from dataclasses import fields
 from pathlib import Path
 
-from templates.python.runtime.operation import Operation
+from templates.python.runtime.client.operation import Operation
 
 ROOT = Path(__file__).parents[4]
 TEXT = (ROOT / "docs/client-core.md").read_text(encoding="utf-8")

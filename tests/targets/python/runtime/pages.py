@@ -8,9 +8,9 @@ from typing import Any, Generic, TypeVar
 
 import httpx
 
-from templates.python.runtime.models import Model
-from templates.python.runtime.page_schemes import NextURL, PageNumber, PageScheme
-from templates.python.runtime.pages import AsyncPage, AsyncPaginator, SyncPage
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.pages.page_schemes import NextURL, PageNumber, PageScheme
+from templates.python.runtime.pages.pages import AsyncPage, AsyncPaginator, SyncPage
 
 T = TypeVar("T")
 P = TypeVar("P", bound="SyncPage[Any]")

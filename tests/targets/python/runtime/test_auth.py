@@ -20,7 +20,7 @@ from templates.python.runtime import (
     Style,
     omit,
 )
-from templates.python.runtime.auth import AuthScheme
+from templates.python.runtime.auth.auth import AuthScheme
 from tests.targets.python.runtime.acme import GET, KEY, Acme, Flavour, Server
 
 THING = {"thing_id": "1"}

@@ -12,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from templates.python.runtime.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
+from templates.python.runtime.response.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 
 pytestmark = pytest.mark.anyio
 SOUND = bytes(range(256)) * 40

@@ -16,8 +16,8 @@ from uuid import UUID
 import pytest
 
 from templates.python.runtime import NOT_GIVEN, Model, Operation, PartStyle, Shape, Style, omit
-from templates.python.runtime.json_body import encode_json
-from templates.python.runtime.shapes import rename
+from templates.python.runtime.request.json_body import encode_json
+from templates.python.runtime.request.shapes import rename
 from tests.targets.python.runtime.acme import CREATE, GET, Flavour, Server, sent
 
 FORM = "application/x-www-form-urlencoded"

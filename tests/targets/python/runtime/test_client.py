@@ -236,7 +236,7 @@ def test_the_environments_proxies_are_used(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_construction_opens_nothing(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("templates.python.runtime.default_clients.client_defaults", pytest.fail)
+    monkeypatch.setattr("templates.python.runtime.transport.default_clients.client_defaults", pytest.fail)
     assert kind().is_closed() is False
 
 

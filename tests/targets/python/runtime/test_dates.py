@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from templates.python.runtime.dates import WireDate, WireDatetime
-from templates.python.runtime.models import Model
-from templates.python.runtime.parsing import decode
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.response.dates import WireDate, WireDatetime
+from templates.python.runtime.response.parsing import decode
 
 UTC = dt.UTC
 

@@ -19,7 +19,7 @@ from templates.python.runtime import (
     Operation,
     SDKError,
 )
-from templates.python.runtime.error_details import error_details
+from templates.python.runtime.errors.error_details import error_details
 from tests.targets.python.runtime.acme import CREATE, GET, KEY, Flavour, Server
 
 THING = {"thing_id": "1"}

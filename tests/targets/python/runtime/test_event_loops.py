@@ -16,8 +16,8 @@ import httpx_aiohttp
 import pytest
 
 from templates.python.runtime import DefaultAioHttpClient, DefaultAsyncHttpxClient
-from templates.python.runtime import shared as shared_module
-from templates.python.runtime.renewal import renewed
+from templates.python.runtime.transport import shared as shared_module
+from templates.python.runtime.transport.renewal import renewed
 from tests.targets.python.runtime.acme import KEY, AsyncAcme
 from tests.targets.python.runtime.echo import Echo
 from tests.targets.python.runtime.test_oauth import CLIENT, Issuer

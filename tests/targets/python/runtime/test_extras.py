@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
-from templates.python.runtime.mismatches import Mismatch
-from templates.python.runtime.models import Model
-from templates.python.runtime.parsing import decode
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.response.mismatches import Mismatch
+from templates.python.runtime.response.parsing import decode
 
 
 class Price(Model):

@@ -16,8 +16,8 @@ import httpx2
 import pytest
 
 from templates.python.runtime import DefaultAioHttpClient, DefaultAsyncHttpxClient, DefaultHttpxClient
-from templates.python.runtime.models import BUILDING
-from templates.python.runtime.shared import Gate
+from templates.python.runtime.models.models import BUILDING
+from templates.python.runtime.transport.shared import Gate
 from tests.targets.python.runtime.acme import KEY, Acme, AsyncAcme
 from tests.targets.python.runtime.echo import Echo
 from tests.targets.python.runtime.hostile import OK, Connection, Hostile

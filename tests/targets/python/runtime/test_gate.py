@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from templates.python.runtime.shared import Gate
+from templates.python.runtime.transport.shared import Gate
 
 
 class Crowd:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from templates.python.runtime import Operation, Style, omit
-from templates.python.runtime.header_values import cookie_header
+from templates.python.runtime.request.header_values import cookie_header
 from tests.targets.python.runtime.acme import CREATE, GET, KEY, Acme, Flavour, Server, sent
 
 THING = {"thing_id": "1"}

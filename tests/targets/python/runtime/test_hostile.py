@@ -244,7 +244,7 @@ def test_one_large_body_is_not_held_in_memory(flavour: Flavour, tmp_path: Path) 
 
 
 def core_call(op: Operation) -> Any:
-    from templates.python.runtime.call import Call
+    from templates.python.runtime.client.call import Call
 
     return Call(op)
 

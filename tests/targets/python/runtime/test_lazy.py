@@ -14,10 +14,10 @@ from typing import Any
 
 import pytest
 
-from templates.python.runtime.lazy import cached_property
+from templates.python.runtime.support.lazy import cached_property
 
 FACADE = """
-from templates.python.runtime.lazy import lazy_exports
+from templates.python.runtime.support.lazy import lazy_exports
 __getattr__, __dir__, __all__ = lazy_exports(__name__, {
     "Call": "call", "Deep": "deep.inner", "calls": "calls", "same": "same", "Missing": "call", "Broken": "broken",
 })

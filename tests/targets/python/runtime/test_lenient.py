@@ -9,10 +9,10 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 import pytest
 from pydantic import ValidationError
 
-from templates.python.runtime import lenient
-from templates.python.runtime.mismatches import Mismatch
-from templates.python.runtime.models import Field, Model
-from templates.python.runtime.parsing import decode
+from templates.python.runtime.models.models import Field, Model
+from templates.python.runtime.response import lenient
+from templates.python.runtime.response.mismatches import Mismatch
+from templates.python.runtime.response.parsing import decode
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from templates.python.runtime import APIStatusError
-from templates.python.runtime.redact import is_secret_name, redact_headers, scrub
+from templates.python.runtime.transport.redact import is_secret_name, redact_headers, scrub
 from tests.targets.python.runtime.acme import CREATE, KEY, LIST, Acme, AsyncAcme, Flavour, Server
 from tests.targets.python.runtime.hostile import Hostile, gives
 

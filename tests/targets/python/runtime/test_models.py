@@ -17,8 +17,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from templates.python.runtime.models import Field, Model
-from templates.python.runtime.parsing import decode
+from templates.python.runtime.models.models import Field, Model
+from templates.python.runtime.response.parsing import decode
 
 
 class Inner(Model):

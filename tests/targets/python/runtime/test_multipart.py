@@ -18,8 +18,8 @@ import httpx
 import pytest
 
 from templates.python.runtime import Operation, PartStyle, Style, omit
-from templates.python.runtime.body import JSON
-from templates.python.runtime.upload import AsyncSource, Upload, source_of
+from templates.python.runtime.request.body import JSON
+from templates.python.runtime.request.upload import AsyncSource, Upload, source_of
 from tests.targets.python.runtime.acme import SETTINGS, Async, AsyncCaller, Flavour, Server, Sync, sent
 from tests.targets.python.runtime.test_bodies import Readable
 

@@ -20,7 +20,7 @@ from templates.python.runtime import (
     AuthenticationError,
     OAuthClientCredentials,
 )
-from templates.python.runtime.oauth import Token
+from templates.python.runtime.auth.oauth import Token
 from tests.targets.python.runtime.acme import CREATE, GET, SETTINGS, Acme, AsyncAcme, Flavour, Sync
 
 THING = {"thing_id": "1"}
@@ -123,7 +123,7 @@ def test_a_token_is_given_up_before_it_expires(
     harness = flavour(issuer, **CLIENT)
     harness.call(GET, path=THING)
     now = time.monotonic
-    monkeypatch.setattr("templates.python.runtime.oauth.time.monotonic", lambda: now() + age)
+    monkeypatch.setattr("templates.python.runtime.auth.oauth.time.monotonic", lambda: now() + age)
     harness.call(GET, path=THING)
     assert issuer.issued == issued
 

@@ -10,9 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from templates.python.runtime.errors import APIResponseValidationError
-from templates.python.runtime.mismatches import Mismatch
-from templates.python.runtime.pages import AsyncPage, SyncPage
+from templates.python.runtime.errors.errors import APIResponseValidationError
+from templates.python.runtime.pages.pages import AsyncPage, SyncPage
+from templates.python.runtime.response.mismatches import Mismatch
 
 from .pages import START, AsyncFlat, Bare, Flat, Item, Request, Server, flat
 

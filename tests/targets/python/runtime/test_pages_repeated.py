@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from templates.python.runtime.errors import SDKError
-from templates.python.runtime.page_schemes import Cursor, NextURL, Offset, PageNumber, PageScheme
-from templates.python.runtime.pages import AsyncPage, SyncPage
+from templates.python.runtime.errors.errors import SDKError
+from templates.python.runtime.pages.page_schemes import Cursor, NextURL, Offset, PageNumber, PageScheme
+from templates.python.runtime.pages.pages import AsyncPage, SyncPage
 
 from .pages import START, AsyncFlat, Flat, Item, Linked, Server, page_of
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from templates.python.runtime.models import Field, Model
-from templates.python.runtime.page_schemes import (
+from templates.python.runtime.models.models import Field, Model
+from templates.python.runtime.pages.page_schemes import (
     Cursor,
     NextURL,
     Offset,
@@ -17,7 +17,7 @@ from templates.python.runtime.page_schemes import (
     number_at,
     value_at,
 )
-from templates.python.runtime.pages import SyncPage
+from templates.python.runtime.pages.pages import SyncPage
 
 from .pages import START, Flat, Item, Linked, Server, flat, items, page_of
 

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 import templates.python.runtime as core
-from templates.python.runtime.async_sending import AsyncSender
-from templates.python.runtime.paging import AsyncPageSource, PageSource
-from templates.python.runtime.sending import SyncSender
+from templates.python.runtime.pages.paging import AsyncPageSource, PageSource
+from templates.python.runtime.transport.async_sending import AsyncSender
+from templates.python.runtime.transport.sending import SyncSender
 
 PAIRS: list[tuple[Any, Any]] = [
     (core.SyncAPIClient, core.AsyncAPIClient),

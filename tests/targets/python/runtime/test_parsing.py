@@ -8,10 +8,10 @@ from typing import Any, cast
 import httpx
 import pytest
 
-from templates.python.runtime.errors import APIResponseValidationError
-from templates.python.runtime.mismatches import Mismatch
-from templates.python.runtime.models import Model
-from templates.python.runtime.parsing import BodyError, decode, parse_body
+from templates.python.runtime.errors.errors import APIResponseValidationError
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.response.mismatches import Mismatch
+from templates.python.runtime.response.parsing import BodyError, decode, parse_body
 
 
 class Thing(Model):

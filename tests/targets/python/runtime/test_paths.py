@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from templates.python.runtime import Operation, Style, omit
-from templates.python.runtime.path import fill_path
+from templates.python.runtime.request.path import fill_path
 from tests.targets.python.runtime.acme import GET, sent
 
 

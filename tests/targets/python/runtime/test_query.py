@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 
 from templates.python.runtime import NOT_GIVEN, Model, Operation, Style, omit
-from templates.python.runtime.query import encode_query
+from templates.python.runtime.request.query import encode_query
 from tests.targets.python.runtime.acme import LIST, SETTINGS, sent
 
 COMMA = Style("comma")

@@ -198,8 +198,8 @@ def test_a_post_that_was_processed_is_not_sent_again_over_real_sockets(
 def test_a_synchronous_call_keeps_its_deadline_across_redirects(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [1000.0]
     clock = SimpleNamespace(monotonic=lambda: now[0])
-    monkeypatch.setattr("templates.python.runtime.exchange.time", clock)
-    monkeypatch.setattr("templates.python.runtime.request.time", clock)
+    monkeypatch.setattr("templates.python.runtime.transport.exchange.time", clock)
+    monkeypatch.setattr("templates.python.runtime.request.request.time", clock)
     limits: list[float] = []
 
     def around(request: httpx.Request) -> httpx.Response:

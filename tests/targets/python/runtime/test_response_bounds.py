@@ -264,7 +264,7 @@ def test_a_client_of_httpx2_has_the_same_bounds(peak: Callable[[], int], codings
 
 
 def test_an_event_whose_pause_has_thousands_of_digits_has_none() -> None:
-    from templates.python.runtime.sse_decoder import SSEDecoder
+    from templates.python.runtime.streaming.sse_decoder import SSEDecoder
 
     (event,) = SSEDecoder().feed(b"retry: " + b"9" * 5000 + b"\ndata: x\n\n")
     assert event.retry is None

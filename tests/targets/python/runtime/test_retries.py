@@ -20,7 +20,7 @@ from templates.python.runtime import (
     RequestOptions,
     Settings,
 )
-from templates.python.runtime.rate_limits import RateLimit, read_rate_limit
+from templates.python.runtime.transport.rate_limits import RateLimit, read_rate_limit
 from tests.targets.python.runtime.acme import (
     COMMAND,
     CREATE,

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from templates.python.runtime import APIStatusError, RateLimitError
-from templates.python.runtime.retry import RetryBudget, wait_before_repeat
+from templates.python.runtime.transport.retry import RetryBudget, wait_before_repeat
 from tests.targets.python.runtime.acme import GET, SETTINGS, Flavour, Server, Sync
 
 THING = {"thing_id": "1"}

@@ -16,8 +16,8 @@ import httpx
 import pytest
 
 from templates.python.runtime import APIError, ApiKeyAuth, BasicAuth, Operation, Settings
-from templates.python.runtime.auth import AuthScheme
-from templates.python.runtime.redact import is_secret_name
+from templates.python.runtime.auth.auth import AuthScheme
+from templates.python.runtime.transport.redact import is_secret_name
 from tests.targets.python.runtime.acme import CREATE, LIST, Acme, AsyncAcme, Flavour, Server, Sync
 
 HEADER, QUERY, COOKIE, PASSWORD = 'zQ9!x-HEADER "KEY-7', "QUERY/KEY+77&88", "COOKIE<KEY>&=;99", "BASIC'PASS\\66é"

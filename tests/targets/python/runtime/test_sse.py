@@ -10,11 +10,16 @@ from typing import Annotated, Any, Literal, TypeVar
 import httpx
 import pytest
 
-from templates.python.runtime.errors import APIConnectionError, APIError, APIResponseValidationError, APITimeoutError
-from templates.python.runtime.mismatches import Mismatch
-from templates.python.runtime.models import Model
-from templates.python.runtime.sse import AsyncStream, Stream
-from templates.python.runtime.unions import UnknownVariant, tagged
+from templates.python.runtime.errors.errors import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+)
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.models.unions import UnknownVariant, tagged
+from templates.python.runtime.response.mismatches import Mismatch
+from templates.python.runtime.streaming.sse import AsyncStream, Stream
 
 pytestmark = pytest.mark.anyio
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from templates.python.runtime.sse_decoder import ServerSentEvent, SSEDecoder
+from templates.python.runtime.streaming.sse_decoder import ServerSentEvent, SSEDecoder
 
 
 def decode(*chunks: bytes) -> list[ServerSentEvent]:

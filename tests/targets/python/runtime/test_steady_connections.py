@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from templates.python.runtime import DefaultHttpxClient
-from templates.python.runtime.steady_connections import SteadyConnection
+from templates.python.runtime.transport.keepalive import SteadyConnection
 
 REQUEST = httpcore.Request("GET", "http://api.test/")
 

@@ -11,10 +11,10 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-from templates.python.runtime.mismatches import Mismatch
-from templates.python.runtime.models import Model
-from templates.python.runtime.parsing import BodyError, decode
-from templates.python.runtime.unions import Tagged, UnknownVariant, tagged
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.models.unions import Tagged, UnknownVariant, tagged
+from templates.python.runtime.response.mismatches import Mismatch
+from templates.python.runtime.response.parsing import BodyError, decode
 
 
 class Cat(Model):
@@ -200,8 +200,8 @@ def test_unknown_variants_show_their_properties() -> None:
 def test_references_belong_to_the_module_that_calls_tagged() -> None:
     source = """
 from typing import Annotated, Union
-from templates.python.runtime.models import Model
-from templates.python.runtime.unions import UnknownVariant, tagged
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.models.unions import UnknownVariant, tagged
 class Cat(Model):
     purrs: bool
 Pet = Annotated[Union[Cat, UnknownVariant], tagged("kind", variants={"cat": "Cat", "many": "list[Bird] | Bird"})]

@@ -9,8 +9,8 @@ import httpx
 import pytest
 
 from templates.python.runtime import APIError, APIResponseValidationError, HookContext, Hooks, Mismatch, Operation
-from templates.python.runtime.binary import BinaryAPIResponse
-from templates.python.runtime.redact import visible
+from templates.python.runtime.response.binary import BinaryAPIResponse
+from templates.python.runtime.transport.redact import visible
 from tests.targets.python.runtime.acme import GET, LIST, Acme, Flavour, Server, Thing
 from tests.targets.python.runtime.hostile import Hostile, gives
 

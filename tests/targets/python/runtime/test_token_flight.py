@@ -123,7 +123,7 @@ def test_a_failure_is_shared_for_a_moment(flavour: Flavour, monkeypatch: pytest.
     api = Failing(unavailable)
     harness = flavour(api, **CLIENT)
     now, offset = time.monotonic, 0.0
-    monkeypatch.setattr("templates.python.runtime.oauth.time.monotonic", lambda: now() + offset)
+    monkeypatch.setattr("templates.python.runtime.auth.oauth.time.monotonic", lambda: now() + offset)
     for _ in range(3):
         with pytest.raises(InternalServerError):
             harness.call(GET, path=THING)

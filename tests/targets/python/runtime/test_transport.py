@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-import templates.python.runtime.aiohttp_client
+import templates.python.runtime.transport.aiohttp_client
 from templates.python.runtime import (
     APIConnectionError,
     APIResponseValidationError,
@@ -24,7 +24,7 @@ from templates.python.runtime import (
     DefaultHttpxClient,
     NotFoundError,
 )
-from templates.python.runtime.transport import is_certificate_failure, library_of, shared_ssl_context
+from templates.python.runtime.transport.transport import is_certificate_failure, library_of, shared_ssl_context
 from tests.targets.python.runtime.acme import KEY, Acme, AsyncAcme, Thing
 from tests.targets.python.runtime.hostile import Hostile, good
 from tests.targets.python.runtime.test_multipart import UPLOAD
@@ -131,11 +131,11 @@ def test_aiohttp_without_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
         return load(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", missing)
-    monkeypatch.delitem(sys.modules, "templates.python.runtime.aiohttp_client")
-    module = importlib.import_module("templates.python.runtime.aiohttp_client")
+    monkeypatch.delitem(sys.modules, "templates.python.runtime.transport.aiohttp_client")
+    module = importlib.import_module("templates.python.runtime.transport.aiohttp_client")
     with pytest.raises(RuntimeError, match="install the extra `aiohttp`"):
         module.DefaultAioHttpClient()
-    sys.modules["templates.python.runtime.aiohttp_client"] = templates.python.runtime.aiohttp_client
+    sys.modules["templates.python.runtime.transport.aiohttp_client"] = templates.python.runtime.transport.aiohttp_client
 
 
 @pytest.mark.parametrize("by", ["argument", "environment"])

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from templates.python.runtime import MissingCredentialsError, WebhookScheme, WebhookSignatureError
-from templates.python.runtime.webhooks import verify
+from templates.python.runtime.auth.webhooks import verify
 
 NOW = 1_767_323_045
 BODY = b'{"type": "book.lent"}'

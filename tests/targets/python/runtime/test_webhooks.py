@@ -12,10 +12,7 @@ import httpx
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from templates.python.runtime.mismatches import Mismatch
-from templates.python.runtime.models import Model
-from templates.python.runtime.unions import UnknownVariant, tagged
-from templates.python.runtime.webhooks import (
+from templates.python.runtime.auth.webhooks import (
     WebhookPayloadError,
     WebhookScheme,
     WebhookSignatureError,
@@ -23,6 +20,9 @@ from templates.python.runtime.webhooks import (
     unwrap,
     verify,
 )
+from templates.python.runtime.models.models import Model
+from templates.python.runtime.models.unions import UnknownVariant, tagged
+from templates.python.runtime.response.mismatches import Mismatch
 
 SECRET = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 OTHER = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))

@@ -6,11 +6,12 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.output.manifest import digest, read_manifest
+from sdkgen.targets.distribution import Foreign
 from sdkgen.targets.python.distribution.tools import PublishError, run
 
 _EPOCH = "SOURCE_DATE_EPOCH"
@@ -26,20 +27,16 @@ _MADE_ANYWHERE = ("__pycache__", "*.py[cod]", ".DS_Store")
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What was built.
-
-    Attributes:
-        own: Files of the package that the generator did not write, by their path in the project. They are part of
-            both distributions.
-        edited: Generated files that do not hold what the generator wrote, as the manifest of the project says.
-        removed: Generated files that are not there.
-    """
+    """What was built."""
 
     sdist: Path
     wheel: Path
-    own: tuple[str, ...] = ()
-    edited: tuple[str, ...] = ()
-    removed: tuple[str, ...] = ()
+    foreign: Foreign = field(default_factory=Foreign)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Both distributions."""
+        return self.sdist, self.wheel
 
     @property
     def project(self) -> tuple[str, str]:
@@ -76,7 +73,7 @@ def build(project: Path, dist: Path) -> Built:
             sdist, wheel = (Path(shutil.copy2(path, dist)) for path in built)
         except OSError as error:
             raise PublishError(f"{dist} cannot be written: {error.strerror or error}") from error
-        return Built(sdist, wheel, *_foreign(project, source))
+        return Built(sdist, wheel, _foreign(project, source))
 
 
 def _ignoring(project: Path) -> Callable[[str, list[str]], set[str]]:
@@ -99,11 +96,10 @@ def _environment() -> dict[str, str]:
     return {_EPOCH: given or str(_DEFAULT_EPOCH), "PYTHONDONTWRITEBYTECODE": "1"}
 
 
-def _foreign(project: Path, source: Path) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Return what of a project the generator did not write: own files, edited ones, and those that are gone."""
+def _foreign(project: Path, source: Path) -> Foreign:
     known = read_manifest(project).files
     found = {path.relative_to(source).as_posix(): path for path in source.rglob("*") if path.is_file()}
     own = sorted(path for path in found if path.startswith("src/") and path not in known)
     edited = sorted(path for path, file in found.items() if known.get(path, "") not in ("", digest(file.read_bytes())))
     removed = sorted(path for path in known.keys() - found.keys() if not path.startswith("."))
-    return tuple(own), tuple(edited), tuple(removed)
+    return Foreign(tuple(own), tuple(edited), tuple(removed))

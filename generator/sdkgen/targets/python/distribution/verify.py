@@ -5,31 +5,14 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.targets.distribution import Verdict
 from sdkgen.targets.python.distribution.build import build
 from sdkgen.targets.python.distribution.contents import archive, contents
 from sdkgen.targets.python.distribution.entries import Entry, Irregular
 from sdkgen.targets.python.distribution.tools import PublishError
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """How a distribution compares with the generator.
-
-    Attributes:
-        differences: (path, what is wrong with it), sorted; empty where all is as it should be.
-        files: How many files were compared.
-        sha256: The digest of the distribution that was compared, in hexadecimal.
-        identical: Whether it is byte for byte what is built here.
-    """
-
-    differences: tuple[tuple[str, str], ...]
-    files: int
-    sha256: str
-    identical: bool
 
 
 def verify(path: Path, files: Mapping[str, bytes]) -> Verdict:

@@ -11,7 +11,7 @@ from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.model.ir import JsonValue
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.docs.operations import ArgumentDocs, OperationDocs, PageScope, operation_docs
-from sdkgen.targets.python.docs.reference import ProjectReference
+from sdkgen.targets.python.docs.reference import ProjectReference, reference
 from sdkgen.targets.python.render import render
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.views.types import context
@@ -50,10 +50,16 @@ class Guide:
     """A guide, ready to be written."""
 
     entries: tuple[Entry, ...]
+    project: ProjectReference
 
-    def markdown(self, project: ProjectReference) -> str:
+    @property
+    def size(self) -> int:
+        """The number of operations."""
+        return len(self.entries)
+
+    def markdown(self) -> str:
         """Return the guide as a page."""
-        return render("docs_guide.md.j2", project=project, entries=self.entries)
+        return render("docs_guide.md.j2", project=self.project, entries=self.entries)
 
     def data(self) -> list[JsonValue]:
         """Return the guide as JSON: an object for each operation.
@@ -65,12 +71,13 @@ class Guide:
         return [_data(entry) for entry in self.entries]
 
 
-def guide(plan: Plan, resources: Sequence[str] = ()) -> Guide:
+def guide(plan: Plan, resources: Sequence[str] = (), *, project: ProjectReference | None = None) -> Guide:
     """Return the guide of an SDK, in the order of the document.
 
     Args:
         plan: The SDK.
         resources: What to show: `ai`, `ai.chat`; a resource stands for all below it. Empty for everything.
+        project: What the pages of the SDK show of it; read off the plan by default.
 
     Raises:
         UnknownResource: One of them does not exist.
@@ -84,7 +91,9 @@ def guide(plan: Plan, resources: Sequence[str] = ()) -> Guide:
     reader = Annotator(plan.api, plan.table, Direction.RESPONSE)
     calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
     found = [operation_docs(call, context(plan), scope) for call in calls]
-    return Guide(tuple(_entry(number, docs, reader, scope) for number, docs in enumerate(found, 1)))
+    return Guide(
+        tuple(_entry(number, docs, reader, scope) for number, docs in enumerate(found, 1)), project or reference(plan)
+    )
 
 
 def _entry(number: int, docs: OperationDocs, reader: Annotator, scope: PageScope) -> Entry:

@@ -27,7 +27,7 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "api.md": render("api.md.j2", project=view),
         "LICENSE": render("LICENSE.j2", project=view),
         "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan)),
-        "docs/guide.md": guide(plan).markdown(view),
+        "docs/guide.md": guide(plan, project=view).markdown(),
     }
     for resource in view.resources:
         found[resource.page] = render("docs_resource.md.j2", project=view, resource=resource)

@@ -10,7 +10,7 @@ import pytest
 
 from sdkgen.targets.python.views.operation_spec import facts
 from sdkgen.targets.python.views.types import context
-from templates.python.runtime.shapes import rename
+from templates.python.runtime.request.shapes import rename
 from tests.scale.growing import SPELLINGS, Document, mutual, objects_in_a_chain
 from tests.unit.changes.support import release
 

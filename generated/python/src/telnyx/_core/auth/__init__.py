@@ -1,0 +1,1 @@
+"""Credentials, and the signatures of webhooks."""

@@ -1,0 +1,1 @@
+"""The clients, and the resources and raw modes that hang on them."""

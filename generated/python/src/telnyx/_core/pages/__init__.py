@@ -1,0 +1,1 @@
+"""Pages, and how the next one is asked for."""

@@ -1,0 +1,1 @@
+"""Responses, and the values read from them."""

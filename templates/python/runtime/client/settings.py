@@ -1,0 +1,72 @@
+"""What differs between SDKs: the one value through which a generated package configures this core."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from .operation import Style
+
+if TYPE_CHECKING:
+    from ..auth.auth import AuthScheme
+
+
+def _no_texts() -> Mapping[str, str]:
+    return {}
+
+
+def _no_schemes() -> Mapping[str, AuthScheme]:
+    return {}
+
+
+@dataclass(frozen=True, eq=False)
+class Settings:
+    """The facts of one SDK.
+
+    Attributes:
+        name: The product, first word of the User-Agent.
+        package: Import name: the logger's name.
+        base_url: Where the API is.
+        environments: Names of other addresses.
+        base_url_env, headers_env, log_env: Environment variables for the address, for headers (lines `name: value`) and
+            for the log level.
+        option_envs: Environment variables of the client's options.
+        auth: Security schemes by name.
+        security: Alternatives of scheme names used together, for operations that do not say.
+        query_style: How query parameters are written whose operation does not say; with `explode`, each property of an
+            object is a parameter of its own.
+        multipart_style: How arrays and objects are written as parts whose operation does not say; with a
+            `content_type`, an object is one part of JSON.
+        idempotency_header: Sent with every request but GETs, where the API understands it everywhere.
+        secret_names: Names of headers, parameters and fields whose values are secret, beside those that look it.
+        timeout, max_retries: Defaults of the client's arguments.
+        longest_wait: Seconds; a response that asks for a longer wait is not repeated at all.
+        retry_budget: Repeats that a client may make before it stops repeating; every success gives a fifth of one back.
+    """
+
+    name: str
+    package: str
+    version: str
+    base_url: str
+    environments: Mapping[str, str] = field(default_factory=_no_texts)
+    base_url_env: str | None = None
+    headers_env: str | None = None
+    log_env: str | None = None
+    option_envs: Mapping[str, str] = field(default_factory=_no_texts)
+    auth: Mapping[str, AuthScheme] = field(default_factory=_no_schemes)
+    security: tuple[tuple[str, ...], ...] = ()
+    query_style: Style = field(default_factory=lambda: Style("repeat", explode=True))
+    multipart_style: Style = field(default_factory=lambda: Style("repeat", content_type="application/json"))
+    idempotency_header: str | None = None
+    secret_names: tuple[str, ...] = ()
+    default_headers: Mapping[str, str] = field(default_factory=_no_texts)
+    timeout: float | None = 60.0
+    max_retries: int = 2
+    longest_wait: float = 60.0
+    retry_budget: int = 100
+
+    @property
+    def user_agent(self) -> str:
+        """The User-Agent that every request names."""
+        return f"{self.name}/Python {self.version}"

@@ -1,0 +1,1 @@
+"""The exceptions that callers see."""

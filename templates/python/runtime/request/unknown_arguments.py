@@ -1,0 +1,64 @@
+"""Arguments that no method has: an error in Python's own words, in place of silence.
+
+Methods take the options of a request as `**options`, which accepts whatever is passed by keyword.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from ..support.types import RequestOptions
+
+if TYPE_CHECKING:
+    from ..client.operation import Operation
+
+OPTIONS = frozenset(RequestOptions.__optional_keys__)
+
+
+class _Concealed(dict[str, Any]):
+    """Headers or parameters of the caller's, which may be credentials: in no dump of variables."""
+
+    def __repr__(self) -> str:
+        return "{...}"
+
+
+def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOptions:
+    """Return the options of a call if all of them exist; their headers and parameters are in no `repr` from now on.
+
+    Args:
+        options: What the caller passed by keyword beside the parameters of the method.
+        owner: The object whose method was called.
+        op: The operation; the last part of its id is the method's name.
+
+    Raises:
+        TypeError: One of them does not; the message names the argument it is likely to stand for.
+    """
+    if options:
+        _conceal(cast("dict[str, Any]", options))
+        if not options.keys() <= OPTIONS:
+            method = op.id.rpartition(".")[2]
+            raise unexpected(method, "keyword argument", options, [*_parameters(owner, method), *sorted(OPTIONS)])
+    return options
+
+
+def _conceal(options: dict[str, Any]) -> None:
+    for name in ("extra_headers", "extra_query"):
+        if isinstance(options.get(name), Mapping):
+            options[name] = _Concealed(options[name])
+
+
+def unexpected(method: str, what: str, given: Iterable[str], known: Collection[str]) -> TypeError:
+    """Return the error for the first name that is not known."""
+    from difflib import get_close_matches
+
+    name = next(name for name in given if name not in known)
+    near = get_close_matches(name, known, 1)
+    hint = f". Did you mean '{near[0]}'?" if near else ""
+    return TypeError(f"{method}() got an unexpected {what} '{name}'{hint}")
+
+
+def _parameters(owner: object, method: str) -> list[str]:
+    function = getattr(type(owner), method, None)
+    return [*inspect.signature(function).parameters][1:-1] if callable(function) else []

@@ -1,0 +1,1 @@
+"""What generated code and the other folders share."""

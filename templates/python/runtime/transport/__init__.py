@@ -1,0 +1,1 @@
+"""Sending: attempts, limits, redirects, connections, and what is told about them."""
