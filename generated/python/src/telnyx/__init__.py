@@ -59,9 +59,9 @@ if TYPE_CHECKING:
         WebhookSignatureError,
     )
 else:
-    from ._core import lazy_exports
+    from ._core import lazy_exports as _lazy_exports
 
-    __getattr__, __dir__, _ = lazy_exports(
+    __getattr__, __dir__, _ = _lazy_exports(
         __name__,
         {
             "AsyncStream": "_core",

@@ -21,8 +21,6 @@ from sdkgen.plan.retired_names import retire
 
 __all__ = ["MethodName", "Names", "assign"]
 
-_NO_METHOD = MethodConfig("", "")
-
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -102,7 +100,8 @@ def _arguments(
     lock: Lock,
     found: list[Diagnostic],
 ) -> dict[Key, str]:
-    chosen = designed.get(operation.id, _NO_METHOD).param_names
+    method_design = designed.get(operation.id)
+    chosen: Mapping[str, str] = method_design.param_names if method_design is not None else {}
     calling = Calling(
         api, operation, body, method.resource, method.method, chosen, lock.arguments.get(operation.id, {})
     )

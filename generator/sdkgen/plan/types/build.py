@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sdkgen.model import ir
+from sdkgen.model.pointers import tokens_of
 from sdkgen.model.traverse import Direction, is_choice, is_transparent, mentions
 from sdkgen.plan.types.claimed_names import Claims, is_module_of
 from sdkgen.plan.types.components import strong_components
-from sdkgen.plan.types.inline_names import tail_name, unescape
+from sdkgen.plan.types.inline_names import tail_name
 from sdkgen.plan.types.table import SHARED, CallTypes, Definition, ParamsOf, ResultOf, TypeModule, TypeName, TypeTable
 from sdkgen.plan.types.usage import Reach, Resource, Root, common, reach, root_of
 from sdkgen.words.casing import pascal
@@ -146,7 +147,7 @@ class _Builder:
                 )
 
     def _name_component(self, root: Root, members: list[Key], host: Root | None = None) -> None:
-        depth = len(unescape(root.pointer))
+        depth = len(tokens_of(root.pointer))
         own = next((key for key in members if key[0] == root.pointer or not self._tail(key, depth)), None)
         package, name = self._given_or_derived(root, members)
         key = f"{root.direction.value} {own[0] if own is not None else root.pointer}"
@@ -169,7 +170,7 @@ class _Builder:
         package = owner[:-1] if owner else SHARED
         if given is not None:
             package = given[0][:-1] if given[0] else SHARED
-        name = given[1] if given is not None else pascal(unescape(root.pointer)[-1])
+        name = given[1] if given is not None else pascal(tokens_of(root.pointer)[-1])
         if root.direction is Direction.REQUEST and not name.endswith("Param"):
             name += "Param"
         return package, name
@@ -194,7 +195,7 @@ class _Builder:
                 if key[0] == f"{root.pointer}/properties":
                     self._name_itself(key, top)
                     continue
-                tail = self._tail(key, len(unescape(root.pointer)))
+                tail = self._tail(key, len(tokens_of(root.pointer)))
                 base = top.name.removesuffix("Param") if key[1] is Direction.REQUEST else top.name
                 apart = host != root or (_is_branch(key[0]) and tail in self.components)
                 names = (f"{base}{tail}",) if apart else (tail or base, f"{base}{tail}")
@@ -218,7 +219,7 @@ class _Builder:
             self.names[key] = self.claims.exported(pin, id, package, stem)
             return
         inside = direction is Direction.RESPONSE and main is not None and id.startswith(f"{main}/")
-        start = len(unescape(main)) if inside and main is not None else self._call_depth(id, call)
+        start = len(tokens_of(main)) if inside and main is not None else self._call_depth(id, call)
         tail = self._tail(key, start, call)
         if not tail:
             name = f"{call.prefix}{_body_word(id, direction, call.suffix)}"
@@ -235,7 +236,7 @@ class _Builder:
     def _name_beside(self, key: Key, outer: tuple[str, str], call: CallTypes | None = None) -> None:
         """Name a schema in the module of the one around it, given as pointer and pinned path."""
         *package, module, name = outer[1].split(".")
-        tail = self._tail(key, len(unescape(outer[0])), call)
+        tail = self._tail(key, len(tokens_of(outer[0])), call)
         pin, names = f"{key[1].value} {key[0]}", (tail or name, f"{name}{tail}")
         self.names[key] = self.claims.nested(pin, key[0], tuple(package), module, names)
 
@@ -268,13 +269,13 @@ class _Builder:
 
     def _call_depth(self, id: ir.TypeId, call: CallTypes) -> int:
         if call.use.flattened is not None and id.startswith(f"{call.use.flattened}/"):
-            return len(unescape(call.use.flattened))
-        return len(unescape(call.use.at)) if id.startswith(f"{call.use.at}/") else 2
+            return len(tokens_of(call.use.flattened))
+        return len(tokens_of(call.use.at)) if id.startswith(f"{call.use.at}/") else 2
 
     def _tail(self, key: Key, start: int, call: CallTypes | None = None) -> str:
         id, _ = key
         raw = id.split("/")
-        steps = unescape(id)
+        steps = tokens_of(id)
         tail = list(steps[start:])
         if call is not None and tail[:1] == ["parameters"]:
             wire = call.parameter_names.get("/".join(raw[: start + 3]))
@@ -316,7 +317,7 @@ def _body_word(pointer: str, direction: Direction, suffix: str) -> str:
 def _status_word(pointer: str) -> str:
     from http import HTTPStatus
 
-    steps = unescape(pointer)
+    steps = tokens_of(pointer)
     for index, step in enumerate(steps[:-1]):
         if step == "responses":
             status = steps[index + 1]

@@ -61,8 +61,3 @@ def _branch(ordinal: str, found: ir.TypeDef | None, tag: str | None) -> str:
 
 def _without_repetition(parts: list[str]) -> list[str]:
     return [part for index, part in enumerate(parts) if index == 0 or part != parts[index - 1]]
-
-
-def unescape(pointer: str) -> tuple[str, ...]:
-    """Split a JSON pointer fragment into its steps, without the leading `#`."""
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])

@@ -292,7 +292,7 @@ def _multipart_style(config: SdkConfig) -> str:
 def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:
     for name, scheme in api.schemes.items():
         options = {
-            option.auth_role or "token": option.name
+            option.auth_role or "value": option.name
             for option in config.client_opts
             if name in (option.auth, *option.auth_also)
         }
