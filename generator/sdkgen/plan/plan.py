@@ -66,8 +66,8 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     api, unsigned = _signed(api, config)
     api, known = united(api, without_renamed(lock.types, chosen_types(config)))
     contracts = contracts_of(api)
-    names, diagnostics = assign(api, config, lock, contracts)
     schemes = detect(api, config, lock.pages, contracts)
+    names, diagnostics = assign(api, config, lock, contracts, schemes.keys())
     uses = [_call_types(item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), known, room_for_types(config.package))

@@ -19,7 +19,7 @@ _UNCHANGED = vocabulary(
     logistics basics physics electronics status bus gas lens alias address business access process progress
     success basis analysis axis canvas atlas virus campus bonus focus census chorus corpus https dns sms mms
     aws gps ios sms os class pass loss boss mass cross press express wireless is as this has was us its plus
-    minus yes always previous various
+    minus yes always previous various jwks
     """
 )
 

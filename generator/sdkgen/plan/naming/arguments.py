@@ -10,7 +10,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, alias_target
 from sdkgen.model.pointers import tokens_of
 from sdkgen.plan.naming.conflicts import Scope, Wish, override, settle
-from sdkgen.plan.naming.rules.place import fixed_of, steps_of
+from sdkgen.plan.naming.rules.steps import fixed_of, steps_of
 from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import avoid
 from sdkgen.words.plurals import singular

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sdkgen.model import ir
 from sdkgen.model.contract import CallResult, alias_target, object_of
-from sdkgen.plan.naming.rules.place import Neighbours, OperationFacts, Place
+from sdkgen.plan.naming.rules.facts import OperationFacts
+from sdkgen.plan.naming.rules.neighbours import Neighbours
+from sdkgen.plan.naming.rules.place import Place
 from sdkgen.plan.naming.rules.rules import RULES, Suggestion
 from sdkgen.words.casing import snake, words
 from sdkgen.words.identifiers import NOUNS
@@ -31,8 +34,17 @@ def _first(place: Place) -> Suggestion:
         suggestion = rule(place)
         if suggestion is not None:
             resource = tuple(_step(snake(name, "api")) for name in suggestion.resource)
-            return Suggestion(resource, _step(snake(suggestion.method, "call")), suggestion.rule)
+            method = _step(snake(suggestion.method, "call"))
+            return Suggestion(resource, method, suggestion.rule, place.version, _on_item(place, suggestion))
     raise AssertionError("the last rule names every operation")
+
+
+def _on_item(place: Place, found: Suggestion) -> bool:
+    """Tell whether a call acts on one item, by its path or as `POST /payments/{id}/cancel` does."""
+    if place.on_item:
+        return found.resource == place.fixed and found.method != "create"
+    *_, above, last = (None, None, *place.steps)
+    return place.facts.method != "get" and above is None and last is not None and found.method == place.leaf
 
 
 def _step(name: str) -> str:
@@ -40,18 +52,27 @@ def _step(name: str) -> str:
     return plural(name) if name in NOUNS else name
 
 
-def facts_of(api: ir.Api, operation: ir.Operation, result: CallResult) -> OperationFacts:
+def facts_of(api: ir.Api, operation: ir.Operation, result: CallResult, *, pages: bool = False) -> OperationFacts:
     """Return what the rules need to know of an operation."""
     returns_list = any(_is_list(api, ref) for ref in result.json)
-    operation_id = _own_part(operation.operation_id or "") or None
     return OperationFacts(
-        operation.id, operation.method.lower(), operation.path, operation_id, returns_list, operation.tags
+        operation.id,
+        operation.method.lower(),
+        operation.path,
+        own_id(operation) or None,
+        returns_list,
+        pages,
+        operation.tags,
     )
 
 
-def _own_part(operation_id: str) -> str:
-    """Return an operationId without its group: `repos/list-commits` is `list-commits`."""
-    return operation_id.rpartition("/")[2].rpartition(".")[2]
+def own_id(operation: ir.Operation) -> str:
+    """Return what an operationId says itself: without its group (`repos/list-commits` is `list-commits`), and without
+    the path and method that frameworks put behind it (`read_pets_v1_pets_get` is `read_pets`).
+    """
+    found = (operation.operation_id or "").rpartition("/")[2].rpartition(".")[2]
+    spelt = re.sub(r"\W", "_", f"{operation.path}_{operation.method.lower()}")
+    return re.sub(rf"(?<=.)(?:_api)?(?:_v\d+)?{spelt}$", "", found)
 
 
 def _is_list(api: ir.Api, ref: ir.TypeRef) -> bool:

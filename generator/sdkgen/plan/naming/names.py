@@ -5,7 +5,7 @@ reported.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
 from sdkgen.design.lock import Lock
@@ -16,7 +16,9 @@ from sdkgen.model.contract import CallBody, Contracts, contracts_of
 from sdkgen.model.pointers import escape
 from sdkgen.plan.naming import arguments, attributes
 from sdkgen.plan.naming.arguments import Calling, Key
-from sdkgen.plan.naming.call_names import MethodName, name_calls
+from sdkgen.plan.naming.call_names import name_calls
+from sdkgen.plan.naming.distinct_calls import MethodName
+from sdkgen.plan.pagination import detect
 from sdkgen.plan.retired_names import retire
 
 __all__ = ["MethodName", "Names", "assign"]
@@ -36,7 +38,11 @@ class Names:
 
 
 def assign(
-    api: ir.Api, config: SdkConfig, lock: Lock, contracts: Contracts | None = None
+    api: ir.Api,
+    config: SdkConfig,
+    lock: Lock,
+    contracts: Contracts | None = None,
+    paged: Set[ir.OperationId] | None = None,
 ) -> tuple[Names, list[Diagnostic]]:
     """Name everything that callers of an SDK write.
 
@@ -45,10 +51,12 @@ def assign(
         config: The SDK's design: what it names keeps that name.
         lock: The names of the release before: they stay, unless the design says otherwise.
         contracts: What the operations take and give, where that is known already.
+        paged: The operations that page, where that is known already.
     """
     found: list[Diagnostic] = []
     contracts = contracts or contracts_of(api)
-    methods = name_calls(api, config, lock.calls, found, contracts)
+    paged = detect(api, config, lock.pages, contracts).keys() if paged is None else paged
+    methods = name_calls(api, config, lock.calls, found, contracts, paged)
     designed = _designed(config)
     named = {
         item.id: _arguments(api, item, contracts[item.id].body, methods[item.id], designed, lock, found)

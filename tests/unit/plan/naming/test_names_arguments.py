@@ -51,7 +51,7 @@ def test_an_option_of_every_method_keeps_its_name(option: str) -> None:
     found, (report,) = named(posting(option))
     assert found == {("body", option): f"api_{option}"}
     assert "which is the name of an option of every method" in report.message
-    assert report.consequence == f"it is `api_{option}` in `things.parts()`"
+    assert report.consequence == f"it is `api_{option}` in `things.parts.create()`"
 
 
 def test_every_place_is_told_apart() -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sdkgen.plan.naming.rules.crud import crud
+from sdkgen.plan.naming.rules.phrases import mentions
 from sdkgen.plan.naming.rules.place import Place
+from sdkgen.plan.naming.rules.steps import fragment_of
 from sdkgen.plan.naming.rules.verbs import (
     ASKING,
     FETCHING,
@@ -17,10 +19,8 @@ from sdkgen.plan.naming.rules.verbs import (
     gerund,
     is_ending,
     is_plain_verb,
+    is_thing,
     is_verb,
-    mentions,
-    telling_verb_of,
-    verb_of,
 )
 from sdkgen.words.casing import snake
 from sdkgen.words.plurals import singular
@@ -33,6 +33,10 @@ class Suggestion:
     resource: tuple[str, ...]
     method: str
     rule: str
+    version: str | None = None
+    """The version that the path begins with."""
+    on_item: bool = False
+    """Whether it acts on one item, so that others give way to it."""
 
 
 Rule = Callable[[Place], Suggestion | None]
@@ -51,6 +55,12 @@ def custom_verb(place: Place) -> Suggestion | None:
     if not place.custom_verb or not place.nested:
         return None
     return Suggestion(place.parent, place.leaf, "custom-verb")
+
+
+def fragment(place: Place) -> Suggestion | None:
+    """`PUT /files/{id}#remove_link` is `files.remove_link`: the path says what the operation is called."""
+    name = fragment_of(place.facts.path)
+    return Suggestion(place.fixed, name, "fragment") if name and place.fixed else None
 
 
 def action(place: Place) -> Suggestion | None:
@@ -78,13 +88,15 @@ def verb_leaf(place: Place) -> Suggestion | None:
     if not place.nested or not (place.alone or (place.facts.method == "post" and not place.on_item)):
         return None
     first, *rest = place.leaf.split("_")
-    if not is_verb(first) or not (place.alone or is_plain_verb(place.leaf)) or (rest and not is_plain_verb(first)):
+    if not place.names_action or not (place.alone or is_plain_verb(place.leaf)):
         return None
-    if first in NOUNS_TOO and verb_of(place.facts.operation_id) == "create":
+    if rest and is_verb(first) and not is_plain_verb(first):
         return None
-    if place.facts.method == "delete" and not (is_ending(first) or verb_of(place.facts.operation_id) == first):
+    if first in NOUNS_TOO and place.said == "create":
         return None
-    if place.facts.method == "get" and (rest or first not in FETCHING) and verb_of(place.facts.operation_id) != first:
+    if place.facts.method == "delete" and not (is_ending(first) or place.said == first):
+        return None
+    if place.facts.method == "get" and (rest or first not in FETCHING) and place.said != first:
         return None
     return Suggestion(place.parent, place.leaf, "verb-leaf")
 
@@ -104,8 +116,8 @@ def lone_leaf(place: Place) -> Suggestion | None:
     """
     if place.on_item or not place.nested or not place.alone:
         return None
-    if place.facts.method == "post" and verb_of(place.facts.operation_id) is None:
-        return Suggestion(place.parent, place.leaf, "lone-leaf")
+    if place.facts.method == "post" and place.said is None:
+        return None if is_thing(place.leaf) else Suggestion(place.parent, place.leaf, "lone-leaf")
     found = verb(place)
     one = singular(place.leaf)
     single = (
@@ -118,9 +130,11 @@ def lone_leaf(place: Place) -> Suggestion | None:
 
 def join(found: str, thing: str) -> str:
     """Put a verb before a thing, once: `update` and `infringement_update` are `update_infringement`, `list` and
-    `list_blocked` are `list_blocked`, `retrieve` and `get` are `retrieve`.
+    `list_blocked` are `list_blocked`, `retrieve` and `get` are `retrieve`, `disable` and `disabled` are `disable`.
     """
     first, _, rest = thing.partition("_")
+    if thing in {f"{found}d", f"{found}ed"}:
+        return found
     if first == found or (first in ASKING and found in {"list", "retrieve"}):
         return f"{found}_{rest}" if rest else found
     return f"{found}_{thing.removesuffix(f'_{found}')}"
@@ -130,22 +144,19 @@ def verb(place: Place) -> str:
     """Return the verb for a method named after a thing: the operationId's, unless it says no more than the HTTP
     method.
     """
-    method, operation_id = place.facts.method, place.facts.operation_id
-    if method == "get" and place.facts.returns_list and place.leaf.split("_")[0] == "list":
+    method = place.facts.method
+    if place.leaf.split("_")[0] == "list" and (method == "post" or (method == "get" and place.facts.returns_list)):
         return "list"
     if method in {"get", "delete"}:
-        return telling_verb_of(method, operation_id) or crud(place)
-    found = verb_of(operation_id) or crud(place)
-    if method == "post" and found in READING:
-        return "list" if found == "list" else "retrieve"
-    return crud(place) if found in READING else found
+        return place.telling or crud(place)
+    return place.said if place.said and place.said not in READING else crud(place)
 
 
 def telling_verb(place: Place) -> Suggestion | None:
     """The operationId's verb where it says more than the HTTP method and the resource: `removeTag` is `tags.remove`,
     but `POST /embed` is `embed.create`.
     """
-    found = telling_verb_of(place.facts.method, place.facts.operation_id)
+    found = place.telling
     if found is None or (not place.nested and place.leaf.split("_")[0] == found):
         return None
     return Suggestion(place.parent if place.nested and place.leaf == found else place.fixed, found, "telling-verb")
@@ -156,4 +167,14 @@ def plain(place: Place) -> Suggestion | None:
     return Suggestion(place.fixed, crud(place), "crud")
 
 
-RULES: tuple[Rule, ...] = (rootless, custom_verb, action, verb_leaf, lone_item, lone_leaf, telling_verb, plain)
+RULES: tuple[Rule, ...] = (
+    rootless,
+    fragment,
+    custom_verb,
+    action,
+    verb_leaf,
+    lone_item,
+    lone_leaf,
+    telling_verb,
+    plain,
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.words.casing import words
+from sdkgen.words.plurals import is_plural
 from sdkgen.words.vocabulary import vocabulary
 
 CRUD = {
@@ -21,11 +21,11 @@ VERBS = vocabulary(
     """
     abort accept accumulate acknowledge activate add agree allocate analyze answer appeal apply approve
     archive assign associate attach authenticate authorize backup ban begin bind block bridge broadcast
-    calculate cancel capture challenge charge check claim clean clear clone close collect commit compare
+    calculate cancel capture challenge charge check claim clean clear clone close collect commit compact compare
     complete compute configure confirm connect consume convert copy count create deactivate decline decode
     decrypt delete deliver deploy deprecate detach detect dial disable disassociate disconnect dismiss
     dispatch download drain drop duplicate edit embed empty enable encode encrypt end enhance enqueue enroll
-    estimate evaluate evict exchange execute expire export extend fail fetch find finish flag flush follow
+    estimate evaluate evict exchange execute expire export extend fail fetch filter find finish flag flush follow
     fork forget forward freeze gather generate grant guide hangup hide hold ignore import index ingest
     initialize initiate insert inspect install introspect invalidate invite invoke join kick kill launch leave
     like link listen load lock login logout lookup map mark merge migrate modify move mute notify open order
@@ -45,7 +45,7 @@ VERBS = vocabulary(
 
 NOUNS_TOO = vocabulary(
     """
-    address balance block charge claim clone comment count export feedback grant group image import index
+    address balance block charge claim clone comment count export feedback filter grant group image import index
     invite job key link list lookup map message model notification order page permission process query queue
     quote record report request review run schedule search session share sort sign star stream tag test track
     transfer trigger view vote watch
@@ -84,7 +84,7 @@ SAYING_NO_MORE = {
     create post submit request register initiate initialize generate make new insert order update put modify
     """
     ),
-    "put": vocabulary("update put set replace patch modify edit change save create upsert"),
+    "put": vocabulary("update put set patch modify edit change save"),
     "patch": vocabulary("update patch set put modify edit change replace"),
     "delete": vocabulary("delete destroy drop revoke"),
 }
@@ -99,14 +99,24 @@ PARTICLES = frozenset(
 )
 
 
+_THINGS = NOUNS_TOO - VERBS | vocabulary("account conversation document email file payment speech token user")
+_ENDS_OF_THINGS = ("tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence")
+
+
 def is_verb(word: str) -> bool:
     """Tell whether a word is a verb, perhaps also a noun."""
-    return word in VERBS
+    return word in VERBS or (word.startswith("un") and word[2:] in VERBS)
 
 
 def is_plain_verb(word: str) -> bool:
     """Tell whether a word is a verb and hardly ever the name of a thing."""
-    return word in VERBS and word not in NOUNS_TOO
+    return is_verb(word) and word not in NOUNS_TOO
+
+
+def is_thing(name: str) -> bool:
+    """Tell whether a name is certainly that of a thing: `completions`, `registration`, `speech`."""
+    last = name.rpartition("_")[2]
+    return is_plural(last) or last in _THINGS or (last.endswith(_ENDS_OF_THINGS) and last not in VERBS)
 
 
 def is_ending(word: str) -> bool:
@@ -114,29 +124,6 @@ def is_ending(word: str) -> bool:
     return word in ENDING or word.startswith("un")
 
 
-def verb_of(operation_id: str | None) -> str | None:
-    """Return the verb that an operationId begins with, unless it is the HTTP method itself."""
-    first = next(iter(words(operation_id or "")), "")
-    known = first not in {"post", "put", "patch"} and (first in VERBS or first in READING)
-    return first if known else None
-
-
 def gerund(verb: str) -> str:
     """Return the noun of an action: `record` is `recording`, `dial` is `dialing`."""
     return f"{verb[:-1]}ing" if verb.endswith("e") and not verb.endswith("ee") else f"{verb}ing"
-
-
-def telling_verb_of(method: str, operation_id: str | None) -> str | None:
-    """Return the verb of an operationId where it says more than the HTTP method."""
-    found = verb_of(operation_id)
-    if found is None or found in SAYING_NO_MORE.get(method, READING) or not is_verb(found):
-        return None
-    following = words(operation_id or "")[1:2]
-    if found in NOUNS_TOO and following and (is_plain_verb(following[0]) or following[0] in READING):
-        return None
-    return found
-
-
-def mentions(text: str | None, name: str) -> bool:
-    """Tell whether a text such as an operationId has the words of a name in it, next to each other."""
-    return text is not None and f"_{name}_" in f"_{'_'.join(words(text))}_"
