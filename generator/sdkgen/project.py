@@ -96,7 +96,7 @@ def understand(inputs: Inputs) -> Project:
     Raises:
         Failure: One of the inputs cannot be used.
     """
-    document = read_document(inputs.document.data, inputs.document.name)
+    document = inputs.document.document or read_document(inputs.document.data, inputs.document.name)
     design = _designed(inputs.design) if inputs.design is not None else None
     overlays = [_overlay(item) for item in inputs.overlays]
     name = design.name if design is not None else ""
@@ -135,8 +135,8 @@ def _overlay(item: Input) -> Overlay:
 
 
 def _sources(document: Document, design: Document | None, overlays: Sequence[Document]) -> Sources:
-    named = [*overlays, *([design] if design is not None else [])]
-    return {"": Positions(document), **{item.name: Positions(item) for item in named}}
+    named = [*document.files, *overlays, *([design] if design is not None else [])]
+    return {"": document.places, **{item.name: Positions(item) for item in named}}
 
 
 def _lock(item: Input | None) -> Lock:

@@ -12,6 +12,7 @@ from pathlib import Path
 from sdkgen.commands.console import Console
 from sdkgen.diagnostics.exit_codes import MEANINGS, ExitCode
 from sdkgen.document.inputs import Inputs, read_inputs
+from sdkgen.document.reach import Reach
 from sdkgen.output.manifest import Memory
 
 
@@ -57,6 +58,20 @@ def add_design(parser: ArgumentParser) -> None:
     again = "an OpenAPI Overlay to apply before the design's transforms; may be repeated"
     add("--overlay", metavar="FILE", action="append", default=[], help=again)
     add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
+    add_reach(parser)
+
+
+def add_reach(parser: ArgumentParser) -> None:
+    """Add what says which other files a document may refer to."""
+    add = parser.add_argument
+    root = "a folder that the document may refer into, beside the one it is in; may be repeated"
+    add("--ref-root", metavar="DIR", action="append", default=[], help=root)
+    add("--allow-remote", action="store_true", help="download what the document refers to by http(s) URLs")
+
+
+def reach_of(arguments: Namespace) -> Reach:
+    """Return which other files a document may refer to."""
+    return Reach(tuple(arguments.ref_root), arguments.allow_remote)
 
 
 def add_out(parser: ArgumentParser) -> None:
@@ -99,4 +114,5 @@ def read(arguments: Namespace, console: Console, spec: str = "") -> Inputs:
     hidden: bool = arguments.hidden
     overlays: list[str] = arguments.overlay
     lock = lock_path(arguments)
-    return read_inputs(name, arguments.config, lock, hidden=hidden, stdin=sys.stdin.buffer, overlays=overlays)
+    stdin, reach = sys.stdin.buffer, reach_of(arguments)
+    return read_inputs(name, arguments.config, lock, hidden=hidden, stdin=stdin, overlays=overlays, reach=reach)

@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import Command, lock_path
+from sdkgen.commands.base import Command, add_reach, lock_path, reach_of
 from sdkgen.commands.console import Console
 from sdkgen.commands.release import design_input
 from sdkgen.diagnostics.exit_codes import ExitCode
@@ -30,6 +30,7 @@ def _arguments(parser: ArgumentParser) -> None:
     add("--lock", metavar="FILE", type=Path, help=lock)
     add("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay for both documents")
     add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
+    add_reach(parser)
     add("--format", choices=_FORMATS, help="how to write the report; text by default")
     add("--output", metavar="FILE", type=Path, help="write the report into a file")
     add("--approvals", metavar="FILE", help="breaking changes that are accepted, each with a reason")
@@ -64,13 +65,14 @@ def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]
     from sdkgen.document.inputs import read_inputs
     from sdkgen.project import understand
 
-    lock, hidden, overlays = lock_path(arguments), arguments.hidden, arguments.overlay
+    hidden, overlays, reach = arguments.hidden, arguments.overlay, reach_of(arguments)
+    lock = lock_path(arguments)
     before = arguments.old_config or arguments.config
     console.progress(f"reading {arguments.old}")
-    old = read_inputs(arguments.old, before, lock, hidden=hidden, stdin=None, overlays=overlays)
+    old = read_inputs(arguments.old, before, lock, hidden=hidden, stdin=None, overlays=overlays, reach=reach)
     console.progress(f"reading {arguments.new}")
-    stdin = sys.stdin.buffer
-    new = read_inputs(arguments.new, arguments.config, lock, hidden=hidden, stdin=stdin, overlays=overlays)
+    design, stdin = arguments.config, sys.stdin.buffer
+    new = read_inputs(arguments.new, design, lock, hidden=hidden, stdin=stdin, overlays=overlays, reach=reach)
     project = understand(old)
     first = read_release(project if arguments.old_config is not None else as_published(project))
     return first, read_release(understand(new), after=first)

@@ -7,14 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import lock_path
+from sdkgen.commands.base import lock_path, reach_of
 from sdkgen.commands.console import Console
 from sdkgen.design.lock import Lock, read_lock
 from sdkgen.design.releases import LockError
 from sdkgen.diagnostics.diagnostic import Failure, failure
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.document.fetch import fetch, name_of
-from sdkgen.document.inputs import Input, Inputs
+from sdkgen.document.inputs import Input, Inputs, read_input
 from sdkgen.platform.disk import read_file
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def pending(arguments: Namespace, inputs: Inputs) -> ReleaseInputs | None:
 
     source: str | None = arguments.approvals
     accepted = design_input(source) if source is not None else None
-    made = ReleaseInputs(Input(name_of(old), fetch(old)), inputs, accepted)
+    made = ReleaseInputs(read_input(old, reach=reach_of(arguments)), inputs, accepted)
     return None if made.is_done(_lock(inputs)) else made
 
 

@@ -35,6 +35,8 @@ error not-yaml: The input is neither JSON nor YAML.
     the HTML page that shows a document
 error openapi-version: The version of OpenAPI is not supported.
     `openapi: 4.0.0`
+error outside-ref: A reference leads to a file outside of the folder of the document.
+    `$ref: "../common.yaml"` without `--ref-root ..`
 error swagger-2: The document is of the format before OpenAPI 3.
     `swagger: "2.0"`
 error too-deep: The input is nested too deeply to be read.
@@ -67,8 +69,8 @@ error circular-ref: A reference leads back to itself.
     `A: {$ref: "#/components/schemas/A"}`
 error dangling-ref: A reference names something that the document does not have.
     `$ref: "#/components/schemas/Cal"` where the schema is called `Call`
-error remote-ref: A reference leads to another document; none is ever fetched.
-    `$ref: "common.yaml#/Error"`
+error remote-ref: A reference leads to a URL, which is only fetched with `--allow-remote`.
+    `$ref: "https://example.com/common.yaml#/Error"`
 
 # Operations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import accumulate
 from typing import Protocol
@@ -27,6 +27,10 @@ class Text(Protocol):
         ...
 
 
+Origins = Mapping[str, tuple[str, str]]
+"""Which places of a document came from other files: the name of the file and the pointer there, by pointer."""
+
+
 class Lines:
     """The lines of a text."""
 
@@ -42,8 +46,17 @@ class Lines:
 class Positions:
     """The places of a document's values. Nothing is read before the first place is asked for."""
 
-    def __init__(self, document: Text) -> None:
+    def __init__(self, document: Text, origins: Origins | None = None, files: Iterable[Text] = ()) -> None:
+        """Prepare to tell where values stand.
+
+        Args:
+            document: A text.
+            origins: What of its value came from other files.
+            files: Those files.
+        """
         self.name = document.name
+        self._origins = origins or {}
+        self._files = {file.name: Positions(file) for file in files} if self._origins else {}
         self._text = document.text
         self._excerpts = Excerpts(document.text)
         self._parts: dict[tuple[str, ...], tuple[str, int, Outline] | None] = {}
@@ -55,6 +68,16 @@ class Positions:
     @cached_property
     def _lines(self) -> Lines:
         return Lines(self._text)
+
+    def locate(self, pointer: str) -> tuple[str, tuple[int, int] | None]:
+        """Return the name of the file in which the value at a pointer stands, and what `find` returns of it there."""
+        around, rest = pointer, ""
+        while self._origins and around not in self._origins and "/" in around:
+            around, _, step = around.rpartition("/")
+            rest = f"/{step}{rest}"
+        name, at = self._origins.get(around, ("", ""))
+        source = self._files.get(name)
+        return (self.name, self.find(pointer)) if source is None else (name, source.find(f"{at}{rest}"))
 
     def find(self, pointer: str) -> tuple[int, int] | None:
         """Return the line and column, from one, of the value at a pointer.

@@ -75,14 +75,16 @@ def in_order(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagno
     """Return findings by place; those about a whole input come first. Each is there once."""
 
     def key(found: Diagnostic) -> tuple[str, tuple[int, int], str, str, str]:
-        return _name(found, sources), _spot(found, sources) or (0, 0), found.at, found.code, found.message
+        name, spot = _place(found, sources)
+        return name, spot or (0, 0), found.at, found.code, found.message
 
     return sorted(dict.fromkeys(diagnostics), key=key)
 
 
 def placed(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[Diagnostic]:
     """Return findings that know their place by themselves, for those who print them without the inputs."""
-    return [replace(found, source=_name(found, sources), spot=_spot(found, sources)) for found in diagnostics]
+    places = ((found, *_place(found, sources)) for found in diagnostics)
+    return [replace(found, source=name, spot=spot) for found, name, spot in places]
 
 
 def summary(diagnostics: Iterable[Diagnostic]) -> str:
@@ -110,11 +112,12 @@ def _block(entry: dict[str, JsonValue]) -> str:
 
 
 def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:
-    line, column = _spot(found, sources) or (None, None)
+    name, spot = _place(found, sources)
+    line, column = spot or (None, None)
     return {
         "code": found.code,
         "severity": found.severity.value,
-        "source": _name(found, sources),
+        "source": name,
         "line": line,
         "column": column,
         "pointer": found.at,
@@ -124,14 +127,11 @@ def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:
     }
 
 
-def _name(found: Diagnostic, sources: Sources) -> str:
+def _place(found: Diagnostic, sources: Sources) -> tuple[str, tuple[int, int] | None]:
     source = sources.get(found.source)
-    return source.name if source else found.source or "document"
-
-
-def _spot(found: Diagnostic, sources: Sources) -> tuple[int, int] | None:
-    source = sources.get(found.source)
-    return found.spot or (source.find(found.at) if source else None)
+    if source is None:
+        return found.source or "document", found.spot
+    return (source.name, found.spot) if found.spot else source.locate(found.at)
 
 
 _STEERING = re.compile(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import BinaryIO
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
 
 from sdkgen.diagnostics.diagnostic import Diagnostic, Failure, failure
+from sdkgen.diagnostics.positions import Origins, Positions, Text
 from sdkgen.document.decode import decode
 from sdkgen.document.fetch import fetch, name_of
 from sdkgen.model.ir import JsonValue
@@ -18,17 +19,35 @@ _PARTS = ("paths", "webhooks", "components")
 _CONVERT = "convert it to OpenAPI 3.0 or 3.1 first, for example with `npx swagger2openapi`"
 
 
+class File(Text, Protocol):
+    """One file of several that a document is made of."""
+
+    @property
+    def data(self) -> bytes:
+        """What was read."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """A document as JSON, and the text it was read from."""
 
     root: dict[str, JsonValue]
     name: str
-    """What to call it in messages and headers."""
+    """What to call it in messages."""
     text: str
     """What was read, for the lines and columns of diagnostics."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What reading it has to say."""
+    files: tuple[File, ...] = ()
+    """The other files that it was made of."""
+    origins: Origins = field(default_factory=dict[str, tuple[str, str]])
+    """What of it stands in those."""
+
+    @property
+    def places(self) -> Positions:
+        """Where its values stand."""
+        return Positions(self, self.origins, self.files)
 
 
 def load(source: str, *, stdin: BinaryIO | None = None) -> Document:

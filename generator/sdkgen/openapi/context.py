@@ -119,12 +119,12 @@ class Context:
 
     def _unresolved(self, ref: str, found: Unresolved, node: Node, consequence: str) -> None:
         message = {
-            Problem.REMOTE: f"{ref[:200]!a} is outside this document; other documents are never fetched",
+            Problem.REMOTE: f"{ref[:200]!a} is outside this document and is not fetched",
             Problem.DANGLING: f"{ref[:200]!a} does not exist",
             Problem.CIRCULAR: f"{ref[:200]!a} leads back to itself",
         }[found.problem]
         help = {
-            Problem.REMOTE: "bundle the documents into one first",
+            Problem.REMOTE: "say --allow-remote, or download it and refer to the file",
             Problem.DANGLING: f'did you mean "{found.suggestion}"?' if found.suggestion else "",
             Problem.CIRCULAR: "",
         }[found.problem]

@@ -42,7 +42,7 @@ class ReleaseInputs:
     def is_done(self, lock: Lock) -> bool:
         """Tell whether the last release of a lock is the one that is made from just this."""
         last = lock.releases[-1] if lock.releases else PastRelease("")
-        return (last.against, last.inputs) == (_digest(self.against.data), self.digest)
+        return (last.against, last.inputs) == (self.against.sha256(), self.digest)
 
     def base(self, lock: Lock, unknown: PastRelease) -> LastRelease:
         """Return the release that the document before is of.
@@ -55,7 +55,7 @@ class ReleaseInputs:
             unknown: What is known of that release where the lock knows of none.
         """
         *earlier, last = lock.releases or (unknown,)
-        if earlier and last.against == _digest(self.against.data):
+        if earlier and last.against == self.against.sha256():
             *earlier, last = earlier
         return LastRelease(last, tuple(earlier))
 
@@ -64,7 +64,7 @@ class ReleaseInputs:
         """SHA-256 of what decides about the release, beside the document before."""
         inputs = self.inputs
         files = (inputs.document, inputs.design, *inputs.overlays, self.approvals)
-        parts = [_digest(item.data) if item is not None else "" for item in files]
+        parts = [item.sha256() if item is not None else "" for item in files]
         return _digest("\n".join((*parts, str(inputs.hidden))).encode())
 
 
@@ -114,7 +114,7 @@ def next_release(
     needed = next_version(known.version, _asked(found))
     version = config.version if config.claims_version else needed
     lines = trimmed(notes(found.entries, known.version, found.noise))
-    entry = PastRelease(version, made.digest, _digest(made.against.data), needs, lines)
+    entry = PastRelease(version, made.digest, made.against.sha256(), needs, lines)
     if version != new.config.version:
         new = read_release(now, after=old, version=version)
     project = _at(now, new, version, (*base.earlier, known, entry))

@@ -88,9 +88,9 @@ _NOTHING: Mapping[str, str] = {}
 def _spot(pointer: str | None, sources: Sources) -> Spot | None:
     if pointer is None:
         return None
-    positions = sources[""]
-    line, column = positions.find(pointer) or (None, None)
-    return Spot(positions.name, pointer, line, column)
+    name, spot = sources[""].locate(pointer)
+    line, column = spot or (None, None)
+    return Spot(name, pointer, line, column)
 
 
 def summary(found: Verdict) -> str:
