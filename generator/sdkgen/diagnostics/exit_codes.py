@@ -35,7 +35,7 @@ MEANINGS: Mapping[ExitCode, str] = {
         "generate --against: the version claims less than what changed; build, publish: what was built is refused"
     ),
     ExitCode.USAGE: "wrong usage, or a design file (sdk.yml, names.lock, an overlay) that cannot be used",
-    ExitCode.UNREADABLE: "the document cannot be read, or is not an OpenAPI 3 document",
+    ExitCode.UNREADABLE: "the document or a file that it refers to cannot be read, or it is not an OpenAPI 3 document",
     ExitCode.UNWRITABLE: (
         "the target or the lock cannot be read or written, and they are as they were; build, publish: a tool or the "
         "index failed"
