@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import TypeAlias
 
 from openapi_pydantic.v3.v3_1 import Operation as OperationModel
 
@@ -19,6 +20,8 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _KEYS = ("tags", "summary", "description", "operationId", "deprecated")
 _PATH_ITEM_KEYS = {"summary", "description", "servers", "parameters", "$ref", *METHODS}
 _BODILESS = ("get", "head", "options", "trace")
+PathItem: TypeAlias = tuple[Node, ...]
+"""A path item in parts, of which each adds to those before and counts more; the last one is listed in the document."""
 
 
 def operations_of(ctx: Context, schemes: Collection[str]) -> tuple[Operation, ...]:
@@ -32,67 +35,66 @@ def operations_of(ctx: Context, schemes: Collection[str]) -> tuple[Operation, ..
     return tuple(operations)
 
 
-def paths_of(ctx: Context) -> Iterator[tuple[str, Node]]:
+def paths_of(ctx: Context) -> Iterator[tuple[str, PathItem]]:
     """The path items of the document with their paths."""
     paths = ctx.root.child("paths")
     if paths is not None and not isinstance(paths.value, dict):
         ctx.log.error("bad-member", paths.at, "`paths` is not an object", "there are no operations")
     for path, listed in paths.members() if paths else []:
         if path.startswith("/"):
-            yield from ((path, node) for node in _path_items(ctx, listed))
+            yield path, path_item_of(ctx, listed)
         elif not path.startswith("x-"):
             message = f"the path {short(path)} does not start with a slash"
             if paths and paths.child(f"/{path}"):
                 ctx.log.error("bad-path", listed.at, message, "it is left out, because the path with a slash exists")
             else:
                 ctx.log.warn("bad-path", listed.at, message, "one is put before it")
-                yield from ((f"/{path}", node) for node in _path_items(ctx, listed))
+                yield f"/{path}", path_item_of(ctx, listed)
 
 
-def _path_items(ctx: Context, listed: Node) -> list[Node]:
-    """The path item, and beside a `$ref` also what it says itself; what the reference adds to it comes first."""
-    target = ctx.follow(listed, "the operations of that path item are left out")
-    if target is None or target is listed:
-        return [] if target is None and not _own_methods(listed) else [listed]
-    if not _own_methods(listed):
-        return [target]
-    own = Node({key: node.value for key, node in listed.members() if key != "$ref"}, listed.at)
-    theirs = {key: node.value for key, node in target.members() if key not in _own_methods(listed)}
-    return [Node(theirs, target.at), own]
+def path_item_of(ctx: Context, listed: Node) -> PathItem:
+    """A path item, and before it those that it refers to: what stands beside a `$ref` adds to what that means."""
+    found = [listed]
+    while isinstance(found[0].value, dict) and "$ref" in found[0].value:
+        target = ctx.target(found[0], "the operations of that path item are left out")
+        if target is None:
+            break
+        if target.at in [node.at for node in found]:
+            message, consequence = "the reference leads back to itself", "the operations of that path item are left out"
+            ctx.log.error("circular-ref", found[0].at, message, consequence)
+            break
+        found.insert(0, target)
+    return tuple(found)
 
 
-def _own_methods(path_item: Node) -> list[str]:
-    return [key for key, _ in path_item.members() if key in METHODS]
-
-
-def methods_of(ctx: Context, path_item: Node) -> list[tuple[str, Node]]:
+def methods_of(ctx: Context, path_item: PathItem) -> list[tuple[str, Node]]:
     """The operations of a path item by method."""
-    if not isinstance(path_item.value, dict):
-        ctx.log.error("bad-member", path_item.at, "a path item is an object", "it is left out")
-    found: list[tuple[str, Node]] = []
-    for key, node in path_item.members():
-        if key not in METHODS:
-            if key not in _PATH_ITEM_KEYS and not key.startswith("x-"):
-                ctx.log.warn(
-                    "unknown-method", node.at, f"{short(key)} is no HTTP method that OpenAPI knows", "it is left out"
-                )
-        elif isinstance(node.value, dict):
-            found.append((key, node))
-        else:
-            ctx.log.error("bad-operation", node.at, "an operation is an object", "it is left out")
-    return found
+    found: dict[str, Node] = {}
+    for part in path_item:
+        if not isinstance(part.value, dict):
+            ctx.log.error("bad-member", part.at, "a path item is an object", "it is left out")
+        for key, listed in part.members():
+            if key in METHODS:
+                node = ctx.follow(listed, "what it means is left out") or listed
+                if isinstance(node.value, dict):
+                    found[key] = node
+                else:
+                    ctx.log.error("bad-operation", node.at, "an operation is an object", "it is left out")
+            elif key not in _PATH_ITEM_KEYS and not key.startswith("x-"):
+                message = f"{short(key)} is no HTTP method that OpenAPI knows"
+                ctx.log.warn("unknown-method", listed.at, message, "it is left out")
+    return list(found.items())
 
 
 def _operation(
-    ctx: Context, path: str, method: str, path_item: Node, node: Node, schemes: Collection[str]
+    ctx: Context, path: str, method: str, path_item: PathItem, node: Node, schemes: Collection[str]
 ) -> Operation:
     model = read(OperationModel, node, _KEYS, ctx.log) or OperationModel()
-    servers = servers_of(ctx, node) or servers_of(ctx, path_item)
+    servers = next(filter(None, (servers_of(ctx, owner) for owner in (node, *reversed(path_item)))), ())
     responses = responses_of(ctx, node)
     body = request_body(ctx, node)
     _report_unusual(ctx, method, node, has_body=body is not None)
     extensions = {key: child.value for key, child in node.members() if key.startswith("x-")}
-    path_extensions = path_item.value if isinstance(path_item.value, dict) else {}
     return Operation(
         id=OperationId(f"{method} {path}"),
         method=method,
@@ -101,17 +103,22 @@ def _operation(
         summary=model.summary or None,
         doc=model.description or None,
         tags=tuple(model.tags or ()),
-        parameters=parameters_of(ctx, path, path_item, node),
+        parameters=parameters_of(ctx, path, (*path_item, node)),
         body=body,
         responses=responses,
         at=node.at,
         security=security_of(ctx, node, schemes),
         servers=tuple(server.url for server in servers) or None,
         deprecated=model.deprecated,
-        hidden=True in (extensions.get("x-hidden"), path_extensions.get("x-hidden")),
+        hidden=is_hidden(*path_item, node),
         websocket=_is_websocket(ctx, node, [response.status for response in responses]),
         extensions=extensions,
     )
+
+
+def is_hidden(*owners: Node) -> bool:
+    """Whether an operation, or a path item that it belongs to, is marked `x-hidden`."""
+    return any((flag := owner.child("x-hidden")) is not None and flag.value is True for owner in owners)
 
 
 def _is_websocket(ctx: Context, node: Node, statuses: list[str]) -> bool:

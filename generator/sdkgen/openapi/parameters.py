@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
@@ -22,10 +23,15 @@ _HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _SET_ELSEWHERE = {"accept", "content-type", "authorization"}
 
 
-def parameters_of(ctx: Context, path: str, path_item: Node, operation: Node) -> tuple[Parameter, ...]:
-    """All parameters of an operation: those of its path item, in place of which its own count, then its own."""
+def parameters_of(ctx: Context, path: str, owners: Sequence[Node]) -> tuple[Parameter, ...]:
+    """All parameters of an operation: those of its path item, in place of which its own count, then its own.
+
+    Args:
+        path: The path, which has places for some.
+        owners: What declares them, the operation last.
+    """
     found: dict[tuple[str, Location], Parameter] = {}
-    for owner in (path_item, operation):
+    for owner in owners:
         mine: set[tuple[str, Location]] = set()
         for node in _listed(ctx, owner):
             parameter = _parameter(ctx, node)
@@ -37,7 +43,7 @@ def parameters_of(ctx: Context, path: str, path_item: Node, operation: Node) -> 
                 ctx.log.warn("duplicate-parameter", node.at, message, "the last declaration counts")
             mine.add(key)
             found[key] = parameter
-    return tuple(_match_path(ctx, path, operation.at, list(found.values())))
+    return tuple(_match_path(ctx, path, owners[-1].at, list(found.values())))
 
 
 def _listed(ctx: Context, owner: Node) -> list[Node]:

@@ -9,7 +9,7 @@ from sdkgen.model.ir import Anything, Webhook
 from sdkgen.openapi.bodies import request_body
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.media import is_json
-from sdkgen.openapi.operations import methods_of, paths_of
+from sdkgen.openapi.operations import is_hidden, methods_of, path_item_of, paths_of
 from sdkgen.openapi.read import read, short
 
 
@@ -41,19 +41,21 @@ def callbacks_of(ctx: Context) -> list[tuple[str, Node]]:
 
 def webhook_of(ctx: Context, name: str, listed: Node) -> Webhook | None:
     """One event, from its path item; None, reported, where there is no operation."""
-    path_item = ctx.follow(listed, "the webhook is left out")
-    methods = methods_of(ctx, path_item) if path_item else []
-    if path_item is None or not methods:
+    path_item = path_item_of(ctx, listed)
+    methods = methods_of(ctx, path_item)
+    if not methods:
         ctx.log.warn("bad-webhook", listed.at, f"the webhook {short(name)} has no operation", "it is left out")
         return None
     node = dict(methods).get("post", methods[0][1])
     if len(methods) > 1:
-        ctx.log.info("webhook-methods", path_item.at, f"the webhook {short(name)} has several methods", "one is used")
+        ctx.log.info(
+            "webhook-methods", path_item[0].at, f"the webhook {short(name)} has several methods", "one is used"
+        )
     model = read(OperationModel, node, ("summary", "description"), ctx.log) or OperationModel()
     body = request_body(ctx, node)
     contents = body.contents if body else ()
     type = next((each.type for each in contents if is_json(each.media_type) or "*" in each.media_type), None)
     if type is None:
         ctx.log.warn("webhook-body", node.at, f"the webhook {short(name)} has no JSON body", "its payload is not typed")
-    hidden = any((flag := each.child("x-hidden")) and flag.value is True for each in (path_item, node))
-    return Webhook(name, model.summary or None, model.description or None, type or Anything(), node.at, bool(hidden))
+    hidden = is_hidden(*path_item, node)
+    return Webhook(name, model.summary or None, model.description or None, type or Anything(), node.at, hidden)

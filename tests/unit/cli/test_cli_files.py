@@ -114,7 +114,7 @@ def test_a_release_is_compared_with_all_files_of_the_last(spec: Path, capsys: py
     assert run("generate", spec) == 0
     book(spec, f"{BOOK}  count: {{type: integer}}\n")
     assert run("generate", spec, "--against", str(old)) == 0
-    assert "0.2.0 follows 0.1.0" in capsys.readouterr().out
+    assert "0.1.1 follows 0.1.0" in capsys.readouterr().out
     assert run("generate", spec, "--against", str(old)) == 0
     assert ": 0 created, 0 changed" in capsys.readouterr().out
     book(spec, f"{BOOK}  count: {{type: number}}\n")
