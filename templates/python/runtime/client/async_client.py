@@ -50,7 +50,7 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
         if returns is AsyncBinaryAPIResponse:
-            return cast("T", AsyncBinaryAPIResponse(response))
+            return cast("T", AsyncBinaryAPIResponse(response, exchange, self._decoder))
         try:
             return await self._decoder.value_async(response, returns, exchange)
         except APIError as error:

@@ -46,7 +46,7 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
         if returns is BinaryAPIResponse:
-            return cast("T", BinaryAPIResponse(response))
+            return cast("T", BinaryAPIResponse(response, exchange, self._decoder))
         try:
             return self._decoder.value(response, returns, exchange)
         except APIError as error:

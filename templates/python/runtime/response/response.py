@@ -33,12 +33,6 @@ class _Facts(Generic[T]):
         self.exchange = exchange
         self._decoder = decoder
 
-    def apart(self) -> Self:
-        """Return the same response for something parsed to read from, which must not refer to where it is kept."""
-        twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__, _parsed=[])
-        return twin
-
     @property
     def headers(self) -> httpx.Headers:
         """Headers, whatever their case."""
@@ -114,10 +108,14 @@ class APIResponse(_Facts[T]):
     """A response and its parsed value; the body has been read."""
 
     def __init__(
-        self, response: httpx.Response, exchange: Exchange, decoder: Decoder, finish: Callable[[APIResponse[T]], T]
+        self,
+        response: httpx.Response,
+        exchange: Exchange,
+        decoder: Decoder,
+        finish: Callable[[APIResponse[T]], T] | None = None,
     ) -> None:
         super().__init__(response, exchange, decoder)
-        self._finish = finish
+        self._finish = finish  # None where the response is the result itself
         self._parsed: list[T] = []
 
     @overload
@@ -133,6 +131,8 @@ class APIResponse(_Facts[T]):
         if to is not None:
             self.read()
             return self._decoder.value(self.http_response, to, self.exchange)
+        if self._finish is None:
+            return self
         if not self._parsed:
             self._parsed.append(self._finish(self))
         return self._parsed[0]
@@ -183,6 +183,9 @@ class APIResponse(_Facts[T]):
 
     def _iterate(self, pieces: Iterator[S]) -> Iterator[S]:
         self._readable()
+        if is_read(self.http_response):  # no time is lost over what is in memory
+            yield from pieces
+            return
         try:
             for piece in pieces:
                 self.exchange.check_deadline()
@@ -224,10 +227,10 @@ class AsyncAPIResponse(_Facts[T]):
         response: httpx.Response,
         exchange: Exchange,
         decoder: Decoder,
-        finish: Callable[[AsyncAPIResponse[T]], Awaitable[T]],
+        finish: Callable[[AsyncAPIResponse[T]], Awaitable[T]] | None = None,
     ) -> None:
         super().__init__(response, exchange, decoder)
-        self._finish = finish
+        self._finish = finish  # None where the response is the result itself
         self._parsed: list[T] = []
 
     @overload
@@ -243,6 +246,8 @@ class AsyncAPIResponse(_Facts[T]):
         if to is not None:
             await self.read()
             return await self._decoder.value_async(self.http_response, to, self.exchange)
+        if self._finish is None:
+            return self
         if not self._parsed:
             self._parsed.append(await self._finish(self))
         return self._parsed[0]
@@ -293,6 +298,10 @@ class AsyncAPIResponse(_Facts[T]):
 
     async def _iterate(self, pieces: AsyncIterator[S]) -> AsyncIterator[S]:
         self._readable()
+        if is_read(self.http_response):  # no time is lost over what is in memory
+            async for piece in pieces:
+                yield piece
+            return
         try:
             async for piece in self.exchange.in_time(pieces):
                 self.exchange.check_deadline()

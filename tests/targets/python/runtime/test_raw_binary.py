@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime
 import os
 from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 import httpx
 import pytest
 
-from templates.python.runtime import APIConnectionError
+from templates.python.runtime import APIConnectionError, AsyncBinaryAPIResponse
 from tests.targets.python.runtime.acme import Server
 from tests.targets.python.runtime.test_raw import (
     AsyncMore,
@@ -39,6 +40,7 @@ def broken(_: httpx.Request) -> httpx.Response:
     return httpx.Response(200, stream=Half())
 
 
+ZERO = datetime.timedelta()
 READERS: list[Callable[[Any], Any]] = [
     lambda body: body.read(),
     lambda body: body.text(),
@@ -72,3 +74,27 @@ def test_a_file_that_is_written_from_a_response_is_whole_or_as_it_was(tmp_path: 
     with pytest.raises(APIConnectionError):
         asyncio.run(run())
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("sound", b"before")]
+
+
+def facts(binary: Any) -> tuple[object, ...]:
+    return (
+        binary.retries_taken,
+        binary.attempts,
+        binary.method,
+        binary.url.path,
+        binary.elapsed > ZERO,
+        binary.is_closed,
+    )
+
+
+def test_a_file_tells_how_it_came_about() -> None:
+    async def run() -> AsyncBinaryAPIResponse:
+        return await AsyncMore(async_client(Server(*answers()))).sound(max_retries=2)
+
+    def answers() -> list[httpx.Response]:
+        return [httpx.Response(503, headers={"retry-after": "0"}), httpx.Response(200, content=b"a\nb")]
+
+    binary, other = More(client(Server(*answers()))).sound(max_retries=2), asyncio.run(run())
+    assert facts(binary) == facts(other) == (1, 2, "GET", "/v2/sound", True, True)
+    assert list(binary.iter_lines()) == ["a", "b"]
+    assert binary.parse() is binary

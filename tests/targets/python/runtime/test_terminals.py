@@ -13,6 +13,7 @@ from templates.python.runtime.response.binary import BinaryAPIResponse
 from templates.python.runtime.transport.redact import visible
 from tests.targets.python.runtime.acme import GET, LIST, Acme, Flavour, Server, Thing
 from tests.targets.python.runtime.hostile import Hostile, gives
+from tests.targets.python.runtime.test_binary import made
 
 STEERING = "\x1b]0;PWN\x07\x1b[2J\r\n\x9b1m\u202eevil\u2066\u200f\u2028\x7f\x00\u00ad"
 THING = {"thing_id": "1"}
@@ -73,7 +74,7 @@ def test_reprs_are_visible(flavour: Flavour) -> None:
         flavour(Server(steered), max_retries=0, hooks=Hooks(on_error=seen.append)).call(GET, path=THING)
     assert is_safe(repr(seen[0]))
     response = httpx.Response(200, headers=[(b"content-type", b"a\x1b[2Jb")])
-    assert repr(BinaryAPIResponse(response)) == r"<BinaryAPIResponse [200] a\x1b[2Jb>"
+    assert repr(made(BinaryAPIResponse, response)) == r"<BinaryAPIResponse [200] a\x1b[2Jb>"
     mismatch = Mismatch(("data", f"a{STEERING}", 0), "str", "int", 1)
     assert str(mismatch).isprintable()
     assert repr(mismatch).isprintable()
