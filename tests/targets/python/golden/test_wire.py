@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -166,3 +167,35 @@ def test_multipart_properties_that_declare_nothing_are_written_as_openapi_has_it
         ("seats", "application/json", b"[3]"),
         ("rules", "application/json", b'{"isOpen":true}'),
     ]
+
+
+def test_a_method_without_a_result_gives_its_response(package: Import) -> None:
+    client, asked = connect(package("path-kebab-param"), EMPTY)
+
+    assert client.orders.retrieve_notes("1") is None
+    raw = client.orders.with_raw_response.retrieve_notes("1")
+    assert (raw.status_code, raw.parse()) == (204, None)
+    assert client.with_raw_response.orders.retrieve_notes("1").method == "GET"
+    with client.orders.with_streaming_response.retrieve_notes("1") as response:
+        assert (response.status_code, response.read()) == (204, b"")
+    assert len(asked) == 4
+
+
+def test_a_method_without_a_result_gives_its_response_asynchronously(package: Import) -> None:
+    async def run() -> None:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(lambda _: httpx.Response(204)))
+        async with package("path-kebab-param").AsyncClient(http_client=http) as client:
+            assert await client.orders.retrieve_notes("1") is None
+            assert (await client.orders.with_raw_response.retrieve_notes("1")).status_code == 204
+            async with client.orders.with_streaming_response.retrieve_notes("1") as response:
+                assert (response.status_code, await response.parse()) == (204, None)
+
+    asyncio.run(run())
+
+
+def test_an_empty_path_parameter_is_called_as_the_method_calls_it(package: Import) -> None:
+    client, asked = connect(package("path-kebab-param"), EMPTY)
+
+    with pytest.raises(ValueError, match="Expected a non-empty value for `rush_order_id` but received ''"):
+        client.orders.retrieve_notes("")
+    assert asked == []

@@ -75,6 +75,23 @@ def test_a_missing_value_is_refused() -> None:
         fill_path(Operation(id="x", method="GET", path="/a/{id}"), {})
 
 
+@pytest.mark.parametrize("style", [None, Style("matrix"), Style("label"), Style("simple")])
+@pytest.mark.parametrize("value", ["", None, omit, [[1]]])
+def test_messages_call_a_parameter_as_the_method_does(value: object, style: Style | None) -> None:
+    op = Operation(
+        id="x",
+        method="GET",
+        path="/a/{Thing-Id}",
+        path_arguments={"Thing-Id": "thing_id"},
+        path_styles={} if style is None else {"Thing-Id": style},
+    )
+    with pytest.raises(ValueError, match="`thing_id`"):
+        fill_path(op, {"Thing-Id": value})
+    assert fill_path(op, {"Thing-Id": "1"}) == {"matrix": "/a/;Thing-Id=1", "label": "/a/.1"}.get(
+        style.style if style else "", "/a/1"
+    )
+
+
 @pytest.mark.parametrize("value", [".", ".."])
 def test_dot_segments_are_refused(value: str) -> None:
     with pytest.raises(ValueError, match="which means another resource"):

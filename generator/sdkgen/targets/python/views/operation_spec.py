@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, alias_target, media, server_of
 from sdkgen.model.traverse import parts, visible
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.views.file_paths import Files
@@ -22,6 +22,13 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         f"method={quote(call.operation.method.upper())}",
         f"path={quote(call.operation.path)}",
     ]
+    renamed = [
+        f"{quote(item.wire_name)}: {quote(item.name)}"
+        for item in call.arguments
+        if item.place is Place.PATH and item.name != item.wire_name
+    ]
+    if renamed:
+        arguments.append(f"path_arguments={{{', '.join(renamed)}}}")
     arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, context), *_server(call, context)]
     if call.result.accept != "application/json":
         arguments.append(f"accept={quote(call.result.accept)}")

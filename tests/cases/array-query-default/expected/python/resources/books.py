@@ -54,7 +54,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_LIST, NoneType, query={"genres": genres}, options=options)
+        return self._call(_LIST, NoneType, query={"genres": genres}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -77,7 +77,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_LIST, NoneType, query={"genres": genres}, options=options)
+        return await self._call(_LIST, NoneType, query={"genres": genres}, options=options)
 
 
 class _BooksMethods:

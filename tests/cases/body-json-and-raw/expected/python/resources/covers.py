@@ -47,7 +47,7 @@ class Covers(SyncResource):
 
         `PUT /covers/{id}`
         """
-        self._call(_UPDATE, NoneType, path={"id": id}, body={"url": url}, options=options)
+        return self._call(_UPDATE, NoneType, path={"id": id}, body={"url": url}, options=options)
 
 
 class AsyncCovers(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncCovers(AsyncResource):
 
         `PUT /covers/{id}`
         """
-        await self._call(_UPDATE, NoneType, path={"id": id}, body={"url": url}, options=options)
+        return await self._call(_UPDATE, NoneType, path={"id": id}, body={"url": url}, options=options)
 
 
 class _CoversMethods:

@@ -47,7 +47,7 @@ class Anything(SyncResource):
 
         `PUT /anything`
         """
-        self._call(_UPDATE, NoneType, body=body, options=options)
+        return self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class AsyncAnything(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncAnything(AsyncResource):
 
         `PUT /anything`
         """
-        await self._call(_UPDATE, NoneType, body=body, options=options)
+        return await self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class _AnythingMethods:

@@ -49,7 +49,7 @@ class Labels(SyncResource):
 
         `PUT /labels`
         """
-        self._call(_UPDATE, NoneType, body=body, options=options)
+        return self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class AsyncLabels(AsyncResource):
@@ -70,7 +70,7 @@ class AsyncLabels(AsyncResource):
 
         `PUT /labels`
         """
-        await self._call(_UPDATE, NoneType, body=body, options=options)
+        return await self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class _LabelsMethods:

@@ -69,7 +69,7 @@ class Books(SyncResource):
 
         `POST /books`
         """
-        self._call(
+        return self._call(
             _CREATE,
             NoneType,
             body={"mainTitle": main_title, "coAuthors": co_authors, "byShelf": by_shelf},
@@ -102,7 +102,7 @@ class AsyncBooks(AsyncResource):
 
         `POST /books`
         """
-        await self._call(
+        return await self._call(
             _CREATE,
             NoneType,
             body={"mainTitle": main_title, "coAuthors": co_authors, "byShelf": by_shelf},

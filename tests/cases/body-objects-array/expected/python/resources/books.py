@@ -59,7 +59,7 @@ class Books(SyncResource):
 
         `POST /books/batch`
         """
-        self._call(_CREATE_BATCH, NoneType, body=body, options=options)
+        return self._call(_CREATE_BATCH, NoneType, body=body, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -82,7 +82,7 @@ class AsyncBooks(AsyncResource):
 
         `POST /books/batch`
         """
-        await self._call(_CREATE_BATCH, NoneType, body=body, options=options)
+        return await self._call(_CREATE_BATCH, NoneType, body=body, options=options)
 
 
 class _BooksMethods:

@@ -55,7 +55,7 @@ class Orders(SyncResource):
 
         `POST /orders`
         """
-        self._call(_CREATE, NoneType, body=order_request, options=options)
+        return self._call(_CREATE, NoneType, body=order_request, options=options)
 
 
 class AsyncOrders(AsyncResource):
@@ -76,7 +76,7 @@ class AsyncOrders(AsyncResource):
 
         `POST /orders`
         """
-        await self._call(_CREATE, NoneType, body=order_request, options=options)
+        return await self._call(_CREATE, NoneType, body=order_request, options=options)
 
 
 class _OrdersMethods:

@@ -49,7 +49,7 @@ class Books(SyncResource):
 
         `POST /books/{id}/renew`
         """
-        self._call(_RENEW, NoneType, path={"id": id}, body={"days": days, "note": note}, options=options)
+        return self._call(_RENEW, NoneType, path={"id": id}, body={"days": days, "note": note}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -70,7 +70,7 @@ class AsyncBooks(AsyncResource):
 
         `POST /books/{id}/renew`
         """
-        await self._call(_RENEW, NoneType, path={"id": id}, body={"days": days, "note": note}, options=options)
+        return await self._call(_RENEW, NoneType, path={"id": id}, body={"days": days, "note": note}, options=options)
 
 
 class _BooksMethods:

@@ -56,7 +56,9 @@ class Boxes(SyncResource):
         Args:
             ttl: Seconds to keep the value.
         """
-        self._call(_UPDATE_KEY, NoneType, path={"id": id, "key": key}, query={"ttl": ttl}, body=body, options=options)
+        return self._call(
+            _UPDATE_KEY, NoneType, path={"id": id, "key": key}, query={"ttl": ttl}, body=body, options=options
+        )
 
 
 class AsyncBoxes(AsyncResource):
@@ -82,7 +84,7 @@ class AsyncBoxes(AsyncResource):
         Args:
             ttl: Seconds to keep the value.
         """
-        await self._call(
+        return await self._call(
             _UPDATE_KEY, NoneType, path={"id": id, "key": key}, query={"ttl": ttl}, body=body, options=options
         )
 

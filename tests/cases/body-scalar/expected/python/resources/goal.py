@@ -47,7 +47,7 @@ class Goal(SyncResource):
 
         `PUT /goal`
         """
-        self._call(_UPDATE, NoneType, body=body, options=options)
+        return self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class AsyncGoal(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncGoal(AsyncResource):
 
         `PUT /goal`
         """
-        await self._call(_UPDATE, NoneType, body=body, options=options)
+        return await self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class _GoalMethods:

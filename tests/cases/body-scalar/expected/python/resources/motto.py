@@ -47,7 +47,7 @@ class Motto(SyncResource):
 
         `PUT /motto`
         """
-        self._call(_UPDATE, NoneType, body=body, options=options)
+        return self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class AsyncMotto(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncMotto(AsyncResource):
 
         `PUT /motto`
         """
-        await self._call(_UPDATE, NoneType, body=body, options=options)
+        return await self._call(_UPDATE, NoneType, body=body, options=options)
 
 
 class _MottoMethods:

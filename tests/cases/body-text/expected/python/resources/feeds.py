@@ -47,7 +47,7 @@ class Feeds(SyncResource):
 
         `POST /feeds`
         """
-        self._call(_CREATE, NoneType, body=body, options=options)
+        return self._call(_CREATE, NoneType, body=body, options=options)
 
 
 class AsyncFeeds(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncFeeds(AsyncResource):
 
         `POST /feeds`
         """
-        await self._call(_CREATE, NoneType, body=body, options=options)
+        return await self._call(_CREATE, NoneType, body=body, options=options)
 
 
 class _FeedsMethods:

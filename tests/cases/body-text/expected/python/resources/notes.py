@@ -47,7 +47,7 @@ class Notes(SyncResource):
 
         `POST /notes`
         """
-        self._call(_CREATE, NoneType, body=body, options=options)
+        return self._call(_CREATE, NoneType, body=body, options=options)
 
 
 class AsyncNotes(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncNotes(AsyncResource):
 
         `POST /notes`
         """
-        await self._call(_CREATE, NoneType, body=body, options=options)
+        return await self._call(_CREATE, NoneType, body=body, options=options)
 
 
 class _NotesMethods:

@@ -47,7 +47,7 @@ class Books(SyncResource):
 
         `POST /books`
         """
-        self._call(_CREATE, NoneType, options=options)
+        return self._call(_CREATE, NoneType, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncBooks(AsyncResource):
 
         `POST /books`
         """
-        await self._call(_CREATE, NoneType, options=options)
+        return await self._call(_CREATE, NoneType, options=options)
 
 
 class _BooksMethods:

@@ -53,7 +53,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_RETRIEVE, NoneType, cookies={"session": session, "theme": theme}, options=options)
+        return self._call(_RETRIEVE, NoneType, cookies={"session": session, "theme": theme}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -76,7 +76,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_RETRIEVE, NoneType, cookies={"session": session, "theme": theme}, options=options)
+        return await self._call(_RETRIEVE, NoneType, cookies={"session": session, "theme": theme}, options=options)
 
 
 class _BooksMethods:

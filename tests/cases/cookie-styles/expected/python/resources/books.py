@@ -62,7 +62,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_RETRIEVE, NoneType, cookies={"seen": seen, "shelf": shelf, "tags": tags}, options=options)
+        return self._call(_RETRIEVE, NoneType, cookies={"seen": seen, "shelf": shelf, "tags": tags}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -90,7 +90,9 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_RETRIEVE, NoneType, cookies={"seen": seen, "shelf": shelf, "tags": tags}, options=options)
+        return await self._call(
+            _RETRIEVE, NoneType, cookies={"seen": seen, "shelf": shelf, "tags": tags}, options=options
+        )
 
 
 class _BooksMethods:

@@ -82,7 +82,7 @@ class Books(SyncResource):
 
         `DELETE /books/{id}`
         """
-        self._call(_DELETE, NoneType, path={"id": id}, options=options)
+        return self._call(_DELETE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -131,7 +131,7 @@ class AsyncBooks(AsyncResource):
 
         `DELETE /books/{id}`
         """
-        await self._call(_DELETE, NoneType, path={"id": id}, options=options)
+        return await self._call(_DELETE, NoneType, path={"id": id}, options=options)
 
 
 class _BooksMethods:

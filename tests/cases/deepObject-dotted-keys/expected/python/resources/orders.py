@@ -56,7 +56,7 @@ class Orders(SyncResource):
 
         `GET /orders`
         """
-        self._call(_LIST, NoneType, query={"filter": filter}, options=options)
+        return self._call(_LIST, NoneType, query={"filter": filter}, options=options)
 
 
 class AsyncOrders(AsyncResource):
@@ -77,7 +77,7 @@ class AsyncOrders(AsyncResource):
 
         `GET /orders`
         """
-        await self._call(_LIST, NoneType, query={"filter": filter}, options=options)
+        return await self._call(_LIST, NoneType, query={"filter": filter}, options=options)
 
 
 class _OrdersMethods:

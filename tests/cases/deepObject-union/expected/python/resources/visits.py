@@ -64,7 +64,7 @@ class Visits(SyncResource):
 
         `GET /visits`
         """
-        self._call(_LIST, NoneType, query={"filter": filter}, options=options)
+        return self._call(_LIST, NoneType, query={"filter": filter}, options=options)
 
 
 class AsyncVisits(AsyncResource):
@@ -90,7 +90,7 @@ class AsyncVisits(AsyncResource):
 
         `GET /visits`
         """
-        await self._call(_LIST, NoneType, query={"filter": filter}, options=options)
+        return await self._call(_LIST, NoneType, query={"filter": filter}, options=options)
 
 
 class _VisitsMethods:

@@ -49,7 +49,9 @@ class Shelves(SyncResource):
 
         `DELETE /shelves/{shelf_id}/books`
         """
-        self._call(_REMOVE_BOOKS, NoneType, path={"shelf_id": shelf_id}, body={"book_ids": book_ids}, options=options)
+        return self._call(
+            _REMOVE_BOOKS, NoneType, path={"shelf_id": shelf_id}, body={"book_ids": book_ids}, options=options
+        )
 
 
 class AsyncShelves(AsyncResource):
@@ -72,7 +74,7 @@ class AsyncShelves(AsyncResource):
 
         `DELETE /shelves/{shelf_id}/books`
         """
-        await self._call(
+        return await self._call(
             _REMOVE_BOOKS, NoneType, path={"shelf_id": shelf_id}, body={"book_ids": book_ids}, options=options
         )
 

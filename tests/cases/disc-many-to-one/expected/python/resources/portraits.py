@@ -48,7 +48,7 @@ class Portraits(SyncResource):
 
         `POST /portraits`
         """
-        self._call(_CREATE, NoneType, body=portrait_request, options=options)
+        return self._call(_CREATE, NoneType, body=portrait_request, options=options)
 
 
 class AsyncPortraits(AsyncResource):
@@ -71,7 +71,7 @@ class AsyncPortraits(AsyncResource):
 
         `POST /portraits`
         """
-        await self._call(_CREATE, NoneType, body=portrait_request, options=options)
+        return await self._call(_CREATE, NoneType, body=portrait_request, options=options)
 
 
 class _PortraitsMethods:

@@ -57,7 +57,7 @@ class Visits(SyncResource):
 
         `GET /visits`
         """
-        self._call(
+        return self._call(
             _LIST,
             NoneType,
             query={"filter[region][in]": filter_region_in, "filter[seen_at][gte]": filter_seen_at_gte},
@@ -89,7 +89,7 @@ class AsyncVisits(AsyncResource):
 
         `GET /visits`
         """
-        await self._call(
+        return await self._call(
             _LIST,
             NoneType,
             query={"filter[region][in]": filter_region_in, "filter[seen_at][gte]": filter_seen_at_gte},

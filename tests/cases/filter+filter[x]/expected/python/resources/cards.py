@@ -63,7 +63,9 @@ class Cards(SyncResource):
 
         `GET /cards`
         """
-        self._call(_LIST, NoneType, query={"filter": filter, "filter[owner_id]": filter_owner_id}, options=options)
+        return self._call(
+            _LIST, NoneType, query={"filter": filter, "filter[owner_id]": filter_owner_id}, options=options
+        )
 
 
 class AsyncCards(AsyncResource):
@@ -90,7 +92,7 @@ class AsyncCards(AsyncResource):
 
         `GET /cards`
         """
-        await self._call(
+        return await self._call(
             _LIST, NoneType, query={"filter": filter, "filter[owner_id]": filter_owner_id}, options=options
         )
 

@@ -53,7 +53,7 @@ class Orders(SyncResource):
 
         `DELETE /orders/{id}`
         """
-        self._call(_DELETE, NoneType, path={"id": id}, query={"force": force}, options=options)
+        return self._call(_DELETE, NoneType, path={"id": id}, query={"force": force}, options=options)
 
 
 class AsyncOrders(AsyncResource):
@@ -76,7 +76,7 @@ class AsyncOrders(AsyncResource):
 
         `DELETE /orders/{id}`
         """
-        await self._call(_DELETE, NoneType, path={"id": id}, query={"force": force}, options=options)
+        return await self._call(_DELETE, NoneType, path={"id": id}, query={"force": force}, options=options)
 
 
 class _OrdersMethods:

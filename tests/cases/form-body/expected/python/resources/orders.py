@@ -67,7 +67,7 @@ class Orders(SyncResource):
 
         `POST /orders`
         """
-        self._call(
+        return self._call(
             _CREATE,
             NoneType,
             body={"Title": title, "Copies": copies, "Tags": tags, "Address": address},
@@ -101,7 +101,7 @@ class AsyncOrders(AsyncResource):
 
         `POST /orders`
         """
-        await self._call(
+        return await self._call(
             _CREATE,
             NoneType,
             body={"Title": title, "Copies": copies, "Tags": tags, "Address": address},

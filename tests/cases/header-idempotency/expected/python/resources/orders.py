@@ -49,7 +49,7 @@ class Orders(SyncResource):
 
         `POST /orders`
         """
-        self._call(_CREATE, NoneType, options=options)
+        return self._call(_CREATE, NoneType, options=options)
 
 
 class AsyncOrders(AsyncResource):
@@ -70,7 +70,7 @@ class AsyncOrders(AsyncResource):
 
         `POST /orders`
         """
-        await self._call(_CREATE, NoneType, options=options)
+        return await self._call(_CREATE, NoneType, options=options)
 
 
 class _OrdersMethods:

@@ -56,7 +56,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(
+        return self._call(
             _RETRIEVE,
             NoneType,
             headers={"X-Request-Source": x_request_source, "X-Depth": x_depth, "X-Tags": x_tags},
@@ -89,7 +89,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE,
             NoneType,
             headers={"X-Request-Source": x_request_source, "X-Depth": x_depth, "X-Tags": x_tags},

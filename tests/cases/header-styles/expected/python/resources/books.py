@@ -68,7 +68,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(
+        return self._call(
             _RETRIEVE,
             NoneType,
             headers={"X-List": x_list, "X-Pairs": x_pairs, "X-Fields": x_fields, "X-Filter": x_filter},
@@ -102,7 +102,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE,
             NoneType,
             headers={"X-List": x_list, "X-Pairs": x_pairs, "X-Fields": x_fields, "X-Filter": x_filter},

@@ -49,7 +49,7 @@ class Forms(SyncResource):
 
         `POST /forms`
         """
-        self._call(_SEND, NoneType, body={"request_id": request_id}, options=options)
+        return self._call(_SEND, NoneType, body={"request_id": request_id}, options=options)
 
 
 class AsyncForms(AsyncResource):
@@ -70,7 +70,7 @@ class AsyncForms(AsyncResource):
 
         `POST /forms`
         """
-        await self._call(_SEND, NoneType, body={"request_id": request_id}, options=options)
+        return await self._call(_SEND, NoneType, body={"request_id": request_id}, options=options)
 
 
 class _FormsMethods:

@@ -58,7 +58,7 @@ class Orders(SyncResource):
 
         `POST /orders`
         """
-        self._call(_CREATE, NoneType, body={"book": book, "request_id": request_id}, options=options)
+        return self._call(_CREATE, NoneType, body={"book": book, "request_id": request_id}, options=options)
 
 
 class AsyncOrders(AsyncResource):
@@ -81,7 +81,7 @@ class AsyncOrders(AsyncResource):
 
         `POST /orders`
         """
-        await self._call(_CREATE, NoneType, body={"book": book, "request_id": request_id}, options=options)
+        return await self._call(_CREATE, NoneType, body={"book": book, "request_id": request_id}, options=options)
 
 
 class _OrdersMethods:

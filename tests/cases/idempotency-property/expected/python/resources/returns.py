@@ -49,7 +49,7 @@ class Returns(SyncResource):
 
         `POST /returns`
         """
-        self._call(_RETURNS, NoneType, body={"book": book}, options=options)
+        return self._call(_RETURNS, NoneType, body={"book": book}, options=options)
 
 
 class AsyncReturns(AsyncResource):
@@ -70,7 +70,7 @@ class AsyncReturns(AsyncResource):
 
         `POST /returns`
         """
-        await self._call(_RETURNS, NoneType, body={"book": book}, options=options)
+        return await self._call(_RETURNS, NoneType, body={"book": book}, options=options)
 
 
 class _ReturnsMethods:

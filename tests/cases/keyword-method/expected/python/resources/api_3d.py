@@ -47,7 +47,7 @@ class API3d(SyncResource):
 
         `GET /3d/class`
         """
-        self._call(_RETRIEVE_CLASS, NoneType, options=options)
+        return self._call(_RETRIEVE_CLASS, NoneType, options=options)
 
 
 class AsyncAPI3d(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncAPI3d(AsyncResource):
 
         `GET /3d/class`
         """
-        await self._call(_RETRIEVE_CLASS, NoneType, options=options)
+        return await self._call(_RETRIEVE_CLASS, NoneType, options=options)
 
 
 class _API3dMethods:

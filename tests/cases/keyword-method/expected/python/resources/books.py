@@ -47,7 +47,7 @@ class Books(SyncResource):
 
         `POST /books/import`
         """
-        self._call(_IMPORTS, NoneType, options=options)
+        return self._call(_IMPORTS, NoneType, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncBooks(AsyncResource):
 
         `POST /books/import`
         """
-        await self._call(_IMPORTS, NoneType, options=options)
+        return await self._call(_IMPORTS, NoneType, options=options)
 
 
 class _BooksMethods:

@@ -47,7 +47,7 @@ class List(SyncResource):
 
         `GET /list`
         """
-        self._call(_RETRIEVE, NoneType, options=options)
+        return self._call(_RETRIEVE, NoneType, options=options)
 
 
 class AsyncList(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncList(AsyncResource):
 
         `GET /list`
         """
-        await self._call(_RETRIEVE, NoneType, options=options)
+        return await self._call(_RETRIEVE, NoneType, options=options)
 
 
 class _ListMethods:

@@ -65,7 +65,7 @@ class Letters(SyncResource):
         Args:
             api_timeout: Seconds that the courier waits.
         """
-        self._call(
+        return self._call(
             _CREATE,
             NoneType,
             body={
@@ -113,7 +113,7 @@ class AsyncLetters(AsyncResource):
         Args:
             api_timeout: Seconds that the courier waits.
         """
-        await self._call(
+        return await self._call(
             _CREATE,
             NoneType,
             body={

@@ -48,14 +48,14 @@ class InsightGroups(SyncResource):
 
         `POST /insight-groups`
         """
-        self._call(_INSIGHT_GROUPS, NoneType, options=options)
+        return self._call(_INSIGHT_GROUPS, NoneType, options=options)
 
     def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete.
 
         `DELETE /insight-groups/{id}`
         """
-        self._call(_DELETE, NoneType, path={"id": id}, options=options)
+        return self._call(_DELETE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncInsightGroups(AsyncResource):
@@ -76,14 +76,14 @@ class AsyncInsightGroups(AsyncResource):
 
         `POST /insight-groups`
         """
-        await self._call(_INSIGHT_GROUPS, NoneType, options=options)
+        return await self._call(_INSIGHT_GROUPS, NoneType, options=options)
 
     async def delete(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Delete.
 
         `DELETE /insight-groups/{id}`
         """
-        await self._call(_DELETE, NoneType, path={"id": id}, options=options)
+        return await self._call(_DELETE, NoneType, path={"id": id}, options=options)
 
 
 class _InsightGroupsMethods:

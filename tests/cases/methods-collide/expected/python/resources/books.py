@@ -49,21 +49,21 @@ class Books(SyncResource):
 
         `POST /books/{id}`
         """
-        self._call(_REPLACE, NoneType, path={"id": id}, options=options)
+        return self._call(_REPLACE, NoneType, path={"id": id}, options=options)
 
     def replace_by_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Replace by id.
 
         `PUT /books/{id}`
         """
-        self._call(_REPLACE_BY_ID, NoneType, path={"id": id}, options=options)
+        return self._call(_REPLACE_BY_ID, NoneType, path={"id": id}, options=options)
 
     def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Update.
 
         `PATCH /books/{id}`
         """
-        self._call(_UPDATE, NoneType, path={"id": id}, options=options)
+        return self._call(_UPDATE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -84,21 +84,21 @@ class AsyncBooks(AsyncResource):
 
         `POST /books/{id}`
         """
-        await self._call(_REPLACE, NoneType, path={"id": id}, options=options)
+        return await self._call(_REPLACE, NoneType, path={"id": id}, options=options)
 
     async def replace_by_id(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Replace by id.
 
         `PUT /books/{id}`
         """
-        await self._call(_REPLACE_BY_ID, NoneType, path={"id": id}, options=options)
+        return await self._call(_REPLACE_BY_ID, NoneType, path={"id": id}, options=options)
 
     async def update(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Update.
 
         `PATCH /books/{id}`
         """
-        await self._call(_UPDATE, NoneType, path={"id": id}, options=options)
+        return await self._call(_UPDATE, NoneType, path={"id": id}, options=options)
 
 
 class _BooksMethods:

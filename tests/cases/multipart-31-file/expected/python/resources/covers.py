@@ -59,7 +59,7 @@ class Covers(SyncResource):
 
         `POST /covers`
         """
-        self._call(
+        return self._call(
             _UPLOAD, NoneType, body={"cover": cover, "back": back, "inline": inline, "note": note}, options=options
         )
 
@@ -90,7 +90,7 @@ class AsyncCovers(AsyncResource):
 
         `POST /covers`
         """
-        await self._call(
+        return await self._call(
             _UPLOAD, NoneType, body={"cover": cover, "back": back, "inline": inline, "note": note}, options=options
         )
 

@@ -68,7 +68,7 @@ class Claims(SyncResource):
 
         `POST /claims/{id}/papers`
         """
-        self._call(
+        return self._call(
             _UPLOAD_PAPERS, NoneType, path={"id": id}, body={"letter": letter, "invoice": invoice}, options=options
         )
 
@@ -98,7 +98,7 @@ class AsyncClaims(AsyncResource):
 
         `POST /claims/{id}/papers`
         """
-        await self._call(
+        return await self._call(
             _UPLOAD_PAPERS, NoneType, path={"id": id}, body={"letter": letter, "invoice": invoice}, options=options
         )
 

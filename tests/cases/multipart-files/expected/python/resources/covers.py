@@ -75,7 +75,7 @@ class Covers(SyncResource):
         Args:
             front: The front cover.
         """
-        self._call(
+        return self._call(
             _UPLOAD,
             NoneType,
             body={
@@ -125,7 +125,7 @@ class AsyncCovers(AsyncResource):
         Args:
             front: The front cover.
         """
-        await self._call(
+        return await self._call(
             _UPLOAD,
             NoneType,
             body={

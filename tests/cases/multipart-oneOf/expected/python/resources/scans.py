@@ -56,7 +56,7 @@ class Scans(SyncResource):
 
         `POST /scans`
         """
-        self._call(_CREATE, NoneType, body=body, options=options)
+        return self._call(_CREATE, NoneType, body=body, options=options)
 
 
 class AsyncScans(AsyncResource):
@@ -82,7 +82,7 @@ class AsyncScans(AsyncResource):
 
         `POST /scans`
         """
-        await self._call(_CREATE, NoneType, body=body, options=options)
+        return await self._call(_CREATE, NoneType, body=body, options=options)
 
 
 class _ScansMethods:

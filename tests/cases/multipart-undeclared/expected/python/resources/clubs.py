@@ -73,7 +73,7 @@ class Clubs(SyncResource):
 
         `POST /clubs`
         """
-        self._call(
+        return self._call(
             _CREATE,
             NoneType,
             body={
@@ -120,7 +120,7 @@ class AsyncClubs(AsyncResource):
 
         `POST /clubs`
         """
-        await self._call(
+        return await self._call(
             _CREATE,
             NoneType,
             body={

@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncBookShelves", "BookShelves"]
 
 _UPDATE = Operation(
-    id="book_shelves.update", method="PUT", path="/bookShelves/{shelfID}", body="application/json", accept="*/*"
+    id="book_shelves.update",
+    method="PUT",
+    path="/bookShelves/{shelfID}",
+    path_arguments={"shelfID": "shelf_id"},
+    body="application/json",
+    accept="*/*",
 )
 
 
@@ -61,7 +66,7 @@ class BookShelves(SyncResource):
 
         `PUT /bookShelves/{shelfID}`
         """
-        self._call(
+        return self._call(
             _UPDATE,
             NoneType,
             path={"shelfID": shelf_id},
@@ -104,7 +109,7 @@ class AsyncBookShelves(AsyncResource):
 
         `PUT /bookShelves/{shelfID}`
         """
-        await self._call(
+        return await self._call(
             _UPDATE,
             NoneType,
             path={"shelfID": shelf_id},

@@ -47,7 +47,7 @@ class Close(SyncResource):
 
         `GET /close/{id}`
         """
-        self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncClose(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncClose(AsyncResource):
 
         `GET /close/{id}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class _CloseMethods:

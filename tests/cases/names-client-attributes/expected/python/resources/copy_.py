@@ -47,7 +47,7 @@ class Copy(SyncResource):
 
         `GET /copy/{id}`
         """
-        self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncCopy(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncCopy(AsyncResource):
 
         `GET /copy/{id}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class _CopyMethods:

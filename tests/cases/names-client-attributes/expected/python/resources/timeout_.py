@@ -47,7 +47,7 @@ class Timeout(SyncResource):
 
         `GET /timeout/{id}`
         """
-        self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncTimeout(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncTimeout(AsyncResource):
 
         `GET /timeout/{id}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class _TimeoutMethods:

@@ -47,7 +47,7 @@ class Nested(SyncResource):
 
         `GET /nested/pages`
         """
-        self._call(_RETRIEVE_PAGES, NoneType, options=options)
+        return self._call(_RETRIEVE_PAGES, NoneType, options=options)
 
 
 class AsyncNested(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncNested(AsyncResource):
 
         `GET /nested/pages`
         """
-        await self._call(_RETRIEVE_PAGES, NoneType, options=options)
+        return await self._call(_RETRIEVE_PAGES, NoneType, options=options)
 
 
 class _NestedMethods:

@@ -49,14 +49,14 @@ class Books(SyncResource):
 
         `HEAD /books`
         """
-        self._call(_HEAD, NoneType, options=options)
+        return self._call(_HEAD, NoneType, options=options)
 
     def options(self, **options: Unpack[RequestOptions]) -> None:
         """Options.
 
         `OPTIONS /books`
         """
-        self._call(_OPTIONS, NoneType, options=options)
+        return self._call(_OPTIONS, NoneType, options=options)
 
     def trace(self, **options: Unpack[RequestOptions]) -> str:
         """Trace.
@@ -84,14 +84,14 @@ class AsyncBooks(AsyncResource):
 
         `HEAD /books`
         """
-        await self._call(_HEAD, NoneType, options=options)
+        return await self._call(_HEAD, NoneType, options=options)
 
     async def options(self, **options: Unpack[RequestOptions]) -> None:
         """Options.
 
         `OPTIONS /books`
         """
-        await self._call(_OPTIONS, NoneType, options=options)
+        return await self._call(_OPTIONS, NoneType, options=options)
 
     async def trace(self, **options: Unpack[RequestOptions]) -> str:
         """Trace.

@@ -57,7 +57,7 @@ class Books(SyncResource):
 
         `GET /books/{id}`
         """
-        self._call(
+        return self._call(
             _RETRIEVE,
             NoneType,
             path={"id": id},
@@ -94,7 +94,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books/{id}`
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE,
             NoneType,
             path={"id": id},

@@ -82,7 +82,7 @@ class Shelves(SyncResource):
 
         `GET /shelves/{place}`
         """
-        self._call(
+        return self._call(
             _RETRIEVE,
             NoneType,
             path={"place": place},
@@ -121,7 +121,7 @@ class AsyncShelves(AsyncResource):
 
         `GET /shelves/{place}`
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE,
             NoneType,
             path={"place": place},

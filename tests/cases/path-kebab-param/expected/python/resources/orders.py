@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 __all__ = ["AsyncOrders", "Orders"]
 
 _RETRIEVE_NOTES = Operation(
-    id="orders.retrieve_notes", method="GET", path="/orders/{rush-order-id}/notes", accept="*/*"
+    id="orders.retrieve_notes",
+    method="GET",
+    path="/orders/{rush-order-id}/notes",
+    path_arguments={"rush-order-id": "rush_order_id"},
+    accept="*/*",
 )
 
 
@@ -49,7 +53,7 @@ class Orders(SyncResource):
 
         `GET /orders/{rush-order-id}/notes`
         """
-        self._call(_RETRIEVE_NOTES, NoneType, path={"rush-order-id": rush_order_id}, options=options)
+        return self._call(_RETRIEVE_NOTES, NoneType, path={"rush-order-id": rush_order_id}, options=options)
 
 
 class AsyncOrders(AsyncResource):
@@ -70,7 +74,7 @@ class AsyncOrders(AsyncResource):
 
         `GET /orders/{rush-order-id}/notes`
         """
-        await self._call(_RETRIEVE_NOTES, NoneType, path={"rush-order-id": rush_order_id}, options=options)
+        return await self._call(_RETRIEVE_NOTES, NoneType, path={"rush-order-id": rush_order_id}, options=options)
 
 
 class _OrdersMethods:

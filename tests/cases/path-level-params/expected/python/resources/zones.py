@@ -53,7 +53,7 @@ class Zones(SyncResource):
         Args:
             zone_id: The zone.
         """
-        self._call(_RETRIEVE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
 
     def delete(self, zone_id: str, *, trace: bool | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Delete.
@@ -63,7 +63,7 @@ class Zones(SyncResource):
         Args:
             zone_id: The zone.
         """
-        self._call(_DELETE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
+        return self._call(_DELETE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
 
 
 class AsyncZones(AsyncResource):
@@ -87,7 +87,7 @@ class AsyncZones(AsyncResource):
         Args:
             zone_id: The zone.
         """
-        await self._call(_RETRIEVE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
 
     async def delete(self, zone_id: str, *, trace: bool | Omit = omit, **options: Unpack[RequestOptions]) -> None:
         """Delete.
@@ -97,7 +97,7 @@ class AsyncZones(AsyncResource):
         Args:
             zone_id: The zone.
         """
-        await self._call(_DELETE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
+        return await self._call(_DELETE, NoneType, path={"zone_id": zone_id}, query={"trace": trace}, options=options)
 
 
 class _ZonesMethods:

@@ -47,7 +47,7 @@ class Covers(SyncResource):
 
         `GET /covers`
         """
-        self._call(_LIST, NoneType, options=options)
+        return self._call(_LIST, NoneType, options=options)
 
 
 class AsyncCovers(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncCovers(AsyncResource):
 
         `GET /covers`
         """
-        await self._call(_LIST, NoneType, options=options)
+        return await self._call(_LIST, NoneType, options=options)
 
 
 class _CoversMethods:

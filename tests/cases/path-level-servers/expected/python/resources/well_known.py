@@ -54,7 +54,7 @@ class WellKnown(SyncResource):
 
         `GET /.well-known/library`
         """
-        self._call(_RETRIEVE_LIBRARY, NoneType, options=options)
+        return self._call(_RETRIEVE_LIBRARY, NoneType, options=options)
 
 
 class AsyncWellKnown(AsyncResource):
@@ -75,7 +75,7 @@ class AsyncWellKnown(AsyncResource):
 
         `GET /.well-known/library`
         """
-        await self._call(_RETRIEVE_LIBRARY, NoneType, options=options)
+        return await self._call(_RETRIEVE_LIBRARY, NoneType, options=options)
 
 
 class _WellKnownMethods:

@@ -47,7 +47,7 @@ class Books(SyncResource):
 
         `GET /books/{id}`
         """
-        self._call(_RETRIEVE, NoneType, path={"id": id}, query={"full": full}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"id": id}, query={"full": full}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books/{id}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"id": id}, query={"full": full}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"id": id}, query={"full": full}, options=options)
 
 
 class _BooksMethods:

@@ -68,7 +68,7 @@ class Books(SyncResource):
 
         `GET /books/{a}/{b}/{c}`
         """
-        self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -96,7 +96,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books/{a}/{b}/{c}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c}, options=options)
 
 
 class _BooksMethods:

@@ -65,7 +65,7 @@ class Books(SyncResource):
 
         `GET /books/{a}/{b}/{c}/{d}`
         """
-        self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c, "d": d}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c, "d": d}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -94,7 +94,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books/{a}/{b}/{c}/{d}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c, "d": d}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"a": a, "b": b, "c": c, "d": d}, options=options)
 
 
 class _BooksMethods:

@@ -60,7 +60,9 @@ class Parcels(SyncResource):
 
         `PATCH /parcels/{id}/{status}`
         """
-        self._call(_UPDATE, NoneType, path={"id": id, "status": status}, body={"reason": reason}, options=options)
+        return self._call(
+            _UPDATE, NoneType, path={"id": id, "status": status}, body={"reason": reason}, options=options
+        )
 
 
 class AsyncParcels(AsyncResource):
@@ -88,7 +90,9 @@ class AsyncParcels(AsyncResource):
 
         `PATCH /parcels/{id}/{status}`
         """
-        await self._call(_UPDATE, NoneType, path={"id": id, "status": status}, body={"reason": reason}, options=options)
+        return await self._call(
+            _UPDATE, NoneType, path={"id": id, "status": status}, body={"reason": reason}, options=options
+        )
 
 
 class _ParcelsMethods:

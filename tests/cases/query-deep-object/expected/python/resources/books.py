@@ -58,7 +58,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_RETRIEVE, NoneType, query={"filter": filter}, options=options)
+        return self._call(_RETRIEVE, NoneType, query={"filter": filter}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -81,7 +81,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_RETRIEVE, NoneType, query={"filter": filter}, options=options)
+        return await self._call(_RETRIEVE, NoneType, query={"filter": filter}, options=options)
 
 
 class _BooksMethods:

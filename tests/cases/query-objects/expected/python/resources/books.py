@@ -71,7 +71,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_RETRIEVE, NoneType, query={"a": a, "b": b, "c": c, "d": d, "e": e}, options=options)
+        return self._call(_RETRIEVE, NoneType, query={"a": a, "b": b, "c": c, "d": d, "e": e}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -101,7 +101,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_RETRIEVE, NoneType, query={"a": a, "b": b, "c": c, "d": d, "e": e}, options=options)
+        return await self._call(_RETRIEVE, NoneType, query={"a": a, "b": b, "c": c, "d": d, "e": e}, options=options)
 
 
 class _BooksMethods:

@@ -52,7 +52,7 @@ class Models(SyncResource):
 
         `GET /models`
         """
-        self._call(_LIST, NoneType, query={"model": model}, options=options)
+        return self._call(_LIST, NoneType, query={"model": model}, options=options)
 
 
 class AsyncModels(AsyncResource):
@@ -75,7 +75,7 @@ class AsyncModels(AsyncResource):
 
         `GET /models`
         """
-        await self._call(_LIST, NoneType, query={"model": model}, options=options)
+        return await self._call(_LIST, NoneType, query={"model": model}, options=options)
 
 
 class _ModelsMethods:

@@ -69,7 +69,7 @@ class Books(SyncResource):
             q: Words of the title.
             shelf: Null means no shelf.
         """
-        self._call(
+        return self._call(
             _RETRIEVE,
             NoneType,
             query={"q": q, "year": year, "price": price, "lent": lent, "since": since, "order": order, "shelf": shelf},
@@ -112,7 +112,7 @@ class AsyncBooks(AsyncResource):
             q: Words of the title.
             shelf: Null means no shelf.
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE,
             NoneType,
             query={"q": q, "year": year, "price": price, "lent": lent, "since": since, "order": order, "shelf": shelf},

@@ -56,7 +56,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_RETRIEVE, NoneType, query={"path": path}, options=options)
+        return self._call(_RETRIEVE, NoneType, query={"path": path}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -77,7 +77,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_RETRIEVE, NoneType, query={"path": path}, options=options)
+        return await self._call(_RETRIEVE, NoneType, query={"path": path}, options=options)
 
 
 class _BooksMethods:

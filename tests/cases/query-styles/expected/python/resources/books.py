@@ -78,7 +78,9 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_RETRIEVE, NoneType, query={"a": a, "b": b, "c": c, "d": d, "e": e, "f": f, "g": g}, options=options)
+        return self._call(
+            _RETRIEVE, NoneType, query={"a": a, "b": b, "c": c, "d": d, "e": e, "f": f, "g": g}, options=options
+        )
 
 
 class AsyncBooks(AsyncResource):
@@ -110,7 +112,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE, NoneType, query={"a": a, "b": b, "c": c, "d": d, "e": e, "f": f, "g": g}, options=options
         )
 

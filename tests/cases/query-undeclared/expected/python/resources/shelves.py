@@ -67,7 +67,7 @@ class Shelves(SyncResource):
 
         `GET /shelves`
         """
-        self._call(
+        return self._call(
             _LIST,
             NoneType,
             query={"paging": paging, "ids": ids, "near": near, "size": size, "colour": colour},
@@ -102,7 +102,7 @@ class AsyncShelves(AsyncResource):
 
         `GET /shelves`
         """
-        await self._call(
+        return await self._call(
             _LIST,
             NoneType,
             query={"paging": paging, "ids": ids, "near": near, "size": size, "colour": colour},

@@ -50,7 +50,7 @@ class Books(SyncResource):
         Raises:
             NotFoundError: None there.
         """
-        self._call(_LIST, NoneType, options=options)
+        return self._call(_LIST, NoneType, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -74,7 +74,7 @@ class AsyncBooks(AsyncResource):
         Raises:
             NotFoundError: None there.
         """
-        await self._call(_LIST, NoneType, options=options)
+        return await self._call(_LIST, NoneType, options=options)
 
 
 class _BooksMethods:

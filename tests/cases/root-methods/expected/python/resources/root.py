@@ -47,7 +47,7 @@ class Root(SyncResource):
 
         `GET /`
         """
-        self._call(_RETRIEVE, NoneType, options=options)
+        return self._call(_RETRIEVE, NoneType, options=options)
 
 
 class AsyncRoot(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncRoot(AsyncResource):
 
         `GET /`
         """
-        await self._call(_RETRIEVE, NoneType, options=options)
+        return await self._call(_RETRIEVE, NoneType, options=options)
 
 
 class _RootMethods:

@@ -49,7 +49,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_LIST, NoneType, query={"ids": ids}, options=options)
+        return self._call(_LIST, NoneType, query={"ids": ids}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -70,7 +70,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_LIST, NoneType, query={"ids": ids}, options=options)
+        return await self._call(_LIST, NoneType, query={"ids": ids}, options=options)
 
 
 class _BooksMethods:

@@ -47,7 +47,7 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_LIST, NoneType, options=options)
+        return self._call(_LIST, NoneType, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_LIST, NoneType, options=options)
+        return await self._call(_LIST, NoneType, options=options)
 
 
 class _BooksMethods:

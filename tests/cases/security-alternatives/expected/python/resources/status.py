@@ -47,7 +47,7 @@ class Status(SyncResource):
 
         `GET /status`
         """
-        self._call(_RETRIEVE, NoneType, options=options)
+        return self._call(_RETRIEVE, NoneType, options=options)
 
 
 class AsyncStatus(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncStatus(AsyncResource):
 
         `GET /status`
         """
-        await self._call(_RETRIEVE, NoneType, options=options)
+        return await self._call(_RETRIEVE, NoneType, options=options)
 
 
 class _StatusMethods:

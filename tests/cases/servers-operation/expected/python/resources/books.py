@@ -48,14 +48,14 @@ class Books(SyncResource):
 
         `GET /books`
         """
-        self._call(_LIST, NoneType, options=options)
+        return self._call(_LIST, NoneType, options=options)
 
     def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /books`
         """
-        self._call(_CREATE, NoneType, options=options)
+        return self._call(_CREATE, NoneType, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -76,14 +76,14 @@ class AsyncBooks(AsyncResource):
 
         `GET /books`
         """
-        await self._call(_LIST, NoneType, options=options)
+        return await self._call(_LIST, NoneType, options=options)
 
     async def create(self, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /books`
         """
-        await self._call(_CREATE, NoneType, options=options)
+        return await self._call(_CREATE, NoneType, options=options)
 
 
 class _BooksMethods:

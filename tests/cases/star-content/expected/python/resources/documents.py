@@ -57,7 +57,7 @@ class Documents(SyncResource):
 
         `PUT /documents/{id}`
         """
-        self._call(_UPDATE, NoneType, path={"id": id}, body={"title": title}, options=options)
+        return self._call(_UPDATE, NoneType, path={"id": id}, body={"title": title}, options=options)
 
 
 class AsyncDocuments(AsyncResource):
@@ -85,7 +85,7 @@ class AsyncDocuments(AsyncResource):
 
         `PUT /documents/{id}`
         """
-        await self._call(_UPDATE, NoneType, path={"id": id}, body={"title": title}, options=options)
+        return await self._call(_UPDATE, NoneType, path={"id": id}, body={"title": title}, options=options)
 
 
 class _DocumentsMethods:

@@ -47,7 +47,7 @@ class Letters(SyncResource):
 
         `POST /letters`
         """
-        self._call(_SEND, NoneType, body={"to": to}, options=options)
+        return self._call(_SEND, NoneType, body={"to": to}, options=options)
 
 
 class AsyncLetters(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncLetters(AsyncResource):
 
         `POST /letters`
         """
-        await self._call(_SEND, NoneType, body={"to": to}, options=options)
+        return await self._call(_SEND, NoneType, body={"to": to}, options=options)
 
 
 class _LettersMethods:

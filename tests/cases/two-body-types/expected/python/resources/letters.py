@@ -59,7 +59,7 @@ class Letters(SyncResource):
 
         `POST /letters`
         """
-        self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url, "scan": scan}, options=options)
+        return self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url, "scan": scan}, options=options)
 
 
 class AsyncLetters(AsyncResource):
@@ -82,7 +82,7 @@ class AsyncLetters(AsyncResource):
 
         `POST /letters`
         """
-        await self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url, "scan": scan}, options=options)
+        return await self._call(_SEND, NoneType, body={"to": to, "scan_url": scan_url, "scan": scan}, options=options)
 
 
 class _LettersMethods:

@@ -69,7 +69,7 @@ class Letters(SyncResource):
 
         `POST /letters`
         """
-        self._call(_SEND, NoneType, body={"scan": scan, "sender": sender, "pages": pages}, options=options)
+        return self._call(_SEND, NoneType, body={"scan": scan, "sender": sender, "pages": pages}, options=options)
 
 
 class AsyncLetters(AsyncResource):
@@ -97,7 +97,7 @@ class AsyncLetters(AsyncResource):
 
         `POST /letters`
         """
-        await self._call(_SEND, NoneType, body={"scan": scan, "sender": sender, "pages": pages}, options=options)
+        return await self._call(_SEND, NoneType, body={"scan": scan, "sender": sender, "pages": pages}, options=options)
 
 
 class _LettersMethods:

@@ -47,7 +47,7 @@ class Chat(SyncResource):
 
         `GET /v2/chat/phones`
         """
-        self._call(_LIST_PHONES, NoneType, options=options)
+        return self._call(_LIST_PHONES, NoneType, options=options)
 
 
 class AsyncChat(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncChat(AsyncResource):
 
         `GET /v2/chat/phones`
         """
-        await self._call(_LIST_PHONES, NoneType, options=options)
+        return await self._call(_LIST_PHONES, NoneType, options=options)
 
 
 class _ChatMethods:

@@ -47,7 +47,7 @@ class Phones(SyncResource):
 
         `GET /phones`
         """
-        self._call(_LIST, NoneType, options=options)
+        return self._call(_LIST, NoneType, options=options)
 
 
 class AsyncPhones(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncPhones(AsyncResource):
 
         `GET /phones`
         """
-        await self._call(_LIST, NoneType, options=options)
+        return await self._call(_LIST, NoneType, options=options)
 
 
 class _PhonesMethods:

@@ -56,7 +56,7 @@ class Webhooks(_SyncWebhookMethods):
 
         `POST /webhooks`
         """
-        self._call(_CREATE, NoneType, body={"url": url}, options=options)
+        return self._call(_CREATE, NoneType, body={"url": url}, options=options)
 
 
 class AsyncWebhooks(_AsyncWebhookMethods):
@@ -84,7 +84,7 @@ class AsyncWebhooks(_AsyncWebhookMethods):
 
         `POST /webhooks`
         """
-        await self._call(_CREATE, NoneType, body={"url": url}, options=options)
+        return await self._call(_CREATE, NoneType, body={"url": url}, options=options)
 
 
 class _WebhooksMethods:

@@ -58,7 +58,7 @@ class Sounds(SyncResource):
 
         `GET /sounds/live`
         """
-        self._call(_RETRIEVE_LIVE, NoneType, query={"rate": rate}, body=body, options=options)
+        return self._call(_RETRIEVE_LIVE, NoneType, query={"rate": rate}, body=body, options=options)
 
 
 class AsyncSounds(AsyncResource):
@@ -81,7 +81,7 @@ class AsyncSounds(AsyncResource):
 
         `GET /sounds/live`
         """
-        await self._call(_RETRIEVE_LIVE, NoneType, query={"rate": rate}, body=body, options=options)
+        return await self._call(_RETRIEVE_LIVE, NoneType, query={"rate": rate}, body=body, options=options)
 
 
 class _SoundsMethods:

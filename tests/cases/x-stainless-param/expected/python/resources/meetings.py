@@ -29,7 +29,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncMeetings", "Meetings"]
 
 _JOIN = Operation(
-    id="meetings.join", method="POST", path="/meetings/{MeetingId}", body="application/json", accept="*/*"
+    id="meetings.join",
+    method="POST",
+    path="/meetings/{MeetingId}",
+    path_arguments={"MeetingId": "meeting"},
+    body="application/json",
+    accept="*/*",
 )
 
 
@@ -61,7 +66,7 @@ class Meetings(SyncResource):
         Args:
             timeout_seconds: Seconds to wait for an answer.
         """
-        self._call(
+        return self._call(
             _JOIN,
             NoneType,
             path={"MeetingId": meeting},
@@ -98,7 +103,7 @@ class AsyncMeetings(AsyncResource):
         Args:
             timeout_seconds: Seconds to wait for an answer.
         """
-        await self._call(
+        return await self._call(
             _JOIN,
             NoneType,
             path={"MeetingId": meeting},

@@ -50,14 +50,14 @@ class Actions(SyncResource):
 
         `POST /parcels/{id}/actions/hold`
         """
-        self._call(_HOLD, NoneType, path={"id": id}, options=options)
+        return self._call(_HOLD, NoneType, path={"id": id}, options=options)
 
     def release_now(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Release now.
 
         `POST /parcels/{id}/actions/release_now`
         """
-        self._call(_RELEASE_NOW, NoneType, path={"id": id}, options=options)
+        return self._call(_RELEASE_NOW, NoneType, path={"id": id}, options=options)
 
 
 class AsyncActions(AsyncResource):
@@ -78,14 +78,14 @@ class AsyncActions(AsyncResource):
 
         `POST /parcels/{id}/actions/hold`
         """
-        await self._call(_HOLD, NoneType, path={"id": id}, options=options)
+        return await self._call(_HOLD, NoneType, path={"id": id}, options=options)
 
     async def release_now(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Release now.
 
         `POST /parcels/{id}/actions/release_now`
         """
-        await self._call(_RELEASE_NOW, NoneType, path={"id": id}, options=options)
+        return await self._call(_RELEASE_NOW, NoneType, path={"id": id}, options=options)
 
 
 class _ActionsMethods:

@@ -71,7 +71,7 @@ class Books(SyncResource):
 
         `POST /books/deprecated`
         """
-        self._call(_DEPRECATED, NoneType, options=options)
+        return self._call(_DEPRECATED, NoneType, options=options)
 
     @_deprecated("books.old is deprecated by the API")
     def old(self, *, shelf: str | Omit = _omit, **options: Unpack[RequestOptions]) -> None:
@@ -79,21 +79,21 @@ class Books(SyncResource):
 
         `POST /books/old`
         """
-        self._call(_OLD, NoneType, query={"shelf": shelf}, options=options)
+        return self._call(_OLD, NoneType, query={"shelf": shelf}, options=options)
 
     def omit(self, *, shelf: str | Omit = _omit, **options: Unpack[RequestOptions]) -> None:
         """Omit.
 
         `POST /books/omit`
         """
-        self._call(_OMIT, NoneType, query={"shelf": shelf}, options=options)
+        return self._call(_OMIT, NoneType, query={"shelf": shelf}, options=options)
 
     def wrapped(self, **options: Unpack[RequestOptions]) -> None:
         """Wrapped.
 
         `POST /books/wrapped`
         """
-        self._call(_WRAPPED, NoneType, options=options)
+        return self._call(_WRAPPED, NoneType, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -129,7 +129,7 @@ class AsyncBooks(AsyncResource):
 
         `POST /books/deprecated`
         """
-        await self._call(_DEPRECATED, NoneType, options=options)
+        return await self._call(_DEPRECATED, NoneType, options=options)
 
     @_deprecated("books.old is deprecated by the API")
     async def old(self, *, shelf: str | Omit = _omit, **options: Unpack[RequestOptions]) -> None:
@@ -137,21 +137,21 @@ class AsyncBooks(AsyncResource):
 
         `POST /books/old`
         """
-        await self._call(_OLD, NoneType, query={"shelf": shelf}, options=options)
+        return await self._call(_OLD, NoneType, query={"shelf": shelf}, options=options)
 
     async def omit(self, *, shelf: str | Omit = _omit, **options: Unpack[RequestOptions]) -> None:
         """Omit.
 
         `POST /books/omit`
         """
-        await self._call(_OMIT, NoneType, query={"shelf": shelf}, options=options)
+        return await self._call(_OMIT, NoneType, query={"shelf": shelf}, options=options)
 
     async def wrapped(self, **options: Unpack[RequestOptions]) -> None:
         """Wrapped.
 
         `POST /books/wrapped`
         """
-        await self._call(_WRAPPED, NoneType, options=options)
+        return await self._call(_WRAPPED, NoneType, options=options)
 
 
 class _BooksMethods:

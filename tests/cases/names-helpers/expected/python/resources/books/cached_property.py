@@ -49,7 +49,7 @@ class CachedProperty(SyncResource):
 
         `GET /books/cached_property/pages`
         """
-        self._call(_RETRIEVE_PAGES, NoneType, options=options)
+        return self._call(_RETRIEVE_PAGES, NoneType, options=options)
 
 
 class AsyncCachedProperty(AsyncResource):
@@ -70,7 +70,7 @@ class AsyncCachedProperty(AsyncResource):
 
         `GET /books/cached_property/pages`
         """
-        await self._call(_RETRIEVE_PAGES, NoneType, options=options)
+        return await self._call(_RETRIEVE_PAGES, NoneType, options=options)
 
 
 class _CachedPropertyMethods:

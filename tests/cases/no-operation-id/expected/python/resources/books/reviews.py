@@ -48,14 +48,14 @@ class Reviews(SyncResource):
 
         `GET /books/{id}/reviews`
         """
-        self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
     def create(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /books/{id}/reviews`
         """
-        self._call(_CREATE, NoneType, path={"id": id}, options=options)
+        return self._call(_CREATE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncReviews(AsyncResource):
@@ -76,14 +76,14 @@ class AsyncReviews(AsyncResource):
 
         `GET /books/{id}/reviews`
         """
-        await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
     async def create(self, id: str, **options: Unpack[RequestOptions]) -> None:
         """Create.
 
         `POST /books/{id}/reviews`
         """
-        await self._call(_CREATE, NoneType, path={"id": id}, options=options)
+        return await self._call(_CREATE, NoneType, path={"id": id}, options=options)
 
 
 class _ReviewsMethods:

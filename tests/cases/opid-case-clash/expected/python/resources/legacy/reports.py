@@ -47,7 +47,7 @@ class Reports(SyncResource):
 
         `GET /legacy/reports/loans`
         """
-        self._call(_RETRIEVE_LOAN, NoneType, options=options)
+        return self._call(_RETRIEVE_LOAN, NoneType, options=options)
 
 
 class AsyncReports(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncReports(AsyncResource):
 
         `GET /legacy/reports/loans`
         """
-        await self._call(_RETRIEVE_LOAN, NoneType, options=options)
+        return await self._call(_RETRIEVE_LOAN, NoneType, options=options)
 
 
 class _ReportsMethods:

@@ -32,6 +32,7 @@ _LINK = Operation(
     id="parcels.actions.link",
     method="POST",
     path="/parcels/{parcel_id}/actions/link",
+    path_arguments={"parcel_id": "path_parcel_id"},
     body="application/json",
     accept="*/*",
 )
@@ -61,7 +62,7 @@ class Actions(SyncResource):
             path_parcel_id: The parcel to link.
             parcel_id: The parcel to link to.
         """
-        self._call(
+        return self._call(
             _LINK,
             NoneType,
             path={"parcel_id": path_parcel_id},
@@ -94,7 +95,7 @@ class AsyncActions(AsyncResource):
             path_parcel_id: The parcel to link.
             parcel_id: The parcel to link to.
         """
-        await self._call(
+        return await self._call(
             _LINK,
             NoneType,
             path={"parcel_id": path_parcel_id},

@@ -50,14 +50,14 @@ class Recordings(SyncResource):
 
         `GET /rooms/{room_id}/Recordings.json`
         """
-        self._call(_LIST, NoneType, path={"room_id": room_id}, options=options)
+        return self._call(_LIST, NoneType, path={"room_id": room_id}, options=options)
 
     def retrieve(self, recording_id: str, *, room_id: str, **options: Unpack[RequestOptions]) -> None:
         """Retrieve.
 
         `GET /rooms/{room_id}/Recordings/{recording_id}.json`
         """
-        self._call(_RETRIEVE, NoneType, path={"room_id": room_id, "recording_id": recording_id}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"room_id": room_id, "recording_id": recording_id}, options=options)
 
 
 class AsyncRecordings(AsyncResource):
@@ -78,14 +78,16 @@ class AsyncRecordings(AsyncResource):
 
         `GET /rooms/{room_id}/Recordings.json`
         """
-        await self._call(_LIST, NoneType, path={"room_id": room_id}, options=options)
+        return await self._call(_LIST, NoneType, path={"room_id": room_id}, options=options)
 
     async def retrieve(self, recording_id: str, *, room_id: str, **options: Unpack[RequestOptions]) -> None:
         """Retrieve.
 
         `GET /rooms/{room_id}/Recordings/{recording_id}.json`
         """
-        await self._call(_RETRIEVE, NoneType, path={"room_id": room_id, "recording_id": recording_id}, options=options)
+        return await self._call(
+            _RETRIEVE, NoneType, path={"room_id": room_id, "recording_id": recording_id}, options=options
+        )
 
 
 class _RecordingsMethods:

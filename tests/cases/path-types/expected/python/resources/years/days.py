@@ -51,7 +51,7 @@ class Days(SyncResource):
 
         `GET /years/{year}/days/{day}/books/{book}`
         """
-        self._call(_RETRIEVE_BOOK, NoneType, path={"year": year, "day": day, "book": book}, options=options)
+        return self._call(_RETRIEVE_BOOK, NoneType, path={"year": year, "day": day, "book": book}, options=options)
 
 
 class AsyncDays(AsyncResource):
@@ -74,7 +74,9 @@ class AsyncDays(AsyncResource):
 
         `GET /years/{year}/days/{day}/books/{book}`
         """
-        await self._call(_RETRIEVE_BOOK, NoneType, path={"year": year, "day": day, "book": book}, options=options)
+        return await self._call(
+            _RETRIEVE_BOOK, NoneType, path={"year": year, "day": day, "book": book}, options=options
+        )
 
 
 class _DaysMethods:

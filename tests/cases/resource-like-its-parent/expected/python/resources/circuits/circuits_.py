@@ -56,7 +56,7 @@ class Circuits(SyncResource):
 
         `POST /circuits/circuits`
         """
-        self._call(_CREATE, NoneType, options=options)
+        return self._call(_CREATE, NoneType, options=options)
 
 
 class AsyncCircuits(AsyncResource):
@@ -84,7 +84,7 @@ class AsyncCircuits(AsyncResource):
 
         `POST /circuits/circuits`
         """
-        await self._call(_CREATE, NoneType, options=options)
+        return await self._call(_CREATE, NoneType, options=options)
 
 
 class _CircuitsMethods:

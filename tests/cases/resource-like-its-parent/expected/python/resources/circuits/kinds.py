@@ -56,7 +56,7 @@ class Kinds(SyncResource):
 
         `POST /circuits/kinds`
         """
-        self._call(_CREATE, NoneType, options=options)
+        return self._call(_CREATE, NoneType, options=options)
 
 
 class AsyncKinds(AsyncResource):
@@ -84,7 +84,7 @@ class AsyncKinds(AsyncResource):
 
         `POST /circuits/kinds`
         """
-        await self._call(_CREATE, NoneType, options=options)
+        return await self._call(_CREATE, NoneType, options=options)
 
 
 class _KindsMethods:

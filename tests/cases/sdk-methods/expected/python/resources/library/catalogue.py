@@ -47,7 +47,7 @@ class Catalogue(SyncResource):
 
         `POST /books/search`
         """
-        self._call(_SEARCH, NoneType, options=options)
+        return self._call(_SEARCH, NoneType, options=options)
 
 
 class AsyncCatalogue(AsyncResource):
@@ -68,7 +68,7 @@ class AsyncCatalogue(AsyncResource):
 
         `POST /books/search`
         """
-        await self._call(_SEARCH, NoneType, options=options)
+        return await self._call(_SEARCH, NoneType, options=options)
 
 
 class _CatalogueMethods:

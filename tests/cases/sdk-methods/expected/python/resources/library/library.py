@@ -56,7 +56,7 @@ class Library(SyncResource):
 
         `POST /loans`
         """
-        self._call(_LEND, NoneType, options=options)
+        return self._call(_LEND, NoneType, options=options)
 
 
 class AsyncLibrary(AsyncResource):
@@ -84,7 +84,7 @@ class AsyncLibrary(AsyncResource):
 
         `POST /loans`
         """
-        await self._call(_LEND, NoneType, options=options)
+        return await self._call(_LEND, NoneType, options=options)
 
 
 class _LibraryMethods:

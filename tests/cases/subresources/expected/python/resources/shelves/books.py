@@ -52,7 +52,7 @@ class Books(SyncResource):
 
         `GET /shelves/{shelf_id}/books/{book_id}/pages/{page}`
         """
-        self._call(
+        return self._call(
             _RETRIEVE_PAGE, NoneType, path={"shelf_id": shelf_id, "book_id": book_id, "page": page}, options=options
         )
 
@@ -75,7 +75,7 @@ class AsyncBooks(AsyncResource):
 
         `GET /shelves/{shelf_id}/books/{book_id}/pages/{page}`
         """
-        await self._call(
+        return await self._call(
             _RETRIEVE_PAGE, NoneType, path={"shelf_id": shelf_id, "book_id": book_id, "page": page}, options=options
         )
 

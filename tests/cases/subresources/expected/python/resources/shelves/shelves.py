@@ -56,7 +56,7 @@ class Shelves(SyncResource):
 
         `GET /shelves/{shelf_id}`
         """
-        self._call(_RETRIEVE, NoneType, path={"shelf_id": shelf_id}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"shelf_id": shelf_id}, options=options)
 
 
 class AsyncShelves(AsyncResource):
@@ -84,7 +84,7 @@ class AsyncShelves(AsyncResource):
 
         `GET /shelves/{shelf_id}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"shelf_id": shelf_id}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"shelf_id": shelf_id}, options=options)
 
 
 class _ShelvesMethods:

@@ -57,7 +57,7 @@ class Speech(SyncResource):
 
         `GET /sounds/speech`
         """
-        self._call(_STREAM, NoneType, options=options)
+        return self._call(_STREAM, NoneType, options=options)
 
     def create(
         self, *, text: str, **options: Unpack[RequestOptions]
@@ -95,7 +95,7 @@ class AsyncSpeech(AsyncResource):
 
         `GET /sounds/speech`
         """
-        await self._call(_STREAM, NoneType, options=options)
+        return await self._call(_STREAM, NoneType, options=options)
 
     async def create(
         self, *, text: str, **options: Unpack[RequestOptions]

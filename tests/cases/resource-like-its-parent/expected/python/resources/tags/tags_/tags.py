@@ -57,7 +57,7 @@ class Tags(SyncResource):
 
         `GET /tags/tags/{id}`
         """
-        self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class AsyncTags(AsyncResource):
@@ -85,7 +85,7 @@ class AsyncTags(AsyncResource):
 
         `GET /tags/tags/{id}`
         """
-        await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
+        return await self._call(_RETRIEVE, NoneType, path={"id": id}, options=options)
 
 
 class _TagsMethods:

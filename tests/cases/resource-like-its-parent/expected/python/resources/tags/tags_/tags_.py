@@ -56,7 +56,7 @@ class Tags(SyncResource):
 
         `POST /tags/tags/tags`
         """
-        self._call(_CREATE, NoneType, options=options)
+        return self._call(_CREATE, NoneType, options=options)
 
 
 class AsyncTags(AsyncResource):
@@ -84,7 +84,7 @@ class AsyncTags(AsyncResource):
 
         `POST /tags/tags/tags`
         """
-        await self._call(_CREATE, NoneType, options=options)
+        return await self._call(_CREATE, NoneType, options=options)
 
 
 class _TagsMethods:
