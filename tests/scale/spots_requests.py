@@ -124,7 +124,13 @@ _CLASHES: Table = {
     "kwarg-clash": (
         Sends(
             lambda client: client.ai.anthropic.v1.create_message(
-                max_tokens=9, messages=[], model="m", api_timeout=3.5, api_max_retries=2, timeout=60, max_retries=0
+                max_tokens=9,
+                messages=[],
+                model="m",
+                timeout=3.5,
+                max_retries=2,
+                request_timeout=60,
+                request_max_retries=0,
             ),
             "POST /v2/ai/anthropic/v1/messages",
             json={"max_tokens": 9, "messages": [], "model": "m", "max_retries": 2, "timeout": 3.5},
@@ -132,7 +138,7 @@ _CLASHES: Table = {
     ),
     "x-stainless-param": (
         Typed("texml.accounts.conferences.participants.dial(timeout_seconds)", "int | Omit"),
-        Lacks("texml.accounts.conferences.participants.dial(api_timeout)"),
+        Lacks("texml.accounts.conferences.participants.dial(timeout)"),
         Sends(
             lambda client: client.texml.accounts.conferences.participants.dial("c", account_sid="a", timeout_seconds=9),
             "POST /v2/texml/Accounts/a/Conferences/c/Participants",

@@ -72,8 +72,8 @@ def test_arguments_and_attributes_differ(name: str) -> None:
         ("post /calls/{call_control_id}/actions/bridge", "path", "call_control_id", "path_call_control_id"),
         ("post /calls/{call_control_id}/actions/bridge", "body", "call_control_id", "call_control_id"),
         ("post /v2/x402/credit_account", "header", "PAYMENT-SIGNATURE", "header_payment_signature"),
-        ("post /ai/anthropic/v1/messages", "body", "timeout", "api_timeout"),
-        ("post /ai/anthropic/v1/messages", "body", "max_retries", "api_max_retries"),
+        ("post /ai/anthropic/v1/messages", "body", "timeout", "timeout"),
+        ("post /ai/anthropic/v1/messages", "body", "max_retries", "max_retries"),
         ("post /call_reasons/validate", "whole-body", "", "body"),
         (
             "patch /advanced_orders/{advanced-order-id}/requirement_group",

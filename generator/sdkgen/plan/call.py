@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, CallResult
 from sdkgen.model.traverse import Direction, visible
+from sdkgen.plan.options import option_names
 
 if TYPE_CHECKING:
     from sdkgen.plan.pagination import PageScheme
@@ -93,6 +94,11 @@ class Call:
     def names(self) -> Mapping[ArgumentKey, str]:
         """What the arguments are called, by where they go."""
         return {(item.place.value, item.wire_name): item.name for item in self.arguments}
+
+    @property
+    def option_names(self) -> Mapping[str, str]:
+        """What the options are called whose names its arguments need: `timeout` is `request_timeout`."""
+        return option_names({item.name for item in self.arguments})
 
     @property
     def positional(self) -> Argument | None:

@@ -21,11 +21,6 @@ Key = tuple[str, str]
 
 WHOLE_BODY: Key = ("whole-body", "")
 
-OPTIONS = vocabulary("extra_headers extra_query extra_body timeout max_retries deadline idempotency_key options")
-"""Arguments that every method takes besides. What the API calls the same is prefixed: `api_timeout`."""
-
-_OPTIONS = dict.fromkeys(OPTIONS, "an option of every method")
-
 _COMPONENTS = "#/components/schemas/"
 
 _USED_INSIDE = vocabulary("self cast omit object list dict str int float bool bytes")
@@ -56,7 +51,7 @@ def argument_names(calling: Calling) -> tuple[dict[Key, str], list[Diagnostic]]:
     call = ".".join((*calling.resource, calling.method))
     named, found = settle(
         list(wishes.values()),
-        Scope(f"`{call}()`", "argument-clash", _OPTIONS, calling.pins, lambda key, name: _override(calling, key, name)),
+        Scope(f"`{call}()`", "argument-clash", {}, calling.pins, lambda key, name: _override(calling, key, name)),
     )
     return {key: named[wish.key] for key, wish in wishes.items()}, found
 
@@ -138,6 +133,4 @@ def _owned_id(path: str, wire_name: str) -> str:
 def _names(wire_name: str, place: str, chosen: str | None) -> tuple[str, ...]:
     plain = snake(chosen or wire_name, "param")
     clear = f"{place}_{plain}"
-    if plain in OPTIONS:
-        return (plain, f"api_{plain}", clear)
     return (avoid(plain, _USED_INSIDE), clear)

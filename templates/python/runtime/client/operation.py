@@ -66,7 +66,8 @@ class Operation:
     other methods promise by themselves: that a repeat does no harm. `upload` is the media type that replaces `body`
     where a file is sent, and `files` are the properties that take nothing else. `idempotency_property` is the property
     of the body that makes a repeat harmless, filled in where the caller leaves it out. `path_arguments` is what the
-    method calls its path parameters, for messages, where that differs.
+    method calls its path parameters, for messages, where that differs. `option_names` are what it calls options whose
+    names the API needs, with their usual names.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Operation:
     server: str | None = None
     idempotency_header: str | None = None
     idempotency_property: str | None = None
+    option_names: Mapping[str, str] = field(default_factory=_no_names)
     fixed_server: bool = False
     repeatable: bool = False
 

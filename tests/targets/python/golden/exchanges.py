@@ -187,10 +187,49 @@ EXCHANGES = (
     ),
     Exchange(
         "kwarg-clash",
-        lambda client: client.letters.create(text="a", api_timeout=5, self_="s", timeout=3),
+        lambda client: client.letters.create(
+            text="a",
+            timeout=5,
+            max_retries=1,
+            extra_headers={"X-Own": "b"},
+            self_="s",
+            options="o",
+            request_timeout=3,
+            request_max_retries=0,
+            request_extra_headers={"X-Other": "h"},
+            idempotency_key="unused",
+        ),
         "POST /letters",
+        {"content-type": JSON, "x-other": "h", "x-own": ""},
+        b'{"text":"a","timeout":5,"max_retries":1,"extra_headers":{"X-Own":"b"},"self":"s","options":"o"}',
+    ),
+    Exchange(
+        "kwarg-options",
+        lambda client: client.jobs.retrieve(
+            "7",
+            extra_query="q",
+            deadline=9,
+            request_timeout=1,
+            request_request_timeout=2.0,
+            request_deadline=60.0,
+            request_extra_query={"more": 1},
+        ),
+        "GET /jobs/7?extra_query=q&request_timeout=1&more=1",
+        {"deadline": "9"},
+    ),
+    Exchange(
+        "kwarg-options",
+        lambda client: client.jobs.with_raw_response.list(options="o", timeout=5),
+        "GET /jobs?options=o",
+    ),
+    Exchange(
+        "kwarg-options",
+        lambda client: client.jobs.with_raw_response.create(
+            idempotency_key="k", extra_body={"a": "b"}, request_extra_body={"c": "d"}, request_idempotency_key="unused"
+        ),
+        "POST /jobs",
         {"content-type": JSON},
-        b'{"text":"a","timeout":5,"self":"s"}',
+        b'{"idempotency_key":"k","extra_body":{"a":"b"},"c":"d"}',
     ),
     Exchange(
         "x-stainless-param",

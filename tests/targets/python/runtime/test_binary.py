@@ -12,8 +12,9 @@ from typing import Any
 
 import httpx
 import pytest
+from typing_extensions import Unpack
 
-from templates.python.runtime import APIConnectionError, StreamConsumedError
+from templates.python.runtime import APIConnectionError, RequestOptions, StreamConsumedError
 from templates.python.runtime.client.call import Call
 from templates.python.runtime.response.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 from templates.python.runtime.response.response import APIResponse, StreamedAPIResponse
@@ -60,9 +61,9 @@ def respond(body: Body, content_type: str | None = "audio/mpeg", encoding: str |
     return httpx.Response(200, headers=given, stream=body, request=httpx.Request("GET", "https://x.example/a"))
 
 
-def made(kind: Any, response: httpx.Response, **options: Any) -> Any:
+def made(kind: Any, response: httpx.Response, **options: Unpack[RequestOptions]) -> Any:
     """Return what a method with a binary result makes of a response."""
-    client = Acme(api_key=KEY, http_client=httpx.Client(transport=httpx.MockTransport(Server(response))))
+    client: Any = Acme(api_key=KEY, http_client=httpx.Client(transport=httpx.MockTransport(Server(response))))
     exchange = client._exchange(client._builder.build(Call(OPERATION, options=options)))
     return kind(response, exchange, client._decoder)
 

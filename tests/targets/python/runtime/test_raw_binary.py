@@ -77,14 +77,8 @@ def test_a_file_that_is_written_from_a_response_is_whole_or_as_it_was(tmp_path: 
 
 
 def facts(binary: Any) -> tuple[object, ...]:
-    return (
-        binary.retries_taken,
-        binary.attempts,
-        binary.method,
-        binary.url.path,
-        binary.elapsed > ZERO,
-        binary.is_closed,
-    )
+    sent = binary.retries_taken, binary.attempts, binary.method, binary.url.path
+    return *sent, binary.elapsed > ZERO, binary.is_closed
 
 
 def test_a_file_tells_how_it_came_about() -> None:

@@ -10,8 +10,9 @@ from sdkgen.design.lock import Lock
 from sdkgen.design.model import MethodConfig, ResourceConfig, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.plan.naming.arguments import OPTIONS, Key
+from sdkgen.plan.naming.arguments import Key
 from sdkgen.plan.naming.names import assign
+from sdkgen.plan.options import KEYWORDS, OPTIONS, option_names
 from tests.unit.plan.naming.models import TEXT, api, design, field, operation, parameter, posting
 
 
@@ -46,12 +47,20 @@ def test_names_of_properties(wire_name: str, name: str) -> None:
     assert named(posting(wire_name)) == ({("body", wire_name): name}, [])
 
 
-@pytest.mark.parametrize("option", sorted(OPTIONS))
-def test_an_option_of_every_method_keeps_its_name(option: str) -> None:
-    found, (report,) = named(posting(option))
-    assert found == {("body", option): f"api_{option}"}
-    assert "which is the name of an option of every method" in report.message
-    assert report.consequence == f"it is `api_{option}` in `things.parts.create()`"
+@pytest.mark.parametrize("option", [*OPTIONS, KEYWORDS])
+@pytest.mark.parametrize("place", ["body", "query", "header", "path"])
+def test_what_the_api_calls_like_an_option_keeps_its_name(option: str, place: str) -> None:
+    given = posting(option) if place == "body" else posting("other", parameters=(parameter(place, option),))
+    found, reports = named(given)
+    assert found[place, option] == option
+    assert reports == []
+
+
+def test_options_give_way_to_what_the_api_calls_like_them() -> None:
+    assert option_names(()) == {}
+    assert option_names({"timeout", "options", "name"}) == {"timeout": "request_timeout", "options": "request_options"}
+    assert option_names({"timeout", "request_timeout"}) == {"timeout": "request_request_timeout"}
+    assert option_names({"request_timeout"}) == {}
 
 
 def test_every_place_is_told_apart() -> None:
@@ -138,5 +147,7 @@ def test_any_names_make_a_signature(properties: list[str], queries: list[str]) -
     found, _ = named(posting(*properties, parameters=tuple(parameter("query", name) for name in queries)))
     assert len(set(found.values())) == len(found) == len(properties) + len(queries)
     signature = "".join(f", {name}=None" for name in found.values())
-    ast.parse(f"def call(self, *{signature}{', ' if signature else ', x=0, '}**options): ...")
-    assert not OPTIONS.intersection(found.values())
+    options = option_names(found.values())
+    rest = f"**{options.get(KEYWORDS, KEYWORDS)}"
+    ast.parse(f"def call(self, *{signature}{', ' if signature else ', x=0, '}{rest}): ...")
+    assert not {options.get(name, name) for name in OPTIONS}.intersection(found.values())

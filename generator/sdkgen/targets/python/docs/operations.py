@@ -9,6 +9,7 @@ from sdkgen.model import ir
 from sdkgen.model.contract import alias_target, object_of
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call
+from sdkgen.plan.options import OPTIONS
 from sdkgen.plan.types import Direction, TypeName
 from sdkgen.targets.python.docs.snippets import usage
 from sdkgen.targets.python.syntax.imports import Imports
@@ -83,6 +84,8 @@ class OperationDocs:
     call: str
     signature: str
     arguments: tuple[ArgumentDocs, ...]
+    options: tuple[tuple[str, str], ...]
+    """Options whose names are those of arguments, and what they are called."""
     returns: str
     holder: str
     """What has these fields: the result, `data` where that wraps it, or an item of a page or list."""
@@ -117,6 +120,7 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
         call=f"client.{call.dotted}",
         signature=signature(call),
         arguments=tuple(_argument(item) for item in arguments),
+        options=tuple((name, other) for name, other in call.option_names.items() if name in OPTIONS),
         returns=found.annotation or f"Stream[{found.event}]",
         holder=holder,
         fields=tuple(_fields(payload, context)) if payload is not None else (),

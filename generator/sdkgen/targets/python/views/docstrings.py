@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from sdkgen.plan.call import Call
+from sdkgen.plan.options import OPTIONS
 from sdkgen.targets.python.syntax.literals import WIDTH, docstring, first_sentence
 from sdkgen.targets.python.views.arguments import ArgumentView
 
@@ -37,6 +38,9 @@ def method_doc(call: Call, arguments: list[ArgumentView]) -> str:
     documented = [argument for argument in arguments if argument.doc or argument.deprecated]
     if documented:
         sections.append("Args:\n" + "\n".join(_argument(argument) for argument in documented))
+    options = [_option(name, option) for option, name in call.option_names.items() if option in OPTIONS]
+    if options:
+        sections.append("Options:\n" + "\n".join(options))
     errors = [_error(response.status, response.doc) for response in operation.responses if response.status in ERRORS]
     if errors:
         sections.append("Raises:\n" + "\n".join(errors))
@@ -48,6 +52,10 @@ def _argument(argument: ArgumentView) -> str:
     if argument.deprecated:
         text = f"Deprecated. {text}".strip()
     return entry(argument.name, text)
+
+
+def _option(name: str, option: str) -> str:
+    return entry(name, f"The option that other methods call `{option}`.")
 
 
 def _error(status: str, doc: str | None) -> str:

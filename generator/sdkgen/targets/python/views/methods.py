@@ -11,6 +11,7 @@ from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.views.arguments import ArgumentView, arguments
 from sdkgen.targets.python.views.docstrings import method_doc
+from sdkgen.targets.python.views.options import OptionsView, options
 from sdkgen.targets.python.views.results import ResultView, result
 from sdkgen.targets.python.views.types import TypeContext
 
@@ -35,11 +36,9 @@ class MethodView:
     doc: str
     call: str
     """The call of the client core, ready to be returned."""
+    options: OptionsView
     overloads: tuple[OverloadView, ...] = ()
     deprecated: str | None = None
-
-
-_OPTIONS = "**options: Unpack[RequestOptions]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +66,11 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     given = arguments(call, context.api, context.table, typing)
     with scope.hiding(argument.name for argument in given):
         found = result(call, context, scope, typing, asynchronous=asynchronous)
-    typing.imports.core("RequestOptions")
-    typing.imports.extensions("Unpack")
+    taken = options(call, scope, typing)
     if any(not argument.required for argument in given):
         scope.imports.core("Omit")
         flavour = _Flavour(asynchronous, scope.core_helper("omit"))
-    annotation, overloads = _streaming(call, given, found, scope, typing, flavour)
+    annotation, overloads = _streaming(call, given, found, scope, typing, flavour, taken)
     waits = asynchronous and call.page is None
     deprecated = _deprecation(call)
     if deprecated:
@@ -80,10 +78,11 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     return MethodView(
         name=call.method,
         define="async def" if waits else "def",
-        parameters=signature(call, given, flavour.omit),
+        parameters=signature(call, given, taken, flavour.omit),
         returns=annotation,
         doc=method_doc(call, given),
-        call=_expression(call, given, found, waits=waits),
+        call=_expression(call, given, found, taken, waits=waits),
+        options=taken,
         overloads=overloads,
         deprecated=deprecated,
     )
@@ -96,13 +95,18 @@ def _deprecation(call: Call) -> str | None:
 
 
 def signature(
-    call: Call, arguments: list[ArgumentView], omit: str = "omit", switched: Mapping[str, str] = MappingProxyType({})
+    call: Call,
+    arguments: list[ArgumentView],
+    options: OptionsView,
+    omit: str = "omit",
+    switched: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[str, ...]:
     """Return the parameters of a method, `self` first; those that need not be passed default to `omit`.
 
     Args:
         call: The call.
         arguments: Its arguments.
+        options: How it takes its options.
         omit: What the marker of arguments that are not passed is called here.
         switched: Declarations of arguments that are written otherwise, by name.
     """
@@ -110,7 +114,7 @@ def signature(
     lead = [f"{item.name}: {item.annotation}" for item in arguments if item.argument is first]
     rest = [item for item in arguments if item.argument is not first]
     keywords = [switched.get(item.name) or _parameter(item, omit) for item in rest]
-    return ("self", *lead, *(["*"] if keywords else []), *keywords, _OPTIONS)
+    return ("self", *lead, *(["*"] if keywords else []), *keywords, options.parameter)
 
 
 def _parameter(argument: ArgumentView, omit: str) -> str:
@@ -120,7 +124,13 @@ def _parameter(argument: ArgumentView, omit: str) -> str:
 
 
 def _streaming(
-    call: Call, arguments: list[ArgumentView], found: ResultView, scope: Scope, typing: Scope, flavour: _Flavour
+    call: Call,
+    arguments: list[ArgumentView],
+    found: ResultView,
+    scope: Scope,
+    typing: Scope,
+    flavour: _Flavour,
+    options: OptionsView,
 ) -> tuple[str, tuple[OverloadView, ...]]:
     if found.chunk is None:
         return found.annotation, ()
@@ -135,7 +145,9 @@ def _streaming(
     plain = "Literal[False]" if switch.required else f"Literal[False] | Omit = {flavour.omit}"
     variants = ((plain, found.annotation), ("Literal[True]", stream), ("bool", f"{found.annotation} | {stream}"))
     overloads = [
-        OverloadView(signature(call, arguments, flavour.omit, {switch.name: f"{switch.name}: {kind}"}), returns)
+        OverloadView(
+            signature(call, arguments, options, flavour.omit, {switch.name: f"{switch.name}: {kind}"}), returns
+        )
         for kind, returns in variants
     ]
     return f"{found.annotation} | {stream}", tuple(overloads)
@@ -156,7 +168,9 @@ def constant(call: Call) -> str:
     return f"_{call.method.upper().strip('_')}"
 
 
-def _expression(call: Call, arguments: list[ArgumentView], found: ResultView, *, waits: bool) -> str:
+def _expression(
+    call: Call, arguments: list[ArgumentView], found: ResultView, options: OptionsView, *, waits: bool
+) -> str:
     inputs = [
         f"{keyword}={{{entries}}}" for place, keyword in _KEYWORDS.items() if (entries := _entries(arguments, place))
     ]
@@ -174,7 +188,7 @@ def _expression(call: Call, arguments: list[ArgumentView], found: ResultView, *,
         head = f"self._page({constant(call)}, {found.value}"
     else:
         head = f"self._call({constant(call)}, {found.value}"
-    return f"{'await ' if waits else ''}{', '.join([head, *inputs, 'options=options'])})"
+    return f"{'await ' if waits else ''}{', '.join([head, *inputs, f'options={options.value}'])})"
 
 
 def _entries(arguments: list[ArgumentView], place: Place) -> str:

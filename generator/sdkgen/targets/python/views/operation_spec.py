@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, alias_target, media, server_of
 from sdkgen.model.traverse import parts, visible
 from sdkgen.plan.call import Call, Place
+from sdkgen.plan.options import OPTIONS
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.views.file_paths import Files
@@ -22,13 +23,9 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         f"method={quote(call.operation.method.upper())}",
         f"path={quote(call.operation.path)}",
     ]
-    renamed = [
-        f"{quote(item.wire_name)}: {quote(item.name)}"
-        for item in call.arguments
-        if item.place is Place.PATH and item.name != item.wire_name
-    ]
-    if renamed:
-        arguments.append(f"path_arguments={{{', '.join(renamed)}}}")
+    paths = {item.wire_name: item.name for item in call.arguments if item.place is Place.PATH}
+    if renamed := {wire_name: name for wire_name, name in paths.items() if name != wire_name}:
+        arguments.append(f"path_arguments={_names(renamed)}")
     arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, context), *_server(call, context)]
     if call.result.accept != "application/json":
         arguments.append(f"accept={quote(call.result.accept)}")
@@ -36,6 +33,8 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
     if call.idempotency_property:
         arguments.append(f"idempotency_property={quote(call.idempotency_property)}")
+    if options := {name: option for option, name in call.option_names.items() if option in OPTIONS}:
+        arguments.append(f"option_names={_names(options)}")
     text = ", ".join(arguments)
     names = frozenset(
         name
@@ -43,6 +42,10 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         if f"{name}(" in text.replace("PartStyle(", "") or (name == "PartStyle" and "PartStyle(" in text)
     )
     return f"Operation({text})", names | {"Operation"}
+
+
+def _names(names: Mapping[str, str]) -> str:
+    return "{" + ", ".join(f"{quote(key)}: {quote(name)}" for key, name in names.items()) + "}"
 
 
 def _styles(call: Call, context: TypeContext) -> Iterator[str]:

@@ -12,6 +12,7 @@ from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, HELPERS, MODULES, PAGINATION, Scope
 from sdkgen.targets.python.views.methods import MethodView, constant, method
 from sdkgen.targets.python.views.operation_spec import facts
+from sdkgen.targets.python.views.options import OptionsView
 from sdkgen.targets.python.views.types import TypeContext
 from sdkgen.words.casing import pascal
 from sdkgen.words.identifiers import file_safe
@@ -89,6 +90,8 @@ class ResourceView:
     children: tuple[ChildView, ...]
     methods: tuple[MethodView, ...]
     async_methods: tuple[MethodView, ...]
+    options: tuple[OptionsView, ...]
+    """Options that methods take under other names."""
     helpers: dict[str, str]
     """What the class bodies call the helpers that they use."""
     bases: tuple[str, str]
@@ -166,6 +169,7 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         children=children,
         methods=methods,
         async_methods=async_methods,
+        options=tuple({item.options.type: item.options for item in methods if item.options.members}.values()),
         helpers=helpers(scope.shadowed),
         bases=bases,
         removed=tuple(_removed(item) for item in removed),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from .._core import (
     AsyncRawMode,
@@ -24,13 +24,35 @@ from .._core import (
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from typing_extensions import Unpack
+    import httpx
+    from typing_extensions import TypedDict, Unpack
 
-    from .._core import RequestOptions
+    from .._core import NotGiven, RequestOptions
+
+    class _ExtraHeadersTimeoutMaxRetriesOptions(TypedDict, total=False):
+        request_extra_headers: Mapping[str, str | Omit] | None
+        extra_query: Mapping[str, object] | None
+        extra_body: object
+        request_timeout: float | httpx.Timeout | NotGiven | None
+        request_max_retries: int
+        deadline: float | None
+        idempotency_key: str
+
 
 __all__ = ["AsyncLetters", "Letters"]
 
-_CREATE = Operation(id="letters.create", method="POST", path="/letters", body="application/json", accept="*/*")
+_CREATE = Operation(
+    id="letters.create",
+    method="POST",
+    path="/letters",
+    body="application/json",
+    accept="*/*",
+    option_names={
+        "request_extra_headers": "extra_headers",
+        "request_timeout": "timeout",
+        "request_max_retries": "max_retries",
+    },
+)
 
 
 class Letters(SyncResource):
@@ -50,34 +72,39 @@ class Letters(SyncResource):
         self,
         *,
         text: str,
-        api_timeout: int,
-        api_max_retries: int | Omit = omit,
+        timeout: int,
+        max_retries: int | Omit = omit,
         stream: bool | Omit = omit,
-        api_extra_headers: Mapping[str, str] | Omit = omit,
+        extra_headers: Mapping[str, str] | Omit = omit,
         self_: str | Omit = omit,
-        api_options: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: str | Omit = omit,
+        **request_options: Unpack[_ExtraHeadersTimeoutMaxRetriesOptions],
     ) -> None:
         """Create.
 
         `POST /letters`
 
         Args:
-            api_timeout: Seconds that the courier waits.
+            timeout: Seconds that the courier waits.
+
+        Options:
+            request_extra_headers: The option that other methods call `extra_headers`.
+            request_timeout: The option that other methods call `timeout`.
+            request_max_retries: The option that other methods call `max_retries`.
         """
         return self._call(
             _CREATE,
             NoneType,
             body={
                 "text": text,
-                "timeout": api_timeout,
-                "max_retries": api_max_retries,
+                "timeout": timeout,
+                "max_retries": max_retries,
                 "stream": stream,
-                "extra_headers": api_extra_headers,
+                "extra_headers": extra_headers,
                 "self": self_,
-                "options": api_options,
+                "options": options,
             },
-            options=options,
+            options=cast("RequestOptions", request_options),
         )
 
 
@@ -98,34 +125,39 @@ class AsyncLetters(AsyncResource):
         self,
         *,
         text: str,
-        api_timeout: int,
-        api_max_retries: int | Omit = omit,
+        timeout: int,
+        max_retries: int | Omit = omit,
         stream: bool | Omit = omit,
-        api_extra_headers: Mapping[str, str] | Omit = omit,
+        extra_headers: Mapping[str, str] | Omit = omit,
         self_: str | Omit = omit,
-        api_options: str | Omit = omit,
-        **options: Unpack[RequestOptions],
+        options: str | Omit = omit,
+        **request_options: Unpack[_ExtraHeadersTimeoutMaxRetriesOptions],
     ) -> None:
         """Create.
 
         `POST /letters`
 
         Args:
-            api_timeout: Seconds that the courier waits.
+            timeout: Seconds that the courier waits.
+
+        Options:
+            request_extra_headers: The option that other methods call `extra_headers`.
+            request_timeout: The option that other methods call `timeout`.
+            request_max_retries: The option that other methods call `max_retries`.
         """
         return await self._call(
             _CREATE,
             NoneType,
             body={
                 "text": text,
-                "timeout": api_timeout,
-                "max_retries": api_max_retries,
+                "timeout": timeout,
+                "max_retries": max_retries,
                 "stream": stream,
-                "extra_headers": api_extra_headers,
+                "extra_headers": extra_headers,
                 "self": self_,
-                "options": api_options,
+                "options": options,
             },
-            options=options,
+            options=cast("RequestOptions", request_options),
         )
 
 

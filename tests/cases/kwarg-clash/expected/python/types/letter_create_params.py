@@ -11,11 +11,11 @@ __all__ = ["LetterCreateParams"]
 
 class LetterCreateParams(TypedDict, total=False):
     text: Required[str]
-    api_timeout: Required[int]
+    timeout: Required[int]
     """Seconds that the courier waits."""
 
-    api_max_retries: int
+    max_retries: int
     stream: bool
-    api_extra_headers: Mapping[str, str]
+    extra_headers: Mapping[str, str]
     self_: str
-    api_options: str
+    options: str
