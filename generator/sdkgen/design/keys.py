@@ -75,13 +75,6 @@ ELSEWHERE: Mapping[str, frozenset[str]] = {
 }
 """Keys for tools that publish or test, or that build SDKs in other languages."""
 
-TAKEN_CLIENTS = vocabulary(
-    """
-    APIResponse Client ErrorDetail FileTypes HookContext Hooks Literal Mapping Model None NotGiven Omit PageInfo
-    RateLimit RequestOptions SDKError Self Settings Stream Style Timeout TypedDict UnknownVariant Unpack
-    """
-)
-"""Class names that the package or the module of its clients needs for something else."""
 TAKEN_PACKAGES = vocabulary(
     """
     abc aifc annotated_types annotationlib antigravity anyio argparse array ast asynchat asyncio asyncore atexit

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkgen.design.keys import TAKEN_CLIENTS, TAKEN_PACKAGES
+from sdkgen.design.core_names import IN_CLIENTS
+from sdkgen.design.keys import TAKEN_PACKAGES
 from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
@@ -159,7 +160,7 @@ def _package(reader: Reader, python: Node) -> str | None:
 
 def _client_name(name: str) -> str:
     found = pascal(name)
-    return f"{found}Client" if found in TAKEN_CLIENTS else avoid(found)
+    return f"{found}Client" if found in IN_CLIENTS else avoid(found)
 
 
 def _package_name(name: str) -> str:

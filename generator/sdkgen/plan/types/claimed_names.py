@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from sdkgen.design.core_names import IN_TYPES
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.naming.paths import fitting, is_fitting
@@ -12,35 +13,6 @@ from sdkgen.plan.types.table import TypeName
 from sdkgen.plan.types.usage import Resource
 from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import avoid, file_safe
-
-RESERVED = frozenset(
-    {
-        "Annotated",
-        "Any",
-        "Dict",
-        "Field",
-        "FileTypes",
-        "Iterable",
-        "List",
-        "Literal",
-        "Mapping",
-        "Model",
-        "None",
-        "Optional",
-    }
-    | {
-        "Required",
-        "Sequence",
-        "SequenceNotStr",
-        "True",
-        "False",
-        "TypeAlias",
-        "TypeAliasType",
-        "TypedDict",
-        "Union",
-        "UnknownVariant",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -97,7 +69,7 @@ class Claims:
         return self.taken.setdefault((package, module), {})
 
     def _free(self, taken: dict[str, str], names: tuple[str, ...], at: str) -> str:
-        free = next(name for name in _candidates(names) if name.lower() not in taken and name not in RESERVED)
+        free = next(name for name in _candidates(names) if name.lower() not in taken and name not in IN_TYPES)
         if free not in names:
             holder = taken.get(names[0].lower(), "something that every module imports")
             self.diagnostics.append(

@@ -31,8 +31,6 @@ from sdkgen.targets.python.syntax.type_expr import (
 from sdkgen.words.casing import pascal
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "property", "str", "type"})
-HELPERS = frozenset({"async_wrapped", "cached_property", "deprecated", "nested", "omit", "overload", "wrapped"})
-"""What class bodies of resources and clients call while they are being executed."""
 MODULES = frozenset({"builtins", "dt"})
 """What annotations call the modules that they mention."""
 PAGINATION = "pagination"
@@ -110,7 +108,7 @@ class Scope:
         union = " | ".join(map(self.render, expr.members))
         path = ", ".join(map(quote, expr.path))
         variants = ", ".join(f"{quote(value)}: {self._variant(item)}" for value, item in expr.variants)
-        tag = f"{self.imports.core('tagged')}({path}, variants={{{variants}}})"
+        tag = f"{self.core_helper('tagged')}({path}, variants={{{variants}}})"
         return f"{self.imports.typing('Annotated')}[{union}, {tag}]"
 
     def _variant(self, expr: Expr) -> str:

@@ -5,78 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
+from sdkgen.design.core_names import HELPERS, LAZY, PUBLIC
 from sdkgen.design.model import ClientOption, SdkConfig
 from sdkgen.model import ir
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, quote
-from sdkgen.targets.python.syntax.scope import HELPERS, Scope
+from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
 from sdkgen.targets.python.views.docstrings import entry
 from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers
-
-_CORE = frozenset(
-    {
-        "APIConnectionError",
-        "APIError",
-        "APIResponse",
-        "APIResponseValidationError",
-        "APIStatusError",
-        "APITimeoutError",
-        "AsyncAPIResponse",
-    }
-    | {
-        "AsyncBinaryAPIResponse",
-        "AsyncStream",
-        "AuthenticationError",
-        "BadRequestError",
-        "BinaryAPIResponse",
-        "ConflictError",
-    }
-    | {
-        "DefaultAioHttpClient",
-        "DefaultAsyncHttpxClient",
-        "DefaultHttpxClient",
-        "FileTypes",
-        "Hooks",
-        "InternalServerError",
-        "Model",
-    }
-    | {
-        "NOT_GIVEN",
-        "NotFoundError",
-        "NotGiven",
-        "Omit",
-        "PermissionDeniedError",
-        "RateLimitError",
-        "RequestOptions",
-        "Stream",
-        "Timeout",
-    }
-    | {
-        "ErrorDetail",
-        "HookContext",
-        "MissingCredentialsError",
-        "PageInfo",
-        "RateLimit",
-        "RemovedOperationError",
-        "SDKError",
-        "UnknownVariant",
-    }
-    | {"UnprocessableEntityError", "WebhookPayloadError", "WebhookSignatureError", "not_given", "omit"}
-)
-LAZY = frozenset(
-    {
-        "AsyncStream",
-        "DefaultAioHttpClient",
-        "Model",
-        "PageInfo",
-        "Stream",
-        "UnknownVariant",
-        "WebhookPayloadError",
-        "WebhookSignatureError",
-    }
-)
-"""Those of them that the client core loads when they are first used: pydantic among other things comes with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,15 +279,15 @@ def package(api: ir.Api, config: SdkConfig) -> PackageView:
     imports.name("._version", "__version__")
     for client in (name, f"Async{name}"):
         imports.name("._client", client)
-    for core in _CORE - LAZY:
+    for core in PUBLIC - LAZY:
         imports.core(core)
     imports.typing("TYPE_CHECKING")
     lazy = Imports(())
     for core in LAZY:
         lazy.core(core)
-    error = f"{name}Error" if f"{name}Error" not in _CORE else None
+    error = f"{name}Error" if f"{name}Error" not in PUBLIC else None
     own = {name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"}
-    exports = sorted(own | _CORE | ({error} if error else set[str]()))
+    exports = sorted(own | PUBLIC | ({error} if error else set[str]()))
     return PackageView(
         name,
         error,

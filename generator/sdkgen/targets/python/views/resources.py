@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sdkgen.design.core_names import HELPERS, IN_RESOURCES
 from sdkgen.design.model import CustomCode
 from sdkgen.plan.resources import ResourcePlan
 from sdkgen.plan.retired_members import RemovedCall
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, quote
-from sdkgen.targets.python.syntax.scope import BUILTINS, HELPERS, MODULES, PAGINATION, Scope
+from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, PAGINATION, Scope
 from sdkgen.targets.python.views.methods import MethodView, constant, method
 from sdkgen.targets.python.views.operation_spec import facts
 from sdkgen.targets.python.views.options import OptionsView
@@ -20,38 +21,6 @@ from sdkgen.words.identifiers import file_safe
 Path = tuple[str, ...]
 UNWRAPPING = ("_webhooks",)
 """The module of the methods of webhooks, where the resource has operations too."""
-
-_TAKEN = frozenset(
-    {
-        "Any",
-        "Iterable",
-        "Literal",
-        "Mapping",
-        "Omit",
-        "Operation",
-        "PartStyle",
-        "RawMode",
-        "RequestOptions",
-        "Stream",
-        "StreamingMode",
-    }
-    | {
-        "Style",
-        "SyncResource",
-        "Unpack",
-        "NoReturn",
-        "NoneType",
-        "RemovedOperationError",
-        "FileTypes",
-        "SequenceNotStr",
-        "None",
-        "True",
-        "False",
-        "Resource",
-        "Paginator",
-        "Page",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +91,7 @@ def module_of(plan: ResourcePlan) -> Path:
 def class_name(path: Path) -> str:
     """Return the class name of a resource."""
     name = pascal(path[-1])
-    return f"{name}Resource" if name in _TAKEN else name
+    return f"{name}Resource" if name in IN_RESOURCES else name
 
 
 def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[Path]) -> ResourceView:
