@@ -27,7 +27,7 @@ def by_rule(document: dict[str, Any]) -> dict[str, str]:
     """What the rules alone call each operation."""
     api, findings = parse(Embedded(document))
     assert findings == []
-    suggestions = suggest(facts_of(api, operation, result_of(operation)) for operation in api.operations)
+    suggestions = suggest(facts_of(api, operation, result_of(api, operation)) for operation in api.operations)
     return {key: ".".join((*name.resource, name.method)) for key, name in suggestions.items()}
 
 

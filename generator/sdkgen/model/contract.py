@@ -8,6 +8,9 @@ from enum import Enum
 from urllib.parse import urljoin
 
 from sdkgen.model import ir
+from sdkgen.model.construct import bare
+from sdkgen.model.media import EVENTS, JSON, essence, is_bytes, is_json, is_notation, is_text, may_be_json
+from sdkgen.model.queries import alias_target, object_of
 
 
 class BodyKind(Enum):
@@ -59,66 +62,16 @@ class CallResult:
 _PREFERENCE = (BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.RAW)
 
 
-def media(value: str) -> str:
-    """Return a media type without its parameters, in lower case."""
-    return value.partition(";")[0].strip().lower()
-
-
-def is_json(media_type: str) -> bool:
-    """Tell whether a media type carries JSON."""
-    plain = media(media_type)
-    return plain in {"application/json", "text/json", "*/*"} or plain.endswith("+json")
-
-
-def is_text(media_type: str) -> bool:
-    """Tell whether a media type carries text for people."""
-    plain = media(media_type)
-    return plain.startswith("text/") or plain in {"application/xml", "application/yaml", "application/x-yaml"}
-
-
 def body_kind(content: ir.Body) -> BodyKind:
     """Return how a body of this media type is written."""
-    plain = media(content.media_type)
+    plain = essence(content.media_type)
     if plain == "multipart/form-data":
         return BodyKind.MULTIPART
     if plain == "application/x-www-form-urlencoded":
         return BodyKind.FORM
-    if is_json(plain) and not _is_bytes(content.type):
+    if may_be_json(plain) and not is_bytes(content.type):
         return BodyKind.JSON
     return BodyKind.RAW
-
-
-def _is_bytes(ref: ir.TypeRef) -> bool:
-    return isinstance(ref, ir.Scalar) and ref.kind is ir.ScalarKind.BYTES
-
-
-def object_of(api: ir.Api, ref: ir.TypeRef) -> ir.ObjectDef | None:
-    """Follow aliases to an object with properties; None where the type is something else."""
-    seen: set[ir.TypeId] = set()
-    while True:
-        if isinstance(ref, ir.Nullable):
-            ref = ref.inner
-            continue
-        if not isinstance(ref, ir.Named) or ref.id in seen:
-            return None
-        seen.add(ref.id)
-        match api.types[ref.id]:
-            case ir.ObjectDef() as found:
-                return found
-            case ir.AliasDef(type=inner):
-                ref = inner
-
-
-def alias_target(api: ir.Api, ref: ir.TypeRef) -> ir.TypeRef:
-    """Follow named aliases to the type they stand for; objects stay `Named`."""
-    seen: set[ir.TypeId] = set()
-    while isinstance(ref, ir.Named) and ref.id not in seen:
-        seen.add(ref.id)
-        found = api.types[ref.id]
-        if isinstance(found, ir.ObjectDef):
-            return ref
-        ref = found.type
-    return ref
 
 
 def server_of(api: ir.Api, operation: ir.Operation) -> str | None:
@@ -141,7 +94,7 @@ def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:
         return None
     if operation.method.lower() in _BODILESS and not request.required and _is_empty(api, request.contents):
         return None
-    content = min(request.contents, key=lambda item: _PREFERENCE.index(body_kind(item)))
+    content = min(request.contents, key=lambda item: (_PREFERENCE.index(body_kind(item)), _is_no_patch(api, item)))
     kind = body_kind(content)
     fields = object_of(api, content.type) if kind is not BodyKind.RAW else None
     upload = _upload(api, request.contents) if kind is BodyKind.JSON and fields is not None else None
@@ -149,6 +102,12 @@ def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:
     if fields is None or files is None:
         return CallBody(content, kind, request.required, request.doc, fields)
     return CallBody(content, kind, request.required, request.doc, _either(api, fields, files), upload)
+
+
+def _is_no_patch(api: ir.Api, content: ir.Body) -> bool:
+    """Tell whether a body is called a JSON Patch, which is an array, and is none."""
+    is_list = isinstance(bare(alias_target(api, content.type)), ir.ListOf)
+    return essence(content.media_type) == "application/json-patch+json" and not is_list
 
 
 def _upload(api: ir.Api, contents: tuple[ir.Body, ...]) -> ir.Body | None:
@@ -166,7 +125,7 @@ def _is_file(api: ir.Api, ref: ir.TypeRef) -> bool:
         case ir.Nullable(inner) | ir.ListOf(inner):
             return _is_file(api, inner)
         case _:
-            return _is_bytes(target)
+            return is_bytes(target)
 
 
 def _either(api: ir.Api, json: ir.ObjectDef, upload: ir.ObjectDef) -> ir.ObjectDef:
@@ -183,7 +142,7 @@ def _either(api: ir.Api, json: ir.ObjectDef, upload: ir.ObjectDef) -> ir.ObjectD
 
 
 def _text_or(text: ir.TypeRef, file: ir.TypeRef) -> ir.TypeRef:
-    text = ir.Scalar(ir.ScalarKind.STRING) if _is_bytes(text) else text
+    text = ir.Scalar(ir.ScalarKind.STRING) if is_bytes(text) else text
     several = text.variants if isinstance(text, ir.UnionOf) else (text,)
     return ir.UnionOf((*several, file))
 
@@ -197,26 +156,23 @@ def _is_empty(api: ir.Api, contents: tuple[ir.Body, ...]) -> bool:
     return all(body_kind(item) in forms and isinstance(alias_target(api, item.type), ir.MapOf) for item in contents)
 
 
-def result_of(operation: ir.Operation) -> CallResult:
+def result_of(api: ir.Api, operation: ir.Operation) -> CallResult:
     """Collect every 2xx body of an operation."""
     json: list[ir.TypeRef] = []
     text = binary = empty = False
     stream: ir.TypeRef | None = None
     accepts: list[str] = []
+    allowed = _acceptable(operation)
     for response in successes(operation):
         if not response.contents:
             empty = True
-        described = any(
-            is_json(media(content.media_type)) and content.type is not None for content in response.contents
-        )
-        for content in _asked_for(response.contents):
-            plain = media(content.media_type)
-            accepts.append(plain)
-            if content.type is None and described and is_json(plain):
-                continue
-            if plain == "text/event-stream":
+        for content in _asked_for(api, response.contents, allowed):
+            plain = essence(content.media_type)
+            if plain == EVENTS:
                 stream = content.type or ir.Anything()
-            elif is_json(plain) and not (content.type is not None and _is_bytes(content.type)):
+                continue
+            accepts.append(_offer(api, content))
+            if _holds_json(content):
                 kind = content.type or ir.Anything()
                 if kind not in json:
                     json.append(kind)
@@ -224,42 +180,73 @@ def result_of(operation: ir.Operation) -> CallResult:
                 text = True
             else:
                 binary = True
-    accept = _declared_accept(operation) or _accept(accepts)
-    return CallResult(tuple(json), text, binary, empty or not accepts, stream, accept)
+    accept = _declared_accept(operation, allowed) or ", ".join(dict.fromkeys(accepts))
+    nothing = not accepts and stream is None
+    return CallResult(
+        tuple(json), text, binary, empty or nothing, stream, accept or ("*/*" if stream is None else EVENTS)
+    )
 
 
-def _declared_accept(operation: ir.Operation) -> str | None:
-    """Return what to ask for where a parameter that chooses the media type is left out: its default, or JSON."""
+def _holds_json(content: ir.Content) -> bool:
+    return may_be_json(content.media_type) and not (content.type is not None and is_bytes(content.type))
+
+
+def _offer(api: ir.Api, content: ir.Content) -> str:
+    """Return what to ask for in order to get a content: of a range, what can be read of it."""
+    plain = essence(content.media_type)
+    if not is_json(plain) and _holds_json(content) and not _is_read_anyhow(api, content.type):
+        return JSON
+    return "*/*" if plain == "*" else plain
+
+
+def _is_read_anyhow(api: ir.Api, ref: ir.TypeRef | None) -> bool:
+    """Tell whether a result is read from a body of any media type: a text, or who knows what."""
+    target = bare(alias_target(api, ref)) if ref is not None else ir.Anything()
+    return isinstance(target, ir.Anything) or target == ir.Scalar(ir.ScalarKind.STRING)
+
+
+def _acceptable(operation: ir.Operation) -> list[str]:
+    """Return the media types that callers choose among by a parameter."""
     for item in operation.parameters:
-        if item.location is not ir.Location.HEADER or item.wire_name.lower() != "accept":
-            continue
-        allowed = (
-            [value for value in item.type.values if isinstance(value, str)] if isinstance(item.type, ir.Choice) else []
-        )
-        if isinstance(item.default, str) and item.default in allowed:
-            return item.default
-        return next(filter(is_json, allowed), next(iter(allowed), None))
-    return None
+        if item.location is ir.Location.HEADER and item.wire_name.lower() == "accept":
+            values = item.type.values if isinstance(item.type, ir.Choice) else ()
+            return [value for value in values if isinstance(value, str)]
+    return []
 
 
-def _asked_for(contents: tuple[ir.Content, ...]) -> list[ir.Content]:
-    """Leave out what only writes the JSON of a response in another way: XML, or text of the same schema."""
-    json = [content.type for content in contents if is_json(content.media_type) and content.type is not None]
-    return [content for content in contents if not (json and _repeats(content, json))]
+def _declared_accept(operation: ir.Operation, allowed: list[str]) -> str | None:
+    """Return what to ask for where a parameter that chooses the media type is left out: its default, or JSON."""
+    defaults = [item.default for item in operation.parameters if item.wire_name.lower() == "accept"]
+    chosen = next((value for value in defaults if value in allowed), None)
+    return chosen if isinstance(chosen, str) else next(filter(is_json, allowed), next(iter(allowed), None))
 
 
-def _repeats(content: ir.Content, json: list[ir.TypeRef]) -> bool:
-    plain = media(content.media_type)
-    if plain in {"application/xml", "text/xml"} or plain.endswith("+xml"):
-        return not plain.startswith("image/")
-    return plain == "text/plain" and content.type in json
+def _asked_for(api: ir.Api, contents: tuple[ir.Content, ...], allowed: list[str]) -> list[ir.Content]:
+    """Leave out what only writes the JSON of a response in another way, which the client core could not read."""
+    json = [content.type for content in contents if _holds_json(content) and content.type is not None]
+    chosen = {essence(value) for value in allowed}
+    return [
+        content
+        for content in contents
+        if not json or essence(content.media_type) in chosen or not _repeats(api, content, json)
+    ]
 
 
-def _accept(accepts: list[str]) -> str:
-    unique = list(dict.fromkeys("*/*" if accept == "*" else accept for accept in accepts))
-    if "text/event-stream" in unique and len(unique) > 1:
-        unique.remove("text/event-stream")
-    return ", ".join(unique) or "*/*"
+def _repeats(api: ir.Api, content: ir.Content, json: list[ir.TypeRef]) -> bool:
+    plain = essence(content.media_type)
+    if _holds_json(content):
+        return content.type is None and is_json(plain)
+    if plain == EVENTS:
+        return False
+    return is_notation(plain) or content.type in json or _has_parts(api, content.type)
+
+
+def _has_parts(api: ir.Api, ref: ir.TypeRef | None) -> bool:
+    """Tell whether a type can hold an object or an array, which no text and no bytes are."""
+    target = bare(alias_target(api, ref)) if ref is not None else None
+    if isinstance(target, ir.UnionOf):
+        return all(_has_parts(api, variant) for variant in target.variants)
+    return isinstance(target, ir.Named | ir.ListOf | ir.MapOf)
 
 
 def successes(operation: ir.Operation) -> Iterator[ir.Response]:
@@ -283,4 +270,4 @@ Contracts = Mapping[ir.OperationId, Contract]
 
 def contracts_of(api: ir.Api) -> Contracts:
     """Return the contract of every operation."""
-    return {item.id: Contract(body_of(api, item), result_of(item)) for item in api.operations}
+    return {item.id: Contract(body_of(api, item), result_of(api, item)) for item in api.operations}

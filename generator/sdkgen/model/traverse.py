@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from enum import Enum
 
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody, alias_target
+from sdkgen.model.contract import CallBody
+from sdkgen.model.queries import alias_target
 
 
 class Direction(Enum):

@@ -10,10 +10,10 @@ from openapi_pydantic.v3.v3_1 import Response as ResponseModel
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import Anything, Body, Content, PartEncoding, RequestBody, Response, Scalar, ScalarKind, TypeRef
+from sdkgen.model.media import body_type, essence
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.examples import example_of
-from sdkgen.openapi.media import body_type, essence
 from sdkgen.openapi.read import read, short
 
 _STATUS = re.compile(r"[1-5][0-9X]{2}|default")

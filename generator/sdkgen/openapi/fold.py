@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import JsonValue, Pointer
+from sdkgen.model.media import is_binary
 from sdkgen.model.pointers import join
 from sdkgen.openapi.context import Context
-from sdkgen.openapi.media import is_binary
 from sdkgen.openapi.merged_schema import Facts, Group
 from sdkgen.openapi.parts import Part, parts_of
 from sdkgen.openapi.read import Keywords

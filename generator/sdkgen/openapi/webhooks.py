@@ -6,9 +6,9 @@ from openapi_pydantic.v3.v3_1 import Operation as OperationModel
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import Anything, Webhook
+from sdkgen.model.media import may_be_json
 from sdkgen.openapi.bodies import request_body
 from sdkgen.openapi.context import Context
-from sdkgen.openapi.media import is_json
 from sdkgen.openapi.operations import is_hidden, methods_of, path_item_of, paths_of
 from sdkgen.openapi.read import read, short
 
@@ -54,7 +54,7 @@ def webhook_of(ctx: Context, name: str, listed: Node) -> Webhook | None:
     model = read(OperationModel, node, ("summary", "description"), ctx.log) or OperationModel()
     body = request_body(ctx, node)
     contents = body.contents if body else ()
-    type = next((each.type for each in contents if is_json(each.media_type) or "*" in each.media_type), None)
+    type = next((each.type for each in contents if may_be_json(each.media_type)), None)
     if type is None:
         ctx.log.warn("webhook-body", node.at, f"the webhook {short(name)} has no JSON body", "its payload is not typed")
     hidden = is_hidden(*path_item, node)

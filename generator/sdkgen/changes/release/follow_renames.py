@@ -35,7 +35,7 @@ def carried(lock: Lock, before: Plan, api: ir.Api, version: str) -> Lock:
     used = reachable(api)
     inlined = ((old, ir.TypeId(at)) for old, at in wire.inlined)
     lock = _with_types(lock, chain(_moves(wire.pairs, before.api, api), inlined), used, version)
-    lock = replace(lock, types=_with_results(lock.types, before, wire.matched, used))
+    lock = replace(lock, types=_with_results(lock.types, before, api, wire.matched, used))
     for old, new in wire.matched:
         if old.id != new.id and new.id not in lock.calls:
             lock = _with_operation(lock, old, new)
@@ -64,7 +64,7 @@ def _alike(old: ir.TypeDef, new: ir.TypeDef) -> bool:
 
 
 def _with_results(
-    pins: Names, before: Plan, matched: Iterable[tuple[ir.Operation, ir.Operation]], used: Set[str]
+    pins: Names, before: Plan, api: ir.Api, matched: Iterable[tuple[ir.Operation, ir.Operation]], used: Set[str]
 ) -> dict[str, str]:
     """Return pins in which the list, map or union that an operation returns keeps its name when it becomes a component,
     or no longer is one.
@@ -72,7 +72,7 @@ def _with_results(
     types = dict(pins)
     calls = {call.key: call for call in before.calls}
     for old, new in matched:
-        call, results = calls.get(old.id), result_of(new).json
+        call, results = calls.get(old.id), result_of(api, new).json
         if call is None or call.page is not None or not call.result.json or not results:
             continue
         one, other = _key(call.result.json[0], old.id), _key(results[0], new.id)

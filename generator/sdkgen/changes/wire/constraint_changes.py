@@ -13,7 +13,7 @@ from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.severity import Change, WirePart, level_of
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import JsonValue
-from sdkgen.openapi.media import is_binary
+from sdkgen.model.media import is_binary
 from sdkgen.targets.findings import Level
 
 Found = Mapping[str, JsonValue]

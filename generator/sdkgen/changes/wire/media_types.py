@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.model.contract import media
+from sdkgen.model.media import essence
 
 _SILENT = {"boundary"}
 
@@ -15,4 +15,4 @@ def same_media(value: str) -> str:
         name, text = name.lower(), text.strip('"')
         if name and name not in _SILENT and (name, text.lower()) != ("charset", "utf-8"):
             parameters.append(f"{name}={text}")
-    return "; ".join((media(value), *sorted(parameters)))
+    return "; ".join((essence(value), *sorted(parameters)))

@@ -10,7 +10,7 @@ from sdkgen.changes.wire.schemas import Node, Schemas, default
 from sdkgen.changes.wire.severity import WirePart
 from sdkgen.changes.wire.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.model import ir
-from sdkgen.model.contract import is_json, media
+from sdkgen.model.media import essence, may_be_json
 from sdkgen.model.pointers import tokens_of
 from sdkgen.targets.findings import Level
 
@@ -130,8 +130,8 @@ def _new_parameter(item: ir.Parameter, place: Where, node: Node) -> None:
 def _form(item: ir.Parameter, shape: Shape) -> tuple[str, bool]:
     """Return how a value of a shape is written: the same wherever the same characters travel."""
     if item.content_type is not None:
-        same = shape is Shape.WORD or (shape in SIMPLE and not is_json(item.content_type))
-        return ("plain", False) if same else (media(item.content_type), False)
+        same = shape is Shape.WORD or (shape in SIMPLE and not may_be_json(item.content_type))
+        return ("plain", False) if same else (essence(item.content_type), False)
     style, explode = _style(item)
     if shape in SIMPLE:
         return (style if style in {"label", "matrix"} else "plain"), False

@@ -13,8 +13,9 @@ from sdkgen.changes.wire.severity import WirePart
 from sdkgen.changes.wire.shapes import SIMPLE, Shape, bare, shapes
 from sdkgen.document.resolver import Node as Place
 from sdkgen.model import ir
-from sdkgen.model.contract import media, object_of
+from sdkgen.model.media import essence
 from sdkgen.model.pointers import join
+from sdkgen.model.queries import object_of
 from sdkgen.targets.findings import Level
 
 _FORM = "application/x-www-form-urlencoded"
@@ -46,7 +47,7 @@ class Parts:
 
     def compare(self, old: ir.Body, new: ir.Body, where: Where, node: Node) -> None:
         """Note which properties are written otherwise, in a body whose media type has parts."""
-        kind = media(new.media_type)
+        kind = essence(new.media_type)
         if kind != _FORM and not kind.startswith("multipart/"):
             return
         before, after = dict(old.encoding), dict(new.encoding)

@@ -13,7 +13,7 @@ from sdkgen.changes.wire.severity import Change, Fit, WirePart, fit, level_of, l
 from sdkgen.changes.wire.tag_changes import compare_tags
 from sdkgen.changes.wire.unions import Outlines, members, pair
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.targets.findings import Level
 

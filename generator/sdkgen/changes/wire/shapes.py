@@ -6,7 +6,7 @@ from enum import Enum
 
 from sdkgen.changes.wire.unions import members
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 
 
 class Shape(Enum):

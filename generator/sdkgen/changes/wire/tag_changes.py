@@ -8,7 +8,7 @@ from sdkgen.changes.wire.places import Where
 from sdkgen.changes.wire.severity import WirePart, level_of, listed, said
 from sdkgen.changes.wire.shapes import bare
 from sdkgen.model import ir
-from sdkgen.model.contract import object_of
+from sdkgen.model.queries import object_of
 from sdkgen.targets.findings import Level
 
 Found = tuple[str, Level, str, str]

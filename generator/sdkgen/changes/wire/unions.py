@@ -8,7 +8,7 @@ from functools import cached_property
 
 from sdkgen.changes.wire.places import is_component
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 
 _DEPTH = 3
 Shape = tuple[object, ...]

@@ -14,7 +14,7 @@ from sdkgen.changes.wire.security import compare_security, identities
 from sdkgen.changes.wire.servers import compare_servers
 from sdkgen.changes.wire.severity import Change, WirePart
 from sdkgen.model import ir
-from sdkgen.model.contract import is_json
+from sdkgen.model.media import may_be_json
 from sdkgen.model.pointers import tokens_of
 from sdkgen.targets.findings import Level
 
@@ -117,7 +117,7 @@ def _payload(schemas: Schemas, at: str, *, new: bool) -> str:
     body = schemas.documents.node(f"{at}/requestBody", new=new)
     content = body.child("content") if body is not None else None
     listed = content.members() if content is not None else []
-    media = next((node for name, node in listed if is_json(name) or "*" in name), None)
+    media = next((node for name, node in listed if may_be_json(name)), None)
     return f"{media.at}/schema" if media is not None and media.child("schema") else at
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody, alias_target
+from sdkgen.model.contract import CallBody
 from sdkgen.model.pointers import tokens_of
+from sdkgen.model.queries import alias_target
 from sdkgen.plan.naming.conflicts import Scope, Wish, override, settle
 from sdkgen.plan.naming.rules.steps import fixed_of, steps_of
 from sdkgen.words.casing import snake

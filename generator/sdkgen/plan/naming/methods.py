@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable
 
 from sdkgen.model import ir
-from sdkgen.model.contract import CallResult, alias_target, object_of
+from sdkgen.model.contract import CallResult
+from sdkgen.model.queries import alias_target, object_of
 from sdkgen.plan.naming.rules.facts import OperationFacts
 from sdkgen.plan.naming.rules.neighbours import Neighbours
 from sdkgen.plan.naming.rules.place import Place

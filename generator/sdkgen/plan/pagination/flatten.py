@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target, object_of
+from sdkgen.model.queries import alias_target, object_of
 
 _NAMES = {"page", "paging", "pagination"}
 

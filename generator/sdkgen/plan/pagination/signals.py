@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.model import ir
-from sdkgen.model.contract import CallResult, alias_target, object_of
+from sdkgen.model.contract import CallResult
+from sdkgen.model.queries import alias_target, object_of
 from sdkgen.plan.pagination.scheme import Path
 from sdkgen.words.casing import snake
 

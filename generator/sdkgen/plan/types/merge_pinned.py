@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 from sdkgen.model.rewrite import rewrite
 from sdkgen.plan.types.restore_pinned import restored
 

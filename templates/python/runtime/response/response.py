@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ..errors.errors import APIError, StreamConsumedError, request_id_of
-from ..transport.rate_limits import RateLimit, read_rate_limit
-from ..transport.transport import is_read, keep_content, text_of
+from .json_values import json_of
 from .partial_file import write_whole, write_whole_async
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ class APIResponse(_Facts[T]):
     def json(self) -> Any:
         """Return the body decoded from JSON, as dicts and lists."""
         self.read()
-        return self.http_response.json()
+        return json.loads(json_of(self.http_response, self.http_response.content))
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces, decompressed."""
@@ -282,7 +282,7 @@ class AsyncAPIResponse(_Facts[T]):
     async def json(self) -> Any:
         """Return the body decoded from JSON, as dicts and lists."""
         await self.read()
-        return self.http_response.json()
+        return json.loads(json_of(self.http_response, self.http_response.content))
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces, decompressed."""

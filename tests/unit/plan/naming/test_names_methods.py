@@ -163,7 +163,8 @@ def test_collections_that_end_in_a_parameter() -> None:
 )
 def test_operation_ids_without_their_group(written: str, read: str) -> None:
     document = api([operation("post /pets/{id}/tags", operation_id=written)])
-    assert read_facts(document, document.operations[0], result_of(document.operations[0])).operation_id == read
+    found = document.operations[0]
+    assert read_facts(document, found, result_of(document, found)).operation_id == read
 
 
 def test_child_in_a_name() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Direction

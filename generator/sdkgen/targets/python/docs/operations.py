@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target, object_of
+from sdkgen.model.queries import alias_target, object_of
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call
 from sdkgen.plan.options import OPTIONS

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sdkgen.model import ir
-from sdkgen.model.contract import BodyKind, alias_target
+from sdkgen.model.contract import BodyKind
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Direction

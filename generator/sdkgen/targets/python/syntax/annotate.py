@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import assert_never
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import is_transparent
 from sdkgen.plan.types import Direction, TypeName, TypeTable
 from sdkgen.targets.python.syntax.type_expr import (

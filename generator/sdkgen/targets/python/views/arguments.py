@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sdkgen.model import ir
-from sdkgen.model.contract import BodyKind, is_text
+from sdkgen.model.contract import BodyKind
+from sdkgen.model.media import is_text
 from sdkgen.plan.call import Argument, Call, Place
 from sdkgen.plan.types import Direction, TypeTable
 from sdkgen.targets.python.syntax.annotate import Annotator

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import mentions, parts, visible
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.views.types import TypeContext

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sdkgen.model import ir
-from sdkgen.model.contract import BodyKind, alias_target, media, server_of
+from sdkgen.model.contract import BodyKind, server_of
+from sdkgen.model.media import essence
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import parts, visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.options import OPTIONS
@@ -110,12 +112,12 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
     body = call.body
     if body is None:
         return
-    plain = media(body.content.media_type)
+    plain = essence(body.content.media_type)
     if "*" in plain:
         plain = "application/octet-stream" if body.kind is BodyKind.RAW else "application/json"
     yield f"body={quote(plain)}"
     if body.upload is not None:
-        yield f"upload={quote(media(body.upload.media_type))}"
+        yield f"upload={quote(essence(body.upload.media_type))}"
     parts = (body.upload or body.content).encoding
     encodings = [f"{quote(name)}: {part}" for name, encoding in parts if (part := _part(encoding))]
     if encodings:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from sdkgen.model import ir
-from sdkgen.model.contract import alias_target
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import mentions, named, visible
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote

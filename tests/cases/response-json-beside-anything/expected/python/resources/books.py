@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncBooks", "Books"]
 
-_RETRIEVE = Operation(id="books.retrieve", method="GET", path="/books", accept="*/*, application/json")
+_RETRIEVE = Operation(id="books.retrieve", method="GET", path="/books")
 _CREATE = Operation(id="books.create", method="POST", path="/books", accept="application/json, application/pdf")
 
 
