@@ -8,12 +8,14 @@ from dataclasses import replace
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
+from sdkgen.model.contract import successes
 from sdkgen.model.ir import Pointer
+from sdkgen.model.media import EVENTS, essence
 from sdkgen.model.pointers import escape
 
 
 def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
-    """Return an API without the operations that the design leaves out, and with its deprecations."""
+    """Return an API without the operations that the design leaves out, with its deprecations and streams."""
     methods = {method.endpoint: method for item in config.resources.values() for method in item.methods.values()}
     dropped = {endpoint for endpoint, _ in config.unspecified} | {id for id, method in methods.items() if method.skip}
     deprecated = {id for id, method in methods.items() if method.deprecated is not None}
@@ -22,7 +24,31 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
         for item in api.operations
         if item.id not in dropped
     )
+    streams = {
+        method.endpoint: (config.event_schema(path, method.streaming), method.streaming.switch)
+        for path, resource in config.resources.items()
+        for method in resource.methods.values()
+        if method.streaming is not None
+    }
+    operations = tuple(_streamed(api, item, *streams[item.id]) if item.id in streams else item for item in operations)
     return replace(api, operations=operations)
+
+
+def _streamed(api: ir.Api, operation: ir.Operation, event: str | None, switch: str | None) -> ir.Operation:
+    """Return an operation whose first success can be a stream of events; nothing else, where no switch asks for it."""
+    known = event is not None and ir.TypeId(event) in api.types
+    success = next(successes(operation), ir.Response("200", None, (), operation.at))
+    described = next((content for content in success.contents if essence(content.media_type) == EVENTS), None)
+    content = described or ir.Content(EVENTS, None, success.at)
+    if event is not None:
+        content = replace(content, type=ir.Named(ir.TypeId(event)) if known else ir.Anything())
+    others = tuple(item for item in success.contents if item is not described) if switch is not None else ()
+    streamed = replace(success, contents=(*others, content))
+    if success not in operation.responses:
+        responses = (*operation.responses, streamed)
+    else:
+        responses = tuple(streamed if item is success else item for item in operation.responses)
+    return replace(operation, responses=responses, stream_switch=switch)
 
 
 def without_ignored(diagnostics: Iterable[Diagnostic], config: SdkConfig) -> list[Diagnostic]:

@@ -36,6 +36,7 @@ def unmatched(
     checks = (
         (_endpoints(config), operation_ids),
         (_models(config), schema_pointers),
+        (_events(config), schema_pointers),
         (_schemes(config), schemes),
     )
     found = [
@@ -80,6 +81,15 @@ def _models(config: SdkConfig) -> Iterator[_Reference]:
         for name, pointer in resource.models.items():
             at = f"{resource.at}/models/{escape(name)}"
             yield _Reference("unmatched-model", "schema", pointer, at, "it names nothing")
+
+
+def _events(config: SdkConfig) -> Iterator[_Reference]:
+    for path, resource in config.resources.items():
+        for method in resource.methods.values():
+            pointer = config.event_schema(path, method.streaming) if method.streaming is not None else None
+            if pointer is not None and method.streaming is not None:
+                at = f"{method.streaming.at}/stream_event_model"
+                yield _Reference("unmatched-model", "schema", pointer, at, "the events of the stream are `object`")
 
 
 def _schemes(config: SdkConfig) -> Iterator[_Reference]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
+from sdkgen.model.pointers import escape
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
@@ -33,6 +34,17 @@ class ClientOption:
 
 
 @dataclass(frozen=True, slots=True)
+class Streaming:
+    """How a method streams, where the document does not say."""
+
+    at: str
+    event_model: str | None = None
+    """What an event is: a model of the design, such as `chat.chat_completion_chunk`, or a schema."""
+    switch: str | None = "stream"
+    """The boolean property or parameter that asks for events; None where they always come."""
+
+
+@dataclass(frozen=True, slots=True)
 class MethodConfig:
     """One entry of `methods`."""
 
@@ -44,6 +56,7 @@ class MethodConfig:
     deprecated: str | None = None
     param_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Python name for each wire name that the rules name otherwise."""
+    streaming: Streaming | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +188,22 @@ class SdkConfig:
     """Codes of diagnostics not to print: at some pointers, or anywhere."""
     source: str = "sdk.yml"
     """The name of the design's file, for diagnostics."""
+
+    def event_schema(self, path: Path, streaming: Streaming) -> str | None:
+        """Return the pointer of the schema of an event of a method below `path`; None where none is named.
+
+        A name is looked up as a model of the resource that it says or of the method's own, then as a shared one, and is
+        otherwise that of a component.
+        """
+        name = streaming.event_model
+        if name is None or name.startswith("#/"):
+            return name
+        *owner, model = name.split(".")
+        for place in (tuple(owner), path, SHARED):
+            found = self.resources.get(place)
+            if found is not None and model in found.models:
+                return found.models[model]
+        return f"#/components/schemas/{escape(name)}"
 
     @property
     def env_prefix(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sdkgen.design.model import CLIENT, SHARED, CustomCode, MethodConfig, Path, ResourceConfig
+from sdkgen.design.model import CLIENT, SHARED, CustomCode, MethodConfig, Path, ResourceConfig, Streaming
 from sdkgen.design.reader import Node, Reader
 from sdkgen.diagnostics.diagnostic import Severity
 from sdkgen.model import ir
@@ -79,6 +79,7 @@ def _methods(reader: Reader, owner: Node, at: str, *, skipped: bool) -> Iterator
                 skip=skipped or _is_skipped(node),
                 deprecated=_deprecated(reader, node, place),
                 param_names=dict(reader.texts(node, "param_names", place)),
+                streaming=_streaming(reader, node, place),
             ),
         )
 
@@ -101,6 +102,15 @@ def _deprecated(reader: Reader, node: Node, at: str) -> str | None:
     if isinstance(value, bool):
         return "it is deprecated" if value else None
     return reader.text(node, "deprecated", at)
+
+
+def _streaming(reader: Reader, owner: Node, at: str) -> Streaming | None:
+    if owner.get("streaming") is None:
+        return None
+    place = f"{at}/streaming"
+    node = reader.node(owner["streaming"], place, "streaming")
+    model, switch = (reader.text(node, key, place) for key in ("stream_event_model", "param_discriminator"))
+    return Streaming(place, model, switch if "param_discriminator" in node else "stream")
 
 
 def _model_mixins(reader: Reader, owner: Node, at: str) -> Iterator[tuple[str, CustomCode]]:

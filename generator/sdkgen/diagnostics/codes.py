@@ -263,6 +263,8 @@ info enum-spellings: An enum spells one value in several ways.
     `enum: [in-progress, in_progress]`
 info no-errors: An operation has no error response.
     `responses: {"200": ...}`
+info undeclared-stream: An operation takes a boolean `stream`, and no response is a stream of events.
+    `stream: {type: boolean}` in the body, and no `text/event-stream`
 info unpaged-list: A list pages by its parameters, and its response does not say how to continue.
     `page` in the query, and no `meta` in the response
 info untyped-response: A response has no schema.

@@ -14,6 +14,7 @@ from sdkgen.doctor.findings import Action, Finding, Patient
 from sdkgen.doctor.overlay import dump
 from sdkgen.doctor.paging import unpaged
 from sdkgen.doctor.repairs import REPAIRS
+from sdkgen.doctor.streams import undeclared_streams
 from sdkgen.document.load import Document, read_mapping
 from sdkgen.document.transforms import read_overlay, transform
 from sdkgen.pipeline import decide
@@ -85,7 +86,7 @@ def _findings(document: Document, config: SdkConfig, *, hidden: bool) -> list[Fi
     patient = Patient(document.root, document.name, planned.api, paged)
     said = [item for item in (*document.diagnostics, *decision.parsed, *planned.diagnostics) if not item.source]
     known = [Finding(item, _actions(patient, item)) for item in dict.fromkeys(said)]
-    return [*known, *(item for check in (*CHECKS, unpaged) for item in check(patient))]
+    return [*known, *(item for check in (*CHECKS, unpaged, undeclared_streams) for item in check(patient))]
 
 
 def _models(config: SdkConfig) -> list[str]:

@@ -59,6 +59,22 @@ class CallResult:
         return self.stream is not None and not (self.json or self.text or self.binary)
 
 
+@dataclass(frozen=True, slots=True)
+class StreamSwitch:
+    """The argument by which callers choose between the result of a call and a stream of events."""
+
+    place: str
+    """`body` or `query`; `stream` where the operation has no such member, and the media type asked for decides."""
+    wire_name: str
+    """Empty where it is not sent."""
+    values: tuple[bool, ...] = (False, True)
+    """What it can be."""
+    nullable: bool = False
+    required: bool = False
+    default: bool = False
+    """What the API does where it is left out."""
+
+
 _PREFERENCE = (BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.RAW)
 
 
@@ -257,12 +273,42 @@ def successes(operation: ir.Operation) -> Iterator[ir.Response]:
     yield from found
 
 
+def switch_of(api: ir.Api, operation: ir.Operation, body: CallBody | None, result: CallResult) -> StreamSwitch | None:
+    """Return what chooses between a result and a stream of events; None where there is but one of them."""
+    if result.stream is None or result.stream_only:
+        return None
+    name = operation.stream_switch
+    fields = body.fields.fields if body is not None and body.fields is not None else ()
+    members: list[tuple[str, ir.Field | ir.Parameter]] = [("body", item) for item in fields if not item.read_only]
+    members += [("query", item) for item in operation.parameters if item.location is ir.Location.QUERY]
+    for place, item in members:
+        values = booleans(api, item.type) if item.wire_name == name else ()
+        if values:
+            nullable = isinstance(alias_target(api, item.type), ir.Nullable)
+            return StreamSwitch(place, item.wire_name, values, nullable, item.required, item.default is True)
+    return StreamSwitch("stream", "")
+
+
+def booleans(api: ir.Api, ref: ir.TypeRef) -> tuple[bool, ...]:
+    """Return the values of a type that has no others than booleans."""
+    target = bare(alias_target(api, ref))
+    if target == ir.Scalar(ir.ScalarKind.BOOLEAN):
+        return (False, True)
+    values = target.values if isinstance(target, ir.Choice) else ()
+    return tuple(value for value in values if isinstance(value, bool)) if all(map(_is_boolean, values)) else ()
+
+
+def _is_boolean(value: object) -> bool:
+    return isinstance(value, bool)
+
+
 @dataclass(frozen=True, slots=True)
 class Contract:
     """What an operation takes and gives."""
 
     body: CallBody | None
     result: CallResult
+    switch: StreamSwitch | None = None
 
 
 Contracts = Mapping[ir.OperationId, Contract]
@@ -270,4 +316,14 @@ Contracts = Mapping[ir.OperationId, Contract]
 
 def contracts_of(api: ir.Api) -> Contracts:
     """Return the contract of every operation."""
-    return {item.id: Contract(body_of(api, item), result_of(api, item)) for item in api.operations}
+    return {item.id: _contract(api, item) for item in api.operations}
+
+
+def _contract(api: ir.Api, operation: ir.Operation) -> Contract:
+    body, result = body_of(api, operation), result_of(api, operation)
+    switch = switch_of(api, operation, body, result)
+    if switch is None or not switch.required or len(switch.values) > 1:
+        return Contract(body, result, switch)
+    if switch.values == (True,):
+        return Contract(body, CallResult(stream=result.stream, accept=EVENTS))
+    return Contract(body, replace(result, stream=None))

@@ -272,6 +272,8 @@ class Operation:
     deprecated: bool = False
     hidden: bool = False
     websocket: bool = False
+    stream_switch: str | None = "stream"
+    """The boolean property or parameter that asks for events; None where they always come."""
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, "JsonValue"])
     """`x-*` members of the operation."""
 

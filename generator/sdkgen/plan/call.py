@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody, CallResult
+from sdkgen.model.contract import CallBody, CallResult, StreamSwitch
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.options import option_names
 
@@ -26,10 +26,12 @@ class Place(StrEnum):
     BODY = "body"
     """One property of the body."""
     WHOLE_BODY = "whole-body"
+    STREAM = "stream"
+    """Nowhere: it asks for a stream of events in place of the result."""
 
 
 ArgumentKey = tuple[str, str]
-"""Place and wire name; the wire name of a whole body is empty."""
+"""Place and wire name; the wire name of a whole body, and of what is not sent, is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ class Call:
     idempotency_header: str | None
     idempotency_property: str | None
     """The property of the JSON body that carries an idempotency key."""
+    switch: StreamSwitch | None = None
+    """The argument that asks for a stream of events."""
     renamed: Renamed | None = None
     """Where this is the old name of a call: its new one."""
 
@@ -107,14 +111,18 @@ class Call:
         return path[-1] if path else None
 
 
+_STREAM_DOC = "Whether to get events as they come, in place of the whole result."
+
+
 def arguments_of(
-    operation: ir.Operation, body: CallBody | None, names: Mapping[ArgumentKey, str]
+    operation: ir.Operation, body: CallBody | None, switch: StreamSwitch | None, names: Mapping[ArgumentKey, str]
 ) -> tuple[Argument, ...]:
     """Return the arguments of a call in the order of a signature: path, required, optional.
 
     Args:
         operation: Its parameters are arguments, but for those that have no name.
         body: Its properties are arguments, or the whole of it is one.
+        switch: The argument that asks for a stream of events, which may be one of its own.
         names: What each is called.
     """
 
@@ -122,7 +130,11 @@ def arguments_of(
         path = argument.place is Place.PATH
         return not path, operation.path.find("{" + argument.wire_name + "}") if path else 0, not argument.required
 
-    return tuple(sorted([*_parameters(operation.parameters, names), *_body(body, names)], key=rank))
+    found = [*_parameters(operation.parameters, names), *_body(body, names)]
+    if switch is not None and switch.place == Place.STREAM:
+        boolean, name = ir.Scalar(ir.ScalarKind.BOOLEAN), names[Place.STREAM.value, ""]
+        found.append(Argument(name, "", Place.STREAM, boolean, False, _STREAM_DOC, False, operation.at))
+    return tuple(sorted(found, key=rank))
 
 
 def _parameters(parameters: Iterable[ir.Parameter], names: Mapping[ArgumentKey, str]) -> Iterator[Argument]:

@@ -188,10 +188,11 @@ def _call(
     key: str | None,
 ) -> Call:
     found = names.methods[operation.id]
-    arguments = arguments_of(operation, contract.body, names.arguments[operation.id])
+    arguments = arguments_of(operation, contract.body, contract.switch, names.arguments[operation.id])
     body, header = contract.body, headers.get(operation.id)
     sent = key if body is not None and body.kind is BodyKind.JSON and _takes(body, key) else None
-    return Call(operation, found.resource, found.method, body, contract.result, page, arguments, header, sent)
+    place = found.resource, found.method
+    return Call(operation, *place, body, contract.result, page, arguments, header, sent, contract.switch)
 
 
 def _takes(body: CallBody, name: str | None) -> bool:

@@ -225,5 +225,30 @@ paths:
         ERRORS
 """,
     ),
+    Sick(
+        "undeclared-stream",
+        "/paths/~1poems/post",
+        """
+paths:
+  /poems:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              oneOf:
+                - {type: object, required: [type], properties: {type: {const: ode}, stream: {type: [boolean, "null"]}}}
+                - {type: object, required: [type], properties: {type: {const: song}}}
+      responses: {"200": {description: ok, content: {application/json: {schema: {type: string}}}}, ERRORS}
+  /lines:
+    post:
+      requestBody: {content: {application/json: {schema: {type: object, properties: {stream: {type: boolean}}}}}}
+      responses: {"200": {description: ok, content: {text/event-stream: {schema: {type: string}}}}, ERRORS}
+  /rivers:
+    post:
+      requestBody: {content: {application/json: {schema: {type: object, properties: {stream: {type: string}}}}}}
+      responses: {"200": {description: ok, content: {application/json: {schema: {type: string}}}}, ERRORS}
+""",
+    ),
     Sick("no-server", "#/servers", 'openapi: 3.1.0\ninfo: {title: a, version: "1"}\npaths: {}\n'),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody
+from sdkgen.model.contract import CallBody, StreamSwitch
 from sdkgen.model.pointers import tokens_of
 from sdkgen.model.queries import alias_target
 from sdkgen.plan.naming.conflicts import Scope, Wish, override, settle
@@ -18,16 +18,18 @@ from sdkgen.words.plurals import singular
 from sdkgen.words.vocabulary import vocabulary
 
 Key = tuple[str, str]
-"""Place and wire name: `("query", "page[number]")`; the whole body is `("whole-body", "")`."""
+"""Place and wire name: `("query", "page[number]")`; the whole body is `("whole-body", "")`, and `("stream", "")`
+what asks for events and is not sent."""
 
 WHOLE_BODY: Key = ("whole-body", "")
+STREAM: Key = ("stream", "")
 
 _COMPONENTS = "#/components/schemas/"
 
 _USED_INSIDE = vocabulary("self cast omit object list dict str int float bool bytes")
 """Names that the body of a method needs for itself."""
 
-_RANK = {"body": 0, "whole-body": 0, "path": 1, "query": 2, "header": 3, "cookie": 4}
+_RANK = {"body": 0, "whole-body": 0, "path": 1, "query": 2, "header": 3, "cookie": 4, "stream": 5}
 """Who keeps its plain name when two want the same: a body property first, since most calls are about the body."""
 
 
@@ -38,6 +40,7 @@ class Calling:
     api: ir.Api
     operation: ir.Operation
     body: CallBody | None
+    switch: StreamSwitch | None
     resource: tuple[str, ...]
     method: str
     chosen: Mapping[str, str]
@@ -64,7 +67,7 @@ def pinned(names: Mapping[Key, str]) -> dict[str, str]:
 
 def lock_key(key: Key) -> str:
     """Return the key of an argument in the lock: `query page[number]`."""
-    return key[0] if key == WHOLE_BODY else " ".join(key)
+    return " ".join(key).rstrip()
 
 
 def _override(calling: Calling, key: str, name: str) -> str:
@@ -78,6 +81,13 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
     for parameter in calling.operation.parameters:
         key = (parameter.location.value, parameter.wire_name)
         yield key, _parameter(calling, parameter, key, hidden)
+    if calling.switch is not None and calling.switch.place == STREAM[0]:
+        chosen = calling.chosen.get(lock_key(STREAM))
+        names = (chosen,) if chosen else ("stream", "as_stream", "stream_events")
+        yield (
+            STREAM,
+            Wish(lock_key(STREAM), "what asks for events", names, calling.operation.at, _RANK["stream"], False),
+        )
     if body is None:
         return
     if body.fields is None:

@@ -12,7 +12,7 @@ from sdkgen.design.lock import Lock
 from sdkgen.design.model import MethodConfig, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody, Contracts, contracts_of
+from sdkgen.model.contract import Contract, Contracts, contracts_of
 from sdkgen.model.pointers import escape
 from sdkgen.plan.naming import arguments, attributes
 from sdkgen.plan.naming.arguments import Calling, Key
@@ -59,7 +59,7 @@ def assign(
     methods = name_calls(api, config, lock.calls, found, contracts, paged)
     designed = _designed(config)
     named = {
-        item.id: _arguments(api, item, contracts[item.id].body, methods[item.id], designed, lock, found)
+        item.id: _arguments(api, item, contracts[item.id], methods[item.id], designed, lock, found)
         for item in api.operations
     }
     found += _unmatched(named, config)
@@ -102,7 +102,7 @@ def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkCon
 def _arguments(
     api: ir.Api,
     operation: ir.Operation,
-    body: CallBody | None,
+    contract: Contract,
     method: MethodName,
     designed: Mapping[str, MethodConfig],
     lock: Lock,
@@ -111,7 +111,14 @@ def _arguments(
     method_design = designed.get(operation.id)
     chosen: Mapping[str, str] = method_design.param_names if method_design is not None else {}
     calling = Calling(
-        api, operation, body, method.resource, method.method, chosen, lock.arguments.get(operation.id, {})
+        api=api,
+        operation=operation,
+        body=contract.body,
+        switch=contract.switch,
+        resource=method.resource,
+        method=method.method,
+        chosen=chosen,
+        pins=lock.arguments.get(operation.id, {}),
     )
     named, clashes = arguments.argument_names(calling)
     found += clashes

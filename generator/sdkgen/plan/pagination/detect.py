@@ -24,7 +24,7 @@ def detect(
     """Return how each operation pages that does.
 
     A GET pages if a scheme of `sdk.yml` or a rule fits it, unless its entry in `sdk.yml` says `paginated: false`;
-    another method pages only where the entry says `paginated: true`.
+    another method pages only where the entry says `paginated: true`. What answers with events too does not page.
 
     Args:
         api: The API.
@@ -43,6 +43,8 @@ def detect(
         wanted = said.get(operation.id)
         if wanted is None:
             wanted = operation.method.lower() == "get"
+        if contracts[operation.id].result.stream is not None:
+            wanted = False  # it answers with events too, which no page does
         facts = facts_of(api, operation, contracts[operation.id].result) if wanted else None
         scheme = _first(facts, config) if facts is not None else None
         if scheme is not None:

@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from ..errors.errors import APIError, StreamConsumedError, request_id_of
+from ..transport.rate_limits import RateLimit, read_rate_limit
+from ..transport.transport import is_read, keep_content, text_of
 from .json_values import json_of
 from .partial_file import write_whole, write_whole_async
 

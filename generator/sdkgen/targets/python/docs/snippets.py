@@ -32,7 +32,8 @@ def example(
     """
     arguments = {name or "": value for name, value in example_arguments(call, context)} | dict(given or {})
     if stream and not call.result.stream_only:
-        arguments = {name: value for name, value in arguments.items() if name != "stream"} | {"stream": "True"}
+        switch = call.names[call.switch.place, call.switch.wire_name] if call.switch is not None else "stream"
+        arguments = {name: value for name, value in arguments.items() if name != switch} | {switch: "True"}
     steps = (client, *call.resource, mode, call.method)
     shown = [f"{name}={value}" if name else value for name, value in arguments.items()]
     return _written(".".join(filter(None, steps)), shown)

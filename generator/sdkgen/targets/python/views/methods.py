@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -70,7 +70,7 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     if any(not argument.required for argument in given):
         scope.imports.core("Omit")
         flavour = _Flavour(asynchronous, scope.core_helper("omit"))
-    annotation, overloads = _streaming(call, given, found, scope, typing, flavour, taken)
+    annotation, overloads = _streaming(call, given, found, (scope, typing), flavour, taken)
     waits = asynchronous and call.page is None
     deprecated = _deprecation(call)
     if deprecated:
@@ -127,36 +127,50 @@ def _streaming(
     call: Call,
     arguments: list[ArgumentView],
     found: ResultView,
-    scope: Scope,
-    typing: Scope,
+    scopes: tuple[Scope, Scope],
     flavour: _Flavour,
     options: OptionsView,
 ) -> tuple[str, tuple[OverloadView, ...]]:
+    """Return what a method returns, and its overloads where an argument asks for events."""
+    scope, typing = scopes
     if found.chunk is None:
         return found.annotation, ()
     stream = f"{typing.imports.core(flavour.stream)}[{found.event}]"
     if call.result.stream_only:
         return stream, ()
-    switch = _switch(arguments)
-    if switch is None:
-        return found.annotation, ()
+    name, either = _switch(call, arguments).name, f"{found.annotation} | {stream}"
     typing.imports.typing("Literal")
     scope.helper("typing", "overload")
-    plain = "Literal[False]" if switch.required else f"Literal[False] | Omit = {flavour.omit}"
-    variants = ((plain, found.annotation), ("Literal[True]", stream), ("bool", f"{found.annotation} | {stream}"))
     overloads = [
-        OverloadView(
-            signature(call, arguments, options, flavour.omit, {switch.name: f"{switch.name}: {kind}"}), returns
-        )
-        for kind, returns in variants
+        OverloadView(signature(call, arguments, options, flavour.omit, {name: f"{name}: {kind}"}), returns)
+        for kind, returns in _switched(call, arguments, (found.annotation, stream, either), flavour)
     ]
-    return f"{found.annotation} | {stream}", tuple(overloads)
+    return either, tuple(overloads)
 
 
-def _switch(arguments: list[ArgumentView]) -> ArgumentView | None:
-    return next(
-        (item for item in arguments if item.wire_name == "stream" and item.place in {Place.BODY, Place.QUERY}), None
-    )
+def _switched(
+    call: Call, arguments: list[ArgumentView], returns: tuple[str, str, str], flavour: _Flavour
+) -> Iterator[tuple[str, str]]:
+    """Yield what the argument that asks for events can be, each with what is returned: result, stream, or either."""
+    switch, argument = call.switch, _switch(call, arguments)
+    assert switch is not None
+    for value in sorted(switch.values, key=lambda value: value is not switch.default):
+        kinds = [f"Literal[{value}]"]
+        if value is switch.default:
+            kinds += ["None"] if switch.nullable else []
+            kinds += [] if argument.required else [f"Omit = {flavour.omit}"]
+        yield " | ".join(kinds), returns[value]
+    if switch.default not in switch.values and not argument.required:
+        yield f"Omit = {flavour.omit}", returns[switch.default]
+    if len(switch.values) > 1:
+        yield "bool", returns[2]
+
+
+def _switch(call: Call, arguments: list[ArgumentView]) -> ArgumentView:
+    """Return the argument that asks for events."""
+    assert call.switch is not None
+    key = (call.switch.place, call.switch.wire_name)
+    return next(item for item in arguments if (item.place.value, item.wire_name) == key)
 
 
 _KEYWORDS = {Place.PATH: "path", Place.QUERY: "query", Place.HEADER: "headers", Place.COOKIE: "cookies"}
@@ -179,11 +193,11 @@ def _expression(
         inputs.append(f"body={whole.name}")
     elif call.body is not None:
         inputs.append(f"body={{{_entries(arguments, Place.BODY)}}}")
-    switch = _switch(arguments)
     if found.chunk is not None and call.result.stream_only:
         head = f"self._stream({constant(call)}, {found.event_value}, {found.event_value}, stream=True"
-    elif found.chunk is not None and switch is not None:
-        head = f"self._stream({constant(call)}, {found.value}, {found.event_value}, stream={switch.name}"
+    elif call.switch is not None:
+        asked = _switch(call, arguments).name + (" is not False" if call.switch.default else "")
+        head = f"self._stream({constant(call)}, {found.value}, {found.event_value}, stream={asked}"
     elif found.paged:
         head = f"self._page({constant(call)}, {found.value}"
     else:
