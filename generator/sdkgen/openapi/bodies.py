@@ -16,7 +16,7 @@ from sdkgen.openapi.context import Context
 from sdkgen.openapi.examples import example_of
 from sdkgen.openapi.read import read, short
 
-_STATUS = re.compile(r"[1-5][0-9X]{2}|default")
+_STATUS = re.compile(r"([1-5][0-9X]{2}|DEFAULT)(?![0-9A-Z]).*", re.DOTALL)
 
 
 def request_body(ctx: Context, operation: Node) -> RequestBody | None:
@@ -71,12 +71,29 @@ def responses_of(ctx: Context, operation: Node) -> tuple[Response, ...]:
     if listed is None or not isinstance(listed.value, dict):
         ctx.log.info("no-responses", operation.at, "the operation declares no responses", "its result is not known")
         return ()
-    return tuple(_response(ctx, status, node) for status, node in listed.members() if not status.startswith("x-"))
+    found: dict[str, Response] = {}
+    for written, node in listed.members():
+        if written.startswith("x-"):
+            continue
+        status = _status(ctx, written, node)
+        if status in found:
+            message, consequence = f"{short(written)} means {status}, which stands there too", "the first one counts"
+            ctx.log.warn("bad-status", node.at, message, consequence)
+        else:
+            found[status] = _response(ctx, status, node)
+    return tuple(found.values())
+
+
+def _status(ctx: Context, written: str, node: Node) -> str:
+    """The status code or range of a response, which may be written in lower case or with words behind it."""
+    found = _STATUS.fullmatch(written.strip().upper())
+    if found is None:
+        ctx.log.warn("bad-status", node.at, f"{short(written)} is no status code", "the response is never recognised")
+        return written
+    return "default" if found[1] == "DEFAULT" else found[1]
 
 
 def _response(ctx: Context, status: str, listed: Node) -> Response:
-    if not _STATUS.fullmatch(status):
-        ctx.log.warn("bad-status", listed.at, f"{short(status)} is no status code", "the response is never recognised")
     node = ctx.follow(listed, "the response has no known body")
     if node is None:
         return Response(status, None, (), listed.at)

@@ -163,6 +163,37 @@ def test_odd_status_is_reported_and_kept() -> None:
     assert parsed.codes == ["bad-status"]
 
 
+@pytest.mark.parametrize(
+    ("written", "status"),
+    [
+        ("4xx", "4XX"),
+        ("204 NO_CONTENT", "204"),
+        ("200 OK", "200"),
+        (" 404 ", "404"),
+        ("500-Internal", "500"),
+        ("2XX (all)", "2XX"),
+        ("Default", "default"),
+    ],
+)
+def test_status_codes_in_other_words(written: str, status: str) -> None:
+    parsed = parse_operation({"responses": {written: {"description": "Yes."}}})
+    assert [(item.status, item.doc) for item in parsed.operation().responses] == [(status, "Yes.")]
+    assert parsed.codes == []
+
+
+@pytest.mark.parametrize("written", ["2000", "20", "OK", "600", "200x", "defaults"])
+def test_what_is_no_status_code(written: str) -> None:
+    parsed = parse_operation({"responses": {written: {"description": ""}}})
+    assert [item.status for item in parsed.operation().responses] == [written]
+    assert parsed.codes == ["bad-status"]
+
+
+def test_a_status_code_in_two_spellings() -> None:
+    parsed = parse_operation({"responses": {"200": {"description": "A"}, "200 OK": {"description": "B"}}})
+    assert [(item.status, item.doc) for item in parsed.operation().responses] == [("200", "A")]
+    assert parsed.codes == ["bad-status"]
+
+
 @pytest.mark.parametrize("responses", [None, 5, [], "x"])
 def test_operation_without_responses(responses: JsonValue) -> None:
     parsed = parse_operation({"responses": responses})

@@ -115,6 +115,12 @@ def test_cookies_are_sent() -> None:
     assert sent(GET, path=THING, cookies={"session": "x"}).headers["cookie"] == "session=x"
 
 
+def test_a_cookie_header_and_cookies_are_both_sent() -> None:
+    request = sent(GET, path=THING, headers={"cookie": "a=1; b=2"}, cookies={"session": "x"})
+    assert request.headers["cookie"] == "a=1; b=2; session=x"
+    assert sent(GET, path=THING, headers={"Cookie": "a=1"}, cookies={"session": omit}).headers["cookie"] == "a=1"
+
+
 def test_keys_of_nested_parameters_have_their_wire_names() -> None:
     place = {"place": ("place", {"row_number": "rowNumber"})}
     op = Operation(
