@@ -77,26 +77,37 @@ ELSEWHERE: Mapping[str, frozenset[str]] = {
 }
 """Keys for tools that publish or test, or that build SDKs in other languages."""
 
-TAKEN_PACKAGES = vocabulary(
+DEPENDENCIES = vocabulary(
     """
-    abc aifc annotated_types annotationlib antigravity anyio argparse array ast asynchat asyncio asyncore atexit
+    aiohappyeyeballs aiohttp aiosignal annotated_types anyio async_timeout attr attrs brotli certifi cffi cryptography
+    exceptiongroup frozenlist h11 h2 hpack httpcore httpx httpx_aiohttp hyperframe idna multidict pip pkg_resources
+    propcache pycparser pydantic pydantic_core setuptools sniffio socksio trio typing_extensions typing_inspection wheel
+    yarl zstandard
+    """
+)
+"""What generated code needs, with what that needs in turn, its extras included, and what installs it: as packages, and
+with hyphens as distributions.
+"""
+TAKEN_PACKAGES = DEPENDENCIES | vocabulary(
+    """
+    abc aifc annotationlib antigravity argparse array ast asynchat asyncio asyncore atexit
     audioop base64 bdb binascii binhex bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code
     codecs codeop collections colorsys compileall compression concurrent configparser contextlib contextvars
     copy copyreg crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email
     encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch formatter fractions ftplib
-    functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http httpcore
-    httpx idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3 linecache
+    functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http
+    idlelib imaplib imghdr imp importlib inspect io ipaddress itertools json keyword lib2to3 linecache
     locale logging lzma macpath mailbox mailcap marshal math mimetypes mmap modulefinder msilib msvcrt
     multiprocessing netrc nis nntplib nt ntpath nturl2path numbers opcode operator optparse os ossaudiodev
     parser pathlib pdb pickle pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile
-    pstats pty pwd py_compile pyclbr pydantic pydantic_core pydoc pydoc_data pyexpat queue quopri random re
+    pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat queue quopri random re
     readline reprlib resource rlcompleter runpy sched secrets select selectors shelve shlex shutil signal site
     smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants sre_parse ssl stat
     statistics string stringprep struct subprocess sunau symbol symtable sys sysconfig syslog tabnanny tarfile
     telnetlib tempfile termios tests textwrap this threading time timeit tkinter token tokenize tomllib trace
-    traceback tracemalloc tty turtle turtledemo types typing typing_extensions unicodedata unittest urllib uu
+    traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest urllib uu
     uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml xmlrpc zipapp zipfile
     zipimport zlib zoneinfo
     """
 )
-"""Packages that generated code imports or that come with Python 3.8 and later: one of that name would hide them."""
+"""Packages that generated code needs or that come with Python 3.8 and later: one of that name would hide them."""

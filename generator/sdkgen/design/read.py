@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sdkgen.design.core_names import IN_CLIENTS
-from sdkgen.design.keys import TAKEN_PACKAGES
+from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
 from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
@@ -62,7 +62,7 @@ def read_config(
     config = SdkConfig(
         organization=name,
         package=package,
-        project=reader.text(python, "project_name", "#/targets/python", _PROJECT) or package.replace("_", "-"),
+        project=_project(reader, python) or package.strip("_").replace("_", "-"),
         client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
         version=claimed or version,
         claims_version=claimed is not None,
@@ -165,12 +165,23 @@ def _client_name(name: str) -> str:
 
 def _package_name(name: str) -> str:
     words = [word.lower() if len(_HUMPS.findall(word)) <= _BRAND else word for word in name.split()]
-    found = avoid(snake(" ".join(words)))
-    return found if _is_free(found) else f"{found}_sdk"
+    found = snake(" ".join(words))
+    return found if is_name(found) and _is_free(found) else f"{found}_sdk"
 
 
 def _is_free(package: str) -> bool:
-    return package not in TAKEN_PACKAGES and file_safe(package) == package
+    return package.lower() not in TAKEN_PACKAGES and file_safe(package) == package
+
+
+def _project(reader: Reader, python: Node) -> str | None:
+    """Return the chosen name of the distribution, which must not be that of one it depends on."""
+    written = reader.text(python, "project_name", "#/targets/python", _PROJECT)
+    if written is not None and re.sub("[-_.]+", "_", written).lower() in DEPENDENCIES:
+        reader.wrong(
+            "#/targets/python/project_name", f'the project needs another one called "{written}"', "write another name"
+        )
+        return None
+    return written
 
 
 def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:

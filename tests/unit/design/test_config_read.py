@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -133,7 +134,14 @@ def test_a_design_that_says_nothing_has_defaults(text: str) -> None:
 @pytest.mark.parametrize(
     ("title", "package", "client"),
     [
-        ("Class", "class_", "Class"),
+        ("Class", "class_sdk", "Class"),
+        ("Pass API", "pass_sdk", "Pass"),
+        ("Import", "import_sdk", "Import"),
+        ("h11", "h11_sdk", "H11"),
+        ("Certifi", "certifi_sdk", "Certifi"),
+        ("Anyio", "anyio_sdk", "Anyio"),
+        ("Pydantic Core", "pydantic_core_sdk", "PydanticCore"),
+        ("Typing-Extensions", "typing_extensions_sdk", "TypingExtensions"),
         ("JSON API", "json_sdk", "Json"),
         ("Über Cool", "uber_cool", "UberCool"),
         ("Ærø Café Ltd.", "aero_cafe_ltd", "AeroCafeLtd"),
@@ -154,7 +162,26 @@ def test_names_made_of_titles_can_be_used(title: str, package: str, client: str)
     config = accepted("", title=title)
 
     assert config.package == package
+    assert config.project == package.replace("_", "-")
     assert config.client_name.lower() == client.lower()
+
+
+@pytest.mark.parametrize("package", ["pass_", "two__words_"])
+def test_a_project_is_named_after_any_package(package: str) -> None:
+    config = accepted(f"targets: {{python: {{package_name: {package}}}}}")
+
+    assert config.package == package
+    assert re.fullmatch("[a-z0-9]+(-+[a-z0-9]+)*", config.project)
+
+
+@pytest.mark.parametrize(
+    "project", ["httpx", "Pydantic", "typing.extensions", "pydantic-core", "H11", "annotated__types"]
+)
+def test_a_project_cannot_be_called_like_what_it_needs(project: str) -> None:
+    config, (found,) = read(f"targets: {{python: {{project_name: {project}}}}}")
+
+    assert found.at == "#/targets/python/project_name"
+    assert config.project == "acme"
 
 
 @pytest.mark.parametrize(
@@ -256,7 +283,25 @@ def test_a_misspelt_key_gets_a_suggestion() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["../evil", "a/b", "''", "class", "a b", "1x", "__main__", "a.b", "httpx", "json", "7", "caf\u00e9", "[a]"]
+    "name",
+    [
+        "../evil",
+        "a/b",
+        "''",
+        "class",
+        "a b",
+        "1x",
+        "__main__",
+        "a.b",
+        "httpx",
+        "certifi",
+        "h11",
+        "H11",
+        "json",
+        "7",
+        "caf\u00e9",
+        "[a]",
+    ],
 )
 def test_a_package_that_cannot_be_imported_is_an_error(name: str) -> None:
     config, (found,) = read(f"targets: {{python: {{package_name: {name}}}}}")

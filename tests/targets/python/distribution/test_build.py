@@ -47,6 +47,25 @@ def test_two_builds_are_the_same_bytes(built: Built, tmp_path: Path) -> None:
     assert all(digest in said for digest in digests(tmp_path / "dist").values())
 
 
+@pytest.mark.parametrize(("title", "name"), [("Pass API", "pass_sdk"), ("h11", "h11_sdk")])
+def test_a_title_that_is_no_name_makes_a_project_that_builds(title: str, name: str, tmp_path: Path) -> None:
+    document = {
+        "openapi": "3.1.0",
+        "info": {"title": title, "version": "1"},
+        "servers": [{"url": "https://api.example.com"}],
+        "paths": {"/a": {"get": {"responses": {"204": {"description": "Done."}}}}},
+    }
+    source = tmp_path / "openapi.json"
+    source.write_text(json.dumps(document), encoding="utf-8")
+    assert main(["generate", str(source), "--out", str(tmp_path / "project")]) == 0
+
+    found = build(tmp_path / "project", tmp_path / "dist")
+
+    assert found.wheel.name == f"{name}-0.1.0-py3-none-any.whl"
+    with zipfile.ZipFile(found.wheel) as archive:
+        assert f"{name}/__init__.py" in archive.namelist()
+
+
 def test_the_time_of_the_archives_can_be_given(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
     wheel = build(project, project / "dist").wheel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sdkgen.plan.naming.rules.phrases import mentions, verb_of
+from sdkgen.plan.naming.rules.phrases import mentions, phrase_of, verb_of
 from sdkgen.plan.naming.rules.steps import Fixed, bare, fixed_of, steps_of
 from sdkgen.words.casing import words
 from sdkgen.words.plurals import plural, singular
@@ -43,7 +43,7 @@ def names_one(path: str, operations: Sequence[OperationFacts]) -> bool:
     own = [word for word in words(parameter) if word not in _KEYS]
     if own and own == one.split("_")[-len(own) :]:
         return True
-    if any(mentions(text, plural(leaf)) for text in said):
+    if any(mentions("_".join(phrase_of(text, (leaf,))), plural(leaf)) for text in said):
         return False
     return _IDS.issuperset(words(parameter)) or (one != leaf and any(mentions(text, one) for text in said))
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncSet", "Set"]
 
-_RETRIEVE = Operation(id="set.retrieve", method="GET", path="/set")
+_LIST = Operation(id="set.list", method="GET", path="/set")
 
 
 class Set(SyncResource):
@@ -45,15 +45,15 @@ class Set(SyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return SetWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self, *, page_number: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> pagination.SyncSetsNumberedPageUntilEmpty[shared_types.Page]:
-        """Retrieve.
+        """List.
 
         `GET /set`
         """
         return self._page(
-            _RETRIEVE,
+            _LIST,
             pagination.SyncSetsNumberedPageUntilEmpty[shared_types.Page],
             query={"page[number]": page_number},
             options=options,
@@ -73,15 +73,15 @@ class AsyncSet(AsyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return AsyncSetWithStreamingResponse(self)
 
-    def retrieve(
+    def list(
         self, *, page_number: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> AsyncPaginator[shared_types.Page, pagination.AsyncSetsNumberedPageUntilEmpty[shared_types.Page]]:
-        """Retrieve.
+        """List.
 
         `GET /set`
         """
         return self._page(
-            _RETRIEVE,
+            _LIST,
             pagination.AsyncSetsNumberedPageUntilEmpty[shared_types.Page],
             query={"page[number]": page_number},
             options=options,
@@ -89,7 +89,7 @@ class AsyncSet(AsyncResource):
 
 
 class _SetMethods:
-    retrieve = wrapped(Set.retrieve)
+    list = wrapped(Set.list)
 
 
 class SetWithRawResponse(_SetMethods, RawMode[Set]):
@@ -101,7 +101,7 @@ class SetWithStreamingResponse(_SetMethods, StreamingMode[Set]):
 
 
 class _AsyncSetMethods:
-    retrieve = async_wrapped(AsyncSet.retrieve)
+    list = async_wrapped(AsyncSet.list)
 
 
 class AsyncSetWithRawResponse(_AsyncSetMethods, AsyncRawMode[AsyncSet]):

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncLookups", "Lookups"]
 
-_LIST = Operation(id="lookups.list", method="GET", path="/lookups/{kind}")
+_RETRIEVE = Operation(id="lookups.retrieve", method="GET", path="/lookups/{kind}")
 
 
 class Lookups(SyncResource):
@@ -44,16 +44,16 @@ class Lookups(SyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return LookupsWithStreamingResponse(self)
 
-    def list(
+    def retrieve(
         self, kind: Literal["genres", "languages", "pages"], **options: Unpack[RequestOptions]
-    ) -> root_types.LookupListResponse:
-        """List.
+    ) -> root_types.LookupRetrieveResponse:
+        """Retrieve.
 
         `GET /lookups/{kind}`
         """
         return self._call(
-            _LIST,
-            cast("type[root_types.LookupListResponse]", root_types.LookupListResponse),
+            _RETRIEVE,
+            cast("type[root_types.LookupRetrieveResponse]", root_types.LookupRetrieveResponse),
             path={"kind": kind},
             options=options,
         )
@@ -72,23 +72,23 @@ class AsyncLookups(AsyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return AsyncLookupsWithStreamingResponse(self)
 
-    async def list(
+    async def retrieve(
         self, kind: Literal["genres", "languages", "pages"], **options: Unpack[RequestOptions]
-    ) -> root_types.LookupListResponse:
-        """List.
+    ) -> root_types.LookupRetrieveResponse:
+        """Retrieve.
 
         `GET /lookups/{kind}`
         """
         return await self._call(
-            _LIST,
-            cast("type[root_types.LookupListResponse]", root_types.LookupListResponse),
+            _RETRIEVE,
+            cast("type[root_types.LookupRetrieveResponse]", root_types.LookupRetrieveResponse),
             path={"kind": kind},
             options=options,
         )
 
 
 class _LookupsMethods:
-    list = wrapped(Lookups.list)
+    retrieve = wrapped(Lookups.retrieve)
 
 
 class LookupsWithRawResponse(_LookupsMethods, RawMode[Lookups]):
@@ -100,7 +100,7 @@ class LookupsWithStreamingResponse(_LookupsMethods, StreamingMode[Lookups]):
 
 
 class _AsyncLookupsMethods:
-    list = async_wrapped(AsyncLookups.list)
+    retrieve = async_wrapped(AsyncLookups.retrieve)
 
 
 class AsyncLookupsWithRawResponse(_AsyncLookupsMethods, AsyncRawMode[AsyncLookups]):

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 __all__ = ["AsyncDocuments", "Documents"]
 
 _DOWNLOAD = Operation(id="documents.download", method="GET", path="/documents/{id}", accept="*/*")
-_UPDATE = Operation(id="documents.update", method="PUT", path="/documents/{id}", body="application/json", accept="*/*")
+_REPLACE = Operation(
+    id="documents.replace", method="PUT", path="/documents/{id}", body="application/json", accept="*/*"
+)
 
 
 class Documents(SyncResource):
@@ -52,12 +54,12 @@ class Documents(SyncResource):
         """
         return self._call(_DOWNLOAD, BinaryAPIResponse, path={"id": id}, options=options)
 
-    def update(self, id: str, *, title: str, **options: Unpack[RequestOptions]) -> None:
-        """Update.
+    def replace(self, id: str, *, title: str, **options: Unpack[RequestOptions]) -> None:
+        """Replace.
 
         `PUT /documents/{id}`
         """
-        return self._call(_UPDATE, NoneType, path={"id": id}, body={"title": title}, options=options)
+        return self._call(_REPLACE, NoneType, path={"id": id}, body={"title": title}, options=options)
 
 
 class AsyncDocuments(AsyncResource):
@@ -80,17 +82,17 @@ class AsyncDocuments(AsyncResource):
         """
         return await self._call(_DOWNLOAD, AsyncBinaryAPIResponse, path={"id": id}, options=options)
 
-    async def update(self, id: str, *, title: str, **options: Unpack[RequestOptions]) -> None:
-        """Update.
+    async def replace(self, id: str, *, title: str, **options: Unpack[RequestOptions]) -> None:
+        """Replace.
 
         `PUT /documents/{id}`
         """
-        return await self._call(_UPDATE, NoneType, path={"id": id}, body={"title": title}, options=options)
+        return await self._call(_REPLACE, NoneType, path={"id": id}, body={"title": title}, options=options)
 
 
 class _DocumentsMethods:
     download = wrapped(Documents.download)
-    update = wrapped(Documents.update)
+    replace = wrapped(Documents.replace)
 
 
 class DocumentsWithRawResponse(_DocumentsMethods, RawMode[Documents]):
@@ -103,7 +105,7 @@ class DocumentsWithStreamingResponse(_DocumentsMethods, StreamingMode[Documents]
 
 class _AsyncDocumentsMethods:
     download = async_wrapped(AsyncDocuments.download)
-    update = async_wrapped(AsyncDocuments.update)
+    replace = async_wrapped(AsyncDocuments.replace)
 
 
 class AsyncDocumentsWithRawResponse(_AsyncDocumentsMethods, AsyncRawMode[AsyncDocuments]):

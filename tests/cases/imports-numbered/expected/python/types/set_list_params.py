@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import TypedDict
 
-__all__ = ["SetRetrieveParams"]
+__all__ = ["SetListParams"]
 
 
-class SetRetrieveParams(TypedDict, total=False):
+class SetListParams(TypedDict, total=False):
     page_number: int

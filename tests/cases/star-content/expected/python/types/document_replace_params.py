@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import Required, TypedDict
 
-__all__ = ["DocumentUpdateParams"]
+__all__ = ["DocumentReplaceParams"]
 
 
-class DocumentUpdateParams(TypedDict, total=False):
+class DocumentReplaceParams(TypedDict, total=False):
     title: Required[str]

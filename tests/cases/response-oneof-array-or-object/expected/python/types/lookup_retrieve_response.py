@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from .._core import Model
 
-__all__ = ["LookupListResponse", "Variant3"]
+__all__ = ["LookupRetrieveResponse", "Variant3"]
 
 
 class Variant3(Model):
@@ -12,4 +12,4 @@ class Variant3(Model):
     total: int | None = None
 
 
-LookupListResponse: TypeAlias = list[str] | Variant3 | dict[str, str]
+LookupRetrieveResponse: TypeAlias = list[str] | Variant3 | dict[str, str]
