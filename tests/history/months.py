@@ -37,7 +37,10 @@ SCRIPTS: dict[str, Script] = {
     "import a type": Script("from telnyx.types.ai import Conversation\nfrom telnyx.types import PhoneNumberDetailed"),
     "list models": Script("client.ai.list_models()", {"data": [_MODEL]}, {}, "RemovedOperationError"),
     "complete": Script(
-        "client.ai.chat.completions(messages=[{'role': 'user', 'content': 'Hello'}])", {}, {}, "RemovedOperationError"
+        "client.ai.chat.completions.create(messages=[{'role': 'user', 'content': 'Hello'}])",
+        {},
+        {},
+        "RemovedOperationError",
     ),
     "preview": Script(
         "client.porting.loa_configuration.preview(name='n', logo={'document_id': 'd'}, company_name='c',\n"

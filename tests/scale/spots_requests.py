@@ -149,9 +149,9 @@ _CLASHES: Table = {
 
 _BODIES: Table = {
     "array-suffix-name+model_config": (
-        Typed("ai.audio.transcriptions(timestamp_granularities)", "Literal['segment'] | Omit"),
+        Typed("ai.audio.transcriptions.create(timestamp_granularities)", "Literal['segment'] | Omit"),
         Sends(
-            lambda client: client.ai.audio.transcriptions(
+            lambda client: client.ai.audio.transcriptions.create(
                 model="deepgram/nova-3",
                 file=("a.wav", b"RIFF"),
                 timestamp_granularities="segment",

@@ -12,10 +12,9 @@ from sdkgen.plan.naming.rules.facts import OperationFacts
 from sdkgen.plan.naming.rules.neighbours import Neighbours
 from sdkgen.plan.naming.rules.place import Place
 from sdkgen.plan.naming.rules.rules import RULES, Suggestion
-from sdkgen.plan.naming.rules.steps import fixed_of, steps_of
 from sdkgen.words.casing import snake, words
 from sdkgen.words.identifiers import NOUNS
-from sdkgen.words.plurals import is_plural, plural
+from sdkgen.words.plurals import plural
 from sdkgen.words.vocabulary import vocabulary
 
 __all__ = ["OperationFacts", "Suggestion", "facts_of", "suggest"]
@@ -56,8 +55,7 @@ def _step(name: str) -> str:
 
 def facts_of(api: ir.Api, operation: ir.Operation, result: CallResult, *, pages: bool = False) -> OperationFacts:
     """Return what the rules need to know of an operation."""
-    named = next(reversed(fixed_of(steps_of(operation.path))), "")
-    returns_list = any(_is_list(api, ref, named) for ref in result.json)
+    returns_list = any(_is_list(api, ref) for ref in result.json)
     return OperationFacts(
         operation.id,
         operation.method.lower(),
@@ -78,33 +76,33 @@ def own_id(operation: ir.Operation) -> str:
     return re.sub(rf"(?<=.)(?:_api)?(?:_v\d+)?{spelt}$", "", found)
 
 
-def _is_list(api: ir.Api, ref: ir.TypeRef, named: str) -> bool:
+def _is_list(api: ir.Api, ref: ir.TypeRef) -> bool:
     target = alias_target(api, ref)
     match target:
         case ir.ListOf():
             return True
         case ir.Nullable(inner):
-            return _is_list(api, inner, named)
+            return _is_list(api, inner)
         case ir.UnionOf(variants):
-            return any(_is_list(api, variant, named) for variant in variants)
+            return any(_is_list(api, variant) for variant in variants)
         case _:
             found = object_of(api, target)
-            return found is not None and _holds_list(api, found, named)
+            return found is not None and _holds_list(api, found)
 
 
 _ENVELOPE = {"data", "items", "records", "results"}
 
 
-def _holds_list(api: ir.Api, found: ir.ObjectDef, named: str) -> bool:
-    """Tell whether an object is there for one list: in an envelope, the one of several that the path names, or beside
-    what is about pages.
-    """
-    lists = [field.wire_name for field in found.fields if _is_array(api, field.type)]
+_TROUBLES = {"error", "errors", "warning", "warnings"}
+
+
+def _holds_list(api: ir.Api, found: ir.ObjectDef) -> bool:
+    """Tell whether an object is there for one list: in an envelope, or beside what is about pages and troubles."""
+    fields = [field for field in found.fields if field.wire_name.lower() not in _TROUBLES]
+    lists = [field.wire_name for field in fields if _is_array(api, field.type)]
     if any(name.lower() in _ENVELOPE for name in lists):
         return True
-    if len(lists) > 1 and is_plural(named) and named in map(snake, lists):
-        return True
-    rest = [field for field in found.fields if field.wire_name not in lists]
+    rest = [field for field in fields if field.wire_name not in lists]
     return len(lists) == 1 and all(_is_about_page(field.wire_name) for field in rest)
 
 
@@ -119,8 +117,8 @@ def _is_array(api: ir.Api, ref: ir.TypeRef) -> bool:
 
 _PAGE_WORDS = vocabulary(
     """
-    meta page pages total count size next previous prev first last cursor more limit offset links object start end uri
-    url
+    meta page pages pagination paging total count size next previous prev first last cursor more limit offset links
+    object start end uri url
     """
 )
 

@@ -82,7 +82,7 @@ def test_a_list_beside_errors_or_warnings_is_a_list() -> None:
     found = calls(
         ("get /cards", "getCards", {"errors": THINGS, "cards": THINGS, "cursor": TEXT}, ("limit",)),
         ("get /invoices", "getInvoices", {"pagination": page, "Warnings": THINGS, "Invoices": THINGS}, ("page",)),
-        ("get /line-items", "getLineItems", {"lineItems": THINGS, "related": THINGS}, ()),
+        ("get /line-items", "getLineItems", {"lineItems": THINGS, "Error": THINGS, "paging": page}, ()),
         ("get /settings", "getSettings", {"roles": THINGS, "zones": THINGS}, ()),
     )
     assert found == ["cards.list", "invoices.list", "line_items.list", "settings.retrieve"]
