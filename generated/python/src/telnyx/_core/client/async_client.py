@@ -15,6 +15,7 @@ from ..response.binary import AsyncBinaryAPIResponse
 from ..response.by_content_type import chosen
 from ..response.response import AsyncAPIResponse, AsyncStreamedAPIResponse
 from ..transport.async_sending import AsyncSender
+from ..transport.exchange import EVENTS
 from ..transport.shared import close_in
 from .async_verbs import AsyncVerbs
 
@@ -30,8 +31,6 @@ T = TypeVar("T")
 C = TypeVar("C")
 PageT = TypeVar("PageT", bound="AsyncPage[Any]")
 
-EVENTS = "text/event-stream"
-
 
 class AsyncAPIClient(AsyncVerbs, AsyncSender):
     """Base of generated clients: sends calls, repeats them where that is safe, and returns parsed results.
@@ -43,15 +42,18 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
     async def _request_value(self, call: Call, returns: type[T]) -> T:
         """Send a call and return its result."""
         exchange = self._exchange(self._builder.build(call))
+        exchange.returns = returns
         return await self._finish_value(await self._send(exchange, stream=False), exchange, returns)
 
     async def _finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
+        exchange.returns = returns
         if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
         if returns is AsyncBinaryAPIResponse:
-            return cast("T", AsyncBinaryAPIResponse(response))
+            return cast("T", AsyncBinaryAPIResponse(response, exchange, self._decoder))
         try:
+            exchange.check_events(response)
             return await self._decoder.value_async(response, returns, exchange)
         except APIError as error:
             await self._failed(error, exchange)
@@ -61,12 +63,15 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         """Send a call and return the page that answers it, from which the next one can be asked for."""
         self._builder.check_home(call)
         exchange = self._exchange(self._builder.build(call))
+        exchange.returns = page
         return await self._finish_page(await self._send(exchange, stream=False), exchange, call, page)
 
     async def _finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
         """Return the page that a response holds."""
+        exchange.returns = page
         source = AsyncPageSource(self, call, response.url)
         try:
+            exchange.check_events(response)
             return await self._decoder.page_async(response, page, source, exchange)
         except APIError as error:
             await self._failed(error, exchange)

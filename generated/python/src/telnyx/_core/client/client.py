@@ -14,6 +14,7 @@ from ..pages.paging import PageSource
 from ..response.binary import BinaryAPIResponse
 from ..response.by_content_type import chosen
 from ..response.response import APIResponse, StreamedAPIResponse
+from ..transport.exchange import EVENTS
 from ..transport.sending import SyncSender
 from .verbs import SyncVerbs
 
@@ -27,8 +28,6 @@ T = TypeVar("T")
 C = TypeVar("C")
 PageT = TypeVar("PageT", bound="SyncPage[Any]")
 
-EVENTS = "text/event-stream"
-
 
 class SyncAPIClient(SyncVerbs, SyncSender):
     """Base of generated clients: sends calls, repeats them where that is safe, and returns parsed results.
@@ -39,15 +38,18 @@ class SyncAPIClient(SyncVerbs, SyncSender):
     def _request_value(self, call: Call, returns: type[T]) -> T:
         """Send a call and return its result."""
         exchange = self._exchange(self._builder.build(call))
+        exchange.returns = returns
         return self._finish_value(self._send(exchange, stream=False), exchange, returns)
 
     def _finish_value(self, response: httpx.Response, exchange: Exchange, returns: type[T]) -> T:
         """Return the result that a response holds."""
+        exchange.returns = returns
         if not isinstance(returns, type):  # pyright: ignore[reportUnnecessaryIsInstance]
             returns = chosen(response, returns)
         if returns is BinaryAPIResponse:
-            return cast("T", BinaryAPIResponse(response))
+            return cast("T", BinaryAPIResponse(response, exchange, self._decoder))
         try:
+            exchange.check_events(response)
             return self._decoder.value(response, returns, exchange)
         except APIError as error:
             self._failed(error, exchange)
@@ -57,12 +59,15 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         """Send a call and return the page that answers it, from which the next one can be asked for."""
         self._builder.check_home(call)
         exchange = self._exchange(self._builder.build(call))
+        exchange.returns = page
         return self._finish_page(self._send(exchange, stream=False), exchange, call, page)
 
     def _finish_page(self, response: httpx.Response, exchange: Exchange, call: Call, page: type[PageT]) -> PageT:
         """Return the page that a response holds."""
+        exchange.returns = page
         source = PageSource(self, call, response.url)
         try:
+            exchange.check_events(response)
             return self._decoder.page(response, page, source, exchange)
         except APIError as error:
             self._failed(error, exchange)

@@ -17,6 +17,10 @@ _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 
 
+def _no_names() -> Mapping[str, str]:
+    return {}
+
+
 def _no_styles() -> Mapping[str, Style]:
     return {}
 
@@ -61,12 +65,15 @@ class Operation:
     `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says of a POST or PATCH what
     other methods promise by themselves: that a repeat does no harm. `upload` is the media type that replaces `body`
     where a file is sent, and `files` are the properties that take nothing else. `idempotency_property` is the property
-    of the body that makes a repeat harmless, filled in where the caller leaves it out.
+    of the body that makes a repeat harmless, filled in where the caller leaves it out. `path_arguments` is what the
+    method calls its path parameters, for messages, where that differs. `option_names` are what it calls options whose
+    names the API needs, with their usual names.
     """
 
     id: str
     method: str
     path: str
+    path_arguments: Mapping[str, str] = field(default_factory=_no_names)
     path_styles: Mapping[str, Style] = field(default_factory=_no_styles)
     query_styles: Mapping[str, Style] = field(default_factory=_no_styles)
     header_styles: Mapping[str, Style] = field(default_factory=_no_styles)
@@ -84,6 +91,7 @@ class Operation:
     server: str | None = None
     idempotency_header: str | None = None
     idempotency_property: str | None = None
+    option_names: Mapping[str, str] = field(default_factory=_no_names)
     fixed_server: bool = False
     repeatable: bool = False
 

@@ -56,9 +56,8 @@ class _Sender:
 
     def _request_value(self, call: Call, returns: type[Any]) -> Any:
         def finish(response: APIResponse[Any]) -> Any:
-            if returns is BinaryAPIResponse:
-                return BinaryAPIResponse(response.http_response, response.apart())
-            response.read()
+            if returns is not BinaryAPIResponse:
+                response.read()
             return self._client._finish_value(response.http_response, response.exchange, returns)
 
         return self._raw(call, finish)
@@ -91,9 +90,8 @@ class _AsyncSender:
 
     async def _request_value(self, call: Call, returns: type[Any]) -> Any:
         async def finish(response: AsyncAPIResponse[Any]) -> Any:
-            if returns is AsyncBinaryAPIResponse:
-                return AsyncBinaryAPIResponse(response.http_response, response.apart())
-            await response.read()
+            if returns is not AsyncBinaryAPIResponse:
+                await response.read()
             return await self._client._finish_value(response.http_response, response.exchange, returns)
 
         return await self._client._request_raw(call, finish, stream=self._stream)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..response.json_values import json_of
 from ..transport.rate_limits import RateLimit, read_rate_limit
 from .error_details import ErrorDetail, error_details
 
@@ -201,7 +202,7 @@ def status_error(
     """
     status = response.status_code
     kind = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    body = decode_body(content)
+    body = decode_body(json_of(response, content))
     error = kind("", response=response, body=body)
     error.attempts = attempts
     outcome = f"{status} {response.reason_phrase}".rstrip()

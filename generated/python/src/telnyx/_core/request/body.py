@@ -73,7 +73,7 @@ def _has_file(op: Operation, body: object) -> bool:
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or one of its relatives, such as `application/problem+json`."""
     essence = media_type.split(";", 1)[0].strip().lower()
-    return essence.endswith(("/json", "+json"))
+    return essence.endswith(("/json", "+json", "/x-json"))
 
 
 def is_raw(body: object) -> bool:

@@ -24,7 +24,8 @@ def fill_path(op: Operation, values: Mapping[str, object]) -> str:
     path = parts[0]
     for index in range(1, len(parts), 2):
         name = parts[index]
-        path += _parameter(name, values.get(name), op.path_styles.get(name)) + parts[index + 1]
+        shown = op.path_arguments.get(name, name)
+        path += _parameter(name, shown, values.get(name), op.path_styles.get(name)) + parts[index + 1]
     if "/." in path:
         _refuse_dot_segments(path)
     return path
@@ -36,24 +37,25 @@ def _refuse_dot_segments(path: str) -> None:
             raise ValueError(f"a path parameter would make the path segment {segment!r}, which means another resource")
 
 
-def _parameter(name: str, value: object, style: Style | None) -> str:
+def _parameter(wire_name: str, name: str, value: object, style: Style | None) -> str:
+    """Write a parameter; `name` is the method's argument, which callers know it by."""
     if value is None or isinstance(value, Omit) or value == "":
         raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
     if isinstance(value, str) and style is None:
         return quote_segment(to_text(value))
-    text = _styled(name, value, style) if style is not None else _simple(name, value, explode=False)
+    text = _styled(wire_name, name, value, style) if style is not None else _simple(name, value, explode=False)
     if not text:
         raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
     return text
 
 
-def _styled(name: str, value: object, style: Style) -> str:
+def _styled(wire_name: str, name: str, value: object, style: Style) -> str:
     if style.content_type is not None:
         return quote_segment(encode_json(value).decode())
     if style.style == "label":
         return _label(name, value, explode=style.explode)
     if style.style == "matrix":
-        return _matrix(name, value, explode=style.explode)
+        return _matrix(wire_name, name, value, explode=style.explode)
     return _simple(name, value, explode=style.explode)
 
 
@@ -72,8 +74,8 @@ def _label(name: str, value: object, *, explode: bool) -> str:
     return "." + ("." if explode else ",").join(parts) if parts else ""
 
 
-def _matrix(name: str, value: object, *, explode: bool) -> str:
-    key = quote_strict(name)
+def _matrix(wire_name: str, name: str, value: object, *, explode: bool) -> str:
+    key = quote_strict(wire_name)
     if is_mapping(value):
         parts = _members(name, value, explode=explode)
         return "".join(f";{part}" for part in parts) if explode else _matrix_joined(key, parts)

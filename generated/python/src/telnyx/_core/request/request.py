@@ -191,7 +191,8 @@ class RequestBuilder:
                 if given is not None and not isinstance(given, Omit):
                     _put(headers, name, header_text(name, given, call.op.header_styles.get(name)))
         if text := _cookies(call, credentials):
-            headers["cookie"] = ("Cookie", text)
+            others = headers["cookie"][1] if "cookie" in headers else ""
+            headers["cookie"] = ("Cookie", f"{others}; {text}" if others else text)
         if extra:
             _merge_headers(headers, extra)
         return headers

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..client.operation import Operation
 
 OPTIONS = frozenset(RequestOptions.__optional_keys__)
+_SECRET = ("extra_headers", "extra_query")
 
 
 class _Concealed(dict[str, Any]):
@@ -25,7 +26,9 @@ class _Concealed(dict[str, Any]):
 
 
 def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOptions:
-    """Return the options of a call if all of them exist; their headers and parameters are in no `repr` from now on.
+    """Return the options of a call under their usual names if all of them exist.
+
+    Their headers and parameters are in no `repr` from now on.
 
     Args:
         options: What the caller passed by keyword beside the parameters of the method.
@@ -36,17 +39,18 @@ def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOpt
         TypeError: One of them does not; the message names the argument it is likely to stand for.
     """
     if options:
-        _conceal(cast("dict[str, Any]", options))
-        if not options.keys() <= OPTIONS:
+        given = cast("dict[str, Any]", options)
+        names = op.option_names
+        for name, value in given.items():
+            if names.get(name, name) in _SECRET and isinstance(value, Mapping):
+                given[name] = _Concealed(cast("Mapping[str, Any]", value))
+        known = OPTIONS if not names else OPTIONS.difference(names.values()).union(names)
+        if not given.keys() <= known:
             method = op.id.rpartition(".")[2]
-            raise unexpected(method, "keyword argument", options, [*_parameters(owner, method), *sorted(OPTIONS)])
+            raise unexpected(method, "keyword argument", given, [*_parameters(owner, method), *sorted(known)])
+        if names:
+            return cast("RequestOptions", {names.get(name, name): value for name, value in given.items()})
     return options
-
-
-def _conceal(options: dict[str, Any]) -> None:
-    for name in ("extra_headers", "extra_query"):
-        if isinstance(options.get(name), Mapping):
-            options[name] = _Concealed(options[name])
 
 
 def unexpected(method: str, what: str, given: Iterable[str], known: Collection[str]) -> TypeError:

@@ -40,6 +40,12 @@ def chosen(response: httpx.Response, returns: Any) -> Any:
     return kinds.binary or kinds.json
 
 
+def takes_bytes(returns: Any) -> bool:
+    """Whether a result can be the bytes of whatever came."""
+    members = get_args(returns) if get_origin(returns) in (Union, UnionType) else (returns,)
+    return any(member is bytes or member in _BINARY for member in members)
+
+
 @cache
 def _kinds(returns: Any) -> _Kinds | None:
     if get_origin(returns) not in (Union, UnionType):  # `dict[str, X]` has a `str` too

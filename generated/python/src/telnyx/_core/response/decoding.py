@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from ..errors.errors import APIResponseValidationError
 from ..request.body import is_json
 from ..transport.transport import text_of
+from .json_values import json_of
 
 if TYPE_CHECKING:
     import httpx
@@ -69,7 +70,11 @@ class Decoder:
         report = None if self._hooks is None else self._reporter(waiting)
         try:
             return page._from_response(
-                response.content, request=source, response=response, strict=self._strict, on_mismatch=report
+                json_of(response, response.content),
+                request=source,
+                response=response,
+                strict=self._strict,
+                on_mismatch=report,
             )
         except APIResponseValidationError as error:
             raise exchange.named(error, f"{response.status_code}", error.message) from None
@@ -83,10 +88,11 @@ class Decoder:
             return response
         from .parsing import BodyError, decode
 
+        content = json_of(response, response.content)
         try:
             if self._hooks is None:
-                return decode(response.content, to, strict=self._strict)
-            return decode(response.content, to, strict=self._strict, on_mismatch=self._reporter(waiting))
+                return decode(content, to, strict=self._strict)
+            return decode(content, to, strict=self._strict, on_mismatch=self._reporter(waiting))
         except BodyError as error:
             raise self._misfit(response, error, exchange) from None
 
@@ -122,7 +128,7 @@ def _plain(response: httpx.Response, to: type) -> object:
         return response.content
     content_type = response.headers.get("content-type", "")
     if is_json(content_type):
-        value = decode(response.content, object)
+        value = decode(json_of(response, response.content), object)
         return value if to is object or isinstance(value, str) else text_of(response)
     if to is str or content_type.startswith("text/"):
         return text_of(response)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 from ..errors.errors import APIError, StreamConsumedError, request_id_of
 from ..transport.rate_limits import RateLimit, read_rate_limit
 from ..transport.transport import is_read, keep_content, text_of
+from .json_values import json_of
 from .partial_file import write_whole, write_whole_async
 
 if TYPE_CHECKING:
@@ -32,12 +34,6 @@ class _Facts(Generic[T]):
         self.http_response = response
         self.exchange = exchange
         self._decoder = decoder
-
-    def apart(self) -> Self:
-        """Return the same response for something parsed to read from, which must not refer to where it is kept."""
-        twin = object.__new__(type(self))
-        twin.__dict__.update(self.__dict__, _parsed=[])
-        return twin
 
     @property
     def headers(self) -> httpx.Headers:
@@ -114,10 +110,14 @@ class APIResponse(_Facts[T]):
     """A response and its parsed value; the body has been read."""
 
     def __init__(
-        self, response: httpx.Response, exchange: Exchange, decoder: Decoder, finish: Callable[[APIResponse[T]], T]
+        self,
+        response: httpx.Response,
+        exchange: Exchange,
+        decoder: Decoder,
+        finish: Callable[[APIResponse[T]], T] | None = None,
     ) -> None:
         super().__init__(response, exchange, decoder)
-        self._finish = finish
+        self._finish = finish  # None where the response is the result itself
         self._parsed: list[T] = []
 
     @overload
@@ -133,6 +133,8 @@ class APIResponse(_Facts[T]):
         if to is not None:
             self.read()
             return self._decoder.value(self.http_response, to, self.exchange)
+        if self._finish is None:
+            return self
         if not self._parsed:
             self._parsed.append(self._finish(self))
         return self._parsed[0]
@@ -167,7 +169,7 @@ class APIResponse(_Facts[T]):
     def json(self) -> Any:
         """Return the body decoded from JSON, as dicts and lists."""
         self.read()
-        return self.http_response.json()
+        return json.loads(json_of(self.http_response, self.http_response.content))
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         """Yield the body in pieces, decompressed."""
@@ -183,6 +185,9 @@ class APIResponse(_Facts[T]):
 
     def _iterate(self, pieces: Iterator[S]) -> Iterator[S]:
         self._readable()
+        if is_read(self.http_response):  # no time is lost over what is in memory
+            yield from pieces
+            return
         try:
             for piece in pieces:
                 self.exchange.check_deadline()
@@ -224,10 +229,10 @@ class AsyncAPIResponse(_Facts[T]):
         response: httpx.Response,
         exchange: Exchange,
         decoder: Decoder,
-        finish: Callable[[AsyncAPIResponse[T]], Awaitable[T]],
+        finish: Callable[[AsyncAPIResponse[T]], Awaitable[T]] | None = None,
     ) -> None:
         super().__init__(response, exchange, decoder)
-        self._finish = finish
+        self._finish = finish  # None where the response is the result itself
         self._parsed: list[T] = []
 
     @overload
@@ -243,6 +248,8 @@ class AsyncAPIResponse(_Facts[T]):
         if to is not None:
             await self.read()
             return await self._decoder.value_async(self.http_response, to, self.exchange)
+        if self._finish is None:
+            return self
         if not self._parsed:
             self._parsed.append(await self._finish(self))
         return self._parsed[0]
@@ -277,7 +284,7 @@ class AsyncAPIResponse(_Facts[T]):
     async def json(self) -> Any:
         """Return the body decoded from JSON, as dicts and lists."""
         await self.read()
-        return self.http_response.json()
+        return json.loads(json_of(self.http_response, self.http_response.content))
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces, decompressed."""
@@ -293,6 +300,10 @@ class AsyncAPIResponse(_Facts[T]):
 
     async def _iterate(self, pieces: AsyncIterator[S]) -> AsyncIterator[S]:
         self._readable()
+        if is_read(self.http_response):  # no time is lost over what is in memory
+            async for piece in pieces:
+                yield piece
+            return
         try:
             async for piece in self.exchange.in_time(pieces):
                 self.exchange.check_deadline()

@@ -141,6 +141,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         chunks: list[bytes] = []
         size = 0
         try:
+            exchange.check_events(response)
             async for chunk in response.aiter_bytes():
                 size += len(chunk)
                 if not exchange.takes(size, response):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors.errors import (
     APIConnectionError,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=APIError)
 T = TypeVar("T")
+EVENTS = "text/event-stream"
 _NO_HEADERS: dict[str, str] = {}
 
 
@@ -39,7 +40,7 @@ class Exchange:
     """The state of one call between its first attempt and its result.
 
     `moved` tells whether a redirect was followed: some server took the request, and nothing proves any more that it was
-    not processed. `not_followed` is why the last redirect was not.
+    not processed. `not_followed` is why the last redirect was not. `returns` is what the body is to become.
     """
 
     __slots__ = (
@@ -56,6 +57,7 @@ class Exchange:
         "not_followed",
         "prepared",
         "request",
+        "returns",
     )
 
     def __init__(
@@ -80,6 +82,7 @@ class Exchange:
         self._refreshed = False
         self._secrets = secrets
         self.names = names
+        self.returns: Any = bytes
 
     @property
     def shown(self) -> Private:
@@ -202,6 +205,22 @@ class Exchange:
         if wait.least > self._longest_wait or (remaining is not None and wait.least >= remaining):
             return None
         return wait.seconds(remaining) if self._budget.take() else None
+
+    def check_events(self, response: httpx.Response) -> None:
+        """Raise if a response is a stream of events, and no bytes were asked for. It may never end."""
+        kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind != EVENTS or not 200 <= response.status_code < 300 or self.returns is type(response):
+            return
+        from ..response.by_content_type import takes_bytes
+
+        if not takes_bytes(self.returns):
+            verb = self.prepared.op.method.lower()
+            reason = (
+                "the API answered with a stream of events: pass `stream=True` where the method takes it,"
+                f" or use `client.{verb}(path, cast_to=..., stream=True)`"
+            )
+            error = APIResponseValidationError(response, None)
+            raise self.named(error, f"{response.status_code} {EVENTS} in place of a result", reason)
 
     def status_error(self, response: httpx.Response, content: bytes) -> APIError:
         """Return the exception for a final response."""

@@ -123,6 +123,7 @@ class SyncSender(BaseClient[httpx.Client]):
         chunks: list[bytes] = []
         size = 0
         try:
+            exchange.check_events(response)
             for chunk in response.iter_bytes():
                 exchange.check_deadline()
                 size += len(chunk)

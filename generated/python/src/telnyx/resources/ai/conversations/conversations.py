@@ -258,7 +258,7 @@ class Conversations(SyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        self._call(_DELETE, NoneType, path={"conversation_id": conversation_id}, options=options)
+        return self._call(_DELETE, NoneType, path={"conversation_id": conversation_id}, options=options)
 
     def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
@@ -328,7 +328,7 @@ class Conversations(SyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        self._call(
+        return self._call(
             _ADD_MESSAGE,
             NoneType,
             path={"conversation_id": conversation_id},
@@ -547,7 +547,7 @@ class AsyncConversations(AsyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        await self._call(_DELETE, NoneType, path={"conversation_id": conversation_id}, options=options)
+        return await self._call(_DELETE, NoneType, path={"conversation_id": conversation_id}, options=options)
 
     async def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
@@ -617,7 +617,7 @@ class AsyncConversations(AsyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        await self._call(
+        return await self._call(
             _ADD_MESSAGE,
             NoneType,
             path={"conversation_id": conversation_id},

@@ -211,7 +211,7 @@ class Insights(SyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        self._call(_DELETE, NoneType, path={"insight_id": insight_id}, options=options)
+        return self._call(_DELETE, NoneType, path={"insight_id": insight_id}, options=options)
 
 
 class AsyncInsights(AsyncResource):
@@ -378,7 +378,7 @@ class AsyncInsights(AsyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        await self._call(_DELETE, NoneType, path={"insight_id": insight_id}, options=options)
+        return await self._call(_DELETE, NoneType, path={"insight_id": insight_id}, options=options)
 
 
 class _InsightsMethods:

@@ -108,7 +108,7 @@ class Buckets(SyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        self._call(_DELETE, NoneType, path={"bucket_name": bucket_name}, options=options)
+        return self._call(_DELETE, NoneType, path={"bucket_name": bucket_name}, options=options)
 
 
 class AsyncBuckets(AsyncResource):
@@ -185,7 +185,7 @@ class AsyncBuckets(AsyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        await self._call(_DELETE, NoneType, path={"bucket_name": bucket_name}, options=options)
+        return await self._call(_DELETE, NoneType, path={"bucket_name": bucket_name}, options=options)
 
 
 class _BucketsMethods:

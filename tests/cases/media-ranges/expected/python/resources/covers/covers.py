@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncCovers", "Covers"]
 
 _RETRIEVE = Operation(id="covers.retrieve", method="GET", path="/covers/{id}")
-_UPDATE = Operation(id="covers.update", method="PUT", path="/covers/{id}", body="application/json")
+_REPLACE = Operation(id="covers.replace", method="PUT", path="/covers/{id}", body="application/json")
 
 
 class Covers(SyncResource):
@@ -59,12 +59,12 @@ class Covers(SyncResource):
         """
         return self._call(_RETRIEVE, root_types.Cover, path={"id": id}, options=options)
 
-    def update(self, id: str, *, colour: str, **options: Unpack[RequestOptions]) -> root_types.Cover:
-        """Update.
+    def replace(self, id: str, *, colour: str, **options: Unpack[RequestOptions]) -> root_types.Cover:
+        """Replace.
 
         `PUT /covers/{id}`
         """
-        return self._call(_UPDATE, root_types.Cover, path={"id": id}, body={"colour": colour}, options=options)
+        return self._call(_REPLACE, root_types.Cover, path={"id": id}, body={"colour": colour}, options=options)
 
 
 class AsyncCovers(AsyncResource):
@@ -94,19 +94,19 @@ class AsyncCovers(AsyncResource):
         """
         return await self._call(_RETRIEVE, root_types.Cover, path={"id": id}, options=options)
 
-    async def update(self, id: str, *, colour: str, **options: Unpack[RequestOptions]) -> root_types.Cover:
-        """Update.
+    async def replace(self, id: str, *, colour: str, **options: Unpack[RequestOptions]) -> root_types.Cover:
+        """Replace.
 
         `PUT /covers/{id}`
         """
-        return await self._call(_UPDATE, root_types.Cover, path={"id": id}, body={"colour": colour}, options=options)
+        return await self._call(_REPLACE, root_types.Cover, path={"id": id}, body={"colour": colour}, options=options)
 
 
 class _CoversMethods:
     picture = nested(Covers.picture)
 
     retrieve = wrapped(Covers.retrieve)
-    update = wrapped(Covers.update)
+    replace = wrapped(Covers.replace)
 
 
 class CoversWithRawResponse(_CoversMethods, RawMode[Covers]):
@@ -121,7 +121,7 @@ class _AsyncCoversMethods:
     picture = nested(AsyncCovers.picture)
 
     retrieve = async_wrapped(AsyncCovers.retrieve)
-    update = async_wrapped(AsyncCovers.update)
+    replace = async_wrapped(AsyncCovers.replace)
 
 
 class AsyncCoversWithRawResponse(_AsyncCoversMethods, AsyncRawMode[AsyncCovers]):

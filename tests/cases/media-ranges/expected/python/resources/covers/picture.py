@@ -28,8 +28,12 @@ if TYPE_CHECKING:
 __all__ = ["AsyncPicture", "Picture"]
 
 _RETRIEVE = Operation(id="covers.picture.retrieve", method="GET", path="/covers/{id}/picture", accept="application/*")
-_UPDATE = Operation(
-    id="covers.picture.update", method="PUT", path="/covers/{id}/picture", body="application/octet-stream", accept="*/*"
+_REPLACE = Operation(
+    id="covers.picture.replace",
+    method="PUT",
+    path="/covers/{id}/picture",
+    body="application/octet-stream",
+    accept="*/*",
 )
 
 
@@ -53,12 +57,12 @@ class Picture(SyncResource):
         """
         return self._call(_RETRIEVE, BinaryAPIResponse, path={"id": id}, options=options)
 
-    def update(self, id: str, *, body: FileTypes, **options: Unpack[RequestOptions]) -> str:
-        """Update.
+    def replace(self, id: str, *, body: FileTypes, **options: Unpack[RequestOptions]) -> str:
+        """Replace.
 
         `PUT /covers/{id}/picture`
         """
-        return self._call(_UPDATE, str, path={"id": id}, body=body, options=options)
+        return self._call(_REPLACE, str, path={"id": id}, body=body, options=options)
 
 
 class AsyncPicture(AsyncResource):
@@ -81,17 +85,17 @@ class AsyncPicture(AsyncResource):
         """
         return await self._call(_RETRIEVE, AsyncBinaryAPIResponse, path={"id": id}, options=options)
 
-    async def update(self, id: str, *, body: FileTypes, **options: Unpack[RequestOptions]) -> str:
-        """Update.
+    async def replace(self, id: str, *, body: FileTypes, **options: Unpack[RequestOptions]) -> str:
+        """Replace.
 
         `PUT /covers/{id}/picture`
         """
-        return await self._call(_UPDATE, str, path={"id": id}, body=body, options=options)
+        return await self._call(_REPLACE, str, path={"id": id}, body=body, options=options)
 
 
 class _PictureMethods:
     retrieve = wrapped(Picture.retrieve)
-    update = wrapped(Picture.update)
+    replace = wrapped(Picture.replace)
 
 
 class PictureWithRawResponse(_PictureMethods, RawMode[Picture]):
@@ -104,7 +108,7 @@ class PictureWithStreamingResponse(_PictureMethods, StreamingMode[Picture]):
 
 class _AsyncPictureMethods:
     retrieve = async_wrapped(AsyncPicture.retrieve)
-    update = async_wrapped(AsyncPicture.update)
+    replace = async_wrapped(AsyncPicture.replace)
 
 
 class AsyncPictureWithRawResponse(_AsyncPictureMethods, AsyncRawMode[AsyncPicture]):

@@ -222,7 +222,7 @@ class InsightGroups(SyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        self._call(_DELETE, NoneType, path={"group_id": group_id}, options=options)
+        return self._call(_DELETE, NoneType, path={"group_id": group_id}, options=options)
 
 
 class AsyncInsightGroups(AsyncResource):
@@ -392,7 +392,7 @@ class AsyncInsightGroups(AsyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        await self._call(_DELETE, NoneType, path={"group_id": group_id}, options=options)
+        return await self._call(_DELETE, NoneType, path={"group_id": group_id}, options=options)
 
 
 class _InsightGroupsMethods:

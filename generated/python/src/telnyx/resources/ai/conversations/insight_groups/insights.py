@@ -73,7 +73,7 @@ class Insights(SyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        self._call(_ASSIGN, NoneType, path={"group_id": group_id, "insight_id": insight_id}, options=options)
+        return self._call(_ASSIGN, NoneType, path={"group_id": group_id, "insight_id": insight_id}, options=options)
 
     def delete_unassign(self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]) -> None:
         """Take an insight out of a group.
@@ -95,7 +95,9 @@ class Insights(SyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        self._call(_DELETE_UNASSIGN, NoneType, path={"group_id": group_id, "insight_id": insight_id}, options=options)
+        return self._call(
+            _DELETE_UNASSIGN, NoneType, path={"group_id": group_id, "insight_id": insight_id}, options=options
+        )
 
 
 class AsyncInsights(AsyncResource):
@@ -131,7 +133,9 @@ class AsyncInsights(AsyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        await self._call(_ASSIGN, NoneType, path={"group_id": group_id, "insight_id": insight_id}, options=options)
+        return await self._call(
+            _ASSIGN, NoneType, path={"group_id": group_id, "insight_id": insight_id}, options=options
+        )
 
     async def delete_unassign(self, insight_id: str, *, group_id: str, **options: Unpack[RequestOptions]) -> None:
         """Take an insight out of a group.
@@ -153,7 +157,7 @@ class AsyncInsights(AsyncResource):
             RateLimitError: Too many requests in a short time. Wait as long as `retry-after` says,
                 then try again.
         """
-        await self._call(
+        return await self._call(
             _DELETE_UNASSIGN, NoneType, path={"group_id": group_id, "insight_id": insight_id}, options=options
         )
 
