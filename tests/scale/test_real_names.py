@@ -109,7 +109,7 @@ def test_the_next_document_renames_nothing() -> None:
 
 def test_pages_of_every_family() -> None:
     api, _, _ = named("july")
-    kinds = Counter((item.kind, item.rule) for item in detect(api, DESIGN).values())
+    kinds = Counter((item.scheme.kind, item.rule) for item in detect(api, DESIGN).values())
     assert kinds == {
         ("PageNumber", "numbered"): 178,
         ("PageNumber", "counted"): 7,

@@ -39,7 +39,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "method": vocabulary("deprecated endpoint only paginated param_names skip streaming type"),
     "streaming": vocabulary("param_discriminator stream_event_model"),
     "model": vocabulary("mixin openapi_uri"),
-    "scheme": vocabulary("description name request response type"),
+    "scheme": vocabulary("description name param_location request response type"),
     "transform": vocabulary("args command reason"),
     "args": vocabulary("from keys object target to value"),
     "diagnostics": vocabulary("ignored"),
@@ -64,7 +64,6 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     ),
     "streaming": vocabulary("params_type_name"),
     "model": vocabulary("name skip"),
-    "scheme": vocabulary("param_location"),
 }
 """Keys that would change the SDK and do not yet."""
 

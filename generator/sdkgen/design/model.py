@@ -51,7 +51,8 @@ class MethodConfig:
     endpoint: str
     """`get /ai/conversations`: the id of the operation."""
     at: str
-    paginated: bool | None = None
+    paginated: bool | str | None = None
+    """Whether it pages, or the scheme by which it does; None leaves it to its method."""
     skip: bool = False
     deprecated: str | None = None
     param_names: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -95,6 +96,7 @@ class PaginationScheme:
     response: Mapping[str, ir.JsonValue]
     at: str
     description: str | None = None
+    param_location: str = "query"
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,13 +84,12 @@ def _methods(reader: Reader, owner: Node, at: str, *, skipped: bool) -> Iterator
         )
 
 
-def _paginated(reader: Reader, node: Node, at: str) -> bool | None:
+def _paginated(reader: Reader, node: Node, at: str) -> bool | str | None:
     value = node.get("paginated")
-    if value is None or isinstance(value, bool):
+    if value is None or isinstance(value, bool | str):
         return value
-    if isinstance(value, str):
-        return True
-    reader.wrong(f"{at}/paginated", "expected `true` or `false`", "write `true` or `false`")
+    help = "write `true`, `false`, or the name of a scheme"
+    reader.wrong(f"{at}/paginated", "expected `true`, `false` or a name", help)
     return None
 
 

@@ -91,7 +91,9 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
             consequence = "the scheme is ignored"
             reader.report("unsupported-config", f"{at}/type", f'"{kind}" is not supported', consequence, help)
         elif name and kind:
-            yield PaginationScheme(name, kind, request, response, at, reader.text(node, "description", at))
+            doc = reader.text(node, "description", at)
+            place = reader.choice(node, "param_location", at, ("query", "body"), "query")
+            yield PaginationScheme(name, kind, request, response, at, doc, place)
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
 

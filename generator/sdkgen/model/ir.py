@@ -132,6 +132,7 @@ class Field:
     has_default: bool = False
     chosen_name: str | None = None
     """From `x-stainless-param` or `sdk.yml`; None lets the naming rules decide."""
+    minimum: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +196,7 @@ class Parameter:
     example: JsonValue = None
     has_example: bool = False
     chosen_name: str | None = None
+    minimum: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,8 @@ class Response:
     doc: str | None
     contents: tuple[Content, ...]
     at: Pointer
+    headers: tuple[str, ...] = ()
+    """The names of those that the document declares."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,9 @@ def _response(ctx: Context, status: str, listed: Node) -> Response:
     model = read(ResponseModel, node, ("description",), ctx.log, {"description": ""})
     if node.at not in ctx.contents:
         ctx.contents[node.at] = tuple(_content(ctx, name, media) for name, media in _media_types(ctx, node))
-    return Response(status, (model.description if model else "") or None, ctx.contents[node.at], node.at)
+    headers = node.child("headers")
+    names = tuple(name for name, _ in headers.members()) if headers else ()
+    return Response(status, (model.description if model else "") or None, ctx.contents[node.at], node.at, names)
 
 
 def _content(ctx: Context, media_type: str, node: Node) -> Content:

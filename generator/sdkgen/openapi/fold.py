@@ -52,6 +52,7 @@ def _add(ctx: Context, facts: Facts, parts: Sequence[Part]) -> None:
                 facts.votes = (*facts.votes, null)
             facts.nullable |= null and not by_ref
             _add_kind(ctx, facts, node, own)
+            facts.minimum = _minimum(node.value, facts.minimum)
             _add_structure(ctx, facts, node, node.value, own)
             _add_notes(facts, own, by_ref)
         elif node.value is False:
@@ -64,6 +65,15 @@ def _allows_null(value: dict[str, JsonValue], own: Keywords) -> bool:
     if own.nullable or value.get("const", 0) is None or (own.enum is not None and None in own.enum):
         return True
     return own.type == "null" or (isinstance(own.type, list) and "null" in own.type)
+
+
+def _minimum(value: dict[str, JsonValue], found: float | None) -> float | None:
+    """Return the least number that a schema allows, or what was found so far."""
+    for keyword, step in (("minimum", 0), ("exclusiveMinimum", 1)):
+        number = value.get(keyword)
+        if isinstance(number, int | float) and not isinstance(number, bool):
+            found = number + (step or value.get("exclusiveMinimum") is True)
+    return found
 
 
 def type_names(own: Keywords) -> tuple[str, ...]:

@@ -59,6 +59,7 @@ class Facts:
     write_only: bool = False
     default: JsonValue = None
     has_default: bool = False
+    minimum: float | None = None
     examples: tuple[JsonValue, ...] = ()
     votes: tuple[bool, ...] = ()
     """What each part with a type says about null."""

@@ -79,6 +79,7 @@ def _field(ctx: Context, owner: Facts, name: str, nodes: tuple[Node, ...]) -> Fi
         default=facts.default if has_default else None,
         has_default=has_default,
         chosen_name=stainless_name(nodes[-1]),
+        minimum=facts.minimum,
     )
 
 

@@ -119,6 +119,7 @@ def _with_schema(ctx: Context, parameter: Parameter, described: Node) -> Paramet
         default=facts.default if has_default else None,
         has_default=has_default,
         chosen_name=parameter.chosen_name or stainless_name(described),
+        minimum=facts.minimum,
     )
 
 

@@ -13,7 +13,7 @@ from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.options import option_names
 
 if TYPE_CHECKING:
-    from sdkgen.plan.pagination import PageScheme
+    from sdkgen.plan.pagination import Paging
 
 
 class Place(StrEnum):
@@ -66,7 +66,7 @@ class Call:
     method: str
     body: CallBody | None
     result: CallResult
-    page: PageScheme | None
+    page: Paging | None
     arguments: tuple[Argument, ...]
     """In the order of a signature: path, required, optional."""
     idempotency_header: str | None

@@ -15,7 +15,7 @@ from sdkgen.plan.call import Call, arguments_of
 from sdkgen.plan.checks import unkeyed, unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.naming.paths import room_for_types, steps
-from sdkgen.plan.pagination import PageScheme, detect, flatten_pages, unfit
+from sdkgen.plan.pagination import Paging, detect, flatten_pages, own_key, page_types, unfit, with_own_classes
 from sdkgen.plan.resources import Mixins, ResourcePlan, tree
 from sdkgen.plan.retired_members import retired_calls, with_renamed_types
 from sdkgen.plan.retired_names import retire, without_renamed
@@ -66,9 +66,11 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     api, unsigned = _signed(api, config)
     api, known = united(api, without_renamed(lock.types, chosen_types(config)))
     contracts = contracts_of(api)
-    schemes = detect(api, config, lock.pages, contracts)
-    names, diagnostics = assign(api, config, lock, contracts, schemes.keys())
-    uses = [_call_types(item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
+    paging = detect(api, config, lock.pages, contracts)
+    names, diagnostics = assign(api, config, lock, contracts, paging.keys())
+    prefixes = {item.id: _prefix(names, item) for item in api.operations}
+    schemes = with_own_classes(api, paging, prefixes, lock.pages)
+    uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), known, room_for_types(config.package))
     turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
@@ -92,7 +94,8 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *unverified(api, config),
         *(item for operation in api.operations for item in unused_bodies(operation, contracts[operation.id].body)),
     ]
-    pages = {item.key: item.class_name for item in schemes.values()}
+    pages = {item.scheme.key: item.scheme_class for item in schemes.values()}
+    pages.update({own_key(id): item.own_class for id, item in schemes.items() if item.own_class is not None})
     pins = replace(names.lock, types=turnover.pins, retired_types=turnover.retired)
     pins = pins.with_types(table.pins()).with_pages(pages)
     old = retired_calls(calls, pins.retired_calls)
@@ -162,9 +165,11 @@ def _prefix(names: Names, operation: ir.Operation) -> str:
     return f"{resource}{pascal(found.method)}"
 
 
-def _call_types(operation: ir.Operation, contract: Contract, names: Names, page: PageScheme | None) -> CallTypes:
+def _call_types(
+    api: ir.Api, operation: ir.Operation, contract: Contract, names: Names, page: Paging | None
+) -> CallTypes:
     body, result = contract.body, contract.result
-    reads = result_types(result, page.item if page is not None else None)
+    reads = result_types(result, tuple(page_types(api, page)) if page is not None else None)
     writes = tuple(call_types(body, operation.parameters))
     flattened = body.fields.id if body is not None and body.fields is not None else None
     use = Use(operation.id, operation.at, steps(names.methods[operation.id].resource), reads, writes, flattened)
@@ -183,7 +188,7 @@ def _call(
     operation: ir.Operation,
     contract: Contract,
     names: Names,
-    page: PageScheme | None,
+    page: Paging | None,
     headers: Mapping[str, str],
     key: str | None,
 ) -> Call:

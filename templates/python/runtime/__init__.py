@@ -46,7 +46,16 @@ if TYPE_CHECKING:
     from .client.arguments import AsyncCopyArguments, SyncCopyArguments
     from .models.models import Field, Model
     from .models.unions import UnknownVariant, tagged
-    from .pages.page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
+    from .pages.page_schemes import (
+        Cursor,
+        NextURL,
+        Offset,
+        PageInfo,
+        PageNumber,
+        PageScheme,
+        ResponseHeader,
+        SinglePage,
+    )
     from .pages.pages import AsyncPage, AsyncPaginator, SyncPage, T
     from .response.parsing import Mismatch
     from .streaming.sse import AsyncStream, Stream
@@ -72,6 +81,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "PageInfo": "pages.page_schemes",
         "PageNumber": "pages.page_schemes",
         "PageScheme": "pages.page_schemes",
+        "ResponseHeader": "pages.page_schemes",
         "ServerSentEvent": "streaming.sse_decoder",
         "SinglePage": "pages.page_schemes",
         "Stream": "streaming.sse",
@@ -147,6 +157,7 @@ __all__ = [
     "RawMode",
     "RemovedOperationError",
     "RequestOptions",
+    "ResponseHeader",
     "SDKError",
     "SequenceNotStr",
     "ServerSentEvent",

@@ -115,7 +115,7 @@ def test_resources_have_paths_methods_and_models() -> None:
     assert (get.at, get.paginated, get.deprecated) == ("#/resources/phone-calls/methods/get", False, "use list")
     assert get.param_names == {"id": "call_id"}
     legs = resources["phone_calls", "legs"].methods["list"]
-    assert (legs.paginated, legs.skip) == (True, True)
+    assert (legs.paginated, legs.skip) == ("pages", True)
 
 
 def test_a_skipped_resource_skips_what_is_in_it() -> None:

@@ -8,14 +8,14 @@ from collections.abc import Iterable
 from sdkgen.model import ir
 from sdkgen.model.contract import CallResult
 from sdkgen.model.queries import alias_target, object_of
+from sdkgen.plan.lists import is_about_pages, of_items
 from sdkgen.plan.naming.rules.facts import OperationFacts
 from sdkgen.plan.naming.rules.neighbours import Neighbours
 from sdkgen.plan.naming.rules.place import Place
 from sdkgen.plan.naming.rules.rules import RULES, Suggestion
-from sdkgen.words.casing import snake, words
+from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import NOUNS
 from sdkgen.words.plurals import plural
-from sdkgen.words.vocabulary import vocabulary
 
 __all__ = ["OperationFacts", "Suggestion", "facts_of", "suggest"]
 
@@ -93,17 +93,11 @@ def _is_list(api: ir.Api, ref: ir.TypeRef) -> bool:
 _ENVELOPE = {"data", "items", "records", "results"}
 
 
-_TROUBLES = {"error", "errors", "warning", "warnings"}
-
-
 def _holds_list(api: ir.Api, found: ir.ObjectDef) -> bool:
-    """Tell whether an object is there for one list: in an envelope, or beside what is about pages and troubles."""
-    fields = [field for field in found.fields if field.wire_name.lower() not in _TROUBLES]
-    lists = [field.wire_name for field in fields if _is_array(api, field.type)]
-    if any(name.lower() in _ENVELOPE for name in lists):
-        return True
-    rest = [field for field in fields if field.wire_name not in lists]
-    return len(lists) == 1 and all(_is_about_page(field.wire_name) for field in rest)
+    lists = [field.wire_name for field in found.fields if _is_array(api, field.type)]
+    data = [name for name in lists if name.lower() in _ENVELOPE]
+    rest = [field for field in found.fields if field.wire_name not in lists]
+    return bool(data) or (len(of_items(lists)) == 1 and all(is_about_pages(field.wire_name) for field in rest))
 
 
 def _is_array(api: ir.Api, ref: ir.TypeRef) -> bool:
@@ -113,15 +107,3 @@ def _is_array(api: ir.Api, ref: ir.TypeRef) -> bool:
     if isinstance(target, ir.UnionOf):
         return all(_is_array(api, variant) for variant in target.variants)
     return isinstance(target, ir.ListOf)
-
-
-_PAGE_WORDS = vocabulary(
-    """
-    meta page pages pagination paging total count size next previous prev first last cursor more limit offset links
-    object start end uri url
-    """
-)
-
-
-def _is_about_page(wire_name: str) -> bool:
-    return bool(_PAGE_WORDS.intersection(words(wire_name)))

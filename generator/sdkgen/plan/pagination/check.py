@@ -7,12 +7,12 @@ from collections.abc import Iterator, Mapping
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.plan.pagination.scheme import PageScheme
+from sdkgen.plan.pagination.scheme import Paging
 from sdkgen.words.casing import pascal
 
 
 def unfit(
-    api: ir.Api, config: SdkConfig, found: Mapping[ir.OperationId, PageScheme], source: str = "sdk.yml"
+    api: ir.Api, config: SdkConfig, found: Mapping[ir.OperationId, Paging], source: str = "sdk.yml"
 ) -> Iterator[Diagnostic]:
     """Yield schemes that fit no operation, and operations that shall page but do not take or return what pages need.
 
@@ -22,7 +22,7 @@ def unfit(
         found: What `detect` found.
         source: The name of the design's file.
     """
-    used = {scheme.class_name for scheme in found.values()}
+    used = {paging.scheme_class for paging in found.values()}
     for written in config.pagination:
         if pascal(written.name) not in used:
             yield Diagnostic(
@@ -40,8 +40,12 @@ def unfit(
                 yield Diagnostic(
                     code="not-paginated",
                     at=ir.Pointer(method.at),
-                    message=f"`{method.endpoint}` fits no pagination scheme and no rule",
+                    message=f"`{method.endpoint}` fits {_asked(method.paginated)}",
                     consequence="it returns one response, no page",
                     help="describe its parameters and its list in `pagination`, or remove `paginated`",
                     source=source,
                 )
+
+
+def _asked(paginated: bool | str) -> str:
+    return f"no scheme `{paginated}`" if isinstance(paginated, str) else "no pagination scheme and no rule"

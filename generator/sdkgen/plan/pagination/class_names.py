@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import count
+from collections.abc import Container, Iterable, Iterator, Mapping
+from itertools import chain, count
 
-from sdkgen.plan.pagination.scheme import PageScheme
+from sdkgen.plan.pagination.scheme import Cursor, NextURL, Offset, PageNumber, PageScheme, SinglePage
 from sdkgen.words.casing import pascal
 from sdkgen.words.identifiers import is_name
 
-_KIND = {"PageNumber": "Numbered", "Offset": "Offset", "Cursor": "Cursor", "NextURL": "Linked", "SinglePage": "Single"}
-_USUAL = {"page[number]", "offset", "cursor", None}
+_KIND = {PageNumber: "Numbered", Offset: "Offset", Cursor: "Cursor", NextURL: "Linked", SinglePage: "Single"}
+_USUAL: Mapping[type[PageScheme], str] = {PageNumber: "page[number]", Offset: "offset", Cursor: "cursor"}
 _USUAL_SIZE = {"page[size]", None}
 
 
@@ -20,19 +20,27 @@ def title(scheme: PageScheme) -> str:
     `NumberedPage` is `page[number]` over `data`; what differs from that is said: `RecordsNumberedPageByPage`.
     """
     items = "" if scheme.items == ("data",) else pascal(" ".join(scheme.items), "Items") if scheme.items else "List"
-    by = "" if scheme.parameter in _USUAL else f"By{pascal(scheme.parameter or '')}"
-    sized = _sized(scheme) if scheme.parameter == "page[number]" and scheme.size_parameter not in _USUAL_SIZE else ""
-    return f"{items}{_KIND[scheme.kind]}Page{by}{_end(scheme)}{sized}"
+    parameter = None if isinstance(scheme, NextURL | SinglePage) else scheme.parameter
+    by = "" if parameter == _USUAL.get(type(scheme)) else f"By{pascal(parameter or '')}"
+    usual = not isinstance(scheme, PageNumber) or parameter != "page[number]" or scheme.size_parameter in _USUAL_SIZE
+    return f"{items}{_KIND[type(scheme)]}Page{by}{_end(scheme)}{'' if usual else _sized(scheme)}"
 
 
 def _sized(scheme: PageScheme) -> str:
-    return f"SizedBy{pascal(scheme.size_parameter)}" if scheme.size_parameter else "Unsized"
+    size = _size(scheme)
+    return f"SizedBy{pascal(size)}" if size else "Unsized"
+
+
+def _size(scheme: PageScheme) -> str | None:
+    return scheme.size_parameter if isinstance(scheme, PageNumber | Offset) else None
 
 
 def _end(scheme: PageScheme) -> str:
+    if not isinstance(scheme, PageNumber):
+        return ""
     if scheme.cursor_parameter is not None:
         return "OrCursor"
-    if scheme.kind == "PageNumber" and scheme.pages is None:
+    if scheme.pages is None:
         return "OfTotal" if scheme.total is not None else "UntilEmpty"
     return ""
 
@@ -48,7 +56,7 @@ def titles(schemes: Iterable[PageScheme], taken: Iterable[str], pins: Mapping[st
     """
     names = set(taken)
     found: dict[str, str] = {}
-    for scheme in sorted(schemes, key=lambda scheme: (scheme.key not in pins, not scheme.size_parameter, scheme.key)):
+    for scheme in sorted(schemes, key=lambda scheme: (scheme.key not in pins, not _size(scheme), scheme.key)):
         if scheme.key not in found:
             found[scheme.key] = next(name for name in _candidates(scheme, pins.get(scheme.key)) if name not in names)
             names.add(found[scheme.key])
@@ -60,6 +68,22 @@ def _candidates(scheme: PageScheme, pinned: str | None) -> Iterator[str]:
         yield pinned
     plain = title(scheme)
     yield plain
-    yield f"{plain}{_sized(scheme)}"
+    if isinstance(scheme, PageNumber | Offset):
+        yield f"{plain}{_sized(scheme)}"
+    if isinstance(scheme, PageNumber) and scheme.first == 0:
+        yield f"{plain}FromZero"
     for number in count(2):
         yield f"{plain}{number}"
+
+
+def own_title(prefix: str, taken: Container[str], pinned: str | None) -> str:
+    """Return the class name of the pages of one operation.
+
+    Args:
+        prefix: What its classes begin with: `ConversationList`.
+        taken: Names of other page classes.
+        pinned: Its name from the lock.
+    """
+    plain = f"{prefix}Page"
+    names = chain([pinned] if pinned is not None and is_name(pinned) else [], [plain])
+    return next(name for name in chain(names, (f"{plain}{number}" for number in count(2))) if name not in taken)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkgen.design.model import SdkConfig
+from sdkgen.design.model import PaginationScheme, SdkConfig
 from sdkgen.model import ir
 from sdkgen.model.contract import Contracts, contracts_of
 from sdkgen.plan.pagination.class_names import titles
 from sdkgen.plan.pagination.designed import designed
 from sdkgen.plan.pagination.rules import RULES
-from sdkgen.plan.pagination.scheme import PageScheme
+from sdkgen.plan.pagination.scheme import Paging
 from sdkgen.plan.pagination.signals import Facts, facts_of
 from sdkgen.words.casing import pascal
 
@@ -20,11 +20,12 @@ _NO_PINS: Mapping[str, str] = {}
 
 def detect(
     api: ir.Api, config: SdkConfig, pins: Mapping[str, str] = _NO_PINS, contracts: Contracts | None = None
-) -> Mapping[ir.OperationId, PageScheme]:
+) -> Mapping[ir.OperationId, Paging]:
     """Return how each operation pages that does.
 
-    A GET pages if a scheme of `sdk.yml` or a rule fits it, unless its entry in `sdk.yml` says `paginated: false`;
-    another method pages only where the entry says `paginated: true`. What answers with events too does not page.
+    A GET pages if a scheme of `sdk.yml` or a rule fits it, a POST if a scheme does whose parameters it takes. Its entry
+    in `sdk.yml` excepts it with `paginated: false`, opens it to the rules whatever its method with `paginated: true`,
+    and to one scheme alone with the name of that. What answers with events too does not page.
 
     Args:
         api: The API.
@@ -38,25 +39,39 @@ def detect(
         for resource in config.resources.values()
         for method in resource.methods.values()
     }
-    found: dict[ir.OperationId, PageScheme] = {}
+    found: dict[ir.OperationId, Paging] = {}
     for operation in api.operations:
         wanted = said.get(operation.id)
-        if wanted is None:
-            wanted = operation.method.lower() == "get"
-        if contracts[operation.id].result.stream is not None:
-            wanted = False  # it answers with events too, which no page does
-        facts = facts_of(api, operation, contracts[operation.id].result) if wanted else None
-        scheme = _first(facts, config) if facts is not None else None
-        if scheme is not None:
-            found[operation.id] = scheme
-    unnamed = (item for item in found.values() if not item.class_name)
+        method = operation.method.lower()
+        streams = contracts[operation.id].result.stream is not None
+        if streams or wanted is False or (wanted is None and method not in {"get", "post"}):
+            continue
+        facts = facts_of(api, operation, contracts[operation.id])
+        paging = _first(facts, config, wanted, method) if facts is not None else None
+        if paging is not None:
+            found[operation.id] = paging
+    unnamed = (item.scheme for item in found.values() if not item.scheme_class)
     names = titles(unnamed, (pascal(item.name) for item in config.pagination), pins)
-    return {id: item if item.class_name else replace(item, class_name=names[item.key]) for id, item in found.items()}
+    return {
+        id: item if item.scheme_class else replace(item, scheme_class=names[item.scheme.key])
+        for id, item in found.items()
+    }
 
 
-def _first(facts: Facts, config: SdkConfig) -> PageScheme | None:
-    for written in config.pagination:
-        scheme = designed(written, facts)
-        if scheme is not None:
-            return scheme
-    return next((scheme for rule in RULES if (scheme := rule(facts)) is not None), None)
+def _first(facts: Facts, config: SdkConfig, wanted: bool | str | None, method: str) -> Paging | None:
+    for written in _schemes(config, wanted):
+        found = designed(written, facts)
+        if found is not None and (wanted or method == "get" or found.scheme.kind != "SinglePage"):
+            return found
+    if not facts.known or isinstance(wanted, str) or (wanted is None and method != "get"):
+        return None
+    for each in (facts, facts.of_body()):
+        for name, rule in RULES:
+            scheme = rule(each)
+            if scheme is not None:
+                return Paging(scheme, facts.item, name, declared=facts.declared)
+    return None
+
+
+def _schemes(config: SdkConfig, wanted: bool | str | None) -> Iterator[PaginationScheme]:
+    yield from (item for item in config.pagination if not isinstance(wanted, str) or item.name == wanted)

@@ -44,6 +44,7 @@ def _parts(api: ir.Api, parameter: ir.Parameter, listed: set[str]) -> Iterator[i
                 default=field.default,
                 has_default=field.has_default,
                 chosen_name=field.chosen_name,
+                minimum=field.minimum,
             )
 
 

@@ -6,141 +6,154 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from sdkgen.model.ir import ScalarKind
-from sdkgen.plan.pagination.scheme import PageScheme, Path
+from sdkgen.plan.pagination.identity import identifying
+from sdkgen.plan.pagination.scheme import (
+    Cursor,
+    NextURL,
+    Offset,
+    PageNumber,
+    PageScheme,
+    Path,
+    ResponseHeader,
+    Where,
+)
 from sdkgen.plan.pagination.signals import Facts, Key
-from sdkgen.words.vocabulary import vocabulary
-
-_PAGE = vocabulary("page page_number page_no page_num page_index current_page")
-_SIZE = vocabulary(
-    """
-    page_size per_page records_per_page page_limit limit size max_results max_page_size page_max count top
-    """
+from sdkgen.plan.pagination.terms import (
+    AFTER_ITEM,
+    CURSOR,
+    CURSOR_VALUE,
+    LAST_VALUE,
+    MORE_VALUE,
+    NEXT_PAGE,
+    OFFSET,
+    PAGE,
+    PAGE_VALUE,
+    PAGES_VALUE,
+    SIZE,
+    TOTAL_VALUE,
+    URL_VALUE,
 )
-_OFFSET = vocabulary("offset skip page_offset start_index start")
-_CURSOR = vocabulary(
-    """
-    cursor page_cursor page_after after starting_after start_after after_cursor after_id page_token next_token
-    next_page_token next_cursor continuation_token continuation marker bookmark
-    """
-)
-_AFTER_ITEM = frozenset({"after", "starting_after", "start_after", "page_after", "after_id"})
-
-_PAGE_VALUE = vocabulary("page page_number current_page page_no page_index")
-_PAGES_VALUE = vocabulary("total_pages page_count pages last_page num_pages total_page_count")
-_TOTAL_VALUE = vocabulary("total total_records total_results total_count total_items total_entries total_elements")
-_CURSOR_VALUE = vocabulary(
-    """
-    next_cursor cursor page_cursor after end_cursor next_page_token next_token next_page_cursor
-    continuation_token continuation next_marker bookmark page_token after_cursor
-    """
-)
-_MORE_VALUE = vocabulary("has_more has_next has_next_page has_more_items more is_truncated")
-_URL_VALUE = vocabulary("next_page_uri next_page_url next_uri next_url next_link odata_next_link")
+from sdkgen.words.casing import snake
 
 Rule = Callable[[Facts], PageScheme | None]
 
 
 def numbered(facts: Facts) -> PageScheme | None:
     """`page[number]` and a response that says which page of how many it is; perhaps a cursor instead of both."""
-    pages, found = facts.value(_PAGES_VALUE), _numbered(facts, "numbered")
+    pages, found = facts.where(PAGES_VALUE), _numbered(facts)
     if found is None or pages is None:
         return None
-    key, path = _cursor_key(facts), _cursor_value(facts)
+    key, path = facts.key(CURSOR), facts.value(CURSOR_VALUE, *_CURSOR_KINDS)
     if key is None or path is None:
         return replace(found, pages=pages)
-    more = facts.value(_MORE_VALUE, ScalarKind.BOOLEAN)
+    more = facts.value(MORE_VALUE, ScalarKind.BOOLEAN)
     return replace(found, pages=pages, cursor=path, cursor_parameter=key.wire_name, has_more=more)
 
 
 def cursor(facts: Facts) -> PageScheme | None:
     """A cursor in the response that the next request repeats."""
-    key = _cursor_key(facts)
-    path = _cursor_value(facts)
-    if key is None or path is None:
-        return None
-    return _cursor(facts, key, cursor=path, rule="cursor")
+    key = facts.key(CURSOR)
+    found = facts.where(CURSOR_VALUE, *_CURSOR_KINDS) if key is not None else None
+    if key is not None and found is not None:
+        return _cursor(facts, key, found)
+    return _offset_cursor(facts)
+
+
+def next_page(facts: Facts) -> PageScheme | None:
+    """A header gives the next page's number."""
+    key, header = facts.key(PAGE, number=True), facts.header(NEXT_PAGE)
+    return _cursor(facts, key, header) if key is not None and header is not None else None
 
 
 def last_item(facts: Facts) -> PageScheme | None:
     """`after` or `starting_after` takes the id of the last item; the response says whether there is more."""
-    key = _cursor_key(facts)
-    more = facts.value(_MORE_VALUE, ScalarKind.BOOLEAN)
-    if key is None or key.name not in _AFTER_ITEM or more is None or "id" not in facts.item_fields:
+    key = facts.key(CURSOR)
+    more = facts.value(MORE_VALUE, ScalarKind.BOOLEAN)
+    if key is None or key.name not in AFTER_ITEM:
         return None
-    return _cursor(facts, key, last_item_field="id", rule="last-item")
+    name = identifying(facts.item_fields, facts.items, key.doc) if more is not None else None
+    if name is not None:
+        return _cursor(facts, key, last_item_field=name)
+    last = facts.value(LAST_VALUE, *_CURSOR_KINDS)
+    return _cursor(facts, key, last) if last is not None else None
 
 
 def next_url(facts: Facts) -> PageScheme | None:
     """The response gives the address of the next page."""
-    names = _PAGE | _SIZE | _OFFSET | _CURSOR
-    keys = tuple(key.wire_name for key in facts.keys if key.name in names)
-    url = facts.value(_URL_VALUE, ScalarKind.STRING) or _linked(facts)
-    if url is None or not keys:
+    turning = PAGE | OFFSET | CURSOR
+    keys = tuple(key.wire_name for key in facts.keys if key.name in turning | SIZE)
+    url = facts.value(URL_VALUE, ScalarKind.STRING) or _linked(facts) or _link_header(facts)
+    if url is None or not keys or facts.in_body:
         return None
-    return PageScheme("NextURL", "", facts.item, facts.items, url=url, parameters=keys, rule="next-url")
+    # A size alone tells no page from the next one: then the address itself is asked for.
+    return NextURL(facts.items, url=url, parameters=keys if facts.key(turning) is not None else ())
 
 
 def counted(facts: Facts) -> PageScheme | None:
     """`page` and a response that says how many items there are."""
-    total, found = facts.value(_TOTAL_VALUE), _numbered(facts, "counted")
-    if found is None or total is None:
+    total, found = facts.where(TOTAL_VALUE), _numbered(facts)
+    if found is None or total is None or not facts.plain:
         return None
     return replace(found, total=total)
 
 
 def uncounted(facts: Facts) -> PageScheme | None:
     """`page` and a response that says nothing: until a page is empty."""
-    return _numbered(facts, "uncounted")
+    return _numbered(facts) if facts.plain else None
 
 
 def offset(facts: Facts) -> PageScheme | None:
     """`offset`: the number of items before the page."""
-    key = facts.key(_OFFSET, number=True)
-    size = facts.key(_SIZE)
-    if key is None or (key.name == "start" and size is None):
+    key = facts.key(OFFSET, number=True)
+    size = facts.key(SIZE)
+    if key is None or (key.name == "start" and size is None) or not facts.plain:
         return None
-    total = facts.value(_TOTAL_VALUE)
-    return PageScheme("Offset", "", facts.item, facts.items, key.wire_name, _wire(size), total=total, rule="offset")
+    total = facts.where(TOTAL_VALUE)
+    return Offset(facts.items, key.wire_name, _wire(size), total=total, in_body=facts.in_body)
 
 
-RULES: tuple[Rule, ...] = (numbered, cursor, last_item, next_url, counted, uncounted, offset)
+RULES: tuple[tuple[str, Rule], ...] = (
+    ("numbered", numbered),
+    ("cursor", cursor),
+    ("last-item", last_item),
+    ("next-url", next_url),
+    ("next-page", next_page),
+    ("counted", counted),
+    ("uncounted", uncounted),
+    ("offset", offset),
+)
+_CURSOR_KINDS = (ScalarKind.STRING, ScalarKind.INTEGER)
 
 
-def _numbered(facts: Facts, rule: str) -> PageScheme | None:
-    key = facts.key(_PAGE, number=True)
+def _numbered(facts: Facts) -> PageNumber | None:
+    key = facts.key(PAGE, number=True)
     if key is None:
         return None
-    page, size = _page_value(facts), _wire(facts.key(_SIZE))
-    first = 0 if key.first == 0 and page is None else 1
-    return PageScheme("PageNumber", "", facts.item, facts.items, key.wire_name, size, page=page, first=first, rule=rule)
+    page = facts.value(PAGE_VALUE, ScalarKind.INTEGER, ScalarKind.NUMBER) or facts.header(PAGE_VALUE)
+    size, first = _wire(facts.key(SIZE)), 0 if key.first == 0 else 1
+    return PageNumber(facts.items, key.wire_name, size, page=page, first=first, in_body=facts.in_body)
 
 
-def _page_value(facts: Facts) -> Path | None:
-    return facts.value(_PAGE_VALUE, ScalarKind.INTEGER, ScalarKind.NUMBER)
+def _cursor(facts: Facts, key: Key, cursor: Where | None = None, last_item_field: str | None = None) -> PageScheme:
+    more = facts.value(MORE_VALUE, ScalarKind.BOOLEAN)
+    return Cursor(facts.items, key.wire_name, cursor, more, last_item_field, in_body=facts.in_body)
 
 
-def _cursor(
-    facts: Facts, key: Key, rule: str, cursor: Path | None = None, last_item_field: str | None = None
-) -> PageScheme:
-    return PageScheme(
-        "Cursor",
-        "",
-        facts.item,
-        facts.items,
-        key.wire_name,
-        cursor=cursor,
-        has_more=facts.value(_MORE_VALUE, ScalarKind.BOOLEAN),
-        last_item_field=last_item_field,
-        rule=rule,
-    )
+def _offset_cursor(facts: Facts) -> PageScheme | None:
+    """`offset` that takes what the response calls so: a text, or `next_offset`."""
+    for key in facts.keys:
+        if key.name not in OFFSET:
+            continue
+        kinds = (ScalarKind.STRING,) if key.text else _CURSOR_KINDS
+        for value in facts.values:
+            named = value.name == f"next_{key.name}" or (value.name == key.name and _of_next(value.path))
+            if value.kinds.intersection(kinds) and (named or (key.text and value.name == key.name)):
+                return _cursor(facts, key, value.path)
+    return None
 
 
-def _cursor_key(facts: Facts) -> Key | None:
-    return facts.key(_CURSOR)
-
-
-def _cursor_value(facts: Facts) -> Path | None:
-    return facts.value(_CURSOR_VALUE, ScalarKind.STRING, ScalarKind.INTEGER)
+def _of_next(path: Path) -> bool:
+    return len(path) > 1 and snake(path[-2]).partition("_")[0] == "next"
 
 
 def _linked(facts: Facts) -> Path | None:
@@ -151,6 +164,11 @@ def _linked(facts: Facts) -> Path | None:
         if path in paths and (len(path) > 1 or sibling & paths):
             return path
     return None
+
+
+def _link_header(facts: Facts) -> ResponseHeader | None:
+    link = next((ResponseHeader(name) for name in facts.headers if name.lower() == "link"), None)
+    return link or facts.header(URL_VALUE)
 
 
 def _wire(key: Key | None) -> str | None:

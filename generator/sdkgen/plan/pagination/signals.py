@@ -1,31 +1,37 @@
-"""What the rules look at: the query keys of an operation, and the lists and values of its response."""
+"""What the rules look at: the keys that an operation takes, and the lists and values of its response."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sdkgen.model import ir
-from sdkgen.model.contract import CallResult
-from sdkgen.model.queries import alias_target, object_of
-from sdkgen.plan.pagination.scheme import Path
+from sdkgen.model.contract import BodyKind, Contract, successes
+from sdkgen.model.queries import object_of
+from sdkgen.model.traverse import Direction, visible
+from sdkgen.plan.lists import list_item, main_list, variants
+from sdkgen.plan.pagination.declared import fields_of
+from sdkgen.plan.pagination.first_page import first_page
+from sdkgen.plan.pagination.scheme import Path, ResponseHeader, Where
 from sdkgen.words.casing import snake
 
 _DEPTH = 3
 _NUMBERS = {ir.ScalarKind.INTEGER, ir.ScalarKind.NUMBER}
-_ENVELOPES = ("data", "items", "records", "results", "entries", "values", "rows")
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """One key of the query string: a parameter, or a property of an object parameter."""
+    """One key that a request can have: a query parameter, a property of one, or a property of the body."""
 
     wire_name: str
     name: str
     """The wire name in snake case, so that `page[number]` and `pageNumber` are one."""
     number: bool
+    text: bool
+    """Whether it is a text and no number."""
     first: int | None
-    """The default, where it is an integer."""
+    """The first page, where the document says which that is."""
+    doc: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +52,21 @@ class Facts:
     values: tuple[Value, ...]
     items: Path
     item: ir.TypeRef
-    item_fields: frozenset[str]
-    """The properties of one item."""
+    known: bool
+    """Whether it is known which of the lists holds the items; otherwise only a design can say."""
+    plain: bool
+    """Whether the items are plainly what the operation returns, so that a number of a page alone makes pages of it."""
+    item_fields: tuple[str, ...]
+    """The single properties that every item can have."""
+    lists: Mapping[Path, ir.TypeRef] = field(default_factory=dict[Path, ir.TypeRef])
+    """Everything that the response lists, with the type of its items."""
+    headers: tuple[str, ...] = ()
+    """The headers of the response."""
+    declared: tuple[ir.Field, ...] = ()
+    """The properties of the response."""
+    body_keys: tuple[Key, ...] = ()
+    in_body: bool = False
+    """Whether the keys are properties of the request's body."""
 
     def key(self, names: frozenset[str], *, number: bool = False) -> Key | None:
         """Return the first key with one of these names."""
@@ -62,20 +81,44 @@ class Facts:
         )
         return next(found, None)
 
+    def where(self, names: frozenset[str], *kinds: ir.ScalarKind) -> Where | None:
+        """Return where the body says a value, or else which header does."""
+        return self.value(names, *kinds) or self.header(names)
 
-def facts_of(api: ir.Api, operation: ir.Operation, result: CallResult) -> Facts | None:
+    def header(self, names: frozenset[str]) -> ResponseHeader | None:
+        """Return the first header with one of these names: `X-Next-Cursor` and `Acme-Next-Cursor` are `next_cursor`."""
+        return next((ResponseHeader(name) for name in self.headers if names.intersection(_readings(name))), None)
+
+    def of_body(self) -> Facts:
+        """Return the facts of an operation that takes the position of a page in its body."""
+        return replace(self, keys=self.body_keys, in_body=True)
+
+
+def facts_of(api: ir.Api, operation: ir.Operation, contract: Contract) -> Facts | None:
     """Return the facts of an operation; None where its response holds no list."""
-    for ref in result.json:
-        for body in _variants(api, ref):
-            found = _list(api, body)
-            if found is not None:
-                path, item = found
-                fields = object_of(api, item)
-                names = frozenset(field.wire_name for field in fields.fields) if fields else frozenset[str]()
-                values = {
-                    value.path: value for variant in _variants(api, ref) for value in _values(api, variant, (), _DEPTH)
-                }
-                return Facts(tuple(keys_of(api, operation)), tuple(values.values()), path, item, names)
+    body = contract.body
+    taken = body.fields.fields if body is not None and body.kind is BodyKind.JSON and body.fields is not None else ()
+    for ref in contract.result.json:
+        bodies = tuple(variants(api, ref))
+        found = next((found for each in bodies if (found := main_list(api, operation.path, each)) is not None), None)
+        lists = dict(pair for each in bodies for pair in _lists(api, each, (), _DEPTH))
+        if found is None and not lists:
+            continue
+        values = {value.path: value for each in bodies for value in _values(api, each, (), _DEPTH)}
+        path, item = (found.path, found.item) if found is not None else next(iter(lists.items()))
+        return Facts(
+            tuple(keys_of(api, operation)),
+            tuple(values.values()),
+            path,
+            item,
+            found is not None,
+            found is not None and found.plain,
+            tuple(_item_fields(api, item)),
+            lists,
+            tuple(name for response in successes(operation) for name in response.headers),
+            tuple(fields_of(api, bodies)),
+            tuple(_key(api, each.wire_name, each) for each in visible(tuple(taken), Direction.REQUEST)),
+        )
     return None
 
 
@@ -86,32 +129,21 @@ def keys_of(api: ir.Api, operation: ir.Operation) -> Iterator[Key]:
             continue
         found = object_of(api, parameter.type)
         if found is None or parameter.content_type is not None:
-            yield _key(api, parameter.wire_name, parameter.type, parameter.default)
+            yield _key(api, parameter.wire_name, parameter)
             continue
-        for field in found.fields:
-            yield _key(api, f"{parameter.wire_name}[{field.wire_name}]", field.type, field.default)
+        for each in found.fields:
+            yield _key(api, f"{parameter.wire_name}[{each.wire_name}]", each)
 
 
-def _key(api: ir.Api, wire_name: str, ref: ir.TypeRef, default: ir.JsonValue) -> Key:
-    first = default if isinstance(default, int) and not isinstance(default, bool) else None
-    kinds = _kinds(api, ref)
-    return Key(wire_name, snake(wire_name), not kinds or bool(kinds & _NUMBERS), first)
-
-
-def _variants(api: ir.Api, ref: ir.TypeRef) -> Iterator[ir.TypeRef]:
-    target = alias_target(api, ref)
-    match target:
-        case ir.Nullable(inner):
-            yield from _variants(api, inner)
-        case ir.UnionOf(variants):
-            for variant in variants:
-                yield from _variants(api, variant)
-        case _:
-            yield target
+def _key(api: ir.Api, wire_name: str, source: ir.Parameter | ir.Field) -> Key:
+    kinds = _kinds(api, source.type)
+    number = not kinds or bool(kinds & _NUMBERS)
+    text = ir.ScalarKind.STRING in kinds and not kinds & _NUMBERS
+    return Key(wire_name, snake(wire_name), number, text, first_page(source), source.doc or "")
 
 
 def _kinds(api: ir.Api, ref: ir.TypeRef) -> frozenset[ir.ScalarKind]:
-    return frozenset(kind for variant in _variants(api, ref) for kind in _kind(variant))
+    return frozenset(kind for variant in variants(api, ref) for kind in _kind(variant))
 
 
 def _kind(ref: ir.TypeRef) -> Iterator[ir.ScalarKind]:
@@ -124,34 +156,38 @@ def _kind(ref: ir.TypeRef) -> Iterator[ir.ScalarKind]:
             pass
 
 
-def _list(api: ir.Api, body: ir.TypeRef) -> tuple[Path, ir.TypeRef] | None:
-    """Find the one list of a response: the body itself, `data` and its kind, the only list, or that of an object in
-    `data`.
-    """
-    if isinstance(body, ir.ListOf):
-        return (), body.item
-    found = object_of(api, body)
-    if found is None:
-        return None
-    lists = {field.wire_name: item for field in found.fields if (item := _item(api, field.type)) is not None}
-    for name in _ENVELOPES:
-        if name in lists:
-            return (name,), lists[name]
-    if len(lists) == 1:
-        return next(((name,), item) for name, item in lists.items())
-    for field in found.fields:
-        if (
-            not lists
-            and field.wire_name in {"data", "result", "response"}
-            and (inner := _list(api, field.type))
-            and inner[0]
-        ):
-            return (field.wire_name, *inner[0]), inner[1]
-    return None
+def _readings(header: str) -> frozenset[str]:
+    """Return what a header may mean: its name without `X-`, and that without the name of a vendor."""
+    name = snake(header).removeprefix("x_")
+    return frozenset({name, name.partition("_")[2]})
 
 
-def _item(api: ir.Api, ref: ir.TypeRef) -> ir.TypeRef | None:
-    return next((variant.item for variant in _variants(api, ref) if isinstance(variant, ir.ListOf)), None)
+def _item_fields(api: ir.Api, item: ir.TypeRef) -> Iterator[str]:
+    single = {ir.ScalarKind.STRING, ir.ScalarKind.INTEGER}
+    objects = [object_of(api, variant) for variant in variants(api, item)]
+    fields = [found.fields if found is not None else () for found in objects]
+    names = [{each.wire_name for each in own if single.intersection(_kinds(api, each.type))} for own in fields]
+    for each in fields[0] if fields else ():
+        if all(each.wire_name in own for own in names):
+            yield each.wire_name
+
+
+def _lists(api: ir.Api, ref: ir.TypeRef, path: Path, depth: int) -> Iterator[tuple[Path, ir.TypeRef]]:
+    """Yield everything that a response lists, what stands further out first."""
+    if isinstance(ref, ir.ListOf):
+        yield path, ref.item
+        return
+    found = object_of(api, ref)
+    if found is None or not depth:
+        return
+    for each in found.fields:
+        item = list_item(api, each.type)
+        if item is not None:
+            yield (*path, each.wire_name), item
+    for each in found.fields:
+        for variant in variants(api, each.type):
+            if not isinstance(variant, ir.ListOf):
+                yield from _lists(api, variant, (*path, each.wire_name), depth - 1)
 
 
 def _values(api: ir.Api, ref: ir.TypeRef, path: Path, depth: int) -> Iterator[Value]:
@@ -159,9 +195,9 @@ def _values(api: ir.Api, ref: ir.TypeRef, path: Path, depth: int) -> Iterator[Va
     found = object_of(api, ref)
     if found is None or not depth:
         return
-    for field in found.fields:
-        if kinds := _kinds(api, field.type):
-            yield Value((*path, field.wire_name), snake(field.wire_name), kinds)
-    for field in found.fields:
-        for variant in _variants(api, field.type):
-            yield from _values(api, variant, (*path, field.wire_name), depth - 1)
+    for each in found.fields:
+        if kinds := _kinds(api, each.type):
+            yield Value((*path, each.wire_name), snake(each.wire_name), kinds)
+    for each in found.fields:
+        for variant in variants(api, each.type):
+            yield from _values(api, variant, (*path, each.wire_name), depth - 1)

@@ -69,9 +69,9 @@ def call_types(body: CallBody | None, parameters: tuple[ir.Parameter, ...]) -> I
         yield from body_types(body)
 
 
-def result_types(result: CallResult, item: ir.TypeRef | None) -> tuple[ir.TypeRef, ...]:
-    """Return the types of everything a call returns; of a page, the item alone."""
-    found = (item,) if item is not None else result.json
+def result_types(result: CallResult, paged: tuple[ir.TypeRef, ...] | None) -> tuple[ir.TypeRef, ...]:
+    """Return the types of everything a call returns; of a page, what its class declares."""
+    found = paged if paged is not None else result.json
     return found + ((result.stream,) if result.stream is not None else ())
 
 

@@ -9,7 +9,7 @@ from sdkgen.targets.python.render import render, runtime
 from sdkgen.targets.python.views import webhooks
 from sdkgen.targets.python.views.client import client, package
 from sdkgen.targets.python.views.facades import FacadeView, facades
-from sdkgen.targets.python.views.pages import PAGES, page_facade, pages
+from sdkgen.targets.python.views.pages import page_facade, page_modules
 from sdkgen.targets.python.views.resources import UNWRAPPING, module_of, package_imports, resource
 from sdkgen.targets.python.views.types import context, type_module
 from sdkgen.words.characters import printable
@@ -70,9 +70,10 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
     clients = client(plan.api, plan.config, roots, has_children, local)
     yield "_client.py", render("client.py.j2", header=header, client=clients)
-    classes = pages(plan)
-    yield f"pagination/{PAGES}.py", render("pagination.py.j2", header=header, pagination=classes)
-    yield from _facade("pagination", header, page_facade(classes))
+    modules = tuple(page_modules(plan))
+    for module in modules:
+        yield f"pagination/{module.module}.py", render("pagination.py.j2", header=header, pagination=module)
+    yield from _facade("pagination", header, page_facade(modules))
     yield "resources/__init__.py", f'{header}\n"""The resources of the API; each is loaded when first used."""\n'
     for item in plan.resources:
         view = resource(item, context(plan), has_children)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Generic, TypeVar
 
 import httpx
@@ -90,11 +90,11 @@ class Server:
 
     def first(self, page_type: type[P], url: str = START) -> P:
         """Return the page of a first request."""
-        return Request(self, httpx.URL(url)).fetch(httpx.URL(url), page_type)
+        return Request(self, httpx.URL(url)).fetch(httpx.URL(url), page_type, {})
 
     def paginator(self, page_type: type[A], url: str = START) -> AsyncPaginator[Any, A]:
         """Return what an asynchronous list method returns."""
-        return AsyncPaginator(lambda: AsyncRequest(self, httpx.URL(url)).fetch(httpx.URL(url), page_type))
+        return AsyncPaginator(lambda: AsyncRequest(self, httpx.URL(url)).fetch(httpx.URL(url), page_type, {}))
 
 
 class Request:
@@ -103,8 +103,9 @@ class Request:
     def __init__(self, server: Server, url: httpx.URL) -> None:
         self.server = server
         self.url = url
+        self.body: Mapping[str, Any] = {}
 
-    def fetch(self, url: httpx.URL, page_type: type[P], /) -> P:
+    def fetch(self, url: httpx.URL, page_type: type[P], body: Mapping[str, Any], /) -> P:
         """Send the request to another URL."""
         response = self.server.response(url)
         make: Any = page_type
@@ -118,8 +119,9 @@ class AsyncRequest:
     def __init__(self, server: Server, url: httpx.URL) -> None:
         self.server = server
         self.url = url
+        self.body: Mapping[str, Any] = {}
 
-    async def fetch(self, url: httpx.URL, page_type: type[A], /) -> A:
+    async def fetch(self, url: httpx.URL, page_type: type[A], body: Mapping[str, Any], /) -> A:
         """Send the request to another URL."""
         response = self.server.response(url)
         make: Any = page_type

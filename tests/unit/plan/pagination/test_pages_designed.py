@@ -89,13 +89,13 @@ def test_a_scheme_that_fits(query: Schema, body: Schema, name: str, options: dic
     found = scheme_of(api_of(query, body), config(*ALL))
     assert found is not None
     assert found.class_name == name
-    assert dict(found.options) == options
+    assert dict(found.scheme.options) == options
 
 
 def test_a_page_of_everything() -> None:
     found = scheme_of(api_of({}, record(data=LIST)), config(ONCE))
     assert found is not None
-    assert (found.kind, found.class_name) == ("SinglePage", "Whole")
+    assert (found.scheme.kind, found.class_name) == ("SinglePage", "Whole")
 
 
 def test_a_scheme_that_does_not_fit_leaves_it_to_the_rules() -> None:
@@ -120,7 +120,7 @@ def test_a_published_name_stays() -> None:
     api = api_of({"page[number]": INTEGER}, record(data=LIST, meta=META))
     key = "PageNumber items=data parameter=page[number] page=meta.page_number pages=meta.total_pages"
     found = detect(api, config(), {key: "OldPage"})[api.operations[0].id]
-    assert (found.key, found.class_name) == (key, "OldPage")
+    assert (found.scheme.key, found.class_name) == (key, "OldPage")
     assert detect(api, config(), {key: "no name"})[api.operations[0].id].class_name == "NumberedPage"
     taken = PaginationScheme("old_page", "cursor", {}, {}, "#/pagination/0")
     assert detect(api, config(taken), {key: "OldPage"})[api.operations[0].id].class_name == "NumberedPage"

@@ -41,6 +41,6 @@ def test_other_parameters_stay(query: Schema, style: str | None) -> None:
 
 def test_pages_are_found_before_and_after() -> None:
     api = api_of({"page": POSITION}, record(data=LIST, meta=META), style="deepObject")
-    assert {id: item.key for id, item in detect(api, config()).items()} == {
-        id: item.key for id, item in detect(flatten_pages(api), config()).items()
+    assert {id: item.scheme.key for id, item in detect(api, config()).items()} == {
+        id: item.scheme.key for id, item in detect(flatten_pages(api), config()).items()
     }

@@ -112,8 +112,10 @@ PAGED = {"page": ("meta", "page_number"), "pages": ("meta", "total_pages")}
 def test_families(query: Schema, body: Schema, name: str, kind: str, options: dict[str, object]) -> None:
     found = scheme_of(api_of(query, body))
     assert found is not None
-    assert (found.class_name, found.kind) == (name, kind)
-    kept = {key: value for key, value in found.options.items() if key not in {"items", "parameter", "size_parameter"}}
+    assert (found.class_name, found.scheme.kind) == (name, kind)
+    kept = {
+        key: value for key, value in found.scheme.options.items() if key not in {"items", "parameter", "size_parameter"}
+    }
     assert kept == options
 
 
@@ -140,21 +142,26 @@ def test_names_and_sizes_are_wire_names() -> None:
         api_of({"page": record(number=INTEGER, size=INTEGER)}, record(data=LIST, meta=META), style="deepObject")
     )
     assert found is not None
-    assert (found.parameter, found.size_parameter, found.items) == ("page[number]", "page[size]", ("data",))
+    options = found.scheme.options
+    assert (options["parameter"], options["size_parameter"], found.scheme.items) == (
+        "page[number]",
+        "page[size]",
+        ("data",),
+    )
 
 
 def test_a_body_that_is_one_of_two_pages() -> None:
     by_cursor = record(data=LIST, meta=record(next_cursor=STRING))
     found = scheme_of(api_of({**NUMBERS, "page[after]": STRING}, {"oneOf": [record(data=LIST, meta=META), by_cursor]}))
     assert found is not None
-    assert found.kind == "PageNumber"
+    assert found.scheme.kind == "PageNumber"
 
 
 def test_a_nullable_list_and_meta() -> None:
     body = record(data={"type": ["array", "null"], "items": ITEM}, meta={"oneOf": [META, {"type": "null"}]})
     found = scheme_of(api_of(NUMBERS, body))
     assert found is not None
-    assert found.pages == ("meta", "total_pages")
+    assert found.scheme.options["pages"] == ("meta", "total_pages")
 
 
 def test_the_design_excepts_and_adds() -> None:
@@ -168,7 +175,7 @@ def test_the_design_excepts_and_adds() -> None:
 def test_paths_tell_what_a_page_class_reads() -> None:
     api = api_of({"cursor": STRING}, record(data=LIST, meta=record(cursor=STRING, has_more=BOOLEAN)))
     found = detect(api, config())[api.operations[0].id]
-    assert found.paths == ((("meta", "cursor"), "str"), (("meta", "has_more"), "bool"))
+    assert found.scheme.paths == ((("meta", "cursor"), "str"), (("meta", "has_more"), "bool"))
 
 
 @pytest.mark.parametrize(
@@ -189,5 +196,5 @@ def test_page_classes_that_differ_in_their_size_alone_say_so(
         api_of({parameter: INTEGER, **({size: INTEGER} if size else {})}, record(data=LIST, meta=META))
         for size in sizes
     ]
-    schemes = [scheme for api in apis if (scheme := scheme_of(api)) is not None]
+    schemes = [found.scheme for api in apis if (found := scheme_of(api)) is not None]
     assert tuple(titles(schemes, (), {})[scheme.key] for scheme in schemes) == names

@@ -13,7 +13,7 @@ from sdkgen.targets.python.surface.types import Type, canonical, types_of
 from sdkgen.targets.python.syntax.type_expr import Core, Expr, Generic, Typing, literal_of, optional, union
 from sdkgen.targets.python.views.arguments import ArgumentView, arguments
 from sdkgen.targets.python.views.client import environment_names, option_type
-from sdkgen.targets.python.views.pages import pages
+from sdkgen.targets.python.views.pages import page_modules
 from sdkgen.targets.python.views.resources import class_name, module_of
 from sdkgen.targets.python.views.results import result
 from sdkgen.targets.python.views.types import context
@@ -139,12 +139,14 @@ def _webhooks(plan: Plan) -> Iterator[tuple[str, Method]]:
 
 
 def _pages(plan: Plan) -> Iterator[tuple[str, Mapping[str, Expr]]]:
-    view = pages(plan)
-    for name, fields in (
-        *((item.name, item.fields) for item in view.models),
-        *((f"Sync{item.name}", item.fields) for item in view.classes),
-    ):
-        yield f"pagination.{name}", {field.name: field.type for field in fields}
+    found: dict[str, Mapping[str, Expr]] = {}
+    for view in page_modules(plan):
+        for model in view.models:
+            found[model.name] = {field.name: field.type for field in model.fields}
+        for item in view.classes:
+            own = {field.name: field.type for field in item.fields}
+            found[f"Sync{item.name}"] = {**found.get(item.bases[0][1], {}), **own}
+    yield from ((f"pagination.{name}", fields) for name, fields in found.items())
 
 
 def _client(plan: Plan) -> Iterator[tuple[str, Expr]]:

@@ -71,7 +71,7 @@ class Literal:
 class Generic:
     """A generic type with its arguments."""
 
-    head: Builtin | Core | Typing | Page
+    head: Builtin | Core | Typing | Page | Local
     arguments: tuple[Expr, ...]
 
 

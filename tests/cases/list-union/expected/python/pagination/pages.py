@@ -13,6 +13,7 @@ class SyncBlocksOffsetPage(SyncPage[T], Generic[T]):
 
     blocks: list[T] | None = None
     total: int | None = None
+    next: str | None = None
 
     _scheme = Offset(items=("blocks",), parameter="offset", size_parameter="limit", total=("total",))
 
@@ -22,5 +23,6 @@ class AsyncBlocksOffsetPage(AsyncPage[T], Generic[T]):
 
     blocks: list[T] | None = None
     total: int | None = None
+    next: str | None = None
 
     _scheme = Offset(items=("blocks",), parameter="offset", size_parameter="limit", total=("total",))

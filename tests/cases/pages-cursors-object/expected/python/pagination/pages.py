@@ -17,6 +17,7 @@ class CursorPageByPageAfterMetaCursors(Model):
     """Where a page stands among the others."""
 
     after: str | None = None
+    before: str | None = None
 
 
 class CursorPageByPageAfterMeta(Model):

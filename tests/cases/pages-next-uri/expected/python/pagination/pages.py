@@ -13,6 +13,8 @@ class SyncBooksLinkedPage(SyncPage[T], Generic[T]):
 
     books: list[T] | None = None
     next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
 
     _scheme = NextURL(items=("books",), url=("next_page_uri",), parameters=("Page", "PageSize", "PageToken"))
 
@@ -22,5 +24,7 @@ class AsyncBooksLinkedPage(AsyncPage[T], Generic[T]):
 
     books: list[T] | None = None
     next_page_uri: str | None = None
+    page: int | None = None
+    page_size: int | None = None
 
     _scheme = NextURL(items=("books",), url=("next_page_uri",), parameters=("Page", "PageSize", "PageToken"))

@@ -13,6 +13,7 @@ class NumberedPageMeta(Model):
 
     page_number: int | None = None
     total_pages: int | None = None
+    total_results: int | None = None
 
 
 class SyncNumberedPage(SyncPage[T], Generic[T]):
