@@ -39,8 +39,8 @@ IN_TYPES = _CONSTANTS | vocabulary(
 
 IN_RESOURCES = _CONSTANTS | vocabulary(
     """
-    Annotated Any BinaryAPIResponse FileTypes Iterable Literal Mapping NoReturn NoneType NotGiven Omit Operation Page
-    Paginator PartStyle RawMode RemovedOperationError RequestOptions Resource Sequence SequenceNotStr Stream
+    Annotated Any BinaryAPIResponse FileTypes Iterable Literal Mapping NoReturn NoneType NotGiven Omit OneOf Operation
+    Page Paginator PartStyle RawMode RemovedOperationError RequestOptions Resource Sequence SequenceNotStr Stream
     StreamingMode Style SyncResource TypedDict UnknownVariant Unpack WebhookScheme
     """
 )

@@ -179,6 +179,8 @@ warning untagged-variant: No value of the discriminator stands for one of the va
 
 # Names
 
+warning ambiguous-name: Variants of a union call different properties by one Python name, and nothing tells them apart.
+    `oneOf` of two objects, one with `callbackUrl` and one with `callback_url`
 info argument-clash: Two arguments of a method would have the same name.
     `id` in the path and `id` in the query
 info field-clash: Two attributes of a model would have the same name, or one that every model has.

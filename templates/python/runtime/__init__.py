@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .auth.auth import ApiKeyAuth, BasicAuth, BearerAuth, OAuthClientCredentials
 from .client.async_client import AsyncAPIClient
 from .client.client import SyncAPIClient
-from .client.operation import Operation, PartStyle, Shape, Style
+from .client.operation import OneOf, Operation, PartStyle, Shape, Style
 from .client.raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, nested, wrapped
 from .client.resource import AsyncResource, SyncResource
 from .client.settings import Settings
@@ -146,6 +146,7 @@ __all__ = [
     "OAuthClientCredentials",
     "Offset",
     "Omit",
+    "OneOf",
     "Operation",
     "PageInfo",
     "PageNumber",

@@ -19,6 +19,7 @@ from sdkgen.targets.python.format import formatting
 from sdkgen.targets.python.surface.compare import compare_surfaces
 from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements, version_of
 from sdkgen.targets.python.surface.surface import surface
+from sdkgen.targets.python.views.ambiguous import ambiguous_names
 
 
 class Python:
@@ -37,8 +38,8 @@ class Python:
                 return {**formatted(), **around()}
 
     def unfit(self, plan: Plan) -> Iterable[Diagnostic]:
-        """Yield a finding for each mixin that no class can inherit from."""
-        return custom_code.unfit(plan)
+        """Yield what Python cannot do: inherit from a mixin, or tell properties apart that it calls alike."""
+        return (*custom_code.unfit(plan), *ambiguous_names(plan))
 
     def missing(self, config: SdkConfig, files: Collection[str], folder: Path) -> list[Diagnostic]:
         """Return a finding for each piece of custom code that the folder of the project does not hold."""

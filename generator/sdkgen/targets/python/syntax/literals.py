@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import textwrap
+from collections.abc import Iterable
 from functools import cache
 
 from sdkgen.model import ir
@@ -26,6 +27,12 @@ def _escaped(text: str, escapes: dict[str, str]) -> str:
     if text.isprintable() and not any(char in text for char in escapes):
         return text
     return "".join(escapes.get(char) or (char if is_plain(char) else escape(char)) for char in text)
+
+
+def tuple_of(items: Iterable[str]) -> str:
+    """Return expressions as a tuple."""
+    found = tuple(items)
+    return f"({', '.join(found)}{',' if len(found) == 1 else ''})"
 
 
 def quote(text: str) -> str:

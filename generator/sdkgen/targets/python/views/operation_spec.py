@@ -12,9 +12,10 @@ from sdkgen.model.traverse import parts, visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.options import OPTIONS
 from sdkgen.plan.types import Direction
-from sdkgen.targets.python.syntax.literals import quote
+from sdkgen.targets.python.syntax.literals import quote, tuple_of
 from sdkgen.targets.python.views.file_paths import Files
 from sdkgen.targets.python.views.types import TypeContext
+from sdkgen.targets.python.views.variants import Untold
 from sdkgen.targets.python.views.wire_names import Shapes
 
 
@@ -28,7 +29,8 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
     paths = {item.wire_name: item.name for item in call.arguments if item.place is Place.PATH}
     if renamed := {wire_name: name for wire_name, name in paths.items() if name != wire_name}:
         arguments.append(f"path_arguments={_names(renamed)}")
-    arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, context), *_server(call, context)]
+    shapes = Shapes(context)
+    arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, shapes), *_server(call, context)]
     if call.result.accept != "application/json":
         arguments.append(f"accept={quote(call.result.accept)}")
     if call.idempotency_header:
@@ -43,7 +45,8 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         for name in ("Style", "PartStyle")
         if f"{name}(" in text.replace("PartStyle(", "") or (name == "PartStyle" and "PartStyle(" in text)
     )
-    return f"Operation({text})", names | {"Operation"}
+    names |= {"Operation", "OneOf"} if shapes.has_variants else {"Operation"}
+    return f"Operation({text})", names
 
 
 def _names(names: Mapping[str, str]) -> str:
@@ -125,7 +128,7 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
     if body.kind is BodyKind.MULTIPART or body.upload is not None:
         files = [quote(name) for name in _files(call, context)]
         if files:
-            yield f"files={_tuple(files)}"
+            yield f"files={tuple_of(files)}"
 
 
 def _part(encoding: ir.PartEncoding) -> str | None:
@@ -158,8 +161,15 @@ def _variant_fields(ref: ir.TypeRef, context: TypeContext) -> tuple[ir.Field, ..
     return tuple(field for part in parts(target) for field in _variant_fields(part, context))
 
 
-def _shapes(call: Call, context: TypeContext) -> Iterator[str]:
+def untold(call: Call, context: TypeContext) -> Iterator[Untold]:
+    """Yield names inside the arguments of a call that nothing makes one property or another."""
     shapes = Shapes(context)
+    for _ in _shapes(call, shapes):
+        pass
+    yield from shapes.untold
+
+
+def _shapes(call: Call, shapes: Shapes) -> Iterator[str]:
     body = call.body
     if body is not None and body.fields is None and shapes.renames([body.content.type]):
         if shape := shapes.whole(body.content.type):
@@ -198,8 +208,4 @@ def _server(call: Call, context: TypeContext) -> Iterator[str]:
 
 
 def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
-    return _tuple([_tuple([quote(name) for name in names]) for names in security])
-
-
-def _tuple(items: list[str]) -> str:
-    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
+    return tuple_of([tuple_of([quote(name) for name in names]) for names in security])

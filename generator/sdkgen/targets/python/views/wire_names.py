@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 
 from sdkgen.model import ir
 from sdkgen.model.queries import alias_target
@@ -11,6 +12,7 @@ from sdkgen.model.traverse import mentions, named, visible
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.views.types import TypeContext, field_name
+from sdkgen.targets.python.views.variants import Untold, Variant, differ, merged, one_of, untold
 
 _DEEPEST = 16
 """Types inside each other that are written inside each other."""
@@ -25,6 +27,10 @@ class Shapes:
     context: TypeContext
     named: dict[str, str] = field(default_factory=dict[str, str])
     """Shapes by name, as Python source."""
+    untold: dict[Untold, None] = field(default_factory=dict["Untold", None])
+    """Names that nothing makes one property or another."""
+    has_variants: bool = False
+    """Whether a shape has variants to choose from."""
     _names: dict[ir.TypeRef, str] = field(default_factory=dict[ir.TypeRef, str])
     _open: list[ir.TypeRef] = field(default_factory=list[ir.TypeRef])
     _done: dict[ir.TypeRef, str | None] = field(default_factory=dict["ir.TypeRef", "str | None"])
@@ -59,7 +65,7 @@ class Shapes:
     def whole(self, ref: ir.TypeRef) -> str | None:
         """Return the shape of a value as Python source, never as a name."""
         shape = self.value(ref)
-        return shape if shape is None or shape.startswith("{") else self.named[self._names[self._target(ref)]]
+        return shape if shape is None or not shape.startswith('"') else self.named[self._names[self._target(ref)]]
 
     def _target(self, ref: ir.TypeRef) -> ir.TypeRef:
         """Return the object, map or union that a type is, or is a list of."""
@@ -102,24 +108,69 @@ class Shapes:
         return self._names.setdefault(target, f"shape{len(self._names) + 1}")
 
     def _written(self, target: ir.TypeRef) -> str | None:
+        if isinstance(target, ir.UnionOf):
+            variants = list(self._variants(target, {}, set()))
+            self.untold.update(dict.fromkeys(untold(variants)))
+            if any(differ(one, other) for one, other in combinations(variants, 2)):
+                self.has_variants = True
+                return one_of(variants)
         entries = self._members(target)
         return "{" + ", ".join(f"{quote(key)}: {shape}" for key, shape in entries.items()) + "}" if entries else None
 
-    def _members(self, ref: ir.TypeRef, inside: frozenset[ir.TypeRef] = frozenset()) -> dict[str, str]:
+    def _members(self, ref: ir.TypeRef) -> dict[str, str]:
         match target := self._target(ref):
             case ir.MapOf(inner):
                 shape = self._value(inner)
                 return {"*": f'("*", {shape})'} if shape else {}
-            case ir.UnionOf(variants) if target not in inside:
-                merged: dict[str, str] = {}
-                for variant in variants:
-                    for key, shape in self._members(variant, inside | {target}).items():
-                        merged.setdefault(key, shape)
-                return merged
+            case ir.UnionOf():
+                return merged(self._variants(target, {}, set()))
             case ir.Named(id):
                 return self._object(id)
             case _:
                 return {}
+
+    def _variants(
+        self, union: ir.UnionOf, outer: Mapping[str, tuple[ir.JsonValue, ...]], inside: set[ir.TypeRef]
+    ) -> Iterator[Variant]:
+        """Yield the objects and maps among the variants of a union, those of unions inside it included."""
+        inside.add(union)
+        tag = union.tag
+        refs = dict.fromkeys((*union.variants, *(ref for _, ref in tag.mapping))) if tag else union.variants
+        for ref in refs:
+            target = self._target(ref)
+            if target in inside:
+                continue
+            tags = dict(outer)
+            if tag is not None and (path := self._path(target, tag.path)):
+                tags[path] = tuple(value for value, variant in tag.mapping if self._target(variant) == target)
+            if isinstance(target, ir.UnionOf):
+                yield from self._variants(target, tags, inside)
+            elif isinstance(target, ir.Named | ir.MapOf):
+                inside.add(target)
+                yield self._variant(target, tags)
+
+    def _variant(self, target: ir.Named | ir.MapOf, tags: Mapping[str, tuple[ir.JsonValue, ...]]) -> Variant:
+        found = self.context.api.types[target.id] if isinstance(target, ir.Named) else None
+        if not isinstance(found, ir.ObjectDef):
+            return Variant(None, {}, self._members(target))
+        fields = {self._field_name(found.id, item): item for item in visible(found.fields, Direction.REQUEST)}
+        return Variant(found.at, fields, self._object(found.id), tags)
+
+    def _path(self, target: ir.TypeRef, path: tuple[str, ...]) -> str | None:
+        """Return the Python names that lead to a tag, dotted; None where no property of that name is declared."""
+        names: list[str] = []
+        for step in path:
+            found = self.context.api.types[target.id] if isinstance(target, ir.Named) else None
+            fields = found.fields if isinstance(found, ir.ObjectDef) else ()
+            item = next((item for item in fields if item.wire_name == step), None)
+            if item is None or not isinstance(found, ir.ObjectDef):
+                return None
+            names.append(self._field_name(found.id, item))
+            target = self._target(item.type)
+        return ".".join(names)
+
+    def _field_name(self, owner: ir.TypeId, item: ir.Field) -> str:
+        return field_name(self.context, owner, item, Direction.REQUEST)
 
     def _object(self, id: ir.TypeId) -> dict[str, str]:
         found = self.context.api.types[id]
@@ -127,11 +178,14 @@ class Shapes:
             return self._entries.get(id, {})
         entries: dict[str, str] = {}
         for item in visible(found.fields, Direction.REQUEST):
-            name = field_name(self.context, id, item, Direction.REQUEST)
+            name = self._field_name(id, item)
             shape = self._value(item.type)
             if shape is not None:
                 entries[name] = f"({quote(item.wire_name)}, {shape})"
             elif name != item.wire_name:
                 entries[name] = quote(item.wire_name)
+        others = self._value(found.additional) if found.additional is not None else None
+        if others is not None:
+            entries["*"] = f'("*", {others})'
         self._entries[id] = entries
         return entries
