@@ -27,17 +27,10 @@ PUBLIC = LAZY | vocabulary(
 HELPERS = vocabulary("async_wrapped cached_property deprecated nested omit overload wrapped")
 """What class bodies of resources and clients call while they are being executed."""
 
-_CONSTANTS = vocabulary("False None True")
+CONSTANTS = vocabulary("False None True")
+"""What no class can be called."""
 
-IN_TYPES = _CONSTANTS | vocabulary(
-    """
-    Annotated Any Dict Field FileTypes Iterable List Literal Mapping Model Optional Required Sequence SequenceNotStr
-    TypeAlias TypeAliasType TypedDict Union UnknownVariant
-    """
-)
-"""What modules of types import: no type is called so."""
-
-IN_RESOURCES = _CONSTANTS | vocabulary(
+IN_RESOURCES = CONSTANTS | vocabulary(
     """
     Annotated Any BinaryAPIResponse FileTypes Iterable Literal Mapping NoReturn NoneType NotGiven Omit OneOf Operation
     Page Paginator PartStyle RawMode RemovedOperationError RequestOptions Resource Sequence SequenceNotStr Stream
@@ -48,7 +41,7 @@ IN_RESOURCES = _CONSTANTS | vocabulary(
 
 IN_CLIENTS = (
     PUBLIC
-    | _CONSTANTS
+    | CONSTANTS
     | vocabulary(
         """
         APIClient ApiKeyAuth BasicAuth BearerAuth Client CopyArguments Literal Mapping OAuthClientCredentials RawMode

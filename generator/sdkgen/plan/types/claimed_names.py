@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkgen.design.core_names import IN_TYPES
+from sdkgen.design.core_names import CONSTANTS
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.naming.paths import fitting, is_fitting
@@ -69,9 +69,9 @@ class Claims:
         return self.taken.setdefault((package, module), {})
 
     def _free(self, taken: dict[str, str], names: tuple[str, ...], at: str) -> str:
-        free = next(name for name in _candidates(names) if name.lower() not in taken and name not in IN_TYPES)
+        free = next(name for name in _candidates(names) if name.lower() not in taken and name not in CONSTANTS)
         if free not in names:
-            holder = taken.get(names[0].lower(), "something that every module imports")
+            holder = taken.get(names[0].lower(), "a constant of the language")
             self.diagnostics.append(
                 Diagnostic(
                     code="type-name-clash",

@@ -21,6 +21,8 @@ class Imports:
     """The package that the module lives in, below the SDK's top package: `("types", "ai")`."""
     modules: set[tuple[str, str | None]] = field(default_factory=set[tuple[str, str | None]])
     names: dict[str, set[tuple[str, str | None]]] = field(default_factory=dict[str, set[tuple[str, str | None]]])
+    own: frozenset[str] = frozenset()
+    """What the module defines itself: helpers of these names are imported under private ones."""
 
     def module(self, name: str, alias: str | None = None) -> None:
         """Add `import name as alias`."""
@@ -31,9 +33,8 @@ class Imports:
         self.names.setdefault(module, set()).add((name, alias))
 
     def core(self, name: str) -> str:
-        """Import a name from the client core and return it."""
-        self.name(self.relative(("_core",)), name)
-        return name
+        """Import a name from the client core and return what it is called here."""
+        return self._helper(self.relative(("_core",)), name)
 
     def custom(self, found: CustomCode) -> str:
         """Import what the maintainer of the SDK wrote, under a private name, and return that."""
@@ -42,14 +43,17 @@ class Imports:
         return alias
 
     def typing(self, name: str) -> str:
-        """Import a name from `typing` or `collections.abc` and return it."""
-        self.name("collections.abc" if name in {"Iterable", "Mapping"} else "typing", name)
-        return name
+        """Import a name from `typing` or `collections.abc` and return what it is called here."""
+        return self._helper("collections.abc" if name in {"Iterable", "Mapping"} else "typing", name)
 
     def extensions(self, name: str) -> str:
-        """Import a name from `typing_extensions` and return it."""
-        self.name("typing_extensions", name)
-        return name
+        """Import a name from `typing_extensions` and return what it is called here."""
+        return self._helper("typing_extensions", name)
+
+    def _helper(self, module: str, name: str) -> str:
+        alias = f"_{name}" if name in self.own else None
+        self.name(module, name, alias)
+        return alias or name
 
     @property
     def imported(self) -> set[str]:

@@ -29,11 +29,19 @@ from sdkgen.targets.python.syntax.type_expr import (
     types,
 )
 from sdkgen.words.casing import pascal
+from sdkgen.words.vocabulary import vocabulary
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "property", "str", "type"})
 MODULES = frozenset({"builtins", "dt"})
 """What annotations call the modules that they mention."""
 PAGINATION = "pagination"
+_IMPORTED = vocabulary(
+    """
+    Annotated Any Field FileTypes Iterable Literal Mapping Model Required SequenceNotStr TypeAlias TypeAliasType
+    TypedDict UnknownVariant
+    """
+)
+"""What modules of types import besides types: a type of such a name is imported under another one."""
 
 
 @dataclass(slots=True)
@@ -156,7 +164,7 @@ class Scope:
     def _import(self, place: tuple[str, ...], first: str, second: str) -> str:
         """Import the last step of a place under the first name that means nothing else here, and return that."""
         names = chain((first, second), (f"{second}{number}" for number in count(2)))
-        hidden = self.local | self.shadowed
+        hidden = self.local | self.shadowed | _IMPORTED
         free = (item for item in names if item not in hidden and self.meanings.setdefault(item, place) == place)
         name = next(free)
         *package, step = place

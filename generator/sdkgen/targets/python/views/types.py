@@ -117,8 +117,8 @@ def field_name(context: TypeContext, owner: ir.TypeId, field: ir.Field, directio
 def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
     """Return the view of one module, definitions before their uses."""
     place = ("types", *module.package, module.module)
-    imports = Imports(place[:-1])
     local = frozenset(definition.name.name for definition in module.definitions)
+    imports = Imports(place[:-1], own=local)
     scope = Scope(imports, place, local=local)
     future = any(definition.direction is Direction.REQUEST for definition in module.definitions)
     blocks: list[ClassView | AliasView] = []
@@ -228,14 +228,9 @@ def _known(expr: Expr, scope: Scope) -> str:
 def _model_field(field: ir.Field, name: str, annotator: Annotator, scope: Scope) -> FieldView:
     found = annotator.annotation(field.type)
     text = _known(found if field.required else optional(found), scope)
-    arguments: list[str] = []
     if name != field.wire_name:
-        scope.imports.core("Field")
-        arguments.append(f"alias={quote(field.wire_name)}")
-    if not field.required:
-        arguments.insert(0, "default=None")
-    if len(arguments) == 2 or (arguments and field.required):
-        value = f" = Field({', '.join(arguments)})"
+        arguments = [*([] if field.required else ["default=None"]), f"alias={quote(field.wire_name)}"]
+        value = f" = {scope.imports.core('Field')}({', '.join(arguments)})"
     else:
         value = "" if field.required else " = None"
     return FieldView(f"{name}: {text}{value}", _doc(field.doc, field.deprecated))

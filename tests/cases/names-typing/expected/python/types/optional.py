@@ -2,8 +2,8 @@
 
 from .._core import Model
 
-__all__ = ["Optional2"]
+__all__ = ["Optional"]
 
 
-class Optional2(Model):
+class Optional(Model):
     value: str | None = None
