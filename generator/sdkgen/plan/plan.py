@@ -130,7 +130,10 @@ Security = tuple[tuple[str, ...], ...]
 
 
 def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
-    """Keep the ways to sign in that the client has options for, and report operations that are left without any."""
+    """Keep the ways to sign in that the client has options for, and report operations that are left without any.
+
+    A parameter that is such a credential, declared once more, is no argument: the client sends it.
+    """
     served = {name for option in config.client_opts for name in (option.auth, *option.auth_also)}
     known = served & set(api.schemes)
     lost: list[Diagnostic] = []
@@ -141,11 +144,21 @@ def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
             lost.append(_unsigned(security, at))
         return found
 
-    operations = tuple(
-        item if item.security is None else replace(item, security=kept(item.security, item.at))
-        for item in api.operations
-    )
-    return replace(api, operations=operations, security=kept(api.security, "#/security")), lost
+    usual = kept(api.security, "#/security")
+
+    def signed(item: ir.Operation) -> ir.Operation:
+        security = None if item.security is None else kept(item.security, item.at)
+        schemes = {name for names in (usual if security is None else security) for name in names}
+        sent = {_spot(api.schemes[name].kind, api.schemes[name].parameter or "") for name in schemes}
+        parameters = tuple(each for each in item.parameters if _spot(each.location.value, each.wire_name) not in sent)
+        return replace(item, security=security, parameters=parameters)
+
+    return replace(api, operations=tuple(map(signed, api.operations)), security=usual), lost
+
+
+def _spot(place: str, name: str) -> tuple[str, str]:
+    """Return where something is sent, such that two names of one header are alike."""
+    return place, name.lower() if place == ir.Location.HEADER.value else name
 
 
 def _unsigned(security: Security, at: str) -> Diagnostic:
