@@ -34,7 +34,7 @@ from .errors.errors import (
 from .request.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
 from .response.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 from .response.response import APIResponse, AsyncAPIResponse, AsyncStreamedAPIResponse, StreamedAPIResponse
-from .support.lazy import cached_property, lazy_exports
+from .support.lazy import cached_property, lazy_exports, load_first
 from .support.sequences import SequenceNotStr
 from .support.types import FileTypes, NoneType, RequestOptions, Timeout
 from .transport.default_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
@@ -185,6 +185,7 @@ __all__ = [
     "cached_property",
     "deprecated",
     "lazy_exports",
+    "load_first",
     "nested",
     "not_given",
     "omit",

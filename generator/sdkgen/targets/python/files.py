@@ -11,7 +11,7 @@ from sdkgen.targets.python.views.client import client, package
 from sdkgen.targets.python.views.facades import FacadeView, facades
 from sdkgen.targets.python.views.pages import page_facade, page_modules
 from sdkgen.targets.python.views.resources import UNWRAPPING, module_of, package_imports, resource
-from sdkgen.targets.python.views.types import context, type_module
+from sdkgen.targets.python.views.types import context, type_modules
 from sdkgen.words.characters import printable
 
 _ALONE = ("Webhooks", "AsyncWebhooks")
@@ -86,9 +86,8 @@ def _code(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
 
 
 def _types(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
-    for module in plan.table.modules:
-        path = "/".join(("types", *module.package, module.module))
-        yield f"{path}.py", render("types_module.py.j2", header=header, module=type_module(context(plan), module))
+    for place, module in type_modules(context(plan)):
+        yield f"{'/'.join(place)}.py", render("types_module.py.j2", header=header, module=module)
     extra = {webhooks.NAME: webhooks.MODULE} if plan.has_webhooks else {}
     for facade in facades(plan.table, extra):
         yield from _facade("/".join(("types", *facade.package)), header, facade)

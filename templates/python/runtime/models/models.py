@@ -8,9 +8,9 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
-from pydantic_core import PydanticSerializationError
 
 from ..response.dates import keep_spelling_inside
+from .nesting import nested
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -37,7 +37,7 @@ class Model(BaseModel):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> Any:
-        schema = handler(source)
+        schema = nested(cls, lambda: handler(source))
         return schema if schema["type"] == "definition-ref" else keep_spelling_inside(schema)
 
     @classmethod
@@ -75,14 +75,20 @@ class Model(BaseModel):
             exclude_none: Whether nulls are left out.
             warnings: Whether pydantic warns about values that do not fit their type.
         """
-        return self.model_dump(
-            mode=mode,
-            by_alias=use_api_names,
-            exclude_unset=exclude_unset,
-            exclude_defaults=exclude_defaults,
-            exclude_none=exclude_none,
-            warnings=warnings,
-        )
+        options: dict[str, Any] = {
+            "mode": mode,
+            "by_alias": use_api_names,
+            "exclude_unset": exclude_unset,
+            "exclude_defaults": exclude_defaults,
+            "exclude_none": exclude_none,
+            "warnings": warnings,
+        }
+        try:
+            return self.model_dump(**options)
+        except (ValueError, RecursionError):  # nested deeper than pydantic goes
+            from .nesting import dump
+
+            return dump(self, options)
 
     def to_json(
         self,
@@ -103,7 +109,7 @@ class Model(BaseModel):
         }
         try:
             return self.model_dump_json(indent=indent, by_alias=use_api_names, **options)
-        except PydanticSerializationError:  # half of a surrogate pair, which UTF-8 cannot write
+        except (ValueError, RecursionError):  # half of a surrogate pair, or nested deeper than pydantic goes
             return json.dumps(self.to_dict(use_api_names=use_api_names, **options), indent=indent)
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 
 import pytest
 from pydantic import ValidationError
+from typing_extensions import is_typeddict
 
 from templates.python.runtime.models.models import Field, Model
 from templates.python.runtime.response import lenient
@@ -226,13 +227,14 @@ def test_fitting_items_are_read_together(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_failure_inside_a_reader_falls_back_to_single_properties(monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(*_: object, **__: object) -> Any:
-        raise ValidationError.from_exception_data("refused", [])
+    read = lenient.read_value
 
-    def refusing_reader(_: object) -> Any:
-        return refuse
+    def refuse(declared: Any, value: object, text: Any) -> Any:
+        if is_typeddict(declared):
+            raise ValidationError.from_exception_data("refused", [])
+        return read(declared, value, text)
 
-    monkeypatch.setattr(lenient, "_parts_reader", refusing_reader)
+    monkeypatch.setattr(lenient, "read_value", refuse)
     assert decode(json.dumps({**GOOD, "id": 1}), Item).to_dict() == {**GOOD, "id": 1}
 
 

@@ -68,6 +68,17 @@ class Imports:
             common += 1
         return "." * (len(self.package) - common + 1) + ".".join(target[common:])
 
+    @property
+    def siblings(self) -> frozenset[tuple[str, ...]]:
+        """The modules of the SDK that this one imports from: what `relative` was given."""
+        found: set[tuple[str, ...]] = set()
+        for module in self.names:
+            path = module.lstrip(".")
+            if path and path != module:
+                above = len(self.package) + 1 - (len(module) - len(path))
+                found.add((*self.package[:above], *path.split(".")))
+        return frozenset(found)
+
     def lines(self) -> list[str]:
         """Return import statements in isort's order: standard library, third party, own; in each, modules first."""
         groups: list[list[str]] = [[], [], []]

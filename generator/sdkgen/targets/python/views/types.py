@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from sdkgen.design.model import CustomCode, QuerySettings
 from sdkgen.model import ir
@@ -19,6 +19,7 @@ from sdkgen.targets.python.syntax.literals import docstring, in_quotes, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, Scope
 from sdkgen.targets.python.syntax.type_expr import STR, Builtin, Expr, Generic, optional
 from sdkgen.targets.python.views.arguments import arguments
+from sdkgen.targets.python.views.chains import first_loaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,12 @@ class TypeModuleView:
     exports: tuple[str, ...]
     blocks: tuple[ClassView | AliasView, ...]
     renamed: tuple[RenamedView, ...] = ()
+    uses: frozenset[tuple[str, ...]] = frozenset()
+    """The modules of the SDK that it imports from."""
+    first: tuple[str, ...] = ()
+    """The relative modules to load before those."""
+    core: str = ""
+    """Where the client core is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +142,19 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
         imports.typing("TYPE_CHECKING")
         imports.core("renamed")
     exports = tuple(quote(name) for name in sorted({*local, *(item.name for item in renamed)}))
-    return TypeModuleView(future, tuple(imports.lines()), exports, tuple(blocks), renamed)
+    return TypeModuleView(future, tuple(imports.lines()), exports, tuple(blocks), renamed, imports.siblings)
+
+
+def type_modules(context: TypeContext) -> Iterator[tuple[tuple[str, ...], TypeModuleView]]:
+    """Yield all modules of types, each with its place."""
+    views = {
+        ("types", *module.package, module.module): type_module(context, module) for module in context.table.modules
+    }
+    deep = first_loaded({place: view.uses for place, view in views.items()})
+    for place, view in views.items():
+        imports = Imports(place[:-1])
+        first = tuple(map(imports.relative, deep.get(place, ())))
+        yield place, replace(view, first=first, core=imports.relative(("_core",))) if first else view
 
 
 def _ordered(context: TypeContext, module: TypeModule) -> list[Definition]:
