@@ -83,10 +83,10 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
         yield key, _parameter(calling, parameter, key, hidden)
     if calling.switch is not None and calling.switch.place == STREAM[0]:
         chosen = calling.chosen.get(lock_key(STREAM))
-        names = (chosen,) if chosen else ("stream", "as_stream", "stream_events")
+        wanted = (chosen,) if chosen else ("stream", "as_stream", "stream_events")
         yield (
             STREAM,
-            Wish(lock_key(STREAM), "what asks for events", names, calling.operation.at, _RANK["stream"], False),
+            Wish(lock_key(STREAM), "what asks for events", wanted, calling.operation.at, _RANK["stream"], False),
         )
     if body is None:
         return
