@@ -7,11 +7,10 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.document.resolver import Node, Resolver, Unresolved
+from sdkgen.document.roles import METHODS
 from sdkgen.model import ir
 from sdkgen.model.ir import JsonValue
 from sdkgen.model.pointers import tokens_of
-
-METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +61,11 @@ class Patient:
         """Yield every operation as `get /calls` with its node."""
         paths = Node(dict(self.root), ir.Pointer("#")).child("paths")
         for path, item in paths.members() if paths is not None else []:
-            for method in METHODS:
-                node = item.child(method)
-                if node is not None and isinstance(node.value, dict):
-                    yield f"{method} {path}", node
+            more = item.child("additionalOperations")
+            listed = [(method, node) for method, node in item.members() if method in METHODS]
+            for method, node in (*listed, *(more.members() if more is not None else ())):
+                if isinstance(node.value, dict):
+                    yield f"{method.lower()} {path}", node
 
 
 def follow(resolver: Resolver, node: Node) -> Node:

@@ -41,7 +41,10 @@ def _media_types(ctx: Context, owner: Node) -> list[tuple[str, Node]]:
     content = owner.child("content")
     if content is not None and not isinstance(content.value, dict):
         ctx.log.warn("bad-member", content.at, "`content` is not an object", "`content` is ignored")
-    return content.members() if content else []
+    found = (
+        [(name, ctx.follow(media, "its schema is not known")) for name, media in content.members()] if content else []
+    )
+    return [(name, media) for name, media in found if media is not None]
 
 
 def _body(ctx: Context, media_type: str, node: Node) -> Body:
@@ -99,7 +102,9 @@ def _response(ctx: Context, status: str, listed: Node) -> Response:
         return Response(status, None, (), listed.at)
     if not isinstance(node.value, dict):
         ctx.log.warn("bad-member", node.at, f"{short(node.value)} is no response", "the response has no known body")
-    model = read(ResponseModel, node, ("description",), ctx.log, {"description": ""})
+    summary = node.child("summary")
+    fallback = {"description": summary.value if summary is not None else ""}
+    model = read(ResponseModel, node, ("description",), ctx.log, fallback)
     if node.at not in ctx.contents:
         ctx.contents[node.at] = tuple(_content(ctx, name, media) for name, media in _media_types(ctx, node))
     headers = node.child("headers")
@@ -108,7 +113,23 @@ def _response(ctx: Context, status: str, listed: Node) -> Response:
 
 
 def _content(ctx: Context, media_type: str, node: Node) -> Content:
-    described = node.child("schema")
+    described = node.child("schema") or _item_schema(ctx, media_type, node)
     ref = body_type(media_type, schema.convert(ctx, described)) if described else None
     example, has_example = example_of(ctx, node)
     return Content(media_type, ref, node.at, example, has_example)
+
+
+def _item_schema(ctx: Context, media_type: str, node: Node) -> Node | None:
+    """The schema of what a sequence holds (OpenAPI 3.2): of an event stream, that of the data of its events."""
+    items = node.child("itemSchema")
+    if items is None or essence(media_type) != "text/event-stream":
+        return items
+    event = ctx.follow(items, "its events are not typed") if items else None
+    properties = event.child("properties") if event else None
+    data = properties.child("data") if properties else None
+    data = ctx.follow(data, "its events are not typed") if data else None
+    if data is None:
+        message, consequence = "no property `data` of its events is described", "its events are not typed"
+        ctx.log.warn("no-schema", items.at, message, consequence)
+        return None
+    return data.child("contentSchema") or data

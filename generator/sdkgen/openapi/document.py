@@ -1,4 +1,4 @@
-"""A whole document: from OpenAPI 3.0 or 3.1 to the intermediate model."""
+"""A whole document: from OpenAPI 3.0, 3.1 or 3.2 to the intermediate model."""
 
 from __future__ import annotations
 

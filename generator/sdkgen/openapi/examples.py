@@ -14,7 +14,7 @@ def example_of(ctx: Context, node: Node) -> tuple[JsonValue, bool]:
     examples = node.child("examples")
     for _, named in examples.members() if examples else []:
         target = ctx.follow(named, "the example is left out")
-        if target and (value := target.child("value")):
+        if target and (value := target.child("value") or target.child("dataValue")):
             return value.value, True
     schema = node.child("schema")
     return _schema_example(schema) if schema else (None, False)

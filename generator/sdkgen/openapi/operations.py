@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import TypeAlias
 
 from openapi_pydantic.v3.v3_1 import Operation as OperationModel
 
 from sdkgen.document.resolver import Node
+from sdkgen.document.roles import METHODS
 from sdkgen.model.ir import Operation, OperationId
 from sdkgen.openapi.bodies import request_body, responses_of
 from sdkgen.openapi.context import Context
@@ -16,9 +18,9 @@ from sdkgen.openapi.read import read, short
 from sdkgen.openapi.security import security_of
 from sdkgen.openapi.servers import servers_of
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _KEYS = ("tags", "summary", "description", "operationId", "deprecated")
-_PATH_ITEM_KEYS = {"summary", "description", "servers", "parameters", "$ref", *METHODS}
+_PATH_ITEM_KEYS = {"summary", "description", "servers", "parameters", "additionalOperations", "$ref", *METHODS}
+_TOKEN = re.compile(r"[A-Za-z][A-Za-z-]*")
 _BODILESS = ("get", "head", "options", "trace")
 PathItem: TypeAlias = tuple[Node, ...]
 """A path item in parts, of which each adds to those before and counts more; the last one is listed in the document."""
@@ -73,17 +75,31 @@ def methods_of(ctx: Context, path_item: PathItem) -> list[tuple[str, Node]]:
     for part in path_item:
         if not isinstance(part.value, dict):
             ctx.log.error("bad-member", part.at, "a path item is an object", "it is left out")
-        for key, listed in part.members():
-            if key in METHODS:
-                node = ctx.follow(listed, "what it means is left out") or listed
-                if isinstance(node.value, dict):
-                    found[key] = node
-                else:
-                    ctx.log.error("bad-operation", node.at, "an operation is an object", "it is left out")
-            elif key not in _PATH_ITEM_KEYS and not key.startswith("x-"):
+        own = [(key, node) for key, node in part.members() if key in METHODS]
+        for method, listed in (*own, *_additional(ctx, part)):
+            node = ctx.follow(listed, "what it means is left out") or listed
+            if isinstance(node.value, dict):
+                found[method] = node
+            else:
+                ctx.log.error("bad-operation", node.at, "an operation is an object", "it is left out")
+        for key, node in part.members():
+            if key not in _PATH_ITEM_KEYS and not key.startswith("x-"):
                 message = f"{short(key)} is no HTTP method that OpenAPI knows"
-                ctx.log.warn("unknown-method", listed.at, message, "it is left out")
+                ctx.log.warn("unknown-method", node.at, message, "it is left out")
     return list(found.items())
+
+
+def _additional(ctx: Context, path_item: Node) -> Iterator[tuple[str, Node]]:
+    """Operations of methods that have no member of their own (OpenAPI 3.2)."""
+    listed = path_item.child("additionalOperations")
+    for key, node in listed.members() if listed else []:
+        if _TOKEN.fullmatch(key) is None or key.lower() in METHODS:
+            message = f"{short(key)} is no additional HTTP method"
+            ctx.log.warn("unknown-method", node.at, message, "it is left out", "methods like GET have their own member")
+            continue
+        if key != key.upper():
+            ctx.log.warn("unknown-method", node.at, f"{short(key)} is not in capitals", "it is sent in capitals")
+        yield key.lower(), node
 
 
 def _operation(

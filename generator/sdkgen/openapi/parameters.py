@@ -9,17 +9,19 @@ from dataclasses import replace
 from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
 
 from sdkgen.document.resolver import Node
-from sdkgen.model.ir import Anything, Choice, Location, Parameter, Pointer, Scalar, ScalarKind
+from sdkgen.model.ir import Anything, Choice, JsonValue, Location, Parameter, Pointer, Scalar, ScalarKind
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.examples import example_of
 from sdkgen.openapi.fold import facts_of
+from sdkgen.openapi.media import essence
 from sdkgen.openapi.objects import default_fits, stainless_name
 from sdkgen.openapi.read import read, short
 
 _KEYS = ("name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved")
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
 _HEADER = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
+_FORM = "application/x-www-form-urlencoded"
 _SET_ELSEWHERE = {"accept", "content-type", "authorization"}
 
 
@@ -64,6 +66,8 @@ def _parameter(ctx: Context, listed: Node) -> Parameter | None:
 
 
 def _read_parameter(ctx: Context, node: Node) -> Parameter | None:
+    if (place := node.child("in")) is not None and place.value == "querystring":
+        return _query_string(ctx, node)
     model = read(ParameterModel, node, _KEYS, ctx.log)
     if model is None:
         message = "a parameter needs `name` and `in`"
@@ -96,6 +100,20 @@ def _read_parameter(ctx: Context, node: Node) -> Parameter | None:
         parameter = _with_schema(ctx, parameter, described)
     example, has_example = example_of(ctx, node if content_type is None else holder)
     return _unless_ignored(ctx, replace(parameter, example=example, has_example=has_example))
+
+
+def _query_string(ctx: Context, node: Node) -> Parameter | None:
+    """The whole query as one parameter (OpenAPI 3.2): a form is an object whose members are query parameters."""
+    content = node.child("content")
+    forms = [media for name, media in content.members() if essence(name) == _FORM] if content else []
+    described = forms[0].child("schema") if forms else None
+    if described is None:
+        message = f"a query string is read that is described as {_FORM}"
+        ctx.log.error("bad-parameter", node.at, message, "the parameter is left out", "describe it so")
+        return None
+    plain: dict[str, JsonValue] = {key: child.value for key, child in node.members() if key not in ("in", "content")}
+    plain |= {"in": "query", "style": "form", "explode": True, "schema": described.value}
+    return _read_parameter(ctx, Node(plain, node.at))
 
 
 def _holder(ctx: Context, node: Node) -> tuple[str | None, Node]:

@@ -39,7 +39,7 @@ class _Place(NamedTuple):
 
 def plain(root: dict[str, JsonValue], log: Log) -> dict[str, JsonValue]:
     """The document with every reference that means a part of it written as a pointer; the same where all are."""
-    if str(root.get("openapi", "")).startswith("3.0") or not _has_marks(root):
+    if str(root.get("openapi", "")).startswith("3.0") or not ("$self" in root or _has_marks(root)):
         return root
     root = copy.deepcopy(root)
     scopes = _Scopes(root)

@@ -18,7 +18,7 @@ Variant: TypeAlias = "tuple[Mapping[str, tuple[object, ...]], tuple[str, ...], t
 """Values of tags by the Python keys that lead to them, dotted; required keys; other keys; the shape."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"})
 
 
 class OneOf:

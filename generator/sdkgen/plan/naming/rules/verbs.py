@@ -14,6 +14,7 @@ CRUD = {
     "head": "head",
     "options": "options",
     "trace": "trace",
+    "query": "query",
 }
 """The verb of each HTTP method where nothing says more."""
 
