@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
+import ryaml
+import yaml
 from openapi_spec_validator import validate
 
 from tests.spec.facts import Facts, entries, load, members, violations
 
+ROOT = Path(__file__).parents[2]
 DOCUMENTS = ("telnyx-2026-07-16.yml", "telnyx-2026-02-26.json")
 ERRORS = {"401", "403", "429"}
 
@@ -28,6 +32,13 @@ MULTIPART = {"file", "file_url", "language", "model", "model_config", "response_
 def test_document_is_valid_openapi(document: dict[str, Any]) -> None:
     validate(document)
     assert document["openapi"] == "3.1.0"
+
+
+def test_every_reader_of_yaml_reads_the_same(document: dict[str, Any]) -> None:
+    text = (ROOT / "spec" / "telnyx-ai.yaml").read_text(encoding="utf-8")
+    assert document == ryaml.load(io.StringIO(text))
+    assert document == yaml.load(text, yaml.SafeLoader)
+    assert document == yaml.load(text, yaml.CSafeLoader)
 
 
 def test_every_operation_of_the_guide_is_there(facts: Facts, guide: list[Mapping[str, Any]]) -> None:
