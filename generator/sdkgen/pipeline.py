@@ -114,6 +114,6 @@ def generate(
     with uncollected():
         decision = decide(document, config, lock or Lock(), hidden=hidden, progress=progress)
         planned = decision.plan
-        files = target.files(planned, document.name, progress)
+        files = target.files(planned, progress)
         said = (*found, *decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
         return Result(files, tuple(without_ignored(said, config)), planned, planned.lock)

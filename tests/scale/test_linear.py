@@ -28,7 +28,7 @@ def files(root: Document) -> dict[str, bytes]:
     project = understand(Inputs(Input("api.json", json.dumps(root).encode()), None))
     api, _ = parse(project.document)
     planned = plan(api, defaults(project.config, api), Lock(), hidden=False)
-    return {**project_files(planned), **package_files(planned, "api.json"), **type_files(planned, "api.json")}
+    return {**project_files(planned), **package_files(planned), **type_files(planned)}
 
 
 def work(root: Document) -> int:

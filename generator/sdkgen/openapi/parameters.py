@@ -10,11 +10,11 @@ from openapi_pydantic.v3.v3_1 import Parameter as ParameterModel
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import Anything, Choice, JsonValue, Location, Parameter, Pointer, Scalar, ScalarKind
+from sdkgen.model.media import essence
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.examples import example_of
 from sdkgen.openapi.fold import facts_of
-from sdkgen.openapi.media import essence
 from sdkgen.openapi.objects import default_fits, stainless_name
 from sdkgen.openapi.read import read, short
 

@@ -68,12 +68,11 @@ class Target(Protocol):
         """The file of a generated project that says its version and dependencies."""
         ...
 
-    def files(self, plan: Plan, source: str, progress: Progress) -> Mapping[str, bytes]:
+    def files(self, plan: Plan, progress: Progress) -> Mapping[str, bytes]:
         """Return every file of the generated project by its path, formatted.
 
         Args:
             plan: What was decided about the SDK.
-            source: What the document is called.
             progress: Is told each step.
         """
         ...

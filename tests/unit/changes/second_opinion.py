@@ -19,7 +19,7 @@ _TWINS = ("WithRawResponse", "WithStreamingResponse")
 
 def package(release: Release, folder: Path) -> griffe.Module:
     """Write a package and read it without importing it."""
-    for path, data in ({**package_files(release.plan, "api.json"), **type_files(release.plan, "api.json")}).items():
+    for path, data in ({**package_files(release.plan), **type_files(release.plan)}).items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)

@@ -79,7 +79,7 @@ def test_what_a_moved_class_gains_stays_beside_it(tmp_path: Path, monkeypatch: p
     new = release(changed, after=first)
     modules = {path.rpartition(".")[0] for path in _names(new) if "Seal" in path or path.endswith("Of")}
     assert modules == {"types.shared.book"}
-    for path, data in ({**package_files(new.plan, "api.json"), **type_files(new.plan, "api.json")}).items():
+    for path, data in ({**package_files(new.plan), **type_files(new.plan)}).items():
         file = tmp_path / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(data)

@@ -28,11 +28,11 @@ class Python:
     name = "python"
     metadata_file = "pyproject.toml"
 
-    def files(self, plan: Plan, source: str, progress: Progress) -> Mapping[str, bytes]:
+    def files(self, plan: Plan, progress: Progress) -> Mapping[str, bytes]:
         """Return every file of the generated project by its path, formatted."""
         progress(f"writing {len(plan.table.modules)} modules of types")
-        with aside(lambda: project_files(plan)) as around, aside(lambda: type_files(plan, source)) as types:
-            drafts = {**package_files(plan, source), **types()}
+        with aside(lambda: project_files(plan)) as around, aside(lambda: type_files(plan)) as types:
+            drafts = {**package_files(plan), **types()}
             progress(f"formatting {len(drafts)} files")
             with formatting(drafts) as formatted:
                 return {**formatted(), **around()}
