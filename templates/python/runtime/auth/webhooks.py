@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ..errors.errors import MissingCredentialsError
+from ..errors.errors import MissingCredentialsError, SDKError
 from ..request.scalars import is_binary
 from ..response.parsing import BodyError, decode
 
@@ -23,11 +23,11 @@ T = TypeVar("T")
 TOLERANCE = 300.0
 
 
-class WebhookSignatureError(ValueError):
+class WebhookSignatureError(SDKError, ValueError):
     """A webhook is not proven to come from the API. Answer it with a 4xx status and do not act on it."""
 
 
-class WebhookPayloadError(ValueError):
+class WebhookPayloadError(SDKError, ValueError):
     """The payload of a webhook is not what the API promises."""
 
 

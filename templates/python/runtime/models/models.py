@@ -13,6 +13,8 @@ from ..response.dates import keep_spelling_inside
 from .nesting import nested
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic import GetCoreSchemaHandler
     from typing_extensions import Self
 
@@ -34,6 +36,11 @@ class Model(BaseModel):
     model_config = ConfigDict(
         defer_build=True, extra="allow", protected_namespaces=(), populate_by_name=True, ser_json_inf_nan="constants"
     )
+
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Yield what `repr` shows: the properties that came."""
+        unset = type(self).model_fields.keys() - self.model_fields_set
+        return ((name, value) for name, value in super().__repr_args__() if name not in unset)
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> Any:

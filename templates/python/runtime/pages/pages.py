@@ -152,6 +152,11 @@ class SyncPage(_Page[T], Generic[T]):
 class AsyncPage(_Page[T], Generic[T]):
     """One page of results. `async for` over it gives the items of this page and of every later one."""
 
+    if not TYPE_CHECKING:
+        # Else `for` would go over the names and values of the fields, as it does over every pydantic model.
+        def __iter__(self):
+            raise TypeError("the pages of an asynchronous client are iterated over with `async for`, not `for`")
+
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():
             for item in page._items:
@@ -202,6 +207,11 @@ class AsyncPaginator(Generic[T, PageT]):
 
     def __await__(self) -> Generator[Any, Any, PageT]:
         return self._fetch().__await__()
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self):
+            raise TypeError("the pages of an asynchronous client are iterated over with `async for`, not `for`")
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self:

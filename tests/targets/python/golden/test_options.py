@@ -64,6 +64,14 @@ def test_headers_under_another_name_are_in_no_dump_of_variables(package: Import)
     assert "secret" not in repr([frame.get("request_options") for frame in frames])
 
 
+def test_a_switch_that_may_be_null_asks_for_no_stream(package: Import) -> None:
+    client, asked = connect(package("sse-nullable-flag"), httpx.Response(200, json={"lines": ["a"]}))
+
+    assert client.poems.write(topic="t", stream=None).lines == ["a"]
+    assert client.poems.write(topic="t").lines == ["a"]
+    assert [json.loads(request.content) for request in asked] == [{"topic": "t", "stream": None}, {"topic": "t"}]
+
+
 def test_the_docstring_names_the_option(package: Import) -> None:
     client, _ = connect(package("kwarg-clash"), EMPTY)
     create: Any = client.letters.create

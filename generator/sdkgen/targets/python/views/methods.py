@@ -196,7 +196,8 @@ def _expression(
     if found.chunk is not None and call.result.stream_only:
         head = f"self._stream({constant(call)}, {found.event_value}, {found.event_value}, stream=True"
     elif call.switch is not None:
-        asked = _switch(call, arguments).name + (" is not False" if call.switch.default else "")
+        asked = _switch(call, arguments).name
+        asked += " is not False" if call.switch.default else " or False" if call.switch.nullable else ""
         head = f"self._stream({constant(call)}, {found.value}, {found.event_value}, stream={asked}"
     elif found.paged:
         head = f"self._page({constant(call)}, {found.value}"
