@@ -43,6 +43,9 @@ class Scalar:
     """A value without parts."""
 
     kind: ScalarKind
+    format: str | None = field(default=None, compare=False)
+    """What the document says of its text, where that makes no other type."""
+    examples: tuple[JsonValue, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,7 @@ class Field:
     chosen_name: str | None = None
     """From `x-stainless-param` or `sdk.yml`; None lets the naming rules decide."""
     minimum: float | None = field(default=None, compare=False)
+    examples: tuple[JsonValue, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +164,7 @@ class AliasDef:
     type: TypeRef
     at: Pointer
     deprecated: bool = False
+    examples: tuple[JsonValue, ...] = field(default=(), compare=False)
 
 
 TypeDef: TypeAlias = ObjectDef | AliasDef

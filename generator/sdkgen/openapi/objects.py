@@ -42,7 +42,8 @@ def _build(ctx: Context, facts: Facts, id: TypeId) -> None:
         )
     fields = [field for field in fields if not isinstance(field.type, Never)]
     if not fields:
-        ctx.types[id] = AliasDef(id, facts.title, facts.doc, schema.map_type(ctx, facts), facts.at, facts.deprecated)
+        type = schema.map_type(ctx, facts)
+        ctx.types[id] = AliasDef(id, facts.title, facts.doc, type, facts.at, facts.deprecated, facts.examples)
         return
     ctx.types[id] = ObjectDef(
         id=id,
@@ -80,6 +81,7 @@ def _field(ctx: Context, owner: Facts, name: str, nodes: tuple[Node, ...]) -> Fi
         has_default=has_default,
         chosen_name=stainless_name(nodes[-1]),
         minimum=facts.minimum,
+        examples=facts.examples,
     )
 
 

@@ -159,7 +159,7 @@ def scalar(facts: Facts, kind: str) -> Scalar:
         case "number", "integer" | "int32" | "int64":
             return Scalar(ScalarKind.INTEGER)
         case _:
-            return Scalar(ScalarKind(kind))
+            return Scalar(ScalarKind(kind), facts.format, facts.examples)
 
 
 def define(ctx: Context, node: Node) -> None:
@@ -170,7 +170,7 @@ def define(ctx: Context, node: Node) -> None:
 
 def _define_as(ctx: Context, id: TypeId, ref: TypeRef, facts: Facts) -> None:
     if bare(ref) != Named(id) or id not in ctx.claimed:
-        ctx.types[id] = AliasDef(id, facts.title, facts.doc, ref, facts.at, facts.deprecated)
+        ctx.types[id] = AliasDef(id, facts.title, facts.doc, ref, facts.at, facts.deprecated, facts.examples)
     elif ref != bare(ref):
         ctx.nullable.add(id)
 

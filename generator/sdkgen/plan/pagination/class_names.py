@@ -14,16 +14,27 @@ _USUAL: Mapping[type[PageScheme], str] = {PageNumber: "page[number]", Offset: "o
 _USUAL_SIZE = {"page[size]", None}
 
 
+_LONGEST = 40 - len("Async")
+
+
 def title(scheme: PageScheme) -> str:
     """Return the class name of a scheme that `sdk.yml` does not name.
 
-    `NumberedPage` is `page[number]` over `data`; what differs from that is said: `RecordsNumberedPageByPage`.
+    `NumberedPage` is `page[number]` over `data`; what differs from that is said: `RecordsNumberedPageByPage`. What
+    makes the name too long is left out, from the end on.
     """
+    return next(_forms(scheme))
+
+
+def _forms(scheme: PageScheme) -> Iterator[str]:
+    """Yield names from the one that says most; all of them fit."""
     items = "" if scheme.items == ("data",) else pascal(" ".join(scheme.items), "Items") if scheme.items else "List"
     parameter = None if isinstance(scheme, NextURL | SinglePage) else scheme.parameter
     by = "" if parameter == _USUAL.get(type(scheme)) else f"By{pascal(parameter or '')}"
     usual = not isinstance(scheme, PageNumber) or parameter != "page[number]" or scheme.size_parameter in _USUAL_SIZE
-    return f"{items}{_KIND[type(scheme)]}Page{by}{_end(scheme)}{'' if usual else _sized(scheme)}"
+    page, end, sized = f"{_KIND[type(scheme)]}Page", _end(scheme), "" if usual else _sized(scheme)
+    forms = (f"{items}{page}{by}{end}{sized}", f"{items}{page}{by}{end}", f"{items}{page}{by}", f"{items}{page}", page)
+    yield from (form for form in dict.fromkeys(forms) if len(form) <= _LONGEST)
 
 
 def _sized(scheme: PageScheme) -> str:
@@ -68,12 +79,13 @@ def _candidates(scheme: PageScheme, pinned: str | None) -> Iterator[str]:
         yield pinned
     plain = title(scheme)
     yield plain
-    if isinstance(scheme, PageNumber | Offset):
-        yield f"{plain}{_sized(scheme)}"
-    if isinstance(scheme, PageNumber) and scheme.first == 0:
-        yield f"{plain}FromZero"
+    if isinstance(scheme, PageNumber | Offset) and len(sized := f"{plain}{_sized(scheme)}") <= _LONGEST:
+        yield sized
+    if isinstance(scheme, PageNumber) and scheme.first == 0 and len(zero := f"{plain}FromZero") <= _LONGEST:
+        yield zero
+    stem = next(form for form in _forms(scheme) if len(form) <= _LONGEST - len("99"))
     for number in count(2):
-        yield f"{plain}{number}"
+        yield f"{stem}{number}"
 
 
 def own_title(prefix: str, taken: Container[str], pinned: str | None) -> str:

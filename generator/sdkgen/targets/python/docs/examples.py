@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
 from sdkgen.model import ir
+from sdkgen.model.contract import CallBody
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Direction
+from sdkgen.targets.python.docs.samples import Nothing, Samples, fitting
 from sdkgen.targets.python.syntax.literals import literal, quote
 from sdkgen.targets.python.views.types import TypeContext, field_name
-
-_DEPTH = 4
-_MOST_VALUES = 500
-"""Values that the sample for one call is made of; objects beyond are left empty."""
-_SAMPLES: dict[ir.ScalarKind, ir.JsonValue] = {
-    ir.ScalarKind.INTEGER: 1,
-    ir.ScalarKind.NUMBER: 1.5,
-    ir.ScalarKind.BOOLEAN: True,
-    ir.ScalarKind.NULL: None,
-    ir.ScalarKind.DATE: "2026-01-31",
-    ir.ScalarKind.DATETIME: "2026-01-31T12:00:00Z",
-}
 
 
 def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | None, str]]:
@@ -35,7 +24,7 @@ def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | 
         (item for item in call.operation.parameters if item.location is ir.Location.PATH),
         key=lambda item: call.operation.path.find("{" + item.wire_name + "}"),
     )
-    names, samples = call.names, _Samples(context)
+    names, samples = call.names, Samples(context)
     if path:
         yield None, _parameter(path[-1], samples)
     for item in path[:-1]:
@@ -47,62 +36,56 @@ def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | 
     yield from _body(call, samples)
 
 
-def _body(call: Call, samples: _Samples) -> Iterator[tuple[str, str]]:
+def _body(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
     body = call.body
     if body is None:
         return
-    names, example, context = call.names, body.content.example, samples.context
+    changes = call.operation.method in {"put", "patch"} or call.method.startswith("update")
     if body.fields is None:
-        if body.required or body.content.has_example:
-            value = example if body.content.has_example else samples.of(body.content.type)
-            yield names[Place.WHOLE_BODY, ""], python_value(body.content.type, value, context)
+        if body.required or body.content.has_example or changes:
+            content = body.content
+            value = content.example if content.has_example else samples.of(content.type, "")
+            yield call.names[Place.WHOLE_BODY, ""], python_value(content.type, value, samples.context)
         return
-    given = example if isinstance(example, dict) else {}
-    for field in visible(body.fields.fields, Direction.REQUEST):
+    fields = [*visible(body.fields.fields, Direction.REQUEST)]
+    values = dict(_members(body, fields, samples))
+    if changes and not values:
+        values = dict(_change(fields, samples))
+    for field in fields:
+        if field.wire_name in values:
+            value = python_value(field.type, values[field.wire_name], samples.context)
+            yield call.names[Place.BODY, field.wire_name], value
+
+
+def _members(body: CallBody, fields: Sequence[ir.Field], samples: Samples) -> Iterator[tuple[str, ir.JsonValue]]:
+    """Yield what an example sends of a body, by wire name: what the document shows, and what is required."""
+    content = body.content
+    whole = content.example if content.has_example else samples.shown(content.type)
+    given = whole if isinstance(whole, dict) else {}
+    for field in fields:
         if field.wire_name in given:
-            yield names[Place.BODY, field.wire_name], python_value(field.type, given[field.wire_name], context)
-        elif field.required:
-            yield names[Place.BODY, field.wire_name], python_value(field.type, samples.of(field.type), context)
+            shown = samples.taken(field.type, given[field.wire_name])
+            if not isinstance(shown, Nothing):
+                yield field.wire_name, shown
+                continue
+        if field.required:
+            yield field.wire_name, samples.of(field.type, field.wire_name, field.examples)
 
 
-def _parameter(item: ir.Parameter, samples: _Samples) -> str:
+def _change(fields: Sequence[ir.Field], samples: Samples) -> Iterator[tuple[str, ir.JsonValue]]:
+    """Yield a property that an update changes: the first that the document shows a value of, else the first."""
+    possible = [field for field in fields if not field.deprecated] or fields
+    shown = (field for field in possible if not isinstance(samples.shown(field.type, field.examples), Nothing))
+    field = next(shown, next(iter(possible), None))
+    if field is not None:
+        yield field.wire_name, samples.of(field.type, field.wire_name, field.examples)
+
+
+def _parameter(item: ir.Parameter, samples: Samples) -> str:
     # An empty segment of a path leads elsewhere: clients refuse to send it.
     if item.has_example and not (item.location is ir.Location.PATH and item.example == ""):
         return python_value(item.type, item.example, samples.context)
-    value = samples.of(item.type)
-    return python_value(item.type, item.wire_name if value == "string" else value, samples.context)
-
-
-@dataclass(slots=True)
-class _Samples:
-    """Small values for one call."""
-
-    context: TypeContext
-    left: int = _MOST_VALUES
-
-    def of(self, ref: ir.TypeRef, depth: int = 0) -> ir.JsonValue:
-        """Return a value that fits a type: required fields only."""
-        target = alias_target(self.context.api, ref)
-        self.left -= 1
-        match target:
-            case ir.Scalar(kind):
-                return _SAMPLES.get(kind, "string")
-            case ir.Choice(values):
-                return values[0]
-            case ir.ListOf(item):
-                return [self.of(item, depth + 1)] if depth < _DEPTH - 1 else []
-            case ir.Nullable(inner):
-                return self.of(inner, depth)
-            case ir.UnionOf(variants):
-                return self.of(variants[0], depth)
-            case ir.Named(id):
-                found = self.context.api.types[id]
-                if isinstance(found, ir.AliasDef) or depth >= _DEPTH or self.left < 0:
-                    return {}
-                fields = (field for field in visible(found.fields, Direction.REQUEST) if field.required)
-                return {field.wire_name: self.of(field.type, depth + 1) for field in fields}
-            case _:
-                return {}
+    return python_value(item.type, samples.of(item.type, item.wire_name), samples.context)
 
 
 def python_value(ref: ir.TypeRef, value: ir.JsonValue, context: TypeContext) -> str:
@@ -124,7 +107,7 @@ def python_value(ref: ir.TypeRef, value: ir.JsonValue, context: TypeContext) -> 
         case ir.Named(id), dict():
             return _object(id, value, context)
         case ir.UnionOf(variants), _:
-            return python_value(_fitting(variants, value, context), value, context)
+            return python_value(fitting(variants, value, context), value, context)
         case _:
             return literal(value)
 
@@ -140,17 +123,3 @@ def _object(id: ir.TypeId, value: dict[str, ir.JsonValue], context: TypeContext)
         name = key if field is None else field_name(context, id, field, Direction.REQUEST)
         entries.append(f"{quote(name)}: {literal(item) if field is None else python_value(field.type, item, context)}")
     return "{" + ", ".join(entries) + "}"
-
-
-def _fitting(variants: tuple[ir.TypeRef, ...], value: ir.JsonValue, context: TypeContext) -> ir.TypeRef:
-    def score(variant: ir.TypeRef) -> int:
-        target = alias_target(context.api, variant)
-        if isinstance(value, dict) and isinstance(target, ir.Named):
-            found = context.api.types[target.id]
-            known = {field.wire_name for field in found.fields} if isinstance(found, ir.ObjectDef) else set[str]()
-            return 1 + len(known & value.keys()) - len(value.keys() - known)
-        return int(isinstance(value, list) == isinstance(target, ir.ListOf)) - int(
-            isinstance(value, dict) != isinstance(target, ir.MapOf)
-        )
-
-    return max(variants, key=score)

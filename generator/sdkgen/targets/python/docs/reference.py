@@ -57,6 +57,8 @@ class ProjectReference:
     options: tuple[tuple[str, str | None], ...]
     examples: ReadmeExamples
     has_webhooks: bool
+    verifies_with_cryptography: bool
+    """Whether webhooks are verified by a package that not everybody has."""
     unwrap: str
     """The method of webhooks that the README shows."""
     timeout: str
@@ -84,6 +86,9 @@ def reference(plan: Plan) -> ProjectReference:
         options=tuple((option.name, option.read_env) for option in config.client_opts),
         examples=readme(plan),
         has_webhooks=plan.has_webhooks,
+        verifies_with_cryptography=plan.has_webhooks
+        and config.webhooks is not None
+        and config.webhooks.kind == "ed25519",
         unwrap="unwrap" if plan.config.webhooks is not None else "unsafe_unwrap",
         timeout=f"{config.default_timeout:g}",
         max_retries=config.max_retries,

@@ -19,6 +19,7 @@ from sdkgen.targets.python.syntax.type_expr import (
     Local,
     Name,
     Page,
+    Standard,
     Tagged,
     Type,
     Typing,
@@ -108,6 +109,8 @@ def _head(name: Name) -> str:
             return text
         case Dated(text):
             return f"dt.{text}"
+        case Standard(module, text):
+            return f"{module}.{text}"
         case Page(text):
             return f"pagination.{text}"
         case Type(found):

@@ -14,6 +14,7 @@ from sdkgen.targets.python.syntax.type_expr import (
     NONE,
     OBJECT,
     STR,
+    UUID,
     Builtin,
     Core,
     Dated,
@@ -51,8 +52,8 @@ class Annotator:
     def annotation(self, ref: ir.TypeRef) -> Expr:
         """Return what a type is called."""
         match ref:
-            case ir.Scalar(kind):
-                return self._scalar(kind)
+            case ir.Scalar():
+                return self._scalar(ref)
             case ir.Anything() | ir.Never():
                 return OBJECT
             case ir.Choice(values):
@@ -77,13 +78,15 @@ class Annotator:
         found = union((Type(name), *self._open(core.values)))
         return optional(found) if isinstance(type, ir.Nullable) else found
 
-    def _scalar(self, kind: ir.ScalarKind) -> Expr:
-        match kind:
+    def _scalar(self, scalar: ir.Scalar) -> Expr:
+        match kind := scalar.kind:
             case ir.ScalarKind.NULL:
                 return NONE
             case ir.ScalarKind.DATE | ir.ScalarKind.DATETIME:
                 found = Dated("date" if kind is ir.ScalarKind.DATE else "datetime")
                 return found if self.direction is Direction.RESPONSE else union((STR, found))
+            case ir.ScalarKind.STRING if scalar.format == "uuid" and self.direction is Direction.REQUEST:
+                return union((STR, UUID))
             case ir.ScalarKind.BYTES if self.files:
                 return Core("FileTypes")
             case _:

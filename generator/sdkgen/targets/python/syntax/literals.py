@@ -91,8 +91,16 @@ def doc_lines(text: str, width: int) -> list[str]:
             lines.append(line)
         else:
             lead = line[: len(line) - len(line.lstrip())]
+            # The indentation apart: textwrap drops that of a line whose first word is too long for it.
             lines.extend(
-                textwrap.wrap(line, width, subsequent_indent=lead, break_long_words=False, break_on_hyphens=False)
+                textwrap.wrap(
+                    line.lstrip(),
+                    width,
+                    initial_indent=lead,
+                    subsequent_indent=lead,
+                    break_long_words=False,
+                    break_on_hyphens=False,
+                )
                 or [""]
             )
     while lines and not lines[-1].strip():

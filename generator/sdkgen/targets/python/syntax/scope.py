@@ -22,6 +22,7 @@ from sdkgen.targets.python.syntax.type_expr import (
     Local,
     Name,
     Page,
+    Standard,
     Tagged,
     Type,
     Typing,
@@ -32,7 +33,7 @@ from sdkgen.words.casing import pascal
 from sdkgen.words.vocabulary import vocabulary
 
 BUILTINS = frozenset({"bool", "bytes", "dict", "float", "int", "list", "object", "property", "str", "type"})
-MODULES = frozenset({"builtins", "dt"})
+MODULES = frozenset({"builtins", "dt", "uuid"})
 """What annotations call the modules that they mention."""
 PAGINATION = "pagination"
 _IMPORTED = vocabulary(
@@ -93,6 +94,8 @@ class Scope:
                 return text if name == NONE else self.builtin(text)
             case Dated(text):
                 return f"{self.standard('datetime', 'dt')}.{text}"
+            case Standard(module, text):
+                return f"{self.standard(module, module)}.{text}"
             case Core(text):
                 return self.imports.core(text)
             case Typing(text):

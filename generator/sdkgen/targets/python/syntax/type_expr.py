@@ -24,6 +24,14 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class Standard:
+    """A class of a module of Python: `uuid.UUID`."""
+
+    module: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Core:
     """A name of the client core: `FileTypes`, `UnknownVariant`."""
 
@@ -93,11 +101,12 @@ class Tagged:
     """The variant of each value of the tag."""
 
 
-Name: TypeAlias = Builtin | Dated | Core | Typing | Type | Page | Local
+Name: TypeAlias = Builtin | Dated | Standard | Core | Typing | Type | Page | Local
 Expr: TypeAlias = Name | Literal | Generic | Union | Tagged
 NONE = Builtin("None")
 STR = Builtin("str")
 OBJECT = Builtin("object")
+UUID = Standard("uuid", "UUID")
 
 
 def literal_of(values: Iterable[str | int | bool]) -> Literal:

@@ -25,6 +25,8 @@ class ArgumentView:
     type: Expr
     annotation: str
     """The type as the scope writes it."""
+    doc: str | None
+    """What the document says about it, or else about its type."""
 
     @property
     def name(self) -> str:
@@ -45,11 +47,6 @@ class ArgumentView:
     def required(self) -> bool:
         """Whether it has to be passed."""
         return self.argument.required
-
-    @property
-    def doc(self) -> str | None:
-        """What the document says about it."""
-        return self.argument.doc
 
     @property
     def deprecated(self) -> bool:
@@ -79,4 +76,18 @@ def arguments(
         return (filing if item.place in {Place.BODY, Place.WHOLE_BODY} else plain).annotation(item.type)
 
     found = ((item, type_of(item)) for item in (call.arguments if chosen is None else chosen))
-    return [ArgumentView(item, expr, scope.render(expr)) for item, expr in found]
+    return [ArgumentView(item, expr, scope.render(expr), item.doc or _doc(api, item.type)) for item, expr in found]
+
+
+def _doc(api: ir.Api, ref: ir.TypeRef) -> str | None:
+    """Return what a document says about a type where it is defined, which may be behind several references."""
+    seen: set[ir.TypeId] = set()
+    while True:
+        ref = ref.inner if isinstance(ref, ir.Nullable) else ref
+        if not isinstance(ref, ir.Named) or ref.id in seen:
+            return None
+        found = api.types[ref.id]
+        if found.doc or isinstance(found, ir.ObjectDef):
+            return found.doc
+        seen.add(ref.id)
+        ref = found.type

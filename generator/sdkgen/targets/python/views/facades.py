@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sdkgen.plan.types import TypeTable
+from sdkgen.plan.types.table import SHARED
 from sdkgen.plan.types.usage import Resource
 from sdkgen.targets.python.syntax.imports import Imports, name_key, natural
 
@@ -29,6 +30,25 @@ class FacadeView:
     children: tuple[str, ...]
 
 
+def _exports(table: TypeTable, package: Resource) -> dict[str, ExportView]:
+    """Return what a package offers, by name: its types, and those that were renamed under their old names."""
+    exports = {
+        definition.name.name: ExportView(definition.name.name, definition.name.module)
+        for module in table.modules
+        if module.package == package
+        for definition in module.definitions
+        if definition.name.exported
+    }
+    moved = [
+        (item.name, module.module)
+        for module in table.modules
+        if module.package == package
+        for item in module.renamed
+        if item.exported
+    ]
+    return exports | {name: ExportView(name, module) for name, module in moved if name not in exports}
+
+
 def facades(table: TypeTable, extra: Mapping[str, str]) -> Iterable[FacadeView]:
     """Yield a facade for every package that holds types or leads to one that does.
 
@@ -38,23 +58,12 @@ def facades(table: TypeTable, extra: Mapping[str, str]) -> Iterable[FacadeView]:
     """
     packages = {module.package[:length] for module in table.modules for length in range(len(module.package) + 1)} | {()}
     for package in sorted(packages):
-        exports = {
-            definition.name.name: ExportView(definition.name.name, definition.name.module)
-            for module in table.modules
-            if module.package == package
-            for definition in module.definitions
-            if definition.name.exported
-        }
-        moved = [
-            (item.name, module.module)
-            for module in table.modules
-            if module.package == package
-            for item in module.renamed
-            if item.exported
-        ]
-        exports.update({name: ExportView(name, module) for name, module in moved if name not in exports})
+        exports = _exports(table, package)
         if not package:
             exports.update({name: ExportView(name, module) for name, module in extra.items()})
+            shared = _exports(table, SHARED).values()
+            below = ".".join(SHARED)
+            exports = {item.name: ExportView(item.name, f"{below}.{item.module}") for item in shared} | exports
         children = sorted((other[-1] for other in packages if other[:-1] == package and other), key=natural)
         yield FacadeView(
             package,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import uuid
+
 from typing_extensions import TypedDict
 
 __all__ = ["Filter", "OrderListParams"]
@@ -11,7 +13,7 @@ class Filter(TypedDict, total=False):
     cost_amount: str
     """The exact price."""
 
-    address_id: str
+    address_id: str | uuid.UUID
 
 
 class OrderListParams(TypedDict, total=False):

@@ -13,6 +13,8 @@ __all__ = ["BookUpdateParams"]
 
 class BookUpdateParams(TypedDict, total=False):
     status: Required[Status]
+    """Where the book is."""
+
     stars: Required[Literal[1, 2, 3]]
     kind: Literal["book"]
     form: Literal["hardcover", "paper-back", "e book"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import uuid
 
 from typing_extensions import Required, TypedDict
 
@@ -12,7 +13,7 @@ __all__ = ["BookUpdateParams"]
 class BookUpdateParams(TypedDict, total=False):
     day: Required[str | dt.date]
     moment: Required[str | dt.datetime]
-    id: Required[str]
+    id: Required[str | uuid.UUID]
     page: str
     mail: str
     span: str

@@ -15,3 +15,4 @@ class ExtraUpdateParams(TypedDict, total=False):
     open: Required[Mapping[str, object]]
     closed: Required[Mapping[str, object]]
     named: BagParam
+    """Whatever fits."""

@@ -22,6 +22,7 @@ from .._core import (
 )
 
 if TYPE_CHECKING:
+    import uuid
     from typing import Literal
 
     from typing_extensions import Unpack
@@ -52,7 +53,7 @@ class Parcels(SyncResource):
         self,
         status: Literal["accepted", "refused"],
         *,
-        id: str,
+        id: str | uuid.UUID,
         reason: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -82,7 +83,7 @@ class AsyncParcels(AsyncResource):
         self,
         status: Literal["accepted", "refused"],
         *,
-        id: str,
+        id: str | uuid.UUID,
         reason: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:

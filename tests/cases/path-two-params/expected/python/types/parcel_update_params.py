@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import uuid
+
 from typing_extensions import Required, TypedDict
 
 __all__ = ["ParcelUpdateParams"]
 
 
 class ParcelUpdateParams(TypedDict, total=False):
-    id: Required[str]
+    id: Required[str | uuid.UUID]
     reason: str

@@ -21,6 +21,7 @@ from ..._core import (
 
 if TYPE_CHECKING:
     import datetime as dt
+    import uuid
 
     from typing_extensions import Unpack
 
@@ -46,7 +47,9 @@ class Days(SyncResource):
         """The same methods as context managers whose body is read only when asked for."""
         return DaysWithStreamingResponse(self)
 
-    def retrieve_book(self, book: str, *, year: int, day: str | dt.date, **options: Unpack[RequestOptions]) -> None:
+    def retrieve_book(
+        self, book: str | uuid.UUID, *, year: int, day: str | dt.date, **options: Unpack[RequestOptions]
+    ) -> None:
         """Retrieve book.
 
         `GET /years/{year}/days/{day}/books/{book}`
@@ -68,7 +71,7 @@ class AsyncDays(AsyncResource):
         return AsyncDaysWithStreamingResponse(self)
 
     async def retrieve_book(
-        self, book: str, *, year: int, day: str | dt.date, **options: Unpack[RequestOptions]
+        self, book: str | uuid.UUID, *, year: int, day: str | dt.date, **options: Unpack[RequestOptions]
     ) -> None:
         """Retrieve book.
 
