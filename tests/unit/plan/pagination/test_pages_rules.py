@@ -2,7 +2,8 @@
 
 import pytest
 
-from sdkgen.plan.pagination import detect
+from sdkgen.model import ir
+from sdkgen.plan.pagination import PageScheme, detect
 from sdkgen.plan.pagination.class_names import titles
 from tests.unit.plan.pagination.documents import (
     BOOLEAN,
@@ -198,3 +199,18 @@ def test_page_classes_that_differ_in_their_size_alone_say_so(
     ]
     schemes = [found.scheme for api in apis if (found := scheme_of(api)) is not None]
     assert tuple(titles(schemes, (), {})[scheme.key] for scheme in schemes) == names
+
+
+def test_names_of_page_classes_are_short() -> None:
+    item = ir.Anything()
+    schemes = [
+        PageScheme("PageNumber", "", item, items, parameter, size, pages=pages, total=total)
+        for items in (("data",), ("records",), ("a_very_long_name_of_the_list", "of_all_items"))
+        for parameter in ("page", "page[number]", "the_number_of_the_page_that_is_wanted")
+        for size in (None, "records_per_page")
+        for pages, total in ((("meta", "pages"), None), (None, ("total",)), (None, None))
+    ]
+    names = titles(schemes, (), {})
+    assert len(set(names.values())) == len(names) == len(schemes)
+    assert max(len(f"Async{name}") for name in names.values()) <= 40
+    assert titles(schemes, (), {schemes[0].key: "A" * 60})[schemes[0].key] == "A" * 60
