@@ -60,9 +60,11 @@ def cursor(facts: Facts) -> PageScheme | None:
 
 
 def next_page(facts: Facts) -> PageScheme | None:
-    """A header gives the next page's number."""
-    key, header = facts.key(PAGE, number=True), facts.header(NEXT_PAGE)
-    return _cursor(facts, key, header) if key is not None and header is not None else None
+    """A header gives the next page's number, or a response the text that `page` takes."""
+    key, found = facts.key(PAGE), facts.header(NEXT_PAGE)
+    if found is None and key is not None and key.text:
+        found = facts.value(NEXT_PAGE, ScalarKind.STRING)
+    return _cursor(facts, key, found) if key is not None and found is not None else None
 
 
 def last_item(facts: Facts) -> PageScheme | None:

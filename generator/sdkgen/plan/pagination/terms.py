@@ -13,7 +13,7 @@ SIZE = vocabulary(
 OFFSET = vocabulary("offset skip page_offset start_index start")
 CURSOR = vocabulary(
     """
-    cursor page_cursor page_after after starting_after start_after after_cursor after_id page_token next_token
+    cursor start_cursor page_cursor page_after after starting_after start_after after_cursor after_id page_token next_token
     next_page_token next_cursor continuation_token continuation marker bookmark
     """
 )

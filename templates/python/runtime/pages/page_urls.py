@@ -63,8 +63,9 @@ def join_url(url: httpx.URL, link: str) -> httpx.URL:
 
 def next_link(header: str) -> str | None:
     """Return the address of the next page from a `Link` header (RFC 8288); None where it names none."""
-    for address, params in _LINK.findall(header):
-        for name, quoted, plain in _LINK_PARAM.findall(params):
+    for found in _LINK.finditer(header):
+        address: str = found[1]
+        for name, quoted, plain in _LINK_PARAM.findall(found[2]):
             if name.lower() == "rel" and "next" in (quoted or plain).lower().split():
                 return address.strip()
     return None

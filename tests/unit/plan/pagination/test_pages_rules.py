@@ -102,6 +102,27 @@ PAGED = {"page": ("meta", "page_number"), "pages": ("meta", "total_pages")}
         ({"skip": INTEGER}, LIST, "ListOffsetPageBySkip", "Offset", {}),
         ({"page": {**INTEGER, "default": 0}}, LIST, "ListNumberedPageByPageUntilEmpty", "PageNumber", {"first": 0}),
         (
+            {"page": STRING},
+            record(data=LIST, next_page=STRING),
+            "CursorPageByPage",
+            "Cursor",
+            {"cursor": ("next_page",)},
+        ),
+        (
+            {"offset": STRING},
+            record(records=LIST, offset=STRING),
+            "RecordsCursorPageByOffset",
+            "Cursor",
+            {"cursor": ("offset",)},
+        ),
+        (
+            {"per_page": INTEGER},
+            record(data=LIST, next_url=STRING),
+            "LinkedPage",
+            "NextURL",
+            {"url": ("next_url",)},
+        ),
+        (
             {"cursor": STRING},
             record(data=record(items=LIST), next_cursor=STRING),
             "DataItemsCursorPage",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from typing import cast
 
 from sdkgen.model import ir
@@ -23,7 +24,7 @@ from sdkgen.plan.pagination.scheme import (
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.annotate import Annotator
-from sdkgen.targets.python.syntax.imports import Imports, name_key
+from sdkgen.targets.python.syntax.imports import Imports, name_key, natural
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Core, Expr, Generic, Local, optional
@@ -110,8 +111,9 @@ def page_modules(plan: Plan) -> Iterator[PaginationView]:
 
 def page_facade(views: Iterable[PaginationView]) -> FacadeView:
     """Return the view of `pagination` itself: resources mention pages without loading them."""
-    found = sorted(((name, view.module) for view in views for name in view.names), key=lambda item: name_key(item[0]))
-    return FacadeView(_PACKAGE, "Pages of results", ".._core", tuple(ExportView(*item) for item in found), ())
+    found = [ExportView(name, view.module) for view in views for name in view.names]
+    exports = sorted(found, key=lambda export: (natural(export.module), name_key(export.name)))
+    return FacadeView(_PACKAGE, "Pages of results", ".._core", tuple(exports), ())
 
 
 def _pagings(plan: Plan) -> Iterator[Paging]:
@@ -177,7 +179,8 @@ def _module(
     classes: Iterable[PageClassView],
 ) -> PaginationView:
     models, classes, exports = tuple(models), tuple(classes), tuple(sorted(names))
-    if any(field.alias is not None for view in (*models, *classes) for field in view.fields):
+    fields = (*(view.fields for view in models), *(view.fields for view in classes))
+    if any(field.alias is not None for field in chain.from_iterable(fields)):
         imports.core("Field")
     lines = tuple(imports.lines())
     return PaginationView(module, docstring(doc, 0), lines, tuple(map(quote, exports)), exports, models, classes)
