@@ -42,6 +42,7 @@ from .transport.hooks import HookContext, Hooks
 from .transport.rate_limits import RateLimit
 
 if TYPE_CHECKING:
+    from .auth.webhook_signing import sign_webhook
     from .auth.webhooks import WebhookPayloadError, WebhookScheme, WebhookSignatureError, unsafe_unwrap, unwrap
     from .client.arguments import AsyncCopyArguments, SyncCopyArguments
     from .models.models import Field, Model
@@ -94,6 +95,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "WebhookSignatureError": "auth.webhooks",
         "deprecated": "support.deprecation",
         "renamed": "support.renamed",
+        "sign_webhook": "auth.webhook_signing",
         "tagged": "models.unions",
         "unsafe_unwrap": "auth.webhooks",
         "unwrap": "auth.webhooks",
@@ -190,6 +192,7 @@ __all__ = [
     "not_given",
     "omit",
     "renamed",
+    "sign_webhook",
     "tagged",
     "unsafe_unwrap",
     "unwrap",

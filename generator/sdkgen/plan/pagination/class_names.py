@@ -6,14 +6,12 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import chain, count
 
 from sdkgen.plan.pagination.scheme import Cursor, NextURL, Offset, PageNumber, PageScheme, SinglePage
-from sdkgen.words.casing import pascal
+from sdkgen.words.casing import pascal, words
 from sdkgen.words.identifiers import is_name
 
 _KIND = {PageNumber: "Numbered", Offset: "Offset", Cursor: "Cursor", NextURL: "Linked", SinglePage: "Single"}
 _USUAL: Mapping[type[PageScheme], str] = {PageNumber: "page[number]", Offset: "offset", Cursor: "cursor"}
 _USUAL_SIZE = {"page[size]", None}
-
-
 _LONGEST = 40 - len("Async")
 
 
@@ -89,13 +87,17 @@ def _candidates(scheme: PageScheme, pinned: str | None) -> Iterator[str]:
 
 
 def own_title(prefix: str, taken: Container[str], pinned: str | None) -> str:
-    """Return the class name of the pages of one operation.
+    """Return the class name of the pages of one operation, without the first words of one that is too long.
 
     Args:
         prefix: What its classes begin with: `ConversationList`.
         taken: Names of other page classes.
         pinned: Its name from the lock.
     """
+    parts = words(prefix)
+    while len(prefix) > _LONGEST - len("Page99") and len(parts) > 1:
+        parts = parts[1:]
+        prefix = pascal(" ".join(parts))
     plain = f"{prefix}Page"
     names = chain([pinned] if pinned is not None and is_name(pinned) else [], [plain])
     return next(name for name in chain(names, (f"{plain}{number}" for number in count(2))) if name not in taken)

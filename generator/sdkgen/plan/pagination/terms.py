@@ -13,8 +13,8 @@ SIZE = vocabulary(
 OFFSET = vocabulary("offset skip page_offset start_index start")
 CURSOR = vocabulary(
     """
-    cursor start_cursor page_cursor page_after after starting_after start_after after_cursor after_id page_token next_token
-    next_page_token next_cursor continuation_token continuation marker bookmark
+    cursor start_cursor page_cursor page_after after starting_after start_after after_cursor after_id page_token
+    next_token next_page_token next_cursor continuation_token continuation marker bookmark
     """
 )
 AFTER_ITEM = frozenset({"after", "starting_after", "start_after", "page_after", "after_id"})

@@ -47,7 +47,7 @@ def _version(plan: Plan, header: str) -> bytes:
 
 def _webhooks(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     if plan.has_webhooks:
-        view = webhooks.webhooks(plan.api, plan.table, plan.config)
+        view = webhooks.webhooks(plan)
         yield f"types/{webhooks.MODULE}.py", render("events.py.j2", header=header, webhooks=view)
         path = f"{UNWRAPPING[0]}.py" if plan.has_webhook_operations else "resources/webhooks.py"
         names = ("SyncWebhookMethods", "AsyncWebhookMethods") if plan.has_webhook_operations else _ALONE

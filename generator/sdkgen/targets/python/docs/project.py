@@ -29,6 +29,8 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan)),
         "docs/guide.md": guide(plan, project=view).markdown(),
     }
+    if view.events is not None:
+        found[view.events.page] = render("docs_events.md.j2", project=view)
     for resource in view.resources:
         found[resource.page] = render("docs_resource.md.j2", project=view, resource=resource)
     return {path: text.encode() for path, text in found.items()}

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sdkgen.plan.naming.paths import steps
+from sdkgen.targets.python.docs.events import EventsPage, events_page
 from sdkgen.targets.python.docs.licence import licence_text
 from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, operation_docs
 from sdkgen.targets.python.docs.readme import ReadmeExamples, readme
@@ -59,6 +60,7 @@ class ProjectReference:
     has_webhooks: bool
     verifies_with_cryptography: bool
     """Whether webhooks are verified by a package that not everybody has."""
+    events: EventsPage | None
     unwrap: str
     """The method of webhooks that the README shows."""
     timeout: str
@@ -89,6 +91,7 @@ def reference(plan: Plan) -> ProjectReference:
         verifies_with_cryptography=plan.has_webhooks
         and config.webhooks is not None
         and config.webhooks.kind == "ed25519",
+        events=events_page(plan),
         unwrap="unwrap" if plan.config.webhooks is not None else "unsafe_unwrap",
         timeout=f"{config.default_timeout:g}",
         max_retries=config.max_retries,

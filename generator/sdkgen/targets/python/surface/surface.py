@@ -10,13 +10,24 @@ from sdkgen.model import ir
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.python.surface.types import Type, canonical, types_of
-from sdkgen.targets.python.syntax.type_expr import Core, Expr, Generic, Typing, literal_of, optional, union
+from sdkgen.targets.python.syntax.type_expr import (
+    STR,
+    Builtin,
+    Core,
+    Expr,
+    Generic,
+    Typing,
+    literal_of,
+    optional,
+    union,
+)
 from sdkgen.targets.python.views.arguments import ArgumentView, arguments
 from sdkgen.targets.python.views.client import environment_names, option_type
 from sdkgen.targets.python.views.pages import page_modules
 from sdkgen.targets.python.views.resources import class_name, module_of
 from sdkgen.targets.python.views.results import result
 from sdkgen.targets.python.views.types import context
+from sdkgen.targets.python.views.webhooks import signer
 
 Key = tuple[str, str]
 """Place and wire name."""
@@ -136,6 +147,9 @@ def _webhooks(plan: Plan) -> Iterator[tuple[str, Method]]:
         for name in ("unwrap", "unsafe_unwrap") if plan.config.webhooks is not None else ("unsafe_unwrap",):
             call = f"webhooks.{name}"
             yield call, Method(call, "webhooks", None, {}, Core("UnknownVariant"), None)
+        if plan.config.webhooks is not None:
+            call = f"webhooks.{signer(plan.calls)}"
+            yield call, Method(call, "webhooks", None, {}, Generic(Builtin("dict"), (STR, STR)), None)
 
 
 def _pages(plan: Plan) -> Iterator[tuple[str, Mapping[str, Expr]]]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sdkgen.design.model import SdkConfig, WebhookSettings
-from sdkgen.model import ir
 from sdkgen.openapi import event_tag
-from sdkgen.plan.types import Direction, TypeTable
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import WEBHOOKS, Plan
+from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import quote
@@ -34,10 +36,21 @@ class WebhooksView:
     extra: bool
     """Whether verifying needs the extra `webhooks`."""
     tolerance: float
+    signer: str
+    """What the method is called that signs events for tests."""
+    signs_id: bool
+    signs_time: bool
 
 
-def webhooks(api: ir.Api, table: TypeTable, config: SdkConfig) -> WebhooksView:
+def signer(calls: Iterable[Call]) -> str:
+    """Return what the method is called that signs events for tests; one of the API's has the plain name."""
+    taken = any(call.resource == WEBHOOKS and call.method == "sign" for call in calls)
+    return "sign_event" if taken else "sign"
+
+
+def webhooks(plan: Plan) -> WebhooksView:
     """Return the view of the union of all events."""
+    api, table, config = plan.api, plan.table, plan.config
     tag, _ = event_tag(api)
     mapping = dict(tag.mapping) if tag is not None else {}
     place = ("types", MODULE)
@@ -58,6 +71,9 @@ def webhooks(api: ir.Api, table: TypeTable, config: SdkConfig) -> WebhooksView:
         signed.key if signed is not None else "",
         signed is not None and signed.kind == "ed25519",
         signed.tolerance if signed is not None else 0.0,
+        signer(plan.calls),
+        signed is not None and signed.id_header is not None,
+        signed is not None and (signed.fields or signed.timestamp_header is not None),
     )
 
 

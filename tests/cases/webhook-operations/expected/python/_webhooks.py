@@ -50,6 +50,30 @@ class SyncWebhookMethods(SyncResource):
             tolerance=tolerance,
         )
 
+    def sign(
+        self,
+        payload: str | bytes,
+        *,
+        key: str | None = None,
+    ) -> dict[str, str]:
+        """Return the headers with which `unwrap` accepts an event: for tests of what receives events.
+
+        Args:
+            payload: The body exactly as it will arrive.
+            key: The secret. The client's `webhook_key` where it is not given.
+
+        Raises:
+            WebhookSignatureError: The key is malformed. A `ValueError`.
+            MissingCredentialsError: There is no key.
+        """
+        from ._core import sign_webhook
+
+        return sign_webhook(
+            payload,
+            key if key is not None else self._option("webhook_key"),
+            _SCHEME,
+        )
+
     def unsafe_unwrap(self, payload: str | bytes) -> root_types.UnwrapWebhookEvent:
         """Parse an event without verifying it: only for one that is known to be genuine."""
         return unsafe_unwrap(payload, cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent))
@@ -85,6 +109,30 @@ class AsyncWebhookMethods(AsyncResource):
             cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent),
             _SCHEME,
             tolerance=tolerance,
+        )
+
+    def sign(
+        self,
+        payload: str | bytes,
+        *,
+        key: str | None = None,
+    ) -> dict[str, str]:
+        """Return the headers with which `unwrap` accepts an event: for tests of what receives events.
+
+        Args:
+            payload: The body exactly as it will arrive.
+            key: The secret. The client's `webhook_key` where it is not given.
+
+        Raises:
+            WebhookSignatureError: The key is malformed. A `ValueError`.
+            MissingCredentialsError: There is no key.
+        """
+        from ._core import sign_webhook
+
+        return sign_webhook(
+            payload,
+            key if key is not None else self._option("webhook_key"),
+            _SCHEME,
         )
 
     def unsafe_unwrap(self, payload: str | bytes) -> root_types.UnwrapWebhookEvent:

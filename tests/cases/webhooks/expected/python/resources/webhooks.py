@@ -56,6 +56,36 @@ class Webhooks(SyncResource):
             tolerance=tolerance,
         )
 
+    def sign(
+        self,
+        payload: str | bytes,
+        *,
+        key: str | None = None,
+        id: str = "msg_test",
+        timestamp: int | None = None,
+    ) -> dict[str, str]:
+        """Return the headers with which `unwrap` accepts an event: for tests of what receives events.
+
+        Args:
+            payload: The body exactly as it will arrive.
+            key: The secret. The client's `webhook_secret` where it is not given.
+            id: The id of the event.
+            timestamp: When it is sent, in Unix seconds; now where it is not given.
+
+        Raises:
+            WebhookSignatureError: The key is malformed. A `ValueError`.
+            MissingCredentialsError: There is no key.
+        """
+        from .._core import sign_webhook
+
+        return sign_webhook(
+            payload,
+            key if key is not None else self._option("webhook_secret"),
+            _SCHEME,
+            id=id,
+            timestamp=timestamp,
+        )
+
     def unsafe_unwrap(self, payload: str | bytes) -> root_types.UnwrapWebhookEvent:
         """Parse an event without verifying it: only for one that is known to be genuine."""
         return unsafe_unwrap(payload, cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent))
@@ -91,6 +121,36 @@ class AsyncWebhooks(AsyncResource):
             cast("type[root_types.UnwrapWebhookEvent]", root_types.UnwrapWebhookEvent),
             _SCHEME,
             tolerance=tolerance,
+        )
+
+    def sign(
+        self,
+        payload: str | bytes,
+        *,
+        key: str | None = None,
+        id: str = "msg_test",
+        timestamp: int | None = None,
+    ) -> dict[str, str]:
+        """Return the headers with which `unwrap` accepts an event: for tests of what receives events.
+
+        Args:
+            payload: The body exactly as it will arrive.
+            key: The secret. The client's `webhook_secret` where it is not given.
+            id: The id of the event.
+            timestamp: When it is sent, in Unix seconds; now where it is not given.
+
+        Raises:
+            WebhookSignatureError: The key is malformed. A `ValueError`.
+            MissingCredentialsError: There is no key.
+        """
+        from .._core import sign_webhook
+
+        return sign_webhook(
+            payload,
+            key if key is not None else self._option("webhook_secret"),
+            _SCHEME,
+            id=id,
+            timestamp=timestamp,
         )
 
     def unsafe_unwrap(self, payload: str | bytes) -> root_types.UnwrapWebhookEvent:
