@@ -2,9 +2,9 @@
 
 import pytest
 
-from sdkgen.model import ir
-from sdkgen.plan.pagination import PageScheme, detect
+from sdkgen.plan.pagination import detect
 from sdkgen.plan.pagination.class_names import titles
+from sdkgen.plan.pagination.scheme import PageNumber
 from tests.unit.plan.pagination.documents import (
     BOOLEAN,
     INTEGER,
@@ -223,9 +223,8 @@ def test_page_classes_that_differ_in_their_size_alone_say_so(
 
 
 def test_names_of_page_classes_are_short() -> None:
-    item = ir.Anything()
     schemes = [
-        PageScheme("PageNumber", "", item, items, parameter, size, pages=pages, total=total)
+        PageNumber(items, parameter, size, pages=pages, total=total)
         for items in (("data",), ("records",), ("a_very_long_name_of_the_list", "of_all_items"))
         for parameter in ("page", "page[number]", "the_number_of_the_page_that_is_wanted")
         for size in (None, "records_per_page")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .auth.auth import ApiKeyAuth, BasicAuth, BearerAuth, OAuthClientCredentials
 from .client.async_client import AsyncAPIClient
 from .client.client import SyncAPIClient
-from .client.operation import Operation, PartStyle, Shape, Style
+from .client.operation import OneOf, Operation, PartStyle, Shape, Style
 from .client.raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, nested, wrapped
 from .client.resource import AsyncResource, SyncResource
 from .client.settings import Settings
@@ -34,7 +34,7 @@ from .errors.errors import (
 from .request.omit import NOT_GIVEN, NotGiven, Omit, not_given, omit
 from .response.binary import AsyncBinaryAPIResponse, BinaryAPIResponse
 from .response.response import APIResponse, AsyncAPIResponse, AsyncStreamedAPIResponse, StreamedAPIResponse
-from .support.lazy import cached_property, lazy_exports
+from .support.lazy import cached_property, lazy_exports, load_first
 from .support.sequences import SequenceNotStr
 from .support.types import FileTypes, NoneType, RequestOptions, Timeout
 from .transport.default_clients import DefaultAsyncHttpxClient, DefaultHttpxClient
@@ -42,11 +42,21 @@ from .transport.hooks import HookContext, Hooks
 from .transport.rate_limits import RateLimit
 
 if TYPE_CHECKING:
+    from .auth.webhook_signing import sign_webhook
     from .auth.webhooks import WebhookPayloadError, WebhookScheme, WebhookSignatureError, unsafe_unwrap, unwrap
     from .client.arguments import AsyncCopyArguments, SyncCopyArguments
     from .models.models import Field, Model
     from .models.unions import UnknownVariant, tagged
-    from .pages.page_schemes import Cursor, NextURL, Offset, PageInfo, PageNumber, PageScheme, SinglePage
+    from .pages.page_schemes import (
+        Cursor,
+        NextURL,
+        Offset,
+        PageInfo,
+        PageNumber,
+        PageScheme,
+        ResponseHeader,
+        SinglePage,
+    )
     from .pages.pages import AsyncPage, AsyncPaginator, SyncPage, T
     from .response.parsing import Mismatch
     from .streaming.sse import AsyncStream, Stream
@@ -72,6 +82,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "PageInfo": "pages.page_schemes",
         "PageNumber": "pages.page_schemes",
         "PageScheme": "pages.page_schemes",
+        "ResponseHeader": "pages.page_schemes",
         "ServerSentEvent": "streaming.sse_decoder",
         "SinglePage": "pages.page_schemes",
         "Stream": "streaming.sse",
@@ -84,6 +95,7 @@ __getattr__, __dir__, _ = lazy_exports(
         "WebhookSignatureError": "auth.webhooks",
         "deprecated": "support.deprecation",
         "renamed": "support.renamed",
+        "sign_webhook": "auth.webhook_signing",
         "tagged": "models.unions",
         "unsafe_unwrap": "auth.webhooks",
         "unwrap": "auth.webhooks",
@@ -136,6 +148,7 @@ __all__ = [
     "OAuthClientCredentials",
     "Offset",
     "Omit",
+    "OneOf",
     "Operation",
     "PageInfo",
     "PageNumber",
@@ -147,6 +160,7 @@ __all__ = [
     "RawMode",
     "RemovedOperationError",
     "RequestOptions",
+    "ResponseHeader",
     "SDKError",
     "SequenceNotStr",
     "ServerSentEvent",
@@ -173,10 +187,12 @@ __all__ = [
     "cached_property",
     "deprecated",
     "lazy_exports",
+    "load_first",
     "nested",
     "not_given",
     "omit",
     "renamed",
+    "sign_webhook",
     "tagged",
     "unsafe_unwrap",
     "unwrap",

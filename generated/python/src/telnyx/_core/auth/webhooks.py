@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ..errors.errors import MissingCredentialsError
+from ..errors.errors import MissingCredentialsError, SDKError
 from ..request.scalars import is_binary
 from ..response.parsing import BodyError, decode
 
@@ -23,11 +23,11 @@ T = TypeVar("T")
 TOLERANCE = 300.0
 
 
-class WebhookSignatureError(ValueError):
+class WebhookSignatureError(SDKError, ValueError):
     """A webhook is not proven to come from the API. Answer it with a 4xx status and do not act on it."""
 
 
-class WebhookPayloadError(ValueError):
+class WebhookPayloadError(SDKError, ValueError):
     """The payload of a webhook is not what the API promises."""
 
 
@@ -77,25 +77,35 @@ def verify(
         WebhookSignatureError: Anything is missing, malformed, too old, or not signed with one of the keys.
         ImportError: Ed25519 alone: the package `cryptography` is not installed.
     """
-    body = _bytes(payload)
-    if keys is None:
-        where = f" or set {scheme.key_env}" if scheme.key_env else ""
-        raise MissingCredentialsError(
-            f"webhooks are verified with a key: pass `key=`, create the client with `{scheme.key_option}=`{where}"
-        )
-    checks = [_check_of(scheme, key) for key in ([keys] if isinstance(keys, (str, bytes)) else keys)]
-    if not checks:
-        raise WebhookSignatureError("there is no key to verify the webhook with")
+    body = as_bytes(payload)
+    checks = [_check_of(scheme, key) for key in require_key(keys, scheme)]
     timestamp, given = _signed(headers, scheme)
     signatures = [_decoded(text, scheme) for text in given]
     if timestamp is not None:
         name = scheme.timestamp_header or scheme.signature_header
         _check_age(timestamp, name, tolerance, time.time() if now is None else now)
-    parts = [_header(headers, scheme.id_header)] if scheme.id_header else []
-    parts += [timestamp] if timestamp is not None else []
-    message = b"".join(f"{part}{scheme.separator}".encode() for part in parts) + body
+    message = message_of(_header(headers, scheme.id_header) if scheme.id_header else None, timestamp, body, scheme)
     if not any(check(signature, message) for check in checks for signature in signatures):
         raise WebhookSignatureError("the signature of the webhook does not match its payload")
+
+
+def require_key(keys: str | Sequence[str] | None, scheme: WebhookScheme) -> Sequence[str | bytes]:
+    """Return the keys, at least one; otherwise raise, and say where one goes."""
+    if keys is None:
+        where = f" or set {scheme.key_env}" if scheme.key_env else ""
+        raise MissingCredentialsError(
+            f"webhooks are verified with a key: pass `key=`, create the client with `{scheme.key_option}=`{where}"
+        )
+    found = [keys] if isinstance(keys, (str, bytes)) else list(keys)
+    if not found:
+        raise WebhookSignatureError("there is no key to verify the webhook with")
+    return found
+
+
+def message_of(id: str | None, timestamp: str | None, body: bytes, scheme: WebhookScheme) -> bytes:
+    """Return what is signed: the body, after the id and the time where the scheme has them."""
+    parts = (part for part in (id, timestamp) if part is not None)
+    return b"".join(f"{part}{scheme.separator}".encode() for part in parts) + body
 
 
 def _signed(headers: Mapping[str, str], scheme: WebhookScheme) -> tuple[str | None, list[str]]:
@@ -119,9 +129,9 @@ def _signed(headers: Mapping[str, str], scheme: WebhookScheme) -> tuple[str | No
 def _decoded(text: str, scheme: WebhookScheme) -> bytes:
     what = f"the header {scheme.signature_header}"
     if scheme.kind == "ed25519":
-        return _decode(text, 64, what)
+        return decode_base64(text, 64, what)
     if scheme.encoding == "base64" or scheme.kind == "standard-webhooks":
-        return _decode(text, 32, what)
+        return decode_base64(text, 32, what)
     try:
         return bytes.fromhex(text)
     except ValueError:
@@ -132,15 +142,27 @@ def _check_of(scheme: WebhookScheme, key: str | bytes) -> Callable[[bytes, bytes
     if scheme.kind == "ed25519":
         public = _public_key(key)
         return lambda signature, message: _is_signed(public, signature, message)
+    secret = secret_of(key, scheme)
+    return lambda signature, message: hmac.compare_digest(mac(secret, message), signature)
+
+
+def secret_of(key: str | bytes, scheme: WebhookScheme) -> bytes:
+    """Return the secret of HMAC as it is used; that of Standard Webhooks is in base64, with or without padding."""
     secret = key.encode() if isinstance(key, str) else key
     if scheme.kind == "standard-webhooks":
+        plain = secret.strip().removeprefix(b"whsec_").rstrip(b"=")
         try:
-            secret = base64.b64decode(secret.removeprefix(b"whsec_"), validate=True)
+            secret = base64.b64decode(plain + b"=" * (-len(plain) % 4), validate=True)
         except (binascii.Error, ValueError):
             raise WebhookSignatureError("the secret is not in base64") from None
     if not secret:
         raise WebhookSignatureError("the secret is empty")
-    return lambda signature, message: hmac.compare_digest(hmac.new(secret, message, "sha256").digest(), signature)
+    return secret
+
+
+def mac(secret: bytes, message: bytes) -> bytes:
+    """Return the HMAC-SHA256 of a message."""
+    return hmac.new(secret, message, "sha256").digest()
 
 
 def unwrap(
@@ -163,7 +185,7 @@ def unsafe_unwrap(
     payload: bytes | str, returns: type[T], *, strict: bool = False, on_mismatch: OnMismatch | None = None
 ) -> T:
     """Return the event of a payload, whoever sent it. Raises `WebhookPayloadError` for what is no JSON object."""
-    body = _bytes(payload)
+    body = as_bytes(payload)
     try:
         event = decode(body, returns, strict=strict, on_mismatch=on_mismatch)
     except BodyError as error:
@@ -173,7 +195,8 @@ def unsafe_unwrap(
     return event
 
 
-def _bytes(payload: object) -> bytes:
+def as_bytes(payload: object) -> bytes:
+    """Return the body of an event as it arrived."""
     if isinstance(payload, str):
         return payload.encode("utf-8", "surrogatepass")
     if is_binary(payload):
@@ -189,7 +212,7 @@ def _public_key(key: str | bytes) -> Ed25519PublicKey:
             "webhooks are verified with the package `cryptography`: install this package with its extra `webhooks`"
         )
         raise ImportError(message) from error
-    return Ed25519PublicKey.from_public_bytes(_decode(key, 32, "the public key"))
+    return Ed25519PublicKey.from_public_bytes(decode_base64(key, 32, "the public key"))
 
 
 def _is_signed(key: Ed25519PublicKey, signature: bytes, message: bytes) -> bool:
@@ -217,7 +240,8 @@ def _text(value: object) -> object:
     return value.decode("latin-1") if isinstance(value, bytes) else value
 
 
-def _decode(text: str | bytes, size: int, what: str) -> bytes:
+def decode_base64(text: str | bytes, size: int, what: str) -> bytes:
+    """Return so many bytes from base64; otherwise raise, and say what is wrong."""
     try:
         decoded = base64.b64decode(text.strip(), validate=True)
     except (binascii.Error, ValueError):

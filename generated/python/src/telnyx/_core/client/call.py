@@ -21,6 +21,11 @@ def _renamed(values: Mapping[str, object], op: Operation, place: str) -> Mapping
     return values if shape is None else cast("Mapping[str, object]", rename(values, shape, op.shapes))
 
 
+def as_mapping(value: object) -> Mapping[str, object]:
+    """Return a value that is a mapping, and an empty mapping for any other."""
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else EMPTY
+
+
 class Call:
     """An operation, its arguments under their wire names, and the caller's options. Treated as immutable."""
 
@@ -47,6 +52,16 @@ class Call:
         self.options: RequestOptions = options if options is not None else {}
         self.url = url
 
-    def with_url(self, url: str) -> Call:
-        """Return the same call to another address, which replaces path and query."""
-        return Call(self.op, self.path, self.query, self.headers, self.cookies, self.body, self.options, url)
+    def with_url(self, url: str, body: Mapping[str, object] = EMPTY) -> Call:
+        """Return the same call to another address, which replaces path and query, with these properties of its body."""
+        options = self.options
+        if body:
+            options = cast(
+                "RequestOptions", {**options, "extra_body": {**as_mapping(options.get("extra_body")), **body}}
+            )
+        return Call(self.op, self.path, self.query, self.headers, self.cookies, self.body, options, url)
+
+    @property
+    def sent(self) -> Mapping[str, object]:
+        """The properties of the body; none where it is no object."""
+        return {**as_mapping(self.body), **as_mapping(self.options.get("extra_body"))}

@@ -6,15 +6,28 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 from ..transport.redact import scrub, visible
 
-Shape: TypeAlias = Mapping[str, Union[str, "tuple[str, Shape | str]"]]
-"""Python key -> wire key, or (wire key, shape of its value); a string as shape names one of `Operation.shapes`."""
+Shape: TypeAlias = "Mapping[str, str | tuple[str, Shape | OneOf | str]]"
+"""Python key -> wire key, or (wire key, shape of its value); a string as shape names one of `Operation.shapes`. Under
+`*` stand other keys.
+"""
+Variant: TypeAlias = "tuple[Mapping[str, tuple[object, ...]], tuple[str, ...], tuple[str, ...], Shape]"
+"""Values of tags by the Python keys that lead to them, dotted; required keys; other keys; the shape."""
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
-_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+_IDEMPOTENT = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE", "QUERY"})
+
+
+class OneOf:
+    """Shapes of the variants of a union that call different properties by one Python name."""
+
+    __slots__ = ("variants",)
+
+    def __init__(self, *variants: Variant) -> None:
+        self.variants = variants
 
 
 def _no_names() -> Mapping[str, str]:
@@ -29,7 +42,7 @@ def _no_parts() -> Mapping[str, PartStyle]:
     return {}
 
 
-def _no_shapes() -> Mapping[str, Shape]:
+def _no_shapes() -> Mapping[str, Shape | OneOf]:
     return {}
 
 
@@ -82,10 +95,10 @@ class Operation:
     upload: str | None = None
     body_styles: Mapping[str, PartStyle] = field(default_factory=_no_parts)
     files: tuple[str, ...] = ()
-    shape: Shape | None = None
-    query_shape: Shape | None = None
-    parameter_shapes: Mapping[str, Shape] = field(default_factory=_no_shapes)
-    shapes: Mapping[str, Shape] = field(default_factory=_no_shapes)
+    shape: Shape | OneOf | None = None
+    query_shape: Shape | OneOf | None = None
+    parameter_shapes: Mapping[str, Shape | OneOf] = field(default_factory=_no_shapes)
+    shapes: Mapping[str, Shape | OneOf] = field(default_factory=_no_shapes)
     accept: str = "application/json"
     security: tuple[tuple[str, ...], ...] | None = None
     server: str | None = None

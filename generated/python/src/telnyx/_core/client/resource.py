@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from ..request.omit import Omit, omit
-from ..request.unknown_arguments import checked
+from ..request.unknown_arguments import checked, wants_events
 from .call import EMPTY, Call
 
 if TYPE_CHECKING:
@@ -135,7 +135,9 @@ class SyncMethods:
         """Send a call and return its result, or with `stream=True` the events that answer it."""
         call = Call(op, path, query, headers, cookies, body, checked(options, self, op))
         value: T | Stream[C] = (
-            self._sender._request_stream(call, chunk) if stream else self._sender._request_value(call, returns)
+            self._sender._request_stream(call, chunk)
+            if wants_events(stream, op)
+            else self._sender._request_value(call, returns)
         )
         return value
 
@@ -243,7 +245,9 @@ class AsyncMethods:
         """Send a call and return its result, or with `stream=True` the events that answer it."""
         call = Call(op, path, query, headers, cookies, body, checked(options, self, op))
         value: T | AsyncStream[C] = await (
-            self._sender._request_stream(call, chunk) if stream else self._sender._request_value(call, returns)
+            self._sender._request_stream(call, chunk)
+            if wants_events(stream, op)
+            else self._sender._request_value(call, returns)
         )
         return value
 

@@ -8,11 +8,13 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
-from pydantic_core import PydanticSerializationError
 
 from ..response.dates import keep_spelling_inside
+from .nesting import nested
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pydantic import GetCoreSchemaHandler
     from typing_extensions import Self
 
@@ -35,9 +37,14 @@ class Model(BaseModel):
         defer_build=True, extra="allow", protected_namespaces=(), populate_by_name=True, ser_json_inf_nan="constants"
     )
 
+    def __repr_args__(self) -> Iterator[tuple[str | None, Any]]:
+        """Yield what `repr` shows: the properties that came."""
+        unset = type(self).model_fields.keys() - self.model_fields_set
+        return ((name, value) for name, value in super().__repr_args__() if name not in unset)
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> Any:
-        schema = handler(source)
+        schema = nested(cls, lambda: handler(source))
         return schema if schema["type"] == "definition-ref" else keep_spelling_inside(schema)
 
     @classmethod
@@ -75,14 +82,20 @@ class Model(BaseModel):
             exclude_none: Whether nulls are left out.
             warnings: Whether pydantic warns about values that do not fit their type.
         """
-        return self.model_dump(
-            mode=mode,
-            by_alias=use_api_names,
-            exclude_unset=exclude_unset,
-            exclude_defaults=exclude_defaults,
-            exclude_none=exclude_none,
-            warnings=warnings,
-        )
+        options: dict[str, Any] = {
+            "mode": mode,
+            "by_alias": use_api_names,
+            "exclude_unset": exclude_unset,
+            "exclude_defaults": exclude_defaults,
+            "exclude_none": exclude_none,
+            "warnings": warnings,
+        }
+        try:
+            return self.model_dump(**options)
+        except (ValueError, RecursionError):  # nested deeper than pydantic goes
+            from .nesting import dump
+
+            return dump(self, options)
 
     def to_json(
         self,
@@ -103,7 +116,7 @@ class Model(BaseModel):
         }
         try:
             return self.model_dump_json(indent=indent, by_alias=use_api_names, **options)
-        except PydanticSerializationError:  # half of a surrogate pair, which UTF-8 cannot write
+        except (ValueError, RecursionError):  # half of a surrogate pair, or nested deeper than pydantic goes
             return json.dumps(self.to_dict(use_api_names=use_api_names, **options), indent=indent)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from urllib.parse import quote_plus, unquote_plus
 
@@ -9,6 +10,9 @@ import httpx
 
 from ..errors.errors import SDKError
 from ..request.scalars import utf8
+
+_LINK_PARAM = re.compile(r';\s*([^\s=;,"]+)\s*=\s*(?:"([^"]*)"|([^\s;,"]*))')
+_LINK = re.compile(r'<([^<>]*)>((?:\s*;\s*[^\s=;,"]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)')
 
 
 class PageURLError(SDKError, ValueError):
@@ -55,6 +59,16 @@ def join_url(url: httpx.URL, link: str) -> httpx.URL:
     if (target.scheme, target.host, target.port) != (url.scheme, url.host, url.port):
         raise PageURLError(f"the next page is on {target.host!r}, not on {url.host!r}")
     return target
+
+
+def next_link(header: str) -> str | None:
+    """Return the address of the next page from a `Link` header (RFC 8288); None where it names none."""
+    for found in _LINK.finditer(header):
+        address: str = found[1]
+        for name, quoted, plain in _LINK_PARAM.findall(found[2]):
+            if name.lower() == "rel" and "next" in (quoted or plain).lower().split():
+                return address.strip()
+    return None
 
 
 def _known(url: httpx.URL) -> httpx.URL:

@@ -2,7 +2,7 @@
 
 A client makes a page with `page_type._from_response(content, request=..., response=..., strict=..., on_mismatch=...)`,
 where `request` is a `PageRequest` (see `page_chain`). The page's scheme then makes the URL of the next page out of
-`request.url`, and `request.fetch(url, type(page))` brings it.
+`request.url` and `request.body`, and `request.fetch(url, type(page), body)` brings it.
 """
 
 from __future__ import annotations
@@ -58,21 +58,21 @@ class _Page(Model, Generic[T]):
         chain = self._place
         if chain is None or chain.ended:
             return None
-        info = self._scheme.next(self, chain.request.url, chain.walked)
-        url = chain.follow(info, promised=self._scheme.promises_more(self)) if info else None
+        info = self._scheme.next(self, chain.visit)
+        url = chain.follow(info, promised=self._scheme.promises_more(self, chain.headers)) if info else None
         return None if info is None or url is None else (info, url)
 
-    def _next_request(self) -> tuple[Any, httpx.URL]:
+    def _next_request(self) -> tuple[Any, PageInfo, httpx.URL]:
         place, found = self._place, self._next()
         if place is None or found is None:
             raise RuntimeError("this is the last page: ask has_next_page() before get_next_page()")
-        return place.request, found[1]
+        return place.request, *found
 
     def _before(self, page: Self) -> Self:
         """Return the next page, told that it comes after this one."""
         place, following = self._place, page._place
         if place is not None and following is not None:
-            promised = self._scheme.promises_more(self)
+            promised = self._scheme.promises_more(self, place.headers)
             page._put(place.extend(following, len(self._items), promised=promised))
         return page
 
@@ -107,7 +107,7 @@ class _Page(Model, Generic[T]):
             from ..errors.errors import APIResponseValidationError
 
             raise APIResponseValidationError(response, page, message="the response is not a page of results")
-        page._put(PageChain[Any](request, hash(content)))
+        page._put(PageChain[Any](request, hash(content), response.headers))
         return page
 
 
@@ -133,8 +133,8 @@ class SyncPage(_Page[T], Generic[T]):
 
     def get_next_page(self) -> Self:
         """Fetch the next page. Raises `RuntimeError` after the last one."""
-        request, url = self._next_request()
-        return self._before(cast("PageRequest", request).fetch(url, type(self)))
+        request, info, url = self._next_request()
+        return self._before(cast("PageRequest", request).fetch(url, type(self), info.body))
 
     @classmethod
     def _from_response(
@@ -151,6 +151,11 @@ class SyncPage(_Page[T], Generic[T]):
 
 class AsyncPage(_Page[T], Generic[T]):
     """One page of results. `async for` over it gives the items of this page and of every later one."""
+
+    if not TYPE_CHECKING:
+        # Else `for` would go over the names and values of the fields, as it does over every pydantic model.
+        def __iter__(self):
+            raise TypeError("the pages of an asynchronous client are iterated over with `async for`, not `for`")
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for page in self.iter_pages():
@@ -178,8 +183,8 @@ class AsyncPage(_Page[T], Generic[T]):
 
     async def get_next_page(self) -> Self:
         """Fetch the next page. Raises `RuntimeError` after the last one."""
-        request, url = self._next_request()
-        return self._before(await cast("AsyncPageRequest", request).fetch(url, type(self)))
+        request, info, url = self._next_request()
+        return self._before(await cast("AsyncPageRequest", request).fetch(url, type(self), info.body))
 
     @classmethod
     def _from_response(
@@ -202,6 +207,11 @@ class AsyncPaginator(Generic[T, PageT]):
 
     def __await__(self) -> Generator[Any, Any, PageT]:
         return self._fetch().__await__()
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self):
+            raise TypeError("the pages of an asynchronous client are iterated over with `async for`, not `for`")
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self:

@@ -1,12 +1,16 @@
 # pyright: reportPrivateUsage=false
 # Pages and clients belong together, and callers see nothing of what passes between them.
-"""What a page asks for the next one with: the request that brought it, which can be sent to another address."""
+"""What a page asks for the next one with: the request that brought it, which can be sent to another address, or with
+another body.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import httpx
 
     from ..client.async_client import AsyncAPIClient
@@ -26,9 +30,14 @@ class PageSource:
         self._call = call
         self.url = url
 
-    def fetch(self, url: httpx.URL, page_type: type[PageT], /) -> PageT:
-        """Send the request to another URL of the API's host."""
-        return self._client._request_page(self._call.with_url(str(url)), page_type)
+    @property
+    def body(self) -> Mapping[str, Any]:
+        """The properties of the body that was sent."""
+        return self._call.sent
+
+    def fetch(self, url: httpx.URL, page_type: type[PageT], body: Mapping[str, Any], /) -> PageT:
+        """Send the request to a URL of the API's host, with these properties of the body."""
+        return self._client._request_page(self._call.with_url(str(url), body), page_type)
 
 
 class AsyncPageSource:
@@ -39,6 +48,11 @@ class AsyncPageSource:
         self._call = call
         self.url = url
 
-    async def fetch(self, url: httpx.URL, page_type: type[AsyncPageT], /) -> AsyncPageT:
-        """Send the request to another URL of the API's host."""
-        return await self._client._request_page(self._call.with_url(str(url)), page_type)
+    @property
+    def body(self) -> Mapping[str, Any]:
+        """The properties of the body that was sent."""
+        return self._call.sent
+
+    async def fetch(self, url: httpx.URL, page_type: type[AsyncPageT], body: Mapping[str, Any], /) -> AsyncPageT:
+        """Send the request to a URL of the API's host, with these properties of the body."""
+        return await self._client._request_page(self._call.with_url(str(url), body), page_type)

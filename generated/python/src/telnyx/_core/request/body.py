@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Union, cast
 
@@ -20,6 +21,8 @@ Content = Union[bytes, "Upload", None]
 JSON = "application/json"
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
+_NO_TEXT = re.compile(r"(?!image/svg)(audio|font|image|video)/|application/(octet-stream|pdf|(x-)?g?zip)\b", re.I)
+"""Media types of files that are no text."""
 
 
 def prepare_body(op: Operation, body: object, extra: object, parts: Style) -> tuple[Content, str | None]:
@@ -49,6 +52,10 @@ def prepare_body(op: Operation, body: object, extra: object, parts: Style) -> tu
     if is_json(media_type) and not is_raw(body):
         return encode_json(body), media_type
     content, given = _file_of(body)
+    if isinstance(content, str) and _NO_TEXT.match(given or media_type):
+        from .upload import source_of
+
+        source_of(content)  # refuses text, which here is most often a path that somebody forgot to open
     return prepare_raw(content), given or media_type
 
 

@@ -37,6 +37,10 @@ def prepare_multipart(op: Operation, body: object, style: Style) -> Upload:
     return Upload(writer.finish(), f"multipart/form-data; boundary={boundary}")
 
 
+def _content_of(file: tuple[object, ...]) -> object:
+    return file[1] if len(file) > 1 else file
+
+
 class _Writer:
     def __init__(self, boundary: str, style: Style, files: frozenset[str]) -> None:
         self._boundary = boundary.encode()
@@ -87,8 +91,11 @@ class _Writer:
     def _leaves(self, name: str, path: str, value: object, style: Style) -> Iterator[tuple[str, object]]:
         if _is_file(value):
             yield name, value
+        elif path in self._files and isinstance(value, tuple):
+            source_of(_content_of(cast("tuple[object, ...]", value)), path)  # refuses text
+            yield name, cast("object", value)
         elif not is_array(value) and (path in self._files or f"{path}[]" in self._files):
-            source_of(value)  # refuses text, which here is most often a path that somebody forgot to open
+            source_of(value, path)  # refuses text, which here is most often a path that somebody forgot to open
             yield name, value
         elif style.content_type is not None and self._is_document(path, value):
             yield name, BytesSource(encode_json(value))
@@ -118,7 +125,7 @@ class _Writer:
             return
         content_type = part.content_type if part is not None else None
         filename, content, given_type, headers = _file_facts(value)
-        source = source_of(content)
+        source = source_of(content, name)
         guessed = (
             given_type or _single_type(content_type) or mimetypes.guess_type(filename)[0] or "application/octet-stream"
         )

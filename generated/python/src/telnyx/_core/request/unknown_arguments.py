@@ -13,6 +13,7 @@ from ..support.types import RequestOptions
 
 if TYPE_CHECKING:
     from ..client.operation import Operation
+    from .omit import Omit
 
 OPTIONS = frozenset(RequestOptions.__optional_keys__)
 _SECRET = ("extra_headers", "extra_query")
@@ -51,6 +52,14 @@ def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOpt
         if names:
             return cast("RequestOptions", {names.get(name, name): value for name, value in given.items()})
     return options
+
+
+def wants_events(stream: bool | Omit | None, op: Operation) -> bool:
+    """Return whether a call asks for events. Raises `TypeError` for None, which decides nothing."""
+    if stream is None:
+        method = op.id.rpartition(".")[2]
+        raise TypeError(f"{method}() takes stream=True or stream=False, not None: leave it out for the API's default")
+    return bool(stream)
 
 
 def unexpected(method: str, what: str, given: Iterable[str], known: Collection[str]) -> TypeError:

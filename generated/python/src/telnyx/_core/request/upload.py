@@ -161,16 +161,24 @@ class AsyncSource:
             self.kept = SpooledSource((), spool)
 
 
-def source_of(value: Any) -> Source:
+def source_of(value: Any, name: str | None = None) -> Source:
     """Return a source for a caller's value.
+
+    Args:
+        value: A file.
+        name: What the API calls it, for messages.
 
     Raises:
         TypeError: The value is text, an open text file, or nothing that bytes can be read from.
     """
     if is_binary(value):
         return BytesSource(bytes(value))
+    what = f"`{name}` is a file, which" if name else "a file"
     if isinstance(value, str):
-        raise TypeError("a file must be given as bytes, an open binary file, a pathlib.Path or a tuple, not as text")
+        raise TypeError(
+            f"{what} must be given as bytes, an open binary file, a pathlib.Path or a tuple, not as text: "
+            "write pathlib.Path(...) for the file with this name, or .encode() for this content"
+        )
     if hasattr(value, "__fspath__"):
         return PathSource(cast("os.PathLike[str]", value))
     if iscoroutinefunction(getattr(value, "read", None)):
@@ -181,7 +189,7 @@ def source_of(value: Any) -> Source:
         return AsyncSource(cast("AsyncIterable[bytes]", value))
     if isinstance(value, Iterable):
         return SpooledSource(cast("Iterable[bytes]", value))
-    raise TypeError(f"a file must be bytes, an open binary file, a path or a tuple, not {type(value).__name__}")
+    raise TypeError(f"{what} must be bytes, an open binary file, a path or a tuple, not {type(value).__name__}")
 
 
 async def _read_in_pieces(file: Any) -> AsyncIterator[bytes]:

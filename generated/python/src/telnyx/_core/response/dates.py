@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from pydantic_core import SchemaValidator, core_schema
 
+from ..models.nesting import joined
 from .json_values import is_array, is_object
 
 
@@ -180,7 +181,7 @@ def keep_spelling_inside(schema: Any, readers: _Readers = _ANY) -> Any:
         if is_object(parts):
             schema[key] = {name: keep_spelling(part, readers) for name, part in parts.items()}
         elif is_array(parts):
-            schema[key] = _keep_choices(parts, readers)
+            schema[key] = _keep_choices(joined(parts), readers)
     return schema
 
 

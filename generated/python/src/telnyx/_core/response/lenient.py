@@ -19,11 +19,13 @@ from ..models.unions import Tagged, unknown_variant
 from .dates import KeepSpelling
 from .json_values import is_array, is_object
 from .mismatches import Mismatches, Path, is_union
-from .readers import OPTIONS, Reader, annotate, extras_of, is_model, reader_of
+from .readers import annotate, extras_of, is_model, read_value
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
 
+_DEEPEST = 50
+"""How deep misfits are looked for, in steps from the top; what holds one further down stays as it came."""
 ModelT = TypeVar("ModelT", bound=BaseModel)
 
 
@@ -34,10 +36,10 @@ def build(declared: Any, value: Any, path: Path, misfits: Mismatches) -> Any:
         if is_model(plain) and plain in misfits.unfit:  # as in a list each of whose objects misfits
             return _build_parts(plain, value, path, misfits)
         try:
-            return reader_of(plain)(_to_json(value), **OPTIONS)
+            return read_value(plain, value, _to_json)
         except ValidationError:
             return _build_parts(plain, value, path, misfits)
-    if not is_object(value):
+    if not is_object(value) or len(path) >= _DEEPEST:
         misfits.add(path, plain, value)
         return value
     variant = marker.variant(marker.tag(value))
@@ -46,6 +48,9 @@ def build(declared: Any, value: Any, path: Path, misfits: Mismatches) -> Any:
 
 def _build_parts(declared: Any, value: Any, path: Path, misfits: Mismatches) -> Any:
     origin, arguments = get_origin(declared), get_args(declared)
+    if len(path) >= _DEEPEST:
+        misfits.add(path, declared, value)
+        return value
     if is_union(declared):
         return _build_closest(arguments, value, path, misfits)
     if is_array(value) and origin is list:
@@ -125,29 +130,28 @@ def _read_fitting(model: type[BaseModel], value: Mapping[str, Any], unfit: set[A
     Args:
         unfit: Properties not to read, and those found not to fit are added to it.
     """
-    reader = _parts_reader(model)
+    parts = _parts_of(model)
     for _ in range(2):
         rest = {key: item for key, item in value.items() if key not in unfit} if unfit else value
         try:
-            return cast("dict[str, Any]", reader(_to_json(rest), **OPTIONS))
+            return cast("dict[str, Any]", read_value(parts, rest, _to_json))
         except ValidationError as error:
             found = error.errors(include_url=False, include_context=False, include_input=False)
             unfit.update(part for misfit in found for part in misfit["loc"][:1])
     return {}
 
 
-_parts_readers: dict[type[BaseModel], Reader] = {}
+_parts: dict[type[BaseModel], Any] = {}
 
 
-def _parts_reader(model: type[BaseModel]) -> Reader:
-    """Return the reader of a model's properties, none of them required."""
-    reader = _parts_readers.get(model)
-    if reader is None:
+def _parts_of(model: type[BaseModel]) -> Any:
+    """Return the type of a model's properties, none of them required."""
+    found = _parts.get(model)
+    if found is None:
         fields = model.model_fields.items()
         parts = {field.alias or name: annotate(_declared(field), KeepSpelling) for name, field in fields}
-        reader = reader_of(TypedDict(model.__name__, parts, total=False))  # type: ignore[operator]
-        _parts_readers[model] = reader
-    return reader
+        found = _parts[model] = TypedDict(model.__name__, parts, total=False)  # type: ignore[operator]
+    return found
 
 
 def _declared(field: FieldInfo) -> Any:

@@ -12,7 +12,7 @@ from pydantic_core import from_json
 
 from .lenient import build, construct_model
 from .mismatches import Mismatch, Mismatches
-from .readers import OPTIONS, is_model, reader_of
+from .readers import OPTIONS, is_deep, is_model, reader_of, value_reader_of
 
 if TYPE_CHECKING:
     import httpx
@@ -73,7 +73,12 @@ def decode(content: bytes | str, returns: type[T], *, strict: bool = False, on_m
         return cast("T", _decode_anything(content))
     try:
         return cast("T", reader_of(returns)(content, **OPTIONS))
-    except ValidationError:
+    except ValidationError as error:
+        try:
+            if is_deep(error):
+                return cast("T", value_reader_of(returns)(_loads(content, returns), **OPTIONS))
+        except ValidationError:
+            pass
         return cast("T", _decode_misfit(content, returns, strict, on_mismatch))
 
 
@@ -82,7 +87,10 @@ def _decode_misfit(content: bytes | str, returns: Any, strict: bool, on_mismatch
     if not content.strip():
         built = _build_from_nothing(returns, misfits)
     else:
-        built = build(returns, _loads(content, returns), (), misfits)
+        try:
+            built = build(returns, _loads(content, returns), (), misfits)
+        except RecursionError:
+            _fail("the response is JSON nested too deeply", content)
     found = list(misfits)
     if strict and found:
         lines = [str(mismatch) for mismatch in found[:5]] + ([f"and {len(found) - 5} more"] if len(found) > 5 else [])

@@ -7,7 +7,7 @@ from inspect import get_annotations
 from typing import Annotated, Any, TypeGuard, get_args, get_origin, get_type_hints
 
 import pydantic
-from pydantic import BaseModel, TypeAdapter
+from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from ..models.models import BUILDING, complete
 from .dates import KeepSpelling
@@ -34,6 +34,33 @@ OPTIONS = _options()
 def reader_of(declared: Any) -> Reader:
     """Return the function that reads JSON text as a type. Safe to call from several threads."""
     return _readers.get(declared) or _build(declared)
+
+
+def read_value(declared: Any, value: Any, text: Callable[[Any], bytes | str]) -> Any:
+    """Return a decoded JSON value as a type, by way of `text` unless it is nested too deeply for that."""
+    try:
+        return reader_of(declared)(text(value), **OPTIONS)
+    except ValidationError as error:
+        if not is_deep(error):
+            raise
+    return value_reader_of(declared)(value, **OPTIONS)
+
+
+def is_deep(error: ValidationError) -> bool:
+    """Whether JSON was not read because it nests deeper than the 200 levels that pydantic's own parser reads."""
+    if error.error_count() != 1:
+        return False
+    first = error.errors(include_url=False, include_input=False)[0]
+    return first["type"] == "json_invalid" and "recursion limit" in first["msg"]
+
+
+def value_reader_of(declared: Any) -> Reader:
+    """Return the function that reads a decoded JSON value as a type."""
+    with BUILDING:
+        if is_model(declared):
+            complete(declared)
+            return declared.__pydantic_validator__.validate_python
+        return TypeAdapter[Any](annotate(declared, KeepSpelling)).validate_python
 
 
 def annotate(declared: Any, *marks: Any) -> Any:

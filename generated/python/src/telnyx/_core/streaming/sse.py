@@ -242,6 +242,11 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
 
     _pieces: AsyncIterator[bytes] | None = None
 
+    if not TYPE_CHECKING:
+
+        def __iter__(self):
+            raise TypeError("the events of an asynchronous client are iterated over with `async for`, not `for`")
+
     def __aiter__(self) -> AsyncIterator[C]:
         return self
 

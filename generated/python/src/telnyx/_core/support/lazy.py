@@ -65,3 +65,18 @@ def lazy_exports(
         return sorted({*vars(sys.modules[module]), *exports})
 
     return resolve, names, sorted(exports)
+
+
+def load_first(module: str, *others: str) -> None:
+    """Load modules one after the other.
+
+    Args:
+        module: The `__name__` of the module that asks.
+        others: Modules relative to its package, as in an import.
+
+    A module that imports another, which imports the next, and so on for hundreds of modules, goes deeper than Python
+    can. Where the innermost ones are loaded before, it does not.
+    """
+    package = module.rpartition(".")[0]
+    for other in others:
+        import_module(other, package)

@@ -73,7 +73,7 @@ class Poems(SyncResource):
 
         `COPY /poems/{id}`
         """
-        self._call(_COPY, NoneType, path={"id": id}, options=options)
+        return self._call(_COPY, NoneType, path={"id": id}, options=options)
 
     def retrieve_lines(self, id: str, **options: Unpack[RequestOptions]) -> Stream[root_types.Poem]:
         """Retrieve lines.
@@ -119,7 +119,7 @@ class AsyncPoems(AsyncResource):
 
         `COPY /poems/{id}`
         """
-        await self._call(_COPY, NoneType, path={"id": id}, options=options)
+        return await self._call(_COPY, NoneType, path={"id": id}, options=options)
 
     async def retrieve_lines(self, id: str, **options: Unpack[RequestOptions]) -> AsyncStream[root_types.Poem]:
         """Retrieve lines.
