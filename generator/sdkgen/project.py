@@ -14,7 +14,7 @@ from sdkgen.design.read import FIRST_VERSION, read_config, title_of
 from sdkgen.design.releases import LockError
 from sdkgen.diagnostics.diagnostic import Diagnostic, Failure, Severity, failure
 from sdkgen.diagnostics.exit_codes import ExitCode
-from sdkgen.diagnostics.positions import Positions
+from sdkgen.diagnostics.positions import Positions, Text
 from sdkgen.diagnostics.render import Sources, placed
 from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
@@ -135,7 +135,7 @@ def _overlay(item: Input) -> Overlay:
 
 
 def _sources(document: Document, design: Document | None, overlays: Sequence[Document]) -> Sources:
-    named = [*document.files, *overlays, *([design] if design is not None else [])]
+    named: list[Text] = [*document.files, *overlays, *([design] if design is not None else [])]
     return {"": document.places, **{item.name: Positions(item) for item in named}}
 
 

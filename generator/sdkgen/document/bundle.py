@@ -190,8 +190,8 @@ class _Bundler:
         if not around or not isinstance(spot.value, dict):
             self._copy(at_place)
             return
-        for name, item in around.items():
-            self.origins[join(task.place, name)] = (item.part.name, item.at)
+        for name, beside in around.items():
+            self.origins[join(task.place, name)] = (beside.part.name, beside.at)
         theirs = {name: spot.child(name, item) for name, item in spot.value.items()}
         self._write(at_place, theirs | around)
 

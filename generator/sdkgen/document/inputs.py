@@ -118,12 +118,16 @@ def read_input(spec: str, stdin: BinaryIO | None = None, reach: Reach | None = N
 
 
 _OTHERS = re.compile(rb"""\$ref["']?\s*:(?!\s*["']?#\S)""")
+_MAPPING = re.compile(rb"""\bmapping["']?\s*:""")
+_NEAR = 1000
+"""Bytes of the mapping of a discriminator that are looked at."""
 _VARIANT = re.compile(rb"""\.(?:ya?ml|json)["']?\s*[,}\r\n]""", re.IGNORECASE)
 
 
 def may_refer(data: bytes) -> bool:
     """Whether a document may name other files; most that do not are told without understanding them."""
-    return _OTHERS.search(data) is not None or (b"mapping" in data and _VARIANT.search(data) is not None)
+    mappings = (found.end() for found in _MAPPING.finditer(data))
+    return _OTHERS.search(data) is not None or any(_VARIANT.search(data, at, at + _NEAR) for at in mappings)
 
 
 def read_names(path: Path | None) -> Input | None:

@@ -88,7 +88,7 @@ class References:
         path, _, fragment = ref.partition("#")
         if part.ids and means_id(part.root, spot.at if part is spot.part else "#", path, part.ids):
             return None
-        target = part
+        target: Part | None = part
         if path:
             try:
                 location = self._files.locate(part.location, path)
@@ -96,8 +96,8 @@ class References:
                 self.error(spot, "outside-ref", f"{ref[:200]!a} cannot be read: {error}", _OUTSIDE)
                 return None
             target = self._read(location, spot, ref) if location is not None else None
-            if target is None:
-                return None
+        if target is None:
+            return None
         found = self._walk(target, fragment, spot) or self._walk(target, unquote(fragment), spot)
         if found is None:
             self._dangling(target, ref, fragment, spot)
@@ -128,8 +128,8 @@ class References:
             try:
                 data = self._files.read(location)
             except Failure as error:
-                said = error.diagnostics[0]
-                self.error(spot, said.code, f"{ref[:200]!a} leads to {said.source}: {said.message}", said.help)
+                why = error.diagnostics[0]
+                self.error(spot, why.code, f"{ref[:200]!a} leads to {why.source}: {why.message}", why.help)
                 return None
             name = self._files.name(location)
             text, root, said = decode(data, name)

@@ -273,3 +273,11 @@ def test_documents_of_one_file_are_not_read_twice(tmp_path: Path, text: str) -> 
     path = tmp_path / "api.yaml"
     path.write_text(text, encoding="utf-8")
     assert read_input(str(path)).document is None
+
+
+def test_a_mapping_alone_can_name_files(tmp_path: Path) -> None:
+    pet = "{type: object, discriminator: {propertyName: kind, mapping: {cat: ./cat.yaml}}}"
+    files = {"api.yaml": f"paths: {{}}\ncomponents: {{schemas: {{Pet: {pet}}}}}", "cat.yaml": "type: object"}
+    found = schemas(read(tmp_path, files))
+    assert isinstance(found, dict)
+    assert found["cat"] == {"type": "object"}
