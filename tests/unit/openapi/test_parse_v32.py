@@ -69,3 +69,16 @@ def test_items_of_lines_and_of_streams_without_data() -> None:
 def test_a_summary_describes_a_response() -> None:
     parsed = parse_operation({"responses": {"200": {"summary": "A."}, "201": {"summary": "B.", "description": "C."}}})
     assert [item.doc for item in parsed.operation().responses] == ["A.", "C."]
+
+
+def test_references_by_the_address_of_the_document() -> None:
+    schema: JsonValue = {"$ref": "https://x.example/api.yaml#/components/schemas/A"}
+    schemas: JsonValue = {"A": {"type": "object", "properties": {"b": {"type": "string"}}}}
+    content: JsonValue = {"application/json": {"schema": schema}}
+    parsed = parse_operation(
+        {"responses": {"200": {"content": content}}},
+        components={"schemas": schemas},
+        **{"$self": "https://x.example/api.yaml"},
+    )
+    assert parsed.operation().responses[0].contents[0].type == named("A")
+    assert parsed.codes == []
