@@ -12,7 +12,7 @@ CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
 SDKGEN := $(BIN)/python -m sdkgen
 DESIGN := $(if $(CONFIG),--config $(CONFIG),)
 
-.PHONY: help generate diff check test quick goldens record lint types build verify publish docs compatibility contract bench coverage clean
+.PHONY: help generate diff check test quick goldens record lint twins types build verify publish docs compatibility contract bench coverage clean
 
 help: ## show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -47,12 +47,15 @@ record: $(READY) ## make the recorded responses anew: CALLS=<names> for some, RE
 	@$(BIN)/python -m tests.targets.python.recorded.record $(CALLS)
 
 lint: $(READY) ## check style
-	@$(BIN)/ruff check . && $(BIN)/ruff format --check .
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/python templates/python/twins.py --check
+
+twins: $(READY) ## make the synchronous classes of the client core from the asynchronous ones
+	@$(BIN)/python templates/python/twins.py
 
 types: $(READY) ## check types of generator, client core, tests and the committed SDK
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 	@$(BIN)/pyright --pythonpath $(BIN)/python -p generated/python
-	@$(BIN)/mypy generator templates/python/runtime tests
+	@$(BIN)/mypy generator templates/python tests
 	@cd generated/python && ../../$(BIN)/mypy src
 
 build: $(READY) ## make sdist and wheel of the SDK in OUT/dist

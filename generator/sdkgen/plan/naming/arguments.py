@@ -67,7 +67,7 @@ def pinned(names: Mapping[Key, str]) -> dict[str, str]:
 
 def lock_key(key: Key) -> str:
     """Return the key of an argument in the lock: `query page[number]`."""
-    return " ".join(key).rstrip()
+    return " ".join(part for part in key if part)
 
 
 def _override(calling: Calling, key: str, name: str) -> str:

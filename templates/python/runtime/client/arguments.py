@@ -36,6 +36,7 @@ class CopyArguments(ClientArguments, total=False):
     set_default_query: Mapping[str, object] | None
 
 
+# Twin of AsyncCopyArguments.
 class SyncCopyArguments(CopyArguments, total=False):
     """What a copy of a synchronous client may differ in."""
 

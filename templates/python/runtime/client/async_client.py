@@ -77,6 +77,7 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
             await self._failed(error, exchange)
             raise
 
+    # Asynchronous alone: awaited or iterated over.
     def _paginate(self, call: Call, page: type[PageT]) -> AsyncPaginator[Any, PageT]:
         """Return what sends the call when it is awaited or iterated over."""
         from ..pages.pages import AsyncPaginator
@@ -126,6 +127,7 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
         """Whether the client was closed."""
         return self._closed or self._shared.is_closed()
 
+    # Asynchronous alone: the other name of `aclose`.
     async def close(self) -> None:
         """Close the connections. A copy leaves those of the client it was copied from alone."""
         self._closed = True

@@ -29,6 +29,7 @@ C = TypeVar("C")
 PageT = TypeVar("PageT", bound="SyncPage[Any]")
 
 
+# Twin of AsyncAPIClient.
 class SyncAPIClient(SyncVerbs, SyncSender):
     """Base of generated clients: sends calls, repeats them where that is safe, and returns parsed results.
 
@@ -78,6 +79,7 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         exchange = self._exchange(self._builder.build(call, EVENTS))
         return self._finish_stream(self._send(exchange, stream=True), exchange, chunk)
 
+    # By hand: no hook of mismatches is waited for.
     def _finish_stream(self, response: httpx.Response, exchange: Exchange, chunk: type[C]) -> Stream[C]:
         """Return the events that a response holds."""
         from ..streaming.sse import Stream
@@ -107,6 +109,7 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         """Whether the client was closed."""
         return self._closed or self._shared.is_closed()
 
+    # By hand: there are no event loops.
     def close(self) -> None:
         """Close the connections. A copy leaves those of the client it was copied from alone."""
         self._closed = True

@@ -174,6 +174,7 @@ class _Mode(Generic[ResourceT]):
         return f"<{type(self).__name__} of {_client_of(self._whole)!r}>"
 
 
+# Twin of AsyncRawMode.
 class RawMode(_Mode[ResourceT]):
     """A resource whose methods return `APIResponse`."""
 
@@ -181,6 +182,7 @@ class RawMode(_Mode[ResourceT]):
     _stream = False
 
 
+# Twin of AsyncStreamingMode.
 class StreamingMode(_Mode[ResourceT]):
     """A resource whose methods return context managers of `StreamedAPIResponse`."""
 
@@ -201,6 +203,7 @@ class AsyncStreamingMode(_Mode[ResourceT]):
     _senders = _AsyncSender
     _stream = True
 
+    # Asynchronous alone: the call is awaited when the context is entered.
     def _invoke(self, method: Callable[..., Any], arguments: tuple[Any, ...], named: dict[str, Any]) -> Any:
         return _AsyncOpening(method(self._resource, *arguments, **named))
 

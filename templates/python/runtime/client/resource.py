@@ -32,6 +32,7 @@ class Itself:
         return instance
 
 
+# Twin of AsyncMethods.
 class SyncMethods:
     """Turns arguments into calls and hands them to a sender: the client, unless in raw mode."""
 
@@ -55,6 +56,7 @@ class SyncMethods:
         )
         return value
 
+    # By hand: the first page is fetched at once.
     def _page(
         self,
         op: Operation,
@@ -267,6 +269,7 @@ class _Part(Generic[ClientT]):
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
+# Twin of AsyncResource.
 class SyncResource(_Part["SyncAPIClient"], SyncMethods):
     """A group of operations of one client."""
 

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from ..client.client import SyncAPIClient
     from .pages import AsyncPage, SyncPage
 
-PageT = TypeVar("PageT", bound="SyncPage[Any]")
+SyncPageT = TypeVar("SyncPageT", bound="SyncPage[Any]")
 AsyncPageT = TypeVar("AsyncPageT", bound="AsyncPage[Any]")
 
 
+# Twin of AsyncPageSource.
 class PageSource:
     """The request of a page, repeatable with another URL."""
 
@@ -35,7 +36,7 @@ class PageSource:
         """The properties of the body that was sent."""
         return self._call.sent
 
-    def fetch(self, url: httpx.URL, page_type: type[PageT], body: Mapping[str, Any], /) -> PageT:
+    def fetch(self, url: httpx.URL, page_type: type[SyncPageT], body: Mapping[str, Any], /) -> SyncPageT:
         """Send the request to a URL of the API's host, with these properties of the body."""
         return self._client._request_page(self._call.with_url(str(url), body), page_type)
 

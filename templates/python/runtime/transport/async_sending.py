@@ -55,6 +55,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         finally:
             exchange.discard()
 
+    # Asynchronous alone: a deadline around everything.
     async def _send_in_time(
         self, exchange: Exchange, context: HookContext | None, seconds: float, *, stream: bool
     ) -> httpx.Response:

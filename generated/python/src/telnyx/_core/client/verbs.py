@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
+# Twin of AsyncVerbs.
 class SyncVerbs(SyncMethods):
     """Calls by method and path.
 

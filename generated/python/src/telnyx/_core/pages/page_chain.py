@@ -25,6 +25,7 @@ AsyncPageT = TypeVar("AsyncPageT", bound="AsyncPage[Any]")
 RequestT = TypeVar("RequestT", "PageRequest", "AsyncPageRequest")
 
 
+# Twin of AsyncPageRequest.
 class PageRequest(Protocol):
     """A request that can be repeated with another URL or body."""
 

@@ -111,13 +111,16 @@ class _Page(Model, Generic[T]):
         return page
 
 
+# Twin of AsyncPage.
 class SyncPage(_Page[T], Generic[T]):
     """One page of results. Iterating over it gives the items of this page and of every later one."""
 
+    # By hand: generators of this kind can delegate.
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # pyright: ignore[reportIncompatibleMethodOverride]
         for page in self.iter_pages():
             yield from page._items
 
+    # By hand: there is `islice`.
     def iter(self, *, limit: int | None = None) -> Iterator[T]:
         """Iterate over the items of this page and of later ones, at most `limit`. No page is fetched in vain."""
         return islice(iter(self), _checked(limit))
@@ -152,6 +155,7 @@ class SyncPage(_Page[T], Generic[T]):
 class AsyncPage(_Page[T], Generic[T]):
     """One page of results. `async for` over it gives the items of this page and of every later one."""
 
+    # Asynchronous alone: `for` says what to write.
     if not TYPE_CHECKING:
         # Else `for` would go over the names and values of the fields, as it does over every pydantic model.
         def __iter__(self):

@@ -33,6 +33,7 @@ class _Binary:
         return f"<{type(self).__name__} [{self.http_response.status_code}] {shown}>"
 
 
+# Twin of AsyncBinaryAPIResponse.
 class BinaryAPIResponse(_Binary, StreamedAPIResponse["BinaryAPIResponse"]):
     """A response whose body is a file; it is read when it is asked for, and `parse()` gives the response itself."""
 
@@ -45,5 +46,5 @@ class AsyncBinaryAPIResponse(_Binary, AsyncStreamedAPIResponse["AsyncBinaryAPIRe
     """A response whose body is a file; it is read when it is asked for, and `parse()` gives the response itself."""
 
     async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the body to a file, which is complete or as it was before, without blocking the event loop."""
+        """Write the body to a file, which is complete or as it was before."""
         await self.stream_to_file(file)

@@ -106,6 +106,7 @@ class _Facts(Generic[T]):
         return f"<{type(self).__name__} [{self.status_code}] {self.exchange.prepared.op.label}>"
 
 
+# Twin of AsyncAPIResponse.
 class APIResponse(_Facts[T]):
     """A response and its parsed value; the body has been read."""
 
@@ -156,6 +157,7 @@ class APIResponse(_Facts[T]):
             keep_content(self.http_response, b"".join(chunks))
         return self.http_response.content
 
+    # By hand: it can be read here.
     @property
     def content(self) -> bytes:
         """The whole body."""
@@ -183,6 +185,7 @@ class APIResponse(_Facts[T]):
         """Yield the body line by line, without line ends."""
         return self._iterate(self.http_response.iter_lines())
 
+    # By hand: nothing limits a step in time, and nothing is closed where the iteration is merely left.
     def _iterate(self, pieces: Iterator[S]) -> Iterator[S]:
         self._readable()
         if is_read(self.http_response):  # no time is lost over what is in memory
@@ -205,6 +208,7 @@ class APIResponse(_Facts[T]):
         self.http_response.close()
 
 
+# Twin of AsyncStreamedAPIResponse.
 class StreamedAPIResponse(APIResponse[T]):
     """A response whose body is read as the caller asks for it."""
 
@@ -323,7 +327,7 @@ class AsyncStreamedAPIResponse(AsyncAPIResponse[T]):
     """A response whose body is read as the caller asks for it."""
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
-        """Write the body to a file as it arrives, not blocking the event loop. It is complete or as it was before."""
+        """Write the body to a file as it arrives. The file is complete or as it was before."""
         await write_whole_async(self.iter_bytes(chunk_size), file)
 
     async def __aenter__(self) -> Self:

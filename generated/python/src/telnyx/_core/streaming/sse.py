@@ -170,6 +170,7 @@ class _Chunks(Generic[C]):
         return self._call.named(error, "the stream reports an error", reason_of(error))
 
 
+# Twin of AsyncStream.
 class Stream(_Chunks[C], Iterator[C]):
     """An iterator over typed chunks. Leaving it, as a context manager or by `close`, ends the request.
 
@@ -188,6 +189,7 @@ class Stream(_Chunks[C], Iterator[C]):
     def __iter__(self) -> Iterator[C]:
         return self
 
+    # By hand: no hook of mismatches is waited for.
     def __next__(self) -> C:
         try:
             while (data := self._next_data()) is None:
@@ -217,6 +219,7 @@ class Stream(_Chunks[C], Iterator[C]):
         self._closed = True
         self.response.close()
 
+    # By hand: nothing limits a step in time.
     def _content(self) -> bytes | None:
         try:
             if self._pieces is None:
@@ -240,8 +243,11 @@ class AsyncStream(_Chunks[C], AsyncIterator[C]):
         APIResponseValidationError: An event is not JSON.
     """
 
+    # Neither the stream nor what it reads from is a generator: one that refers to the stream would be collected with it
+    # at any moment, and must not close a response then (see `open_bodies`).
     _pieces: AsyncIterator[bytes] | None = None
 
+    # Asynchronous alone: `for` says what to write.
     if not TYPE_CHECKING:
 
         def __iter__(self):

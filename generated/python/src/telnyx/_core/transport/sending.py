@@ -22,17 +22,20 @@ if TYPE_CHECKING:
     from .hooks import Hook, HookContext, Hooks
 
 
+# Twin of AsyncSender.
 class SyncSender(BaseClient[httpx.Client]):
     """Sends prepared requests."""
 
     _http_kind = "Client"
 
+    # By hand: there are no event loops.
     @property
     def _client(self) -> httpx.Client:
         """The HTTP client, made when it is first needed."""
         live = self._shared.live()
         return cast("httpx.Client", live.http or self._shared.connect(live, _make))
 
+    # By hand: the deadline is looked at between steps, not around them.
     def _send(self, exchange: Exchange, *, stream: bool) -> httpx.Response:
         """Send a request, again where that is safe.
 
@@ -51,6 +54,7 @@ class SyncSender(BaseClient[httpx.Client]):
         finally:
             exchange.discard()
 
+    # By hand: threads sleep, and their number limits the connections.
     def _send_until_final(self, exchange: Exchange, context: HookContext | None, *, stream: bool) -> httpx.Response:
         while True:
             response: httpx.Response | None = None
@@ -78,6 +82,7 @@ class SyncSender(BaseClient[httpx.Client]):
             if delay:
                 time.sleep(delay)
 
+    # By hand: the HTTP client is another.
     def _attempt(self, exchange: Exchange, token: str | None, context: HookContext | None) -> httpx.Response:
         http = self._client
         request = self._request(http, exchange, token)
@@ -119,6 +124,7 @@ class SyncSender(BaseClient[httpx.Client]):
             response.history = [*history]
         return response
 
+    # By hand: the deadline is looked at between pieces.
     def _read(self, response: httpx.Response, exchange: Exchange) -> None:
         chunks: list[bytes] = []
         size = 0
@@ -138,6 +144,7 @@ class SyncSender(BaseClient[httpx.Client]):
             response.close()
             raise
 
+    # By hand: threads wait for a lock of threads, by their deadlines.
     def _token(self, waiting: Exchange) -> str | None:
         """Return the access token for a call, fetched by one thread while others wait for it, by their deadlines."""
         scheme = waiting.prepared.oauth
@@ -173,6 +180,7 @@ class SyncSender(BaseClient[httpx.Client]):
             context.error = error
             self._notify(cast("Hooks", self._hooks).on_error, context, exchange)
 
+    # By hand: hooks are not waited for.
     def _notify(self, hook: Hook | None, context: HookContext, exchange: Exchange) -> None:
         if hook is not None:
             context.update(exchange)
