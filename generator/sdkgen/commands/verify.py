@@ -25,21 +25,28 @@ def _run(arguments: Namespace, console: Console) -> int:
     result = project.generate(console.progress)
     wheel: Path = arguments.wheel
     console.progress(f"comparing {wheel}")
-    verdict = project.target.distribution.verify(wheel, result.files)
+    verdict = project.target.distribution.verify(wheel, result.files, project.config)
     found = verdict.differences
     memory = memory_of("", result.diagnostics, project.sources)
     console.findings(memory)
     if console.as_data:
         listed = [{"path": path, "message": message} for path, message in found]
-        facts = {"verified": not found, "identical": verdict.identical, "sha256": verdict.sha256}
+        facts: dict[str, object] = {"verified": not found, "identical": verdict.identical, "sha256": verdict.sha256}
+        for word, files in (("own", verdict.own), ("edited", verdict.edited)):
+            facts[word] = [{"path": path, "sha256": digest} for path, digest in files]
         console.data(**facts, files=verdict.files, differences=listed, diagnostics=memory.diagnostics)
         return ExitCode.DRIFT if found else ExitCode.OK
+    for word, files in (("own", verdict.own), ("edited", verdict.edited)):
+        for path, digest in files:
+            console.text(printable(f"{word:8} {path}  sha256:{digest}"))
     shown = found if arguments.verbose else found[:_SHOWN]
     for path, message in shown:
         console.text(printable(f"{path}: {message}"))
     if len(shown) < len(found):
         console.text(f"and {len(found) - len(shown)} more; --verbose names them")
-    same = f"the {verdict.files} files of {wheel.name} are what is generated from {project.document.name}"
+    custom = len(verdict.own) + len(verdict.edited)
+    besides = f", but for the {custom} that the design leaves to the maintainer" if custom else ""
+    same = f"the {verdict.files} files of {wheel.name} are what is generated from {project.document.name}{besides}"
     console.text(f"{wheel.name} is not what would be generated" if found else same)
     if not found:
         bytes_too = "the same bytes as are built here" if verdict.identical else "packed in another way"

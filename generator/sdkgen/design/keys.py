@@ -15,7 +15,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     ),
     "organization": vocabulary("contact docs name"),
     "targets": vocabulary("python"),
-    "python": vocabulary("edited_files edition package_name project_name version"),
+    "python": vocabulary("edited_files edition own_files package_name project_name version"),
     "settings": vocabulary("license"),
     "client": vocabulary(
         """

@@ -184,6 +184,8 @@ class SdkConfig:
     """Hooks that clients call unless they are given others."""
     edited_files: tuple[tuple[str, str], ...] = ()
     """Generated files that are edited on purpose, by their path in the project, each with the place that says so."""
+    own_files: tuple[tuple[str, str], ...] = ()
+    """Files and folders of the maintainer's own, by their path in the project, each with the place that says so."""
     unspecified: tuple[tuple[str, str], ...] = ()
     """Operations to leave out, each with the place that says so."""
     ignored: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict[str, "tuple[str, ...] | None"])

@@ -77,7 +77,8 @@ def read_config(
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
         multipart_settings=_multipart(reader, top),
-        edited_files=tuple(_edited_files(reader, python)),
+        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
+        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,
@@ -204,13 +205,13 @@ def _timeout(reader: Reader, client: Node) -> float:
     return reader.number(client, "default_timeout", "#/client_settings", 60.0)
 
 
-def _edited_files(reader: Reader, python: Node) -> Iterator[tuple[str, str]]:
-    for index, item in enumerate(reader.items(python, "edited_files", "#/targets/python")):
-        at = f"#/targets/python/edited_files/{index}"
-        if isinstance(item, str):
-            yield item, at
+def _paths(reader: Reader, python: Node, key: str, instance: str) -> Iterator[tuple[str, str]]:
+    for index, item in enumerate(reader.items(python, key, "#/targets/python")):
+        at = f"#/targets/python/{key}/{index}"
+        if isinstance(item, str) and item.strip("/"):
+            yield item.rstrip("/"), at
         else:
-            reader.wrong(at, "expected a path", "write for example `src/acme/_client.py`")
+            reader.wrong(at, "expected a path", f"write for example `{instance}`")
 
 
 def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:

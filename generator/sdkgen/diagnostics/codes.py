@@ -206,7 +206,7 @@ warning unfit-mixin: No class can inherit from a mixin.
     `mixin` of a resource that has no methods
 error unknown-config-key: The design has a key that does not exist.
     `resorces: {...}`
-warning unmatched-file: A file that the design allows to be edited is not generated.
+warning unmatched-file: A file that the design allows to be edited is not generated, or one that it calls own is.
     `edited_files: [src/acme/clinet.py]`
 error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
     `methods: {list: get /calls, all: get /calls}`

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from sdkgen.design.model import SdkConfig
+
 
 @dataclass(frozen=True, slots=True)
 class Foreign:
@@ -44,12 +46,17 @@ class Verdict:
 
     Attributes:
         differences: (path, what is wrong with it), sorted; empty where all is as it should be.
+        own: Files that the design names as the maintainer's own: (path, SHA-256 in hexadecimal), sorted.
+        edited: Generated files that the design lets the maintainer edit, and that do not hold what is generated; or
+            what such a file decides. In the same form.
         files: How many files were compared.
         sha256: The digest of the distribution that was compared, in hexadecimal.
         identical: Whether it is byte for byte what is built here.
     """
 
     differences: tuple[tuple[str, str], ...]
+    own: tuple[tuple[str, str], ...]
+    edited: tuple[tuple[str, str], ...]
     files: int
     sha256: str
     identical: bool
@@ -62,8 +69,8 @@ class Distribution(Protocol):
         """Build every distribution of a project into a folder, and check what an index would refuse."""
         ...
 
-    def verify(self, path: Path, files: Mapping[str, bytes]) -> Verdict:
-        """Compare a distribution with one that is built from generated files."""
+    def verify(self, path: Path, files: Mapping[str, bytes], config: SdkConfig) -> Verdict:
+        """Compare a distribution with one that is built from generated files, and from what the design calls own."""
         ...
 
     def uploader(self, index: str, simple: str | None) -> Callable[[Sequence[Path]], Sequence[Path]]:

@@ -4,13 +4,49 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Collection, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Self
 
 from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Maintained:
+    """Which files of a project a design leaves to the maintainer, by their path in it.
+
+    Attributes:
+        own: Files that are not generated, and folders of such files.
+        edited: Generated files that are edited on purpose.
+    """
+
+    own: frozenset[str] = frozenset()
+    edited: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, config: SdkConfig) -> Self:
+        """Return what a design says: the modules that it names as custom code with the packages around them,
+        `own_files` and `edited_files`.
+        """
+        own = {path for item in _all(config) for path in _modules(item, config)}
+        own |= {path for path, _ in config.own_files}
+        return cls(frozenset(own), frozenset(path for path, _ in config.edited_files))
+
+    def owns(self, path: str) -> bool:
+        """Tell whether a file that is not generated is the maintainer's: itself, or a folder that it lies in."""
+        parts = path.split("/")
+        return any("/".join(parts[:end]) in self.own for end in range(1, len(parts) + 1))
+
+
+def _modules(item: CustomCode, config: SdkConfig) -> Iterator[str]:
+    top = f"src/{config.package}"
+    for end in range(1, len(item.module) + 1):
+        yield "/".join((top, *item.module[:end], "__init__.py"))
+    yield f"{'/'.join((top, *item.module))}.py"
 
 
 def unfit(plan: Plan) -> Iterator[Diagnostic]:
@@ -36,8 +72,8 @@ def unfit(plan: Plan) -> Iterator[Diagnostic]:
 
 
 def missing(config: SdkConfig, files: Collection[str], target: Path) -> list[Diagnostic]:
-    """Return a finding for each piece of custom code that the target does not hold, and each edited file that is none
-    of the generated ones.
+    """Return a finding for each piece of custom code that the target does not hold, each edited file that is none of
+    the generated ones, and each file of the maintainer's own that is.
 
     Args:
         config: The design.
@@ -53,6 +89,10 @@ def _unmatched(config: SdkConfig, files: Collection[str]) -> Iterator[Diagnostic
         if path not in files:
             message, help = f'"{path}" is not generated', "write the path as `sdkgen check` prints it, or remove it"
             yield Diagnostic("unmatched-file", ir.Pointer(at), message, "it names no edit", help, source=config.source)
+    for path, at in config.own_files:
+        if path in files:
+            message, help = f'"{path}" is generated', "name it in `edited_files` if you edit it"
+            yield Diagnostic("unmatched-file", ir.Pointer(at), message, "it has no effect", help, source=config.source)
 
 
 def _all(config: SdkConfig) -> Iterator[CustomCode]:

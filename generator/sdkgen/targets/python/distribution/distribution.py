@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from sdkgen.design.model import SdkConfig
 from sdkgen.targets.distribution import Verdict
+from sdkgen.targets.python.custom_code import Maintained
 from sdkgen.targets.python.distribution.build import Built, build
 from sdkgen.targets.python.distribution.check import check
 from sdkgen.targets.python.distribution.index import checked_url
@@ -22,9 +24,9 @@ class PythonDistribution:
         check(built)
         return built
 
-    def verify(self, path: Path, files: Mapping[str, bytes]) -> Verdict:
-        """Compare a wheel or a source distribution with one that is built from generated files."""
-        return verify(path, files)
+    def verify(self, path: Path, files: Mapping[str, bytes], config: SdkConfig) -> Verdict:
+        """Compare a wheel or an sdist with one that is built from generated files and what the design calls own."""
+        return verify(path, files, Maintained.of(config))
 
     def uploader(self, index: str, simple: str | None) -> Callable[[Sequence[Path]], Sequence[Path]]:
         """Return what uploads a source distribution and its wheel, with the login that the environment holds."""

@@ -4,50 +4,83 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.targets.distribution import Verdict
+from sdkgen.targets.python.custom_code import Maintained
 from sdkgen.targets.python.distribution.build import build
 from sdkgen.targets.python.distribution.contents import archive, contents
 from sdkgen.targets.python.distribution.entries import Entry, Irregular
+from sdkgen.targets.python.distribution.maintained import decided, taken, with_decided
 from sdkgen.targets.python.distribution.tools import PublishError
 
 
-def verify(path: Path, files: Mapping[str, bytes]) -> Verdict:
+def verify(path: Path, files: Mapping[str, bytes], maintained: Maintained) -> Verdict:
     """Compare a wheel or a source distribution with one that is built from generated files.
 
     The same bytes are proof. Otherwise it must be of the form that every program unpacks alike, and names, contents
-    and modes of every file must be the same, the metadata among them; order, times and compression may differ.
+    and modes of every file must be the same, the metadata among them; order, times and compression may differ. Files
+    that are the maintainer's are built into both, and listed.
 
     Args:
         path: The distribution.
         files: The generated project by path.
+        maintained: Which files the design leaves to the maintainer.
 
     Raises:
         PublishError: The distribution cannot be read, or none can be built to compare it with.
     """
     if not path.is_file():
         raise PublishError(f"{path} does not exist", ExitCode.USAGE)
-    data = archive(path)
+    data, is_wheel = archive(path), path.suffix == ".whl"
+    try:
+        entries = contents(path.name, data)
+    except Irregular:
+        entries = []  # Told below: `differences` reads it again.
+    own = taken(entries, files, maintained, wheel=is_wheel)
     with tempfile.TemporaryDirectory(prefix="sdkgen-verify-") as folder:
-        project = Path(folder, "project")
-        for name, content in files.items():
-            target = project / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-        built = build(project, Path(folder, "dist"))
-        wanted = built.wheel if path.suffix == ".whl" else built.sdist
+        built = build(_project(Path(folder, "project"), {**files, **own.files}), Path(folder, "dist"))
+        wanted = built.wheel if is_wheel else built.sdist
         expected = archive(wanted)
     try:
         ours = contents(wanted.name, expected)
     except Irregular as error:
         raise PublishError(f"what is built here cannot be compared: {error}") from error
     found = [] if path.name == wanted.name else [(path.name, f"the generated project is {wanted.name}")]
+    edited = own.edited
     if data != expected:
+        decided_here = list(decided(entries, ours, maintained, wheel=is_wheel))
+        edited |= {entry.path for entry in decided_here}
+        ours = with_decided(ours, decided_here, entries) if decided_here else ours
         found += differences(path.name, data, ours)
-    return Verdict(tuple(sorted(found)), len(ours), hashlib.sha256(data).hexdigest(), data == expected)
+    wrong = {place for place, _ in found}
+    return Verdict(
+        differences=tuple(sorted(found)),
+        own=_digests(entries, own.own - wrong),
+        edited=_digests(entries, edited - wrong),
+        files=len(ours),
+        sha256=hashlib.sha256(data).hexdigest(),
+        identical=data == expected,
+    )
+
+
+def _project(folder: Path, files: Mapping[str, bytes]) -> Path:
+    for name, content in files.items():
+        target = folder / name
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(content)
+        except OSError as error:
+            raise PublishError(f"{name} cannot be unpacked: {error.strerror or error}") from error
+    return folder
+
+
+def _digests(entries: Iterable[Entry], places: Collection[str]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        sorted((entry.path, hashlib.sha256(entry.data).hexdigest()) for entry in entries if entry.path in places)
+    )
 
 
 def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
