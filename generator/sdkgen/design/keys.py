@@ -13,9 +13,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
         query_settings readme resources settings targets unspecified_endpoints webhooks
         """
     ),
-    "organization": vocabulary("contact docs name"),
+    "organization": vocabulary("contact docs homepage name"),
     "targets": vocabulary("python"),
-    "python": vocabulary("edited_files edition own_files package_name project_name version"),
+    "python": vocabulary("edited_files edition own_files package_name production_repo project_name version"),
     "settings": vocabulary("license"),
     "client": vocabulary(
         """
@@ -71,7 +71,7 @@ ELSEWHERE: Mapping[str, frozenset[str]] = {
     "design": vocabulary("codeflow"),
     "organization": vocabulary("github_org"),
     "targets": vocabulary("cli csharp go java kotlin node php ruby rust sql swift terraform typescript"),
-    "python": vocabulary("production_repo publish skip staging_repo"),
+    "python": vocabulary("publish skip staging_repo"),
     "settings": vocabulary("disable_mock_tests"),
 }
 """Keys for tools that publish or test, or that build SDKs in other languages."""

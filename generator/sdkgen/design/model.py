@@ -172,6 +172,10 @@ class SdkConfig:
     """The property of JSON bodies that carries an idempotency key."""
     docs: str | None = None
     """Where the documentation of the API is."""
+    homepage: str | None = None
+    """Where the SDK or the organization is presented."""
+    repository: str | None = None
+    """Where releases are made from: `owner/name` on GitHub."""
     contact: str | None = None
     """An address for questions."""
     default_headers: Mapping[str, str] = field(default_factory=dict[str, str])

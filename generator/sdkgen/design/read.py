@@ -25,6 +25,7 @@ FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
+_REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
 _COMMON = vocabulary(
@@ -74,6 +75,8 @@ def read_config(
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
+        homepage=reader.text(organization, "homepage", "#/organization", _URL),
+        repository=reader.text(python, "production_repo", "#/targets/python", _REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
         multipart_settings=_multipart(reader, top),

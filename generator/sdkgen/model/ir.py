@@ -339,5 +339,9 @@ class Api:
     types: Mapping[TypeId, TypeDef]
     tags: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
     """Tag name to description."""
+    docs: str | None = None
+    """The address of `externalDocs`."""
+    homepage: str | None = None
+    """The address of `info.contact`."""
     callbacks: tuple[Webhook, ...] = ()
     """Named `POST /calls > onEnd`. Nothing is generated for them: they are read where releases are compared."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Protocol
@@ -21,6 +22,8 @@ from sdkgen.openapi.scopes import plain
 from sdkgen.openapi.security import schemes_of, security_of
 from sdkgen.openapi.servers import servers_of
 from sdkgen.openapi.webhooks import callbacks_of, webhook_of, webhooks_of
+
+_WEB = re.compile("https?://[!-~]+")
 
 
 class Document(Protocol):
@@ -65,8 +68,17 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
         webhooks=webhooks,
         types=ctx.types,
         tags=_tags(ctx),
+        docs=_url(root.child("externalDocs")),
+        homepage=_url(info.child("contact")),
     )
     return finish(ctx, api), ctx.log.found()
+
+
+def _url(node: Node | None) -> str | None:
+    """Return the address that an object has as `url`; None for what is no address of the web."""
+    found = node.child("url") if node is not None else None
+    url = found.value if found is not None else None
+    return url if isinstance(url, str) and _WEB.fullmatch(url) else None
 
 
 def parse_callbacks(document: Document) -> tuple[tuple[Webhook, ...], Mapping[TypeId, TypeDef]]:

@@ -13,8 +13,9 @@ from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
 from sdkgen.targets.distribution import Distribution
 from sdkgen.targets.findings import Draft, Finding
 from sdkgen.targets.python import custom_code, inspection
+from sdkgen.targets.python.docs.programs import program_files
 from sdkgen.targets.python.docs.project import metadata, project_files
-from sdkgen.targets.python.files import package_files, type_files
+from sdkgen.targets.python.files import HEADER, package_files, type_files
 from sdkgen.targets.python.format import formatting
 from sdkgen.targets.python.surface.compare import compare_surfaces
 from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements, version_of
@@ -32,7 +33,7 @@ class Python:
         """Return every file of the generated project by its path, formatted."""
         progress(f"writing {len(plan.table.modules)} modules of types")
         with aside(lambda: project_files(plan)) as around, aside(lambda: type_files(plan)) as types:
-            drafts = {**package_files(plan), **types()}
+            drafts = {**package_files(plan), **types(), **program_files(plan, HEADER)}
             progress(f"formatting {len(drafts)} files")
             with formatting(drafts) as formatted:
                 return {**formatted(), **around()}

@@ -11,7 +11,7 @@ import pytest
 
 from tests.targets.python.docs.pages import BLOCK, examples_of
 from tests.targets.python.golden.cases import Case, Outcome, cases
-from tests.targets.python.golden.checkers import pyright
+from tests.targets.python.golden.checkers import pyright, run
 from tests.targets.python.golden.tree import write_tree
 
 
@@ -38,6 +38,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (root / "shown").mkdir()
     for case in chosen:
         (root / f"shown/{case.module}.py").write_text("\n".join(program(case)), encoding="utf-8")
+        for name, text in programs(case):
+            (root / f"shown/{case.module}_{name}.py").write_text(text, encoding="utf-8")
     return root
 
 
@@ -53,6 +55,23 @@ def program(case: Case) -> Iterator[str]:
             own = example.source.removeprefix(first[1])
             yield f"def example_{number}() -> None:"
             yield from (f"    {line}" for line in own.splitlines())
+
+
+def programs(case: Case) -> Iterator[tuple[str, str]]:
+    """Yield the programs beside the package by name, for the package as it is called here."""
+    files = case.generate().result.files
+    for path in ("examples/first_call.py", "tests/test_smoke.py"):
+        text = files[path].decode()
+        package = re.findall(r"^from (\w+) import", text, re.MULTILINE)[-1]
+        text = re.sub(rf"^import {package}$", f"import {case.module} as {package}", text, flags=re.MULTILINE)
+        yield Path(path).stem, re.sub(rf"^from {package} ", f"from {case.module} ", text, flags=re.MULTILINE)
+
+
+def test_smoke_tests_of_all_cases_pass(folder: Path) -> None:
+    smoke = sorted((folder / "shown").glob("*_test_smoke.py"))
+    assert len(smoke) == len(cases())
+    done = run(folder, "pytest", "-q", "-p", "no:cacheprovider", "--import-mode=importlib", *map(str, smoke))
+    assert done.returncode == 0, done.stdout[-4000:]
 
 
 def test_examples_of_all_cases_are_typed(folder: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from sdkgen.targets.python.custom_code import Maintained
 from sdkgen.targets.python.docs.changelog import changelog
 from sdkgen.targets.python.docs.guide import guide
 from sdkgen.targets.python.docs.reference import reference
@@ -18,6 +20,12 @@ def metadata(plan: Plan) -> bytes:
     return render("pyproject.toml.j2", project=reference(plan)).encode()
 
 
+def unowned(files: Mapping[str, str], plan: Plan) -> dict[str, str]:
+    """Return the files of these that the maintainer has none of their own for."""
+    maintained = Maintained.of(plan.config)
+    return {path: text for path, text in files.items() if not maintained.owns(path)}
+
+
 def project_files(plan: Plan) -> dict[str, bytes]:
     """Return the project's own files by path."""
     view = reference(plan)
@@ -29,6 +37,11 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan)),
         "docs/guide.md": guide(plan, project=view).markdown(),
     }
+    optional = {
+        ".gitignore": render("gitignore.j2"),
+        "CONTRIBUTING.md": render("CONTRIBUTING.md.j2", project=view),
+    }
+    found |= unowned(optional, plan)
     if view.events is not None:
         found[view.events.page] = render("docs_events.md.j2", project=view)
     for resource in view.resources:

@@ -20,6 +20,7 @@ from sdkgen.words.characters import printable
 from sdkgen.words.markdown import one_line, prose
 
 if TYPE_CHECKING:
+    from sdkgen.design.model import SdkConfig
     from sdkgen.plan.plan import Plan
 
 _EMAIL = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
@@ -51,8 +52,12 @@ class ProjectReference:
     description: str
     authors: str | None
     """Who to ask, as a table of TOML."""
-    docs: str | None
-    """Where the documentation is."""
+    contact: str | None
+    """Who to ask, as text."""
+    urls: tuple[tuple[str, str], ...]
+    """Addresses of the project by their names in the metadata."""
+    issues: str | None
+    """Where faults are reported."""
     licence: str
     licence_text: str
     options: tuple[tuple[str, str | None], ...]
@@ -60,6 +65,7 @@ class ProjectReference:
     has_webhooks: bool
     verifies_with_cryptography: bool
     """Whether webhooks are verified by a package that not everybody has."""
+    has_idempotency_keys: bool
     events: EventsPage | None
     unwrap: str
     """The method of webhooks that the README shows."""
@@ -82,7 +88,9 @@ def reference(plan: Plan) -> ProjectReference:
         doc=one_line(first_sentence(api.doc or f"Python client of the {api_name(api)}.")),
         description=" ".join(printable(f"Python client of the {api_name(api)}").split()),
         authors=_authors(config.organization, config.contact) if config.contact else None,
-        docs=config.docs,
+        contact=config.contact,
+        urls=tuple(_urls(plan)),
+        issues=f"{_repository(config)}/issues" if config.repository else None,
         licence=config.license,
         licence_text=licence_text(config),
         options=tuple((option.name, option.read_env) for option in config.client_opts),
@@ -91,6 +99,8 @@ def reference(plan: Plan) -> ProjectReference:
         verifies_with_cryptography=plan.has_webhooks
         and config.webhooks is not None
         and config.webhooks.kind == "ed25519",
+        has_idempotency_keys=bool(config.idempotency_header or config.idempotency_property)
+        or any(call.idempotency_header for call in plan.calls),
         events=events_page(plan),
         unwrap="unwrap" if plan.config.webhooks is not None else "unsafe_unwrap",
         timeout=f"{config.default_timeout:g}",
@@ -98,6 +108,21 @@ def reference(plan: Plan) -> ProjectReference:
         log_env=f"{config.env_prefix}_LOG",
         resources=tuple(_resources(plan)),
     )
+
+
+def _urls(plan: Plan) -> Iterator[tuple[str, str]]:
+    config, api = plan.config, plan.api
+    if homepage := config.homepage or api.homepage:
+        yield "Homepage", homepage
+    if docs := config.docs or api.docs:
+        yield "Documentation", docs
+    if config.repository:
+        yield "Repository", _repository(config)
+        yield "Issues", f"{_repository(config)}/issues"
+
+
+def _repository(config: SdkConfig) -> str:
+    return f"https://github.com/{config.repository}"
 
 
 def _authors(name: str, contact: str) -> str:
