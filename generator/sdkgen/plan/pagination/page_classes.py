@@ -130,7 +130,7 @@ def _object(api: ir.Api, scheme: PageScheme, at: Path, declared: _Declared) -> P
     for name in names:
         types = [each[name].type for each in declared if name in each]
         if name not in members and (at or _is_about_pages(api, name, types)):
-            members[name] = one_of(types)
+            members[name] = _either(types)
     return PageObject(members)
 
 
@@ -144,6 +144,12 @@ def _member(api: ir.Api, scheme: PageScheme, at: Path, declared: _Declared) -> P
         return _object(api, scheme, at, inner)
     # A number that comes as 1.0 is still read as one, and so stays an integer here.
     return one_of(types) if kind == "str" and types else ir.Scalar(_KINDS[kind])
+
+
+def _either(types: list[ir.TypeRef]) -> ir.TypeRef:
+    """Return one of several types; what some call an integer and some a number is an integer."""
+    integer, number = ir.Scalar(ir.ScalarKind.INTEGER), ir.Scalar(ir.ScalarKind.NUMBER)
+    return integer if set(types) == {integer, number} else one_of(types)
 
 
 def _is_about_pages(api: ir.Api, name: str, types: Iterable[ir.TypeRef]) -> bool:

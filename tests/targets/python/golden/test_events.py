@@ -39,7 +39,7 @@ def test_without_a_key_the_error_names_its_places(package: Import, monkeypatch: 
     module = package("webhooks")
     monkeypatch.delenv("BOOKS_WEBHOOK_SECRET", raising=False)
     for call in ("unwrap", "sign"):
-        options = {"headers": {}} if call == "unwrap" else {}
+        options: dict[str, object] = {"headers": {}} if call == "unwrap" else {}
         with pytest.raises(module.MissingCredentialsError, match=r"`key=`.*`webhook_secret=`"):
             getattr(module.Client().webhooks, call)(BODY, **options)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import assert_never
 
@@ -60,6 +60,8 @@ class Names:
     old: Mapping[str, Expr] = field(default_factory=dict[str, Expr])
     """What the aliases of the old release stand for, by path."""
     new: Mapping[str, Expr] = field(default_factory=dict[str, Expr])
+    bases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Page classes of the new release that derive from another one, by path."""
 
 
 NO_NAMES = Names()
@@ -77,6 +79,7 @@ def judge(old: Expr, new: Expr, direction: Direction, names: Names = NO_NAMES) -
     if old == new:
         return None
     before, after = _renamed(_expanded(read(old), names.old), names.renamed), _expanded(read(new), names.new)
+    after = _on_bases(after, names.bases, {item.head for item in before})
     narrower, wider = covers(before, after), covers(after, before)
     if direction is Direction.RESPONSE and not narrower:
         narrower = covers(_opened(before), after)
@@ -138,6 +141,12 @@ def _renamed(union: Union, names: Mapping[str, str]) -> Union:
         Member(names.get(item.head, item.head), tuple(_renamed(part, names) for part in item.arguments), item.value)
         for item in union
     )
+
+
+def _on_bases(union: Union, bases: Mapping[str, str], known: Collection[str]) -> Union:
+    """Return an annotation with the bases of page classes that the one before did not mention: it promised no more."""
+    heads = {item.head: bases.get(item.head, item.head) for item in union if item.head not in known}
+    return tuple(Member(heads.get(item.head, item.head), item.arguments, item.value) for item in union)
 
 
 def _opened(union: Union) -> Union:

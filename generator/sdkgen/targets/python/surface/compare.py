@@ -25,12 +25,12 @@ def compare_surfaces(old: Surface, new: Surface, pairs: Pairs) -> list[Draft]:
         pairs: Types that are the same one in both documents, though another pointer leads there.
     """
     aliases = ({path: item.alias for path, item in side.types.items() if item.alias is not None} for side in (old, new))
-    names = Names({**_followed(old, new, pairs), **new.renamed}, *aliases)
+    names = Names({**_followed(old, new, pairs), **new.renamed}, *aliases, bases=new.page_bases)
     return [
         *Methods(names).compare(old.methods, new.methods),
         *_types(old, new, names),
         *_classes(old, new),
-        *_pages(old, new),
+        *_pages(old, new, names),
         *_client(old, new),
     ]
 
@@ -193,7 +193,7 @@ def _classes(old: Surface, new: Surface) -> Iterator[Draft]:
             yield Draft("import-moved", Level.BREAKING, path, text, resource, before=before, after=after)
 
 
-def _pages(old: Surface, new: Surface) -> Iterator[Draft]:
+def _pages(old: Surface, new: Surface, names: Names) -> Iterator[Draft]:
     for path, fields in old.pages.items():
         now = new.pages.get(path)
         name = path.rpartition(".")[2]
@@ -206,7 +206,7 @@ def _pages(old: Surface, new: Surface) -> Iterator[Draft]:
             if field not in now:
                 text = f"`{name}.{field}` is gone"
                 yield Draft("page-field-removed", Level.BREAKING, subject, text, before=before)
-            elif (level := judge(type, now[field], Direction.RESPONSE)) is not None:
+            elif (level := judge(type, now[field], Direction.RESPONSE, names)) is not None:
                 text = f"`{name}.{field}` is `{shown(now[field])}`, was `{shown(type)}`"
                 after = f"{name}.{field}: {shown(now[field])}"
                 yield Draft("page-field-type", level, subject, text, before=before, after=after)

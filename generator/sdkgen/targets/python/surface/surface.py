@@ -78,6 +78,8 @@ class Surface:
     """Resource, dotted, to the import path of its class."""
     pages: Mapping[str, Mapping[str, Expr]]
     """Page classes and the models in them: the types of their fields."""
+    page_bases: Mapping[str, str]
+    """Page classes of one operation, and those that they derive from."""
     client: Mapping[str, Expr]
     """Constructor arguments and their types."""
     environment: frozenset[str]
@@ -106,6 +108,11 @@ def surface(plan: Plan) -> Surface:
         },
         classes={".".join(item.path): ".".join((*module_of(item), class_name(item.path))) for item in plan.resources},
         pages=dict(_pages(plan)),
+        page_bases={
+            f"pagination.Sync{page.own_class}": f"pagination.Sync{page.scheme_class}"
+            for call in plan.calls
+            if (page := call.page) is not None and page.own_class is not None
+        },
         client=dict(_client(plan)),
         environment=frozenset(_environment(config)),
         names={"package": config.package, "distribution": config.project, "client": config.client_name},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import cast
@@ -99,6 +99,8 @@ class PaginationView:
 PAGES = "pages"
 """The module of the schemes' page classes below `pagination`, which loads it when the first of them is needed."""
 _PACKAGE = ("pagination",)
+_CORE = vocabulary("Cursor Field Generic Model NextURL Offset PageNumber ResponseHeader SinglePage T UnknownVariant")
+"""What these modules import from elsewhere: a type of that name has another one here."""
 _DOC = "Pages of results: iterate over one to get every item of every page."
 
 
@@ -123,11 +125,12 @@ def _pagings(plan: Plan) -> Iterator[Paging]:
 def _schemes(plan: Plan, shared: Mapping[str, PageObject]) -> PaginationView:
     schemes = {paging.scheme_class: paging.scheme for paging in _pagings(plan)}
     imports = Imports(_PACKAGE)
-    scope = Scope(imports, (*_PACKAGE, PAGES))
-    scope.local = frozenset(f"{prefix}{name}" for name in schemes for prefix in ("Sync", "Async"))
+    own = frozenset(f"{prefix}{name}" for name in schemes for prefix in ("Sync", "Async"))
+    models = frozenset(name for owner, page in shared.items() for name in _model_names(page, owner))
+    scope = Scope(imports, (*_PACKAGE, PAGES), local=own | models | _CORE)
     writer = _Writer(Annotator(plan.api, plan.table, Direction.RESPONSE), scope, [])
     classes: list[PageClassView] = []
-    bases = tuple((prefix, _base(f"{prefix}Page", scope)) for prefix in ("Sync", "Async")) if schemes else ()
+    bases = tuple((prefix, _base(f"{prefix}Page", own, imports)) for prefix in ("Sync", "Async")) if schemes else ()
     for name in sorted(schemes):
         scheme = schemes[name]
         found = writer.shared(shared[name], name)
@@ -139,8 +142,7 @@ def _schemes(plan: Plan, shared: Mapping[str, PageObject]) -> PaginationView:
         imports.core("T")
     if writer.models:
         imports.core("Model")
-    names = [*scope.local, *(model.name for model in writer.models)]
-    return _module(PAGES, _DOC, imports, names, writer.models, classes)
+    return _module(PAGES, _DOC, imports, own | models, writer.models, classes)
 
 
 def _own(plan: Plan, call: Call, shared: Mapping[str, PageObject]) -> PaginationView:
@@ -150,10 +152,10 @@ def _own(plan: Plan, call: Call, shared: Mapping[str, PageObject]) -> Pagination
     module, base = snake(paging.own_class), shared[paging.scheme_class]
     imports = Imports(_PACKAGE)
     names = [f"{prefix}{paging.own_class}" for prefix in ("Sync", "Async")]
-    scope = Scope(imports, (*_PACKAGE, module), local=frozenset(names))
+    bases = tuple((prefix, f"{prefix}{paging.scheme_class}") for prefix in ("Sync", "Async"))
+    scope = Scope(imports, (*_PACKAGE, module), local=_CORE.union(names, (name for _, name in bases)))
     writer = _Writer(Annotator(plan.api, plan.table, Direction.RESPONSE), scope, [])
     fields = writer.own(own_fields(paging, base), base)
-    bases = tuple((prefix, f"{prefix}{paging.scheme_class}") for prefix in ("Sync", "Async"))
     for _, name in bases:
         imports.name(imports.relative((*_PACKAGE, PAGES)), name)
     imports.typing("Generic")
@@ -163,11 +165,19 @@ def _own(plan: Plan, call: Call, shared: Mapping[str, PageObject]) -> Pagination
     return _module(module, f"The pages of `{call.dotted}`.", imports, names, [], [view])
 
 
-def _base(name: str, scope: Scope) -> str:
+def _base(name: str, own: Container[str], imports: Imports) -> str:
     """Import a base of page classes and return what it is called: a scheme of a design may have its name."""
-    alias = f"_{name}" if name in scope.local else None
-    scope.imports.name(scope.imports.relative(("_core",)), name, alias)
+    alias = f"_{name}" if name in own else None
+    imports.name(imports.relative(("_core",)), name, alias)
     return alias or name
+
+
+def _model_names(page: PageObject, owner: str) -> Iterator[str]:
+    for wire_name, member in page.members.items():
+        if isinstance(member, PageObject):
+            model = f"{owner}{pascal(wire_name)}"
+            yield model
+            yield from _model_names(member, model)
 
 
 def _module(
