@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -47,6 +48,13 @@ def test_header_parameters(value: object, explode: bool, expected: str) -> None:
 def test_a_media_type_makes_json_of_a_header() -> None:
     op = with_styles(X_P=Style(content_type="application/json"))
     assert sent(op, headers={"X-P": "a"}).headers["x-p"] == '"a"'
+
+
+def test_json_in_a_header_escapes_what_a_header_cannot_carry() -> None:
+    op = with_styles(X_P=Style(content_type="application/json"))
+    text = sent(op, headers={"X-P": {"é": "😀\x7f\n\\"}}).headers["x-p"]
+    assert text == r'{"\u00e9":"\ud83d\ude00\u007f\n\\"}'
+    assert json.loads(text) == {"é": "😀\x7f\n\\"}
 
 
 @pytest.mark.parametrize("value", [None, omit])
