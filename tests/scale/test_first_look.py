@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from io import BytesIO
 
 from sdkgen.pipeline import Result
 from sdkgen.project import open_project
@@ -14,7 +15,9 @@ from tests.scale.conftest import ROOT, document
 def result() -> Result:
     """Generate the SDK of July once, without a lock."""
     design = str(ROOT / "tests/scale/telnyx.sdk.yml")
-    project = open_project(str(document("july")), design, lock=None, hidden=False, stdin=None, progress=lambda _: None)
+    project = open_project(
+        str(document("july")), design, lock=None, hidden=False, stdin=BytesIO(), progress=lambda _: None
+    )
     return project.generate(lambda _: None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _CLEAN = re.compile(r"[\t\x20-\x7e]*")
+_OUTSIDE_ASCII = re.compile(r"[^\x20-\x7e]")
 
 
 def check_header(name: str, value: str) -> None:
@@ -31,9 +33,9 @@ def check_header(name: str, value: str) -> None:
 
 
 def header_text(name: str, value: object, style: Style | None = None) -> str:
-    """Write a header parameter, by style `simple`."""
+    """Write a header parameter, by style `simple`, or as JSON, whose strings escape what a header cannot carry."""
     if style is not None and style.content_type is not None:
-        return encode_json(value).decode()
+        return _OUTSIDE_ASCII.sub(lambda found: json.dumps(found[0])[1:-1], encode_json(value).decode())
     if isinstance(value, str):
         return to_text(value)
     if is_mapping(value):
