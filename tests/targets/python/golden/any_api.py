@@ -1,127 +1,33 @@
-"""Random small APIs: OpenAPI documents of all constructs.
-
-Names come from lists whose Python spelling is known, so that a test can write a call without asking the generator.
-"""
+"""Random small APIs: OpenAPI documents of all constructs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterator
+from typing import cast
 
 from hypothesis import strategies as st
 
-Json = Any
-Schema = dict[str, Any]
-Draw = st.DrawFn
-
-MEMBERS = {
-    "rowNumber": "row_number",
-    "from": "from_",
-    "shelf-name": "shelf_name",
-    "Last.Seen": "last_seen",
-    "id": "id",
-    "visit/data": "visit_data",
-}
-"""Properties of nested objects, and what Python calls them."""
-ARGUMENTS = {
-    "q": "q",
-    "pageSize": "page_size",
-    "sort-by": "sort_by",
-    "filter[state]": "filter_state",
-    "class": "class_",
-    "Über": "uber",
-    "max.price": "max_price",
-    "$top": "top",
-    "is": "is_",
-    "Until": "until",
-    "tag:name": "tag_name",
-    "weight%": "weight",
-    "URLPath": "url_path",
-}
-"""Parameters and properties of bodies, and what Python calls them."""
-PATHS = {"book-id": "book_id", "shelf": "shelf", "Volume_No": "volume_no"}
-TOKENS = {
-    "X-Trace": "x_trace",
-    "x_request_kind": "x_request_kind",
-    "Shelf-Mark": "shelf_mark",
-    "seen_last": "seen_last",
-}
-NAMES = MEMBERS | ARGUMENTS | PATHS | TOKENS
-TAGS = {"round": "Circle", "a/b c": "Square"}
-"""What the tag of the union `Figure` says, and the variant that it means."""
-
-ENUM: Schema = {"type": "string", "enum": ["new", "in-use", "a&b", "50%"]}
-SCALARS: tuple[Schema, ...] = (
-    {"type": "string"},
-    {"type": "integer"},
-    {"type": "number"},
-    {"type": "boolean"},
-    {"type": "string", "format": "date"},
-    {"type": "string", "format": "date-time"},
-    {"type": "string", "format": "uuid"},
+from tests.targets.python.golden.any_schemas import (
+    ARGUMENTS,
     ENUM,
-    {"type": "integer", "enum": [1, -2, 30]},
+    FILE,
+    MEMBERS,
+    NAMES,
+    PATHS,
+    SCALARS,
+    TAGS,
+    TOKENS,
+    Draw,
+    Json,
+    Schema,
+    arrays,
+    kind,
+    maps,
+    objects,
+    references,
+    scalars,
+    schemas,
 )
-FILE: Schema = {"type": "string", "format": "binary"}
-
-
-def target(schema: Schema, components: Mapping[str, Schema]) -> Schema:
-    """Follow a reference."""
-    return components[schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
-
-
-def kind(schema: Schema) -> str:
-    """The type that a schema names, beside null."""
-    named = schema["type"]
-    return str(named if isinstance(named, str) else named[0])
-
-
-def schema_of(parameter: Schema) -> Schema:
-    """The schema of a parameter, which may stand below a media type."""
-    if "schema" in parameter:
-        return parameter["schema"]
-    ((_, media),) = parameter["content"].items()
-    return media["schema"]
-
-
-def nullable(schema: Schema) -> Schema:
-    """The same or null, as OpenAPI 3.1 writes it."""
-    if "$ref" in schema:
-        return {"anyOf": [schema, {"type": "null"}]}
-    enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
-    return {**schema, "type": [schema["type"], "null"], **enum}
-
-
-@st.composite
-def objects(draw: Draw, member: st.SearchStrategy[Schema], names: Mapping[str, str] = MEMBERS) -> Schema:
-    """Schemas of objects."""
-    chosen = draw(st.lists(st.sampled_from(sorted(names)), min_size=1, max_size=4, unique=True))
-    properties = {name: draw(member) for name in chosen}
-    required = [name for name in chosen if draw(st.booleans())]
-    return {"type": "object", "properties": properties, **({"required": required} if required else {})}
-
-
-def maps(member: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
-    """Schemas of objects with keys of any name."""
-    return member.map(lambda value: {"type": "object", "additionalProperties": value})
-
-
-def arrays(member: st.SearchStrategy[Schema]) -> st.SearchStrategy[Schema]:
-    """Schemas of arrays."""
-    return member.map(lambda item: {"type": "array", "items": item})
-
-
-scalars = st.sampled_from(SCALARS)
-references = st.sampled_from(["Parcel", "Figure", "Colour"]).map(lambda name: {"$ref": f"#/components/schemas/{name}"})
-
-
-def schemas(depth: int = 2) -> st.SearchStrategy[Schema]:
-    """Schemas of JSON values."""
-    if depth == 0:
-        return scalars | scalars.map(nullable)
-    inner = schemas(depth - 1)
-    some = scalars | references | arrays(inner) | maps(inner) | objects(inner)
-    return some | some.map(nullable)
 
 
 @st.composite
@@ -221,7 +127,7 @@ def operations(draw: Draw) -> tuple[str, str, Schema]:
     if method in {"post", "put", "patch"}:
         make = draw(st.sampled_from([json_body, json_body, form_body, multipart_body]))
         body = make(draw, list(ways[3 : 3 + draw(st.integers(1, 4))]))
-        operation["requestBody"] = {"required": True, "content": body}
+        operation["requestBody"] = {"required": draw(st.booleans()), "content": body}
     answer = draw(references | arrays(references) | arrays(schemas(1)) | maps(schemas(1)) | objects(schemas()))
     content = {"application/json": {"schema": answer}}
     operation["responses"] = {"200": {"description": "Done.", "content": content}}
@@ -244,14 +150,51 @@ def documents(draw: Draw, size: int) -> Schema:
         "discriminator": {"propertyName": "kind", "mapping": refs},
     }
     parcel = draw(objects(scalars | arrays(flat) | maps(flat)))
+    number = {"type": "object", "properties": {"crate no.": draw(scalars)}, "required": ["crate no."]}
+    sub_trees = {"type": "array", "items": {"$ref": "#/components/schemas/Tree"}}
+    tree = {"type": "object", "properties": {"from": draw(flat), "Sub.Trees": sub_trees}}
+    others = {"Parcel": parcel, "Crate": {"allOf": [{"$ref": "#/components/schemas/Parcel"}, number]}, "Tree": tree}
     paths: Schema = {}
+    shared: Schema = {}
     for index in range(size):
         path, method, operation = draw(operations())
-        paths[f"/any{index}{path}"] = {method: {"operationId": f"doAny{index}", **operation}}
+        own: list[Schema] = []
+        of_path: list[Schema] = []
+        for parameter in operation["parameters"]:
+            if draw(st.booleans()):
+                key = f"p{len(shared)}"
+                shared[key], parameter = parameter, {"$ref": f"#/components/parameters/{key}"}
+            draw(st.sampled_from([own, own, of_path])).append(parameter)
+        item = {"parameters": of_path, method: {"operationId": f"doAny{index}", **operation, "parameters": own}}
+        paths[f"/any{index}{path}"] = item
     return {
-        "openapi": "3.1.0",
+        "openapi": draw(st.sampled_from(["3.0.3", "3.1.0"])),
         "info": {"title": "Anything", "version": "1.0"},
         "servers": [{"url": "https://api.example.com"}],
         "paths": paths,
-        "components": {"schemas": {**figures, "Figure": figure, "Parcel": parcel, "Colour": ENUM}},
+        "components": {"schemas": {**figures, "Figure": figure, **others, "Colour": ENUM}, "parameters": shared},
     }
+
+
+def as_written(node: Json, version: str) -> Json:
+    """Write a document as its version of OpenAPI does: before 3.1, null is no type."""
+    if isinstance(node, list):
+        return [as_written(item, version) for item in cast("list[Json]", node)]
+    if not isinstance(node, dict) or version >= "3.1":
+        return cast("Json", node)
+    written: Schema = {key: as_written(value, version) for key, value in cast("Schema", node).items()}
+    if {"type": "null"} in written.get("anyOf", ()):
+        return {"allOf": written["anyOf"][:1], "nullable": True}
+    if isinstance(written.get("type"), list):
+        return {**written, "type": written["type"][0], "nullable": True}
+    return written
+
+
+def operations_of(document: Schema) -> Iterator[tuple[str, str, Schema]]:
+    """Yield path, method and operation, with parameters in place that the path or the components declare."""
+    for path, item in document["paths"].items():
+        for method in item.keys() - {"parameters"}:
+            given = [*item["parameters"], *item[method]["parameters"]]
+            shared = document["components"]["parameters"]
+            resolved = [shared[entry["$ref"].rpartition("/")[2]] if "$ref" in entry else entry for entry in given]
+            yield path, method, {**item[method], "parameters": resolved}

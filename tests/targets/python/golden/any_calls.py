@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from tests.targets.python.golden.any_api import TAGS, Draw, Json, Schema, kind, schema_of, target
+from tests.targets.python.golden.any_schemas import TAGS, Draw, Json, Schema, kind, schema_of, target
 
 TRICKY = ("", "a&b=c", "100%41", "a+b c", "x/y?z#w", "[1]{2}", "é/😀", "a,b;c|d", "'\"\\", "\r\n\t\x00", "null", "~-._")
 AWKWARD = st.sampled_from(TRICKY) | st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
@@ -28,13 +28,16 @@ class Call:
 
 def values(schema: Schema, components: Mapping[str, Schema], text: st.SearchStrategy[str]) -> st.SearchStrategy[Json]:
     """Values of a schema, as JSON has them; a file is bytes."""
-    schema = target(schema, components)
+    if "$ref" in schema:
+        return st.deferred(lambda: values(target(schema, components), components, text))
     if "anyOf" in schema:
         return st.none() | values(schema["anyOf"][0], components, text)
     if "oneOf" in schema:
-        return st.sampled_from(sorted(TAGS)).flatmap(
-            lambda tag: values(components[TAGS[tag]], components, text).map(lambda value: {**value, "kind": tag})
-        )
+        known = [
+            values(components[name], components, text).map(lambda value, tag=tag: {**value, "kind": tag})
+            for tag, name in TAGS.items()
+        ]
+        return st.one_of(*known, st.just({"kind": "hexagon", "sides": 6}))
     made = _typed(schema, components, text)
     return st.none() | made if isinstance(schema["type"], list) else made
 
@@ -43,7 +46,7 @@ def _typed(schema: Schema, components: Mapping[str, Schema], text: st.SearchStra
     if "enum" in schema:
         return st.sampled_from([value for value in schema["enum"] if value is not None])
     if kind(schema) == "array":
-        return st.lists(values(schema["items"], components, text), max_size=3)
+        return st.lists(values(schema["items"], components, text), max_size=2)
     if "additionalProperties" in schema:
         return st.dictionaries(text.filter(bool), values(schema["additionalProperties"], components, text), max_size=3)
     if kind(schema) == "object":
@@ -81,7 +84,10 @@ def _text_of(parameter: Schema) -> st.SearchStrategy[str]:
 
 @st.composite
 def calls(draw: Draw, operation: Schema, components: Mapping[str, Schema]) -> Call:
-    """Calls of an operation: values for what it needs and some of the rest."""
+    """Calls of an operation: values for what it needs and some of the rest.
+
+    A body that may be left out is not where it has required properties: the method asks for those.
+    """
     given: dict[tuple[str, str], Json] = {}
     for parameter in operation["parameters"]:
         if not parameter.get("required") and draw(st.integers(0, 3)) == 0:
@@ -93,6 +99,9 @@ def calls(draw: Draw, operation: Schema, components: Mapping[str, Schema]) -> Ca
     if "requestBody" not in operation:
         return Call(given, ...)
     ((_, media),) = operation["requestBody"]["content"].items()
+    needed = operation["requestBody"]["required"] or target(media["schema"], components).get("required")
+    if not needed and draw(st.integers(0, 2)) == 0:
+        return Call(given, ...)
     styles = [encoding.get("style") for encoding in media.get("encoding", {}).values()]
     text = AWKWARD.filter(lambda found: "|" not in found) if "pipeDelimited" in styles else AWKWARD
     return Call(given, draw(values(media["schema"], components, text)))

@@ -4,10 +4,11 @@ an answer is what the caller gets.
 
 from __future__ import annotations
 
+import asyncio
 import importlib
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.targets.python.golden.any_api import Schema, documents, kind
+from tests.targets.python.golden.any_api import as_written, documents, operations_of
 from tests.targets.python.golden.any_calls import AWKWARD, Call, calls, values
+from tests.targets.python.golden.any_schemas import NAMES, Json, Schema, kind
 from tests.targets.python.golden.any_types import arguments, assert_declared
 from tests.targets.python.golden.body_reading import read_body
 from tests.targets.python.golden.cases import Case
@@ -43,19 +45,14 @@ class Generated:
         self._count += 1
         case = Case(self._root / "cases" / f"any-{self._count}")
         case.folder.mkdir(parents=True)
-        case.document.write_text(json.dumps(document), encoding="utf-8")
-        calls = {f"call_{index}": f"{method} {path}" for index, (path, method) in enumerate(_operations(document))}
+        case.document.write_text(json.dumps(as_written(document, document["openapi"])), encoding="utf-8")
+        found = enumerate(operations_of(document))
+        calls = {f"call_{index}": f"{method} {path}" for index, (path, method, _) in found}
         design = {"resources": {"things": {"methods": calls}}}
         (case.folder / "sdk.yml").write_text(json.dumps(design), encoding="utf-8")
         write_tree(self._root / "packages", [case])
         importlib.invalidate_caches()
         return importlib.import_module(case.module)
-
-
-def _operations(document: Schema) -> Iterator[tuple[str, str]]:
-    for path, item in document["paths"].items():
-        for method in item:
-            yield path, method
 
 
 @pytest.fixture(scope="module")
@@ -80,20 +77,35 @@ def test_any_api_sends_and_reads_what_its_document_says(
 ) -> None:
     package = generated.package(document)
     components = document["components"]["schemas"]
-    for index, (path, method) in enumerate(_operations(document)):
-        operation = document["paths"][path][method]
+    for index, (path, method, operation) in enumerate(operations_of(document)):
         schema = operation["responses"]["200"]["content"]["application/json"]["schema"]
         for _ in range(CALLS):
             call = data.draw(calls(operation, components))
             answer = data.draw(values(schema, components, AWKWARD))
-            client, asked = connect(package, httpx.Response(200, json=answer))
-            result = getattr(client.things, f"call_{index}")(**arguments(operation, components, call))
+            given = arguments(operation, components, call, data.draw(st.sampled_from([NAMES, {}])))
+            for result, request in _asked(package, f"call_{index}", given, answer):
+                assert request.method == method.upper()
+                read = Call(read_parameters(path, operation, request), read_body(operation, components, request))
+                assert _text(_visible(operation, read)) == _text(_visible(operation, call))
+                assert_declared(result, schema, answer, components)
 
-            (request,) = asked
-            assert request.method == method.upper()
-            read = Call(read_parameters(path, operation, request), read_body(operation, components, request))
-            assert _text(_visible(operation, read)) == _text(_visible(operation, call))
-            assert_declared(result, schema, answer, components)
+
+def _asked(package: Any, method: str, given: Mapping[str, object], answer: Json) -> list[tuple[Any, httpx.Request]]:
+    """What a call gives and asks for, synchronously and asynchronously."""
+    client, asked = connect(package, httpx.Response(200, json=answer))
+    result = getattr(client.things, method)(**given)
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(200, json=answer)
+
+    async def ask() -> Any:
+        http = httpx.AsyncClient(transport=httpx.MockTransport(handle))
+        async with package.AsyncClient(http_client=http, max_retries=0) as client:
+            return await getattr(client.things, method)(**given)
+
+    results = [result, asyncio.run(ask())]
+    return list(zip(results, asked, strict=True))
 
 
 def _visible(operation: Schema, call: Call) -> Call:
@@ -104,17 +116,18 @@ def _visible(operation: Schema, call: Call) -> Call:
         if (value := call.parameters.get((item["in"], item["name"]))) is not None
         if "content" in item or value not in ([], {})
     }
-    media_type = next(iter(operation.get("requestBody", {}).get("content", {})), "json")
+    if call.body is ... or (call.body == {} and not operation["requestBody"]["required"]):
+        return Call(written, ...)
+    ((media_type, media),) = operation["requestBody"]["content"].items()
     if media_type.endswith("json"):
         return Call(written, call.body)
-    ((_, media),) = operation["requestBody"]["content"].items()
     as_json = {
         name for name, encoding in media.get("encoding", {}).items() if "json" in encoding.get("contentType", "")
     }
     if media_type.startswith("multipart/"):
         as_json |= {name for name, member in media["schema"]["properties"].items() if kind(member) == "object"}
     body = {name: value for name, value in call.body.items() if name in as_json or value not in ([], {})}
-    return Call(written, body)
+    return Call(written, body or ...)
 
 
 def _text(call: Call) -> str:

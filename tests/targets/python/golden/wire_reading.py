@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import httpx
 
-from tests.targets.python.golden.any_api import Json, Schema, kind
+from tests.targets.python.golden.any_schemas import Json, Schema, kind
 
 Pairs = list[tuple[str, str]]
 _STRICT = re.compile(r"([A-Za-z0-9\-._~]|%[0-9A-F]{2})*")
