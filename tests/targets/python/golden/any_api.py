@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
-from typing import cast
 
 from hypothesis import strategies as st
 
@@ -18,7 +18,6 @@ from tests.targets.python.golden.any_schemas import (
     TAGS,
     TOKENS,
     Draw,
-    Json,
     Schema,
     arrays,
     kind,
@@ -68,22 +67,19 @@ def spreads(parameter: Schema) -> bool:
     return parameter["in"] in {"query", "cookie"} and style == "form" and explode and is_object
 
 
+ENCODINGS: tuple[Schema, ...] = (
+    {"contentType": "application/json"},
+    {"style": "form", "explode": False},
+    {"style": "deepObject", "explode": True},
+    {"style": "pipeDelimited", "explode": False},
+)
+
+
 def form_body(draw: Draw, names: list[str]) -> Schema:
     """A form: what no style is declared for has no depth, because OpenAPI leaves open how that is written."""
     made = {name: draw(scalars | arrays(scalars)) for name in names[:-1]}
-    name, encoding = (
-        names[-1],
-        draw(
-            st.sampled_from(
-                [
-                    {"contentType": "application/json"},
-                    {"style": "form", "explode": False},
-                    {"style": "deepObject", "explode": True},
-                    {"style": "pipeDelimited", "explode": False},
-                ]
-            )
-        ),
-    )
+    name = names[-1]
+    encoding: Schema = draw(st.sampled_from(ENCODINGS))
     flat = objects(scalars) if encoding.get("style") != "pipeDelimited" else arrays(scalars)
     made[name] = draw(objects(schemas(1)) if "contentType" in encoding else flat)
     schema = {"type": "object", "properties": made}
@@ -176,18 +172,18 @@ def documents(draw: Draw, size: int) -> Schema:
     }
 
 
-def as_written(node: Json, version: str) -> Json:
-    """Write a document as its version of OpenAPI does: before 3.1, null is no type."""
-    if isinstance(node, list):
-        return [as_written(item, version) for item in cast("list[Json]", node)]
-    if not isinstance(node, dict) or version >= "3.1":
-        return cast("Json", node)
-    written: Schema = {key: as_written(value, version) for key, value in cast("Schema", node).items()}
-    if {"type": "null"} in written.get("anyOf", ()):
-        return {"allOf": written["anyOf"][:1], "nullable": True}
-    if isinstance(written.get("type"), list):
-        return {**written, "type": written["type"][0], "nullable": True}
-    return written
+def as_written(document: Schema) -> str:
+    """The text of a document, as its version of OpenAPI has it: before 3.1, null is no type."""
+
+    def written(found: Schema) -> Schema:
+        if {"type": "null"} in found.get("anyOf", ()):
+            return {"allOf": found["anyOf"][:1], "nullable": True}
+        if isinstance(found.get("type"), list):
+            return {**found, "type": found["type"][0], "nullable": True}
+        return found
+
+    text = json.dumps(document)
+    return text if document["openapi"] >= "3.1" else json.dumps(json.loads(text, object_hook=written))
 
 
 def operations_of(document: Schema) -> Iterator[tuple[str, str, Schema]]:

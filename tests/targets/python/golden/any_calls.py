@@ -33,13 +33,14 @@ def values(schema: Schema, components: Mapping[str, Schema], text: st.SearchStra
     if "anyOf" in schema:
         return st.none() | values(schema["anyOf"][0], components, text)
     if "oneOf" in schema:
-        known = [
-            values(components[name], components, text).map(lambda value, tag=tag: {**value, "kind": tag})
-            for tag, name in TAGS.items()
-        ]
+        known = [_tagged(tag, values(components[name], components, text)) for tag, name in TAGS.items()]
         return st.one_of(*known, st.just({"kind": "hexagon", "sides": 6}))
     made = _typed(schema, components, text)
     return st.none() | made if isinstance(schema["type"], list) else made
+
+
+def _tagged(tag: str, made: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
+    return made.map(lambda value: {**value, "kind": tag})
 
 
 def _typed(schema: Schema, components: Mapping[str, Schema], text: st.SearchStrategy[str]) -> st.SearchStrategy[Json]:

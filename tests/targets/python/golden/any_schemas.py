@@ -83,10 +83,9 @@ def kind(schema: Schema) -> str:
 
 def schema_of(parameter: Schema) -> Schema:
     """The schema of a parameter, which may stand below a media type."""
-    if "schema" in parameter:
-        return parameter["schema"]
-    ((_, media),) = parameter["content"].items()
-    return media["schema"]
+    holder: Schema = parameter if "schema" in parameter else parameter["content"]["application/json"]
+    schema: Schema = holder["schema"]
+    return schema
 
 
 def nullable(schema: Schema) -> Schema:

@@ -45,7 +45,7 @@ class Generated:
         self._count += 1
         case = Case(self._root / "cases" / f"any-{self._count}")
         case.folder.mkdir(parents=True)
-        case.document.write_text(json.dumps(as_written(document, document["openapi"])), encoding="utf-8")
+        case.document.write_text(as_written(document), encoding="utf-8")
         found = enumerate(operations_of(document))
         calls = {f"call_{index}": f"{method} {path}" for index, (path, method, _) in found}
         design = {"resources": {"things": {"methods": calls}}}

@@ -65,7 +65,8 @@ def read_scalar(text: str, schema: Schema) -> Json:
 
 
 def _member(schema: Schema, key: str) -> Schema:
-    return schema["properties"][key] if "properties" in schema else schema["additionalProperties"]
+    member: Schema = schema["properties"][key] if "properties" in schema else schema["additionalProperties"]
+    return member
 
 
 def _object(members: Pairs, schema: Schema) -> Json:
@@ -110,7 +111,7 @@ def read_pairs(pairs: Pairs, parameters: list[Schema]) -> dict[str, Json]:
 
 
 def _explodes(parameter: Schema) -> bool:
-    return parameter.get("explode", parameter.get("style", "form") == "form")
+    return bool(parameter.get("explode", parameter.get("style", "form") == "form"))
 
 
 def _is_spread(parameter: Schema) -> bool:
