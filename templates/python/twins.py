@@ -51,7 +51,7 @@ class Module:
 
     def start(self, node: ast.stmt) -> int:
         """Return the index of the first line of a statement, with its decorators and the comments above it."""
-        decorators = getattr(node, "decorator_list", [])
+        decorators: list[ast.expr] = getattr(node, "decorator_list", [])
         line = min([node.lineno, *(each.lineno for each in decorators)]) - 1
         while self.lines[line - 1].lstrip().startswith("#"):
             line -= 1

@@ -81,4 +81,7 @@ def test_no_class_of_an_sdk_is_called_like_what_its_module_imports(modules: str,
             if name[0].isupper() and name != "TYPE_CHECKING":
                 assert taken & {name, name.removeprefix("Async"), name.removeprefix("Sync")}, (module, name)
             elif name[0].islower():
-                assert name in HELPERS | PUBLIC | {"cast", "tagged", "unwrap", "unsafe_unwrap"}, (module, name)
+                assert name in HELPERS | PUBLIC | {"cast", "sign_webhook", "tagged", "unwrap", "unsafe_unwrap"}, (
+                    module,
+                    name,
+                )
