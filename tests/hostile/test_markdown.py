@@ -83,7 +83,14 @@ def _table(text: str, other: str) -> str:
 def test_no_page_of_an_sdk_holds_what_a_text_tried(text: str, tmp_path: Path) -> None:
     result = run(with_text(text), tmp_path)
     pages = {path: data.decode() for path, data in result.files.items() if path.endswith(".md")}
-    assert {"README.md", "api.md", "CHANGELOG.md", "docs/guide.md", "docs/resources/books.md"} == pages.keys()
+    assert {
+        "README.md",
+        "api.md",
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "docs/guide.md",
+        "docs/resources/books.md",
+    } == pages.keys()
     assert {path: found for path, page in pages.items() if (found := faults(page))} == {}
 
 

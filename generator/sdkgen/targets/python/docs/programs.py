@@ -49,7 +49,7 @@ def program_files(plan: Plan, header: str) -> dict[str, bytes]:
 def _smoke(plan: Plan, view: ProjectReference) -> SmokeView:
     has_oauth = any(scheme.kind == "oauth2" for scheme in plan.api.schemes.values())
     return SmokeView(
-        resources=literal(list(_resources(plan))) if plan.resources else "",
+        resources=literal(resources) if (resources := [*_resources(plan)]) else "",
         options=tuple((option.name, _VALUES.get(option.type, '"test"')) for option in plan.config.client_opts),
         answer=literal({"access_token": "test", "token_type": "bearer"} if has_oauth else {}),
         call=view.examples.headline or 'client.get("/", cast_to=object)',
