@@ -103,6 +103,12 @@ def json_body(draw: Draw, names: list[str]) -> Schema:
     return {media: {"schema": draw(own | own | parcel | arrays(schemas(1)) | maps(schemas(1)))}}
 
 
+def raw_body(draw: Draw, _: list[str]) -> Schema:
+    """A body that is sent as it is."""
+    text: Schema = {"text/plain": {"schema": {"type": "string"}}}
+    return draw(st.sampled_from([text, {"application/octet-stream": {"schema": FILE}}]))
+
+
 @st.composite
 def operations(draw: Draw) -> tuple[str, str, Schema]:
     """Operations: path, method and what stands below them. Every name occurs once, so that none gives way."""
@@ -121,7 +127,7 @@ def operations(draw: Draw) -> tuple[str, str, Schema]:
     method = draw(st.sampled_from(["get", "post", "put", "patch", "delete"]))
     operation: Schema = {"parameters": draw(st.permutations(found))}
     if method in {"post", "put", "patch"}:
-        make = draw(st.sampled_from([json_body, json_body, form_body, multipart_body]))
+        make = draw(st.sampled_from([json_body, json_body, form_body, multipart_body, raw_body]))
         body = make(draw, list(ways[3 : 3 + draw(st.integers(1, 4))]))
         operation["requestBody"] = {"required": draw(st.booleans()), "content": body}
     answer = draw(references | arrays(references) | arrays(schemas(1)) | maps(schemas(1)) | objects(schemas()))

@@ -24,6 +24,10 @@ def read_body(operation: Schema, components: Mapping[str, Schema], request: http
     assert essence == media_type
     if essence.endswith("json"):
         return json.loads(request.content)
+    if essence == "text/plain":
+        return request.content.decode()
+    if essence == "application/octet-stream":
+        return request.content
     schema = target(media["schema"], components)
     if essence == "multipart/form-data":
         return _read_parts(split_parts(request.content, boundary), schema, media.get("encoding", {}))

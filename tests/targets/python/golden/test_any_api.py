@@ -119,7 +119,7 @@ def _visible(operation: Schema, call: Call) -> Call:
     if call.body is ... or (call.body == {} and not operation["requestBody"]["required"]):
         return Call(written, ...)
     ((media_type, media),) = operation["requestBody"]["content"].items()
-    if media_type.endswith("json"):
+    if not media_type.endswith(("form-data", "urlencoded")):
         return Call(written, call.body)
     as_json = {
         name for name, encoding in media.get("encoding", {}).items() if "json" in encoding.get("contentType", "")
