@@ -61,7 +61,8 @@ def cursor(facts: Facts) -> PageScheme | None:
 
 def next_page(facts: Facts) -> PageScheme | None:
     """A header gives the next page's number, or a response the text that `page` takes."""
-    key, found = facts.key(PAGE), facts.header(NEXT_PAGE)
+    key = facts.key(PAGE)
+    found: Where | None = facts.header(NEXT_PAGE)
     if found is None and key is not None and key.text:
         found = facts.value(NEXT_PAGE, ScalarKind.STRING)
     return _cursor(facts, key, found) if key is not None and found is not None else None

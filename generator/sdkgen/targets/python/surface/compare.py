@@ -24,8 +24,10 @@ def compare_surfaces(old: Surface, new: Surface, pairs: Pairs) -> list[Draft]:
         new: What they can write now.
         pairs: Types that are the same one in both documents, though another pointer leads there.
     """
-    aliases = ({path: item.alias for path, item in side.types.items() if item.alias is not None} for side in (old, new))
-    names = Names({**_followed(old, new, pairs), **new.renamed}, *aliases, bases=new.page_bases)
+    before, after = (
+        {path: item.alias for path, item in side.types.items() if item.alias is not None} for side in (old, new)
+    )
+    names = Names({**_followed(old, new, pairs), **new.renamed}, before, after, new.page_bases)
     return [
         *Methods(names).compare(old.methods, new.methods),
         *_types(old, new, names),

@@ -61,12 +61,12 @@ class Books(SyncResource):
             options=options,
         )
 
-    def scan(self, id: str, *, page: int, **options: Unpack[RequestOptions]) -> root_types.BookScanResponse:
+    def scan(self, id: str, *, page: int, **options: Unpack[RequestOptions]) -> root_types.Scan:
         """Scan.
 
         `GET /books/{id}/scan`
         """
-        return self._call(_SCAN, root_types.BookScanResponse, path={"id": id}, query={"page": page}, options=options)
+        return self._call(_SCAN, root_types.Scan, path={"id": id}, query={"page": page}, options=options)
 
 
 class AsyncBooks(AsyncResource):
@@ -96,14 +96,12 @@ class AsyncBooks(AsyncResource):
             options=options,
         )
 
-    async def scan(self, id: str, *, page: int, **options: Unpack[RequestOptions]) -> root_types.BookScanResponse:
+    async def scan(self, id: str, *, page: int, **options: Unpack[RequestOptions]) -> root_types.Scan:
         """Scan.
 
         `GET /books/{id}/scan`
         """
-        return await self._call(
-            _SCAN, root_types.BookScanResponse, path={"id": id}, query={"page": page}, options=options
-        )
+        return await self._call(_SCAN, root_types.Scan, path={"id": id}, query={"page": page}, options=options)
 
 
 class _BooksMethods:

@@ -2,9 +2,9 @@
 
 from .._core import Model
 
-__all__ = ["BookScanResponse"]
+__all__ = ["Scan"]
 
 
-class BookScanResponse(Model):
+class Scan(Model):
     lines: list[str] | None = None
     width: int | None = None
