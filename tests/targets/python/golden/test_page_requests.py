@@ -200,6 +200,16 @@ def test_asynchronous_pages_are_asked_for_alike(name: str, package: Import) -> N
     assert asked == list(walk.requests)
 
 
+def test_a_cursor_in_the_body_that_repeats_ends_the_iteration(package: Import) -> None:
+    again = page({"books": books(1), "maps": [], "next_cursor": "a"})
+    walk, asked = Walk("pages-designed", lambda client: client.books.search(), [again] * 9, []), list[str]()
+    client = package(walk.case).Client(http_client=httpx.Client(transport=_server(walk, asked)), max_retries=0)
+
+    with pytest.warns(RuntimeWarning, match="read before"):
+        assert len(list(walk.call(client))) <= 2
+    assert len(asked) == 2
+
+
 def test_a_page_has_what_the_response_declares_beside_its_items(package: Import) -> None:
     body = {
         "items": books(1),

@@ -167,9 +167,9 @@ def test_a_page_is_not_followed_to_another_host_by_whatever_asks(flavour: Flavou
     page = first_page(flavour, server)
     place: Any = page._place  # pyright: ignore[reportPrivateUsage]
     with pytest.raises(ValueError, match=r"things\.list: the next page is said to be on another host, 'evil\.com'"):
-        finished(place.request.fetch(httpx.URL("https://evil.com/v2/things"), type(page)))
+        finished(place.request.fetch(httpx.URL("https://evil.com/v2/things"), type(page), {}))
     assert len(server.requests) == 1
-    following = finished(place.request.fetch(httpx.URL("https://api.acme.com/v2/things?page=2"), type(page)))
+    following = finished(place.request.fetch(httpx.URL("https://api.acme.com/v2/things?page=2"), type(page), {}))
     assert (following.data, str(server.request.url)) == (page.data, "https://api.acme.com/v2/things?page=2")
 
 
