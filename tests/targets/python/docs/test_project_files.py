@@ -28,7 +28,8 @@ def files(design: str = EDITION, **members: object) -> dict[str, str]:
 
 def urls(design: str = EDITION, **members: object) -> dict[str, str]:
     found = tomllib.loads(files(design, **members)["pyproject.toml"])
-    return found["project"].get("urls", {})
+    links: dict[str, str] = found["project"].get("urls", {})
+    return links
 
 
 def test_a_project_has_them() -> None:

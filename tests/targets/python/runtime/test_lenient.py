@@ -14,6 +14,7 @@ from templates.python.runtime.models.models import Field, Model
 from templates.python.runtime.response import lenient
 from templates.python.runtime.response.mismatches import Mismatch
 from templates.python.runtime.response.parsing import decode
+from templates.python.runtime.response.readers import read_value
 
 T = TypeVar("T")
 
@@ -227,7 +228,7 @@ def test_fitting_items_are_read_together(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_failure_inside_a_reader_falls_back_to_single_properties(monkeypatch: pytest.MonkeyPatch) -> None:
-    read = lenient.read_value
+    read = read_value
 
     def refuse(declared: Any, value: object, text: Any) -> Any:
         if is_typeddict(declared):
