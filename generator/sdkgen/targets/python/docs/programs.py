@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkgen.model.ir import JsonValue
 from sdkgen.targets.python.docs.project import unowned
 from sdkgen.targets.python.docs.reference import ProjectReference, reference
 from sdkgen.targets.python.render import render
@@ -48,8 +49,9 @@ def program_files(plan: Plan, header: str) -> dict[str, bytes]:
 
 def _smoke(plan: Plan, view: ProjectReference) -> SmokeView:
     has_oauth = any(scheme.kind == "oauth2" for scheme in plan.api.schemes.values())
+    resources: list[JsonValue] = [*_resources(plan)]
     return SmokeView(
-        resources=literal(resources) if (resources := [*_resources(plan)]) else "",
+        resources=literal(resources) if resources else "",
         options=tuple((option.name, _VALUES.get(option.type, '"test"')) for option in plan.config.client_opts),
         answer=literal({"access_token": "test", "token_type": "bearer"} if has_oauth else {}),
         call=view.examples.headline or 'client.get("/", cast_to=object)',
