@@ -67,37 +67,37 @@ SCRIPTS: dict[str, dict[str, Script]] = {
     },
     "2021-04-15": {
         "register cards": Script(
-            "found = client.actions.register.sim_cards(registration_codes=['0000'], tags=['car'])\n"
+            "found = client.actions.register.register_sim_card(registration_codes=['0000'], tags=['car'])\n"
             "assert found.data[0].id == 's-1'",
             {"data": [{"id": "s-1"}]},
             {"data": [{"id": "s-1"}]},
         ),
-        "register none": Script("client.actions.register.sim_cards(tags=['car'])", {}, {}, "TypeError"),
+        "register none": Script("client.actions.register.register_sim_card(tags=['car'])", {}, {}, "TypeError"),
     },
     "2024-02-16": {
         "list certificates": Script(
-            "assert [item.name for item in client.storage.ssl_certificates.list(page_size=5)] == ['www']",
+            "assert [item.name for item in client.ssl_certificates.list(page_size=5)] == ['www']",
             _page({"id": "c-1", "name": "www"}),
             _page({"id": "c-1", "name": "www"}),
         ),
-        "send a file": Script("client.storage.ssl_certificates.add(name='www', file=b'PEM')", {}, {}, "TypeError"),
+        "send a file": Script("client.ssl_certificates.add(name='www', file=b'PEM')", {}, {}, "TypeError"),
         "use as text what is a time": Script(
-            "client.storage.ssl_certificates.remove('c-1').data.created_at.partition('T')",
+            "client.ssl_certificates.remove('c-1').data.created_at.partition('T')",
             {"data": {"created_at": "2024-02-16T10:00:00Z"}},
             {"data": {"created_at": "2024-02-16T10:00:00Z"}},
             "AttributeError",
         ),
         "read the usage of a time": Script(
-            "usage = client.storage.buckets.retrieve_usage('b', filter_start_time='2024-01-01T00:00:00Z')\n"
+            "usage = client.buckets.retrieve_usage('b', filter_start_time='2024-01-01T00:00:00Z')\n"
             "assert usage.data.total.ops == 2",
             {"data": {"total": _OPS}},
             {"data": {"total": _OPS}},
         ),
         "read the usage of always": Script(
-            "client.storage.buckets.retrieve_usage('b')", {"data": {}}, {"data": {}}, "TypeError"
+            "client.buckets.retrieve_usage('b')", {"data": {}}, {"data": {}}, "TypeError"
         ),
         "read the total of a snapshot": Script(
-            "assert client.storage.buckets.retrieve_snapshot('b').data.total.ops == 2",
+            "assert client.buckets.retrieve_snapshot('b').data.total.ops == 2",
             {"data": {"total": _OPS}},
             {"data": {"size": 1}},
             "AttributeError",
@@ -105,22 +105,22 @@ SCRIPTS: dict[str, dict[str, Script]] = {
     },
     "2025-01-15": {
         "read by position, whatever the path calls it": Script(
-            "assert client.ai.clusters.retrieve('t-1', top_n_nodes=2).data.bucket == 'b'",
+            "assert client.clusters.retrieve('t-1', top_n_nodes=2).data.bucket == 'b'",
             {"data": {"bucket": "b"}},
             {"data": {"bucket": "b"}},
         ),
         "compute": Script(
-            "client.ai.clusters.compute(bucket='b', files=['a.txt'])",
+            "client.clusters.compute(bucket='b', files=['a.txt'])",
             {"data": {"cluster_id": "t-1"}},
             {"data": {"task_id": "t-1"}},
         ),
         "read what was computed": Script(
-            "assert client.ai.clusters.compute(bucket='b').data.cluster_id == 't-1'",
+            "assert client.clusters.compute(bucket='b').data.cluster_id == 't-1'",
             {"data": {"cluster_id": "t-1"}},
             {"data": {"task_id": "t-1"}},
             "AttributeError",
         ),
-        "draw a part": Script("client.ai.clusters.retrieve_graph('t-1', subcluster_id=3)", {}, {}, "TypeError"),
+        "draw a part": Script("client.clusters.retrieve_graph('t-1', subcluster_id=3)", {}, {}, "TypeError"),
     },
     "2025-03-19": {
         "list faxes": Script(

@@ -55,7 +55,7 @@ def test_a_title_gives_metadata_that_builds(title: str) -> None:
     found = tomllib.loads(metadata(release(document).plan).decode())
 
     assert sorted(found) == ["build-system", "project", "tool"]
-    assert sorted(found["tool"]) == ["hatch", "mypy", "pyright", "ruff"]
+    assert sorted(found["tool"]) == ["hatch", "mypy", "pyright", "pytest", "ruff"]
     description = str(found["project"]["description"])
     assert description.isprintable()
     assert description.startswith("Python client of the ")

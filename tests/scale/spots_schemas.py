@@ -316,7 +316,7 @@ _NULLS_AND_MERGES: Table = {
         ),
     ),
     "required-in-sibling-allOf": (
-        Typed("virtual_cross_connects.create(network_id)", "str"),
+        Typed("virtual_cross_connects.create(network_id)", "str | uuid.UUID"),
         Typed("virtual_cross_connects.create(region_code)", "str"),
         Typed("virtual_cross_connects.create(cloud_provider)", "Literal['aws', 'azure', 'gce']"),
         Typed("virtual_cross_connects.create(name)", "str | Omit"),

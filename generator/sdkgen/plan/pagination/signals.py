@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -9,13 +10,15 @@ from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, Contract, successes
 from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
-from sdkgen.plan.lists import list_item, main_list, variants
+from sdkgen.plan.lists import main_list, variants
 from sdkgen.plan.pagination.declared import fields_of
 from sdkgen.plan.pagination.first_page import first_page
 from sdkgen.plan.pagination.scheme import Path, ResponseHeader, Where
 from sdkgen.words.casing import snake
 
 _DEPTH = 3
+_MOST_OBJECTS = 200
+"""How many objects of a response are searched for lists; of objects that name each other there are endless ones."""
 _NUMBERS = {ir.ScalarKind.INTEGER, ir.ScalarKind.NUMBER}
 
 
@@ -101,7 +104,7 @@ def facts_of(api: ir.Api, operation: ir.Operation, contract: Contract) -> Facts 
     for ref in contract.result.json:
         bodies = tuple(variants(api, ref))
         found = next((found for each in bodies if (found := main_list(api, operation.path, each)) is not None), None)
-        lists = dict(pair for each in bodies for pair in _lists(api, each, (), _DEPTH))
+        lists = dict(pair for each in bodies for pair in _lists(api, each))
         if found is None and not lists:
             continue
         values = {value.path: value for each in bodies for value in _values(api, each, (), _DEPTH)}
@@ -172,22 +175,24 @@ def _item_fields(api: ir.Api, item: ir.TypeRef) -> Iterator[str]:
             yield each.wire_name
 
 
-def _lists(api: ir.Api, ref: ir.TypeRef, path: Path, depth: int) -> Iterator[tuple[Path, ir.TypeRef]]:
+def _lists(api: ir.Api, body: ir.TypeRef) -> Iterator[tuple[Path, ir.TypeRef]]:
     """Yield everything that a response lists, what stands further out first."""
-    if isinstance(ref, ir.ListOf):
-        yield path, ref.item
-        return
-    found = object_of(api, ref)
-    if found is None or not depth:
-        return
-    for each in found.fields:
-        item = list_item(api, each.type)
-        if item is not None:
-            yield (*path, each.wire_name), item
-    for each in found.fields:
-        for variant in variants(api, each.type):
-            if not isinstance(variant, ir.ListOf):
-                yield from _lists(api, variant, (*path, each.wire_name), depth - 1)
+    waiting: deque[tuple[ir.TypeRef, Path]] = deque([(body, ())])
+    for _ in range(_MOST_OBJECTS):
+        if not waiting:
+            return
+        ref, path = waiting.popleft()
+        if isinstance(ref, ir.ListOf):
+            yield path, ref.item
+            continue
+        found = object_of(api, ref)
+        for each in found.fields if found is not None else ():
+            inner = (*path, each.wire_name)
+            for variant in variants(api, each.type):
+                if isinstance(variant, ir.ListOf):
+                    yield inner, variant.item
+                elif len(inner) < _DEPTH and object_of(api, variant) is not None:
+                    waiting.append((variant, inner))
 
 
 def _values(api: ir.Api, ref: ir.TypeRef, path: Path, depth: int) -> Iterator[Value]:
