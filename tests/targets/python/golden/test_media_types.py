@@ -37,7 +37,7 @@ CALLS: Mapping[str, tuple[str, Call, str, str, bytes, httpx.Response, object]] =
     ),
     "an object of a range": (
         "media-ranges",
-        lambda client: client.covers.update("1", colour="red").colour,
+        lambda client: client.covers.replace("1", colour="red").colour,
         JSON,
         JSON,
         b'{"colour":"red"}',
@@ -46,7 +46,7 @@ CALLS: Mapping[str, tuple[str, Call, str, str, bytes, httpx.Response, object]] =
     ),
     "bytes of any type, answered with text": (
         "media-ranges",
-        lambda client: client.covers.picture.update("1", body=b"\x00"),
+        lambda client: client.covers.picture.replace("1", body=b"\x00"),
         "*/*",
         "application/octet-stream",
         b"\x00",

@@ -133,7 +133,7 @@ class Jobs(SyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: Literal[False] | Omit = omit,
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> root_types.Job: ...
@@ -142,7 +142,7 @@ class Jobs(SyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: Literal[True],
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> Stream[root_types.Job]: ...
@@ -151,7 +151,7 @@ class Jobs(SyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: bool,
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> root_types.Job | Stream[root_types.Job]: ...
@@ -159,7 +159,7 @@ class Jobs(SyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: bool | Omit = omit,
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> root_types.Job | Stream[root_types.Job]:
@@ -240,7 +240,7 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: Literal[False] | Omit = omit,
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> root_types.Job: ...
@@ -249,7 +249,7 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: Literal[True],
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> AsyncStream[root_types.Job]: ...
@@ -258,7 +258,7 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: bool,
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> root_types.Job | AsyncStream[root_types.Job]: ...
@@ -266,7 +266,7 @@ class AsyncJobs(AsyncResource):
         self,
         *,
         idempotency_key: str,
-        extra_body: Mapping[str, str],
+        extra_body: root_types.WordsParam,
         stream: bool | Omit = omit,
         **options: Unpack[_ExtraBodyIdempotencyKeyOptions],
     ) -> root_types.Job | AsyncStream[root_types.Job]:
