@@ -78,14 +78,14 @@ class StreamSwitch:
 _PREFERENCE = (BodyKind.JSON, BodyKind.MULTIPART, BodyKind.FORM, BodyKind.RAW)
 
 
-def body_kind(content: ir.Body) -> BodyKind:
+def body_kind(api: ir.Api, content: ir.Body) -> BodyKind:
     """Return how a body of this media type is written."""
     plain = essence(content.media_type)
     if plain == "multipart/form-data":
         return BodyKind.MULTIPART
     if plain == "application/x-www-form-urlencoded":
         return BodyKind.FORM
-    if may_be_json(plain) and not is_bytes(content.type):
+    if may_be_json(plain) and not is_bytes(alias_target(api, content.type)):
         return BodyKind.JSON
     return BodyKind.RAW
 
@@ -110,8 +110,8 @@ def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:
         return None
     if operation.method.lower() in _BODILESS and not request.required and _is_empty(api, request.contents):
         return None
-    content = min(request.contents, key=lambda item: (_PREFERENCE.index(body_kind(item)), _is_no_patch(api, item)))
-    kind = body_kind(content)
+    content = min(request.contents, key=lambda item: (_PREFERENCE.index(body_kind(api, item)), _is_no_patch(api, item)))
+    kind = body_kind(api, content)
     fields = object_of(api, content.type) if kind is not BodyKind.RAW else None
     upload = _upload(api, request.contents) if kind is BodyKind.JSON and fields is not None else None
     files = object_of(api, upload.type) if upload is not None else None
@@ -129,7 +129,7 @@ def _is_no_patch(api: ir.Api, content: ir.Body) -> bool:
 def _upload(api: ir.Api, contents: tuple[ir.Body, ...]) -> ir.Body | None:
     """Return the multipart body that takes a file in a property of its own."""
     for item in contents:
-        found = object_of(api, item.type) if body_kind(item) is BodyKind.MULTIPART else None
+        found = object_of(api, item.type) if body_kind(api, item) is BodyKind.MULTIPART else None
         if found is not None and any(_is_file(api, field.type) for field in found.fields):
             return item
     return None
@@ -169,7 +169,9 @@ _BODILESS = {"get", "head", "delete"}
 def _is_empty(api: ir.Api, contents: tuple[ir.Body, ...]) -> bool:
     """Tell whether every body is a form without a field, as payment APIs write it where there is nothing to send."""
     forms = {BodyKind.FORM, BodyKind.MULTIPART}
-    return all(body_kind(item) in forms and isinstance(alias_target(api, item.type), ir.MapOf) for item in contents)
+    return all(
+        body_kind(api, item) in forms and isinstance(alias_target(api, item.type), ir.MapOf) for item in contents
+    )
 
 
 def result_of(api: ir.Api, operation: ir.Operation) -> CallResult:
@@ -188,7 +190,7 @@ def result_of(api: ir.Api, operation: ir.Operation) -> CallResult:
                 stream = content.type or ir.Anything()
                 continue
             accepts.append(_offer(api, content))
-            if _holds_json(content):
+            if _holds_json(api, content):
                 kind = content.type or ir.Anything()
                 if kind not in json:
                     json.append(kind)
@@ -203,14 +205,16 @@ def result_of(api: ir.Api, operation: ir.Operation) -> CallResult:
     )
 
 
-def _holds_json(content: ir.Content) -> bool:
-    return may_be_json(content.media_type) and not (content.type is not None and is_bytes(content.type))
+def _holds_json(api: ir.Api, content: ir.Content) -> bool:
+    if content.type is not None and is_bytes(alias_target(api, content.type)):
+        return False
+    return may_be_json(content.media_type)
 
 
 def _offer(api: ir.Api, content: ir.Content) -> str:
     """Return what to ask for in order to get a content: of a range, what can be read of it."""
     plain = essence(content.media_type)
-    if not is_json(plain) and _holds_json(content) and not _is_read_anyhow(api, content.type):
+    if not is_json(plain) and _holds_json(api, content) and not _is_read_anyhow(api, content.type):
         return JSON
     return "*/*" if plain == "*" else plain
 
@@ -239,7 +243,7 @@ def _declared_accept(operation: ir.Operation, allowed: list[str]) -> str | None:
 
 def _asked_for(api: ir.Api, contents: tuple[ir.Content, ...], allowed: list[str]) -> list[ir.Content]:
     """Leave out what only writes the JSON of a response in another way, which the client core could not read."""
-    json = [content.type for content in contents if _holds_json(content) and content.type is not None]
+    json = [content.type for content in contents if _holds_json(api, content) and content.type is not None]
     chosen = {essence(value) for value in allowed}
     return [
         content
@@ -250,7 +254,7 @@ def _asked_for(api: ir.Api, contents: tuple[ir.Content, ...], allowed: list[str]
 
 def _repeats(api: ir.Api, content: ir.Content, json: list[ir.TypeRef]) -> bool:
     plain = essence(content.media_type)
-    if _holds_json(content):
+    if _holds_json(api, content):
         return content.type is None and is_json(plain)
     if plain == EVENTS:
         return False

@@ -37,6 +37,7 @@ OTHERWISE = {
     "tag-read-only": "a variant that is written out is named otherwise by the tag",
     "response-recursive-alias": "a recursive alias that is written out once is another alias",
     "union-variant-names": "values of an implicit mapping are names of schemas: another name is another value",
+    "union-wire-names": "values of an implicit mapping are names of schemas: another name is another value",
     "response-array": "an alias of a number adds nothing, so it has no name",
 }
 """Cases where a rewrite is none, and why."""

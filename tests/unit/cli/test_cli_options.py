@@ -63,7 +63,7 @@ def test_the_folder_that_holds_the_design_can_be_the_target(
     assert spec.read_text(encoding="utf-8") == DOCUMENT
     assert {"names.lock", "sdk.yml", "openapi.yaml", "README.md"} <= {path.name for path in Path.cwd().iterdir()}
     assert main(["check", *command]) == 0
-    assert [path.name for path in spec.parent.iterdir() if path.name.startswith(".")] == [".sdkgen"]
+    assert {path.name for path in spec.parent.iterdir() if path.name.startswith(".")} == {".gitignore", ".sdkgen"}
 
 
 def test_the_lock_within_a_target_elsewhere(spec: Path, capsys: Capture) -> None:
