@@ -89,7 +89,7 @@ WALKS = {
     ),
     "items inside an object": Walk(
         "pages-nested-items",
-        lambda client: client.books.retrieve_history("7"),
+        lambda client: client.books.list_history("7"),
         [
             page({"history": {"events": books(1), "archived": True}, "notes": ["x"], "nextPageToken": "a"}),
             page({"history": {"events": books(2)}, "nextPageToken": "b"}),
