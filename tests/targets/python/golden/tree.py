@@ -8,8 +8,7 @@ from pathlib import Path
 from tests.targets.python.golden.cases import Case
 
 CORE = "sdk_core"
-_SHARED = {"__init__": CORE, "webhooks": f"{CORE}.webhooks"}
-"""The modules of the client core that generated code imports from, and where they come from here."""
+"""What the client core is called here: generated code imports from nothing below it."""
 
 
 def write_tree(root: Path, chosen: Iterable[Case]) -> list[str]:
@@ -27,8 +26,7 @@ def write_tree(root: Path, chosen: Iterable[Case]) -> list[str]:
             _write(root.joinpath(case.module, *path.parts), data)
             if path.suffix == ".py":
                 names.append(".".join((case.module, *path.with_suffix("").parts)).removesuffix(".__init__"))
-        for name, source in _SHARED.items():
-            _write(root / case.module / "_core" / f"{name}.py", f"from {source} import *  # noqa: F403\n".encode())
+        _write(root / case.module / "_core/__init__.py", f"from {CORE} import *  # noqa: F403\n".encode())
     return names
 
 
