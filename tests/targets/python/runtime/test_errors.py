@@ -20,6 +20,7 @@ from templates.python.runtime import (
     SDKError,
 )
 from templates.python.runtime.errors.error_details import error_details
+from templates.python.runtime.errors.errors import request_id_of
 from tests.targets.python.runtime.acme import CREATE, GET, KEY, Flavour, Server
 
 THING = {"thing_id": "1"}
@@ -314,3 +315,17 @@ def test_errors_can_be_made_by_hand() -> None:
     assert str(APITimeoutError(request)) == "Request timed out."
     made = core.NotFoundError("gone", response=httpx.Response(404, request=request), body={"detail": "D"})
     assert (str(made), made.code, made.errors[0].detail) == ("gone", None, "D")
+
+
+@pytest.mark.parametrize(
+    ("headers", "id"),
+    [
+        ({"X-Acme-Request-Id": "acme", "CF-Ray": "proxy"}, "acme"),
+        ({"X-Acme-Request-Id": "acme", "X-Request-Id": "plain"}, "plain"),
+        ({"Request-Id": "plain", "X-Amzn-RequestId": "proxy"}, "plain"),
+        ({"CF-Ray": "proxy"}, "proxy"),
+        ({"X-Request-Identity": "none"}, None),
+    ],
+)
+def test_the_id_of_a_request_is_that_of_the_api_before_that_of_a_proxy(headers: dict[str, str], id: str | None) -> None:
+    assert request_id_of(httpx.Headers(headers)) == id

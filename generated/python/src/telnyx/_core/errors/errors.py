@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from ..transport.private import Private
 
-_REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-telnyx-request-id", "x-amzn-requestid", "cf-ray")
+_REQUEST_ID_HEADERS = ("x-request-id", "request-id")
+_REQUEST_ID_OF_PROXIES = ("x-amzn-requestid", "cf-ray")
 _LONGEST_TEXT = 500
 
 
@@ -238,8 +239,10 @@ def decode_body(content: bytes) -> object | None:
 
 
 def request_id_of(headers: httpx.Headers) -> str | None:
-    """Return the id under which the API's support finds the request."""
-    return next((headers[name] for name in _REQUEST_ID_HEADERS if name in headers), None)
+    """Return the id under which the API's support finds the request: of `X-Request-Id`, or of `X-Acme-Request-Id`."""
+    named = (name for name in headers if name.endswith("-request-id"))
+    names = (*_REQUEST_ID_HEADERS, *named, *_REQUEST_ID_OF_PROXIES)
+    return next((headers[name] for name in names if name in headers), None)
 
 
 def reason_of(error: APIError) -> str:
