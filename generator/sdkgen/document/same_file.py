@@ -46,7 +46,7 @@ def means_id(root: JsonValue, at: str, path: str, ids: frozenset[str]) -> bool:
             value = value[int(token)]
         if isinstance(value, dict):
             base = _base(value, base)
-    return _joined(base, path) in ids
+    return joined(base, path) in ids
 
 
 def anchor_at(root: JsonValue, name: str) -> str | None:
@@ -69,10 +69,11 @@ def _objects(root: JsonValue) -> Iterator[tuple[dict[str, JsonValue], str]]:
 
 def _base(value: dict[str, JsonValue], outer: str) -> str:
     id = value.get("$id")
-    return urldefrag(_joined(outer, id)).url if isinstance(id, str) and not id.startswith("#") else outer
+    return urldefrag(joined(outer, id)).url if isinstance(id, str) and not id.startswith("#") else outer
 
 
-def _joined(base: str, ref: str) -> str:
+def joined(base: str, ref: str) -> str:
+    """Return the URI that a reference means, relative to another one."""
     try:
         return urljoin(base, ref)
     except ValueError:  # brackets around what is no IPv6 address

@@ -9,9 +9,10 @@ import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
-from urllib.parse import urldefrag, urljoin
+from urllib.parse import urldefrag
 
 from sdkgen.document.resolver import Node, Resolver
+from sdkgen.document.same_file import joined
 from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.model.pointers import join
 from sdkgen.openapi.dynamic import Owners, bind
@@ -106,7 +107,7 @@ class _Scopes:
         id = value.get("$id")
         if not isinstance(id, str) or id.startswith("#") or at == "#":
             return outer
-        uri = urldefrag(_joined(outer.uri, id)).url
+        uri = urldefrag(joined(outer.uri, id)).url
         return self._resources.setdefault(uri, _Resource(uri, at))
 
     def _add_anchors(self, place: _Place) -> None:
@@ -152,7 +153,7 @@ class _Scopes:
         """The pointer that a reference means; None where it is one already, or means nothing here."""
         if ref.startswith("#/") and self._exists(Pointer(ref)):
             return None
-        uri, fragment = urldefrag(_joined(resource.uri, ref))
+        uri, fragment = urldefrag(joined(resource.uri, ref))
         holder = resource if ref.startswith("#") else self._resources.get(uri)
         if holder is None:
             return None
@@ -163,13 +164,6 @@ class _Scopes:
 
     def _exists(self, at: Pointer) -> bool:
         return isinstance(self._resolver.resolve(at), Node)
-
-
-def _joined(base: str, ref: str) -> str:
-    try:
-        return urljoin(base, ref)
-    except ValueError:  # brackets around what is no IPv6 address
-        return ref
 
 
 def _owner(place: _Place) -> Pointer:
