@@ -43,8 +43,7 @@ def detect(
     for operation in api.operations:
         wanted = said.get(operation.id)
         method = operation.method.lower()
-        streams = contracts[operation.id].result.stream is not None
-        if streams or wanted is False or (wanted is None and method not in {"get", "post"}):
+        if not _may_page(config, wanted, method) or contracts[operation.id].result.stream is not None:
             continue
         facts = facts_of(api, operation, contracts[operation.id])
         paging = _first(facts, config, wanted, method) if facts is not None else None
@@ -56,6 +55,13 @@ def detect(
         id: item if item.scheme_class else replace(item, scheme_class=names[item.scheme.key])
         for id, item in found.items()
     }
+
+
+def _may_page(config: SdkConfig, wanted: bool | str | None, method: str) -> bool:
+    """Tell whether an operation is looked at: unasked, a POST pages by schemes of the design alone."""
+    if wanted is not None:
+        return wanted is not False
+    return method == "get" or (method == "post" and bool(config.pagination))
 
 
 def _first(facts: Facts, config: SdkConfig, wanted: bool | str | None, method: str) -> Paging | None:
