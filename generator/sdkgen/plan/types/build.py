@@ -177,8 +177,8 @@ class _Builder:
 
     def _resources(self, key: Key) -> list[Resource]:
         id, _ = key
-        modes = Direction if is_choice(self.api, id) else (key[1],)
-        return [resource for direction in modes for resource in self.reach.resources.get((id, direction), [])]
+        directions = Direction if is_choice(self.api, id) else (key[1],)
+        return [resource for direction in directions for resource in self.reach.resources.get((id, direction), [])]
 
     def _name_inline(self, root: Root, members: list[Key], host: Root) -> None:
         call = self.calls.get(root.pointer)

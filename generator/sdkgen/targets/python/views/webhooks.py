@@ -29,6 +29,8 @@ class WebhooksView:
     union: str
     returns: str
     """The union as a value for the client core."""
+    casts: bool
+    """Whether that value is cast."""
     scheme: str | None
     """How events are signed, as a call of the client core; None where nobody says."""
     key: str
@@ -60,13 +62,13 @@ def webhooks(plan: Plan) -> WebhooksView:
     events = [*dict.fromkeys(member for _, item in variants for member in members(item)), Core("UnknownVariant")]
     union = scope.render(Tagged(tuple(events), tag.path, variants) if tag is not None else events[0])
     imports.typing("TypeAlias")
-    value = f'cast("type[root_types.{NAME}]", root_types.{NAME})' if mapping else f"root_types.{NAME}"
-    signed = config.webhooks
+    value, signed = f"root_types.{NAME}", config.webhooks
     return WebhooksView(
         tuple(imports.lines()),
         NAME,
         union,
-        value,
+        f'cast("type[{value}]", {value})' if mapping else value,
+        bool(mapping),
         _scheme(signed, config) if signed is not None else None,
         signed.key if signed is not None else "",
         signed is not None and signed.kind == "ed25519",
