@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sdkgen.model.ir import JsonValue
 from sdkgen.targets.python.docs.project import unowned
-from sdkgen.targets.python.docs.reference import ProjectReference, reference
+from sdkgen.targets.python.docs.readme import readme
 from sdkgen.targets.python.render import render
 from sdkgen.targets.python.syntax.literals import literal
 
@@ -39,22 +39,23 @@ class SmokeView:
 
 def program_files(plan: Plan, header: str) -> dict[str, bytes]:
     """Render the programs of a project that its maintainer has none of their own for, unformatted, by path."""
-    view = reference(plan)
+    names = {"package": plan.config.package, "client": plan.config.client_name}
+    call = readme(plan).headline or 'client.get("/", cast_to=object)'
     found = {
-        _EXAMPLE: render("example.py.j2", header=header, project=view, path=_EXAMPLE),
-        _SMOKE: render("test_smoke.py.j2", header=header, project=view, smoke=_smoke(plan, view)),
+        _EXAMPLE: render("example.py.j2", header=header, **names, call=call, path=_EXAMPLE),
+        _SMOKE: render("test_smoke.py.j2", header=header, **names, smoke=_smoke(plan, call)),
     }
     return {path: text.encode("utf-8", "backslashreplace") for path, text in unowned(found, plan).items()}
 
 
-def _smoke(plan: Plan, view: ProjectReference) -> SmokeView:
+def _smoke(plan: Plan, call: str) -> SmokeView:
     has_oauth = any(scheme.kind == "oauth2" for scheme in plan.api.schemes.values())
     resources: list[JsonValue] = [*_resources(plan)]
     return SmokeView(
         resources=literal(resources) if resources else "",
         options=tuple((option.name, _VALUES.get(option.type, '"test"')) for option in plan.config.client_opts),
         answer=literal({"access_token": "test", "token_type": "bearer"} if has_oauth else {}),
-        call=view.examples.headline or 'client.get("/", cast_to=object)',
+        call=call,
     )
 
 
