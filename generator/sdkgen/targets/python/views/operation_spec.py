@@ -29,8 +29,9 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
     paths = {item.wire_name: item.name for item in call.arguments if item.place is Place.PATH}
     if renamed := {wire_name: name for wire_name, name in paths.items() if name != wire_name}:
         arguments.append(f"path_arguments={_names(renamed)}")
-    shapes = Shapes(context)
-    arguments += [*_styles(call, context), *_body(call, context), *_shapes(call, shapes), *_server(call, context)]
+    shapes, used = Shapes(context), {"Operation"}
+    arguments += [*_styles(call, context, used), *_body(call, context, used)]
+    arguments += [*_shapes(call, shapes), *_server(call, context)]
     if call.result.accept != "application/json":
         arguments.append(f"accept={quote(call.result.accept)}")
     if call.idempotency_header:
@@ -39,21 +40,16 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         arguments.append(f"idempotency_property={quote(call.idempotency_property)}")
     if options := {name: option for option, name in call.option_names.items() if option in OPTIONS}:
         arguments.append(f"option_names={_names(options)}")
-    text = ", ".join(arguments)
-    names = frozenset(
-        name
-        for name in ("Style", "PartStyle")
-        if f"{name}(" in text.replace("PartStyle(", "") or (name == "PartStyle" and "PartStyle(" in text)
-    )
-    names |= {"Operation", "OneOf"} if shapes.has_variants else {"Operation"}
-    return f"Operation({text})", names
+    if shapes.has_variants:
+        used.add("OneOf")
+    return f"Operation({', '.join(arguments)})", frozenset(used)
 
 
 def _names(names: Mapping[str, str]) -> str:
     return "{" + ", ".join(f"{quote(key)}: {quote(name)}" for key, name in names.items()) + "}"
 
 
-def _styles(call: Call, context: TypeContext) -> Iterator[str]:
+def _styles(call: Call, context: TypeContext, used: set[str]) -> Iterator[str]:
     for location, option in (
         (ir.Location.PATH, "path_styles"),
         (ir.Location.QUERY, "query_styles"),
@@ -66,6 +62,7 @@ def _styles(call: Call, context: TypeContext) -> Iterator[str]:
             if parameter.location is location and (style := _style(parameter, context)) is not None
         ]
         if entries:
+            used.add("Style")
             yield f"{option}={{{', '.join(entries)}}}"
 
 
@@ -111,7 +108,7 @@ def _is_object(ref: ir.TypeRef, context: TypeContext) -> bool:
     return isinstance(target, ir.Named | ir.MapOf)
 
 
-def _body(call: Call, context: TypeContext) -> Iterator[str]:
+def _body(call: Call, context: TypeContext, used: set[str]) -> Iterator[str]:
     body = call.body
     if body is None:
         return
@@ -122,7 +119,7 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
     if body.upload is not None:
         yield f"upload={quote(essence(body.upload.media_type))}"
     parts = (body.upload or body.content).encoding
-    encodings = [f"{quote(name)}: {part}" for name, encoding in parts if (part := _part(encoding))]
+    encodings = [f"{quote(name)}: {part}" for name, encoding in parts if (part := _part(encoding, used))]
     if encodings:
         yield f"body_styles={{{', '.join(encodings)}}}"
     if body.kind is BodyKind.MULTIPART or body.upload is not None:
@@ -131,7 +128,7 @@ def _body(call: Call, context: TypeContext) -> Iterator[str]:
             yield f"files={tuple_of(files)}"
 
 
-def _part(encoding: ir.PartEncoding) -> str | None:
+def _part(encoding: ir.PartEncoding, used: set[str]) -> str | None:
     options: list[str] = []
     if encoding.content_type and "," not in encoding.content_type and "*" not in encoding.content_type:
         options.append(f"content_type={quote(encoding.content_type)}")
@@ -139,7 +136,11 @@ def _part(encoding: ir.PartEncoding) -> str | None:
         style = encoding.style or "form"
         explode = encoding.explode if encoding.explode is not None else style == "form"
         options.append(f"style=Style({quote(style)}{', explode=True' if explode else ''})")
-    return f"PartStyle({', '.join(options)})" if options else None
+        used.add("Style")
+    if not options:
+        return None
+    used.add("PartStyle")
+    return f"PartStyle({', '.join(options)})"
 
 
 def _files(call: Call, context: TypeContext) -> Iterator[str]:
