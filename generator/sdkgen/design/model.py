@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sdkgen.design.conventions import Conventions
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
@@ -154,6 +155,8 @@ class SdkConfig:
     project: str
     """The name of the distribution."""
     client_name: str
+    conventions: Conventions = Conventions.SDKGEN
+    """What holds where neither the design nor the document says otherwise; a `stainless.yml` has those of Stainless."""
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""
@@ -212,6 +215,11 @@ class SdkConfig:
             if found is not None and model in found.models:
                 return found.models[model]
         return f"#/components/schemas/{escape(name)}"
+
+    @property
+    def is_stainless(self) -> bool:
+        """Whether the conventions of Stainless hold."""
+        return self.conventions is Conventions.STAINLESS
 
     @property
     def env_prefix(self) -> str:
