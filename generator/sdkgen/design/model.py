@@ -32,6 +32,20 @@ class ClientOption:
     """`value`, `username`, `password`, `client_id` or `client_secret`."""
     auth_also: tuple[str, ...] = ()
     """Further security schemes that the option serves, because they work like the first."""
+    header: str | None = None
+    """The header of every request that carries it."""
+    query: str | None = None
+    """The query parameter of every request that carries it."""
+    cookie: str | None = None
+    """The cookie of every request that carries it."""
+    server_variable: str | None = None
+    """The variable of the API's address that it fills: `region` of `https://{region}.example.com`."""
+
+    @property
+    def carried(self) -> tuple[tuple[str, str], ...]:
+        """Where every request carries the option: `header`, `query` or `cookie`, and the name there."""
+        places = (("header", self.header), ("query", self.query), ("cookie", self.cookie))
+        return tuple((place, name) for place, name in places if name is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +176,12 @@ class SdkConfig:
     """Whether the design says the version; otherwise it follows from what changed."""
     license: str = "MIT"
     client_opts: tuple[ClientOption, ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of security schemes that are used together, in place of the document's."""
+    security_schemes: Mapping[str, ir.JsonValue] | None = None
+    """Security schemes in the form of OpenAPI, in place of the document's."""
+    security_by_operation: bool = True
+    """Whether an operation is signed as it says itself; otherwise all of them carry the credentials that there are."""
     environments: Mapping[str, str] = field(default_factory=dict[str, str])
     resources: Mapping[Path, ResourceConfig] = field(default_factory=dict[Path, ResourceConfig])
     pagination: tuple[PaginationScheme, ...] = ()

@@ -13,7 +13,16 @@ from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import ENDPOINT, resources
-from sdkgen.design.sections import HEADER, options, pagination, readme, transforms, webhooks
+from sdkgen.design.sections import (
+    HEADER,
+    options,
+    pagination,
+    readme,
+    security,
+    security_schemes,
+    transforms,
+    webhooks,
+)
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.words.casing import latin, pascal, snake
@@ -90,13 +99,23 @@ def read_config(
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    return _with_client(config, reader, client), reader.diagnostics
+    return _with_client(_with_security(config, reader, top, settings), reader, client), reader.diagnostics
 
 
 def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:
     implied = Conventions.STAINLESS if is_stainless else Conventions.SDKGEN
     known = [each.value for each in Conventions]
     return Conventions(reader.choice(top, "conventions", "#", known, implied.value))
+
+
+def _with_security(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
+    by_operation = reader.flag(settings, "per_endpoint_security", "#/settings", default=not config.is_stainless)
+    return replace(
+        config,
+        security=security(reader, top),
+        security_schemes=security_schemes(reader, top),
+        security_by_operation=by_operation,
+    )
 
 
 _QUERY = {
