@@ -119,8 +119,7 @@ def webhooks(reader: Reader, top: Node) -> WebhookSettings | None:
 
 def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
     """Yield the pagination schemes; one without a name or a type is reported."""
-    for index, item in enumerate(reader.items(top, "pagination", "#")):
-        at = f"#/pagination/{index}"
+    for at, item in _schemes(reader, top):
         node = reader.node(item, at, "scheme")
         name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
         request, response = reader.child(node, "request", at), reader.child(node, "response", at)
@@ -134,6 +133,16 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
             yield PaginationScheme(name, kind, request, response, at, doc, place)
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
+
+
+def _schemes(reader: Reader, top: Node) -> Iterator[tuple[str, ir.JsonValue]]:
+    """Yield the schemes of a design, each with its place; one that stands alone is called `page`."""
+    found = top.get("pagination")
+    if isinstance(found, dict) and "type" in found:
+        yield "#/pagination", {"name": "page", **found}
+        return
+    for index, item in enumerate(reader.items(top, "pagination", "#")):
+        yield f"#/pagination/{index}", item
 
 
 def readme(reader: Reader, top: Node) -> Readme:

@@ -70,7 +70,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
     prefixes = {item.id: _prefix(names, item) for item in api.operations}
-    schemes = with_own_classes(api, paging, prefixes, lock.pages)
+    schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), known, room_for_types(config.package))
