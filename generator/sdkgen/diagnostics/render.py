@@ -162,6 +162,6 @@ def json_text(content: object) -> str:
 
 def escaped(text: str) -> str:
     """Return text of a document in one line that cannot steer a terminal: other characters come as escapes."""
-    if text.isescaped():
+    if text.isprintable():
         return text
-    return "".join(char if char.isescaped() else char.encode("unicode_escape").decode() for char in text)
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
