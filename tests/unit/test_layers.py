@@ -16,7 +16,7 @@ LAYERS = (
     ("document",),
     ("design",),
     ("openapi",),
-    ("plan", "output"),
+    ("plan", "output", "published"),
     ("targets",),
     ("pipeline",),
     ("project",),
