@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
@@ -11,6 +12,7 @@ from sdkgen.published.model import Client, Credential, Option, Place
 from sdkgen.published.modules import Module, Modules
 
 _SYNC, _ASYNC = "SyncAPIClient", "AsyncAPIClient"
+_VARIABLE = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`")
 Found = tuple[Module, ast.ClassDef]
 
 
@@ -31,7 +33,7 @@ def read_client(modules: Modules, found: Found, other: Found | None) -> Client:
     module, item = found
     functions = {line.name: line for line in item.body if isinstance(line, ast.FunctionDef)}
     init = functions.get("__init__")
-    variables = dict(_variables(init)) if init is not None else {}
+    variables = {**_said(init), **dict(_variables(init))} if init is not None else {}
     style = dict(_style(functions.get("qs")))
     constants = _constants(modules)
     return Client(
@@ -41,13 +43,13 @@ def read_client(modules: Modules, found: Found, other: Found | None) -> Client:
         base_url=_base_url(init),
         environments=_environments(module),
         credentials=tuple(_credentials(functions)),
-        headers=dict(_headers(functions.get("default_headers"))),
+        headers=dict(_headers(functions.get("default_headers"), constants)),
         timeout=_number(constants.get("DEFAULT_TIMEOUT")),
         max_retries=int(retries) if (retries := _number(constants.get("DEFAULT_MAX_RETRIES"))) is not None else None,
         array_format=style.get("array_format"),
         nested_format=style.get("nested_format"),
         idempotency_header=_idempotency(init),
-        environment=frozenset(_environment(item)),
+        environment=frozenset({*_environment(item), *variables.values()}),
     )
 
 
@@ -78,6 +80,11 @@ def _variables(init: ast.FunctionDef) -> Iterator[tuple[str, str]]:
                 name = _variable(part)
                 if name is not None:
                     yield node.targets[0].id, name
+
+
+def _said(init: ast.FunctionDef) -> Mapping[str, str]:
+    """The variables that the docstring names, where other code reads them."""
+    return dict(_VARIABLE.findall(ast.get_docstring(init) or ""))
 
 
 def _options(modules: Modules, module: Module, init: ast.FunctionDef, variables: Mapping[str, str]) -> Iterator[Option]:
@@ -125,41 +132,30 @@ def _environments(module: Module) -> Mapping[str, str]:
 
 def _text(node: ast.expr, known: Mapping[str, str] | None = None) -> str | None:
     """The text of a constant or a formatted string, attributes of the client in braces."""
-    if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
-    if isinstance(node, ast.JoinedStr):
-        parts = [_text(item, known) for item in node.values]
-        return "".join(cast("list[str]", parts)) if None not in parts else None
-    if isinstance(node, ast.FormattedValue):
-        return _text(node.value, known)
-    if isinstance(node, ast.Name) and known is not None and node.id in known:
-        return known[node.id]
-    if isinstance(node, ast.Attribute) and last(node.value) == "self":
-        return f"{{{node.attr}}}"
-    if isinstance(node, ast.Name):
-        return f"{{{node.id}}}"
-    if isinstance(node, ast.Call):
-        inner = [node.func.value] if isinstance(node.func, ast.Attribute) else []
-        for item in [*node.args, *inner]:
-            text = _text(item, known)
-            if text is not None and "{" in text:
-                return text
-    if isinstance(node, ast.IfExp):
-        return _text(node.body, known)
-    return None
+    match node:
+        case ast.Constant(value=str() as text):
+            return text
+        case ast.JoinedStr(values=values):
+            parts = [_text(item, known) for item in values]
+            return "".join(cast("list[str]", parts)) if None not in parts else None
+        case ast.FormattedValue(value=inner) | ast.IfExp(body=inner):
+            return _text(inner, known)
+        case ast.Name(id=name):
+            return (known or {}).get(name, f"{{{name}}}")
+        case ast.Attribute(value=ast.Name(id="self"), attr=name):
+            return f"{{{name}}}"
+        case ast.Call(func=function, args=arguments):
+            inside = [*arguments, *([function.value] if isinstance(function, ast.Attribute) else [])]
+            texts = (_text(item, known) for item in inside)
+            return next((found for found in texts if found is not None and "{" in found), None)
+        case _:
+            return None
 
 
 def _credentials(functions: Mapping[str, ast.FunctionDef]) -> Iterator[Credential]:
     """What functions about authorization return: `{"Authorization": f"Bearer {api_key}"}`."""
     for name, function in functions.items():
-        if (
-            "auth" not in name
-            and not any(
-                isinstance(node, ast.Attribute) and node.attr == f"_{name.strip('_')}"
-                for node in ast.walk(functions.get("auth_headers") or ast.Module([], []))
-            )
-            and not _named_by(functions, name)
-        ):
+        if "auth" not in name and not _named_by(functions, name):
             continue
         known: dict[str, str] = {}
         for node in ast.walk(function):
@@ -185,11 +181,12 @@ def _returned(node: ast.Dict, known: Mapping[str, str], place: Place) -> Iterato
             yield Credential(place, str(key.value), text, tuple(names))
 
 
-def _headers(function: ast.FunctionDef | None) -> Iterator[tuple[str, str]]:
+def _headers(function: ast.FunctionDef | None, constants: Mapping[str, ast.expr]) -> Iterator[tuple[str, str]]:
+    known = {name: text for name, value in constants.items() if (text := _text(value)) is not None}
     for node in ast.walk(function) if function is not None else ():
         if isinstance(node, ast.Dict):
             for key, value in zip(node.keys, node.values, strict=True):
-                text = _text(value)
+                text = _text(value, known)
                 if isinstance(key, ast.Constant) and text is not None and not str(key.value).startswith("X-Stainless"):
                     yield str(key.value), text
 

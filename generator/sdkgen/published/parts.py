@@ -57,23 +57,13 @@ class PartsReader:
                 return Parts(whole=name)
             case ast.Call(func=function, args=[value, typed, *_]) if last(function) in _TRANSFORMS:
                 return self._typed(value, typed, world)
-            case ast.Call(func=function, args=[_, value]) if last(function) == "cast":
-                return self.read(value, world)
-            case ast.Call(args=values):
-                return self._both(values, world)
-            case ast.Attribute(value=value):
-                return self.read(value, world)
             case ast.ListComp(elt=ast.Tuple(elts=[ast.Constant(value=str() as name), *_]), generators=[each]):
                 argument = self.argument(each.iter, world)
                 return Parts({name: argument} if argument is not None else {})
-            case ast.IfExp(body=body, orelse=orelse):
-                return self._both((body, orelse), world)
-            case ast.BoolOp(values=values):
-                return self._both(values, world)
             case _:
-                return Parts()
+                return self._all(_operands(node), world)
 
-    def _both(self, nodes: Collection[ast.expr], world: World) -> Parts:
+    def _all(self, nodes: Collection[ast.expr], world: World) -> Parts:
         found = Parts()
         for node in nodes:
             found.add(self.read(node, world))
@@ -95,8 +85,8 @@ class PartsReader:
         for key, value in items:
             if key is None:
                 inner = self.read(value, world)
-                if inner.whole is None:
-                    found.add(inner)
+                inner.whole = None
+                found.add(inner)
             elif isinstance(key, ast.Constant) and isinstance(key.value, str):
                 if isinstance(value, ast.Constant):
                     found.fixed[key.value] = str(value.value)
@@ -127,6 +117,21 @@ class PartsReader:
                     inner = self.argument(world[item.id][-1], {k: v for k, v in world.items() if k != item.id})
                     found |= {inner} if inner is not None else set()
         return next(iter(found)) if len(found) == 1 else None
+
+
+def _operands(node: ast.expr) -> list[ast.expr]:
+    """The expressions that an expression takes its value from."""
+    match node:
+        case ast.Call(func=function, args=[_, value]) if last(function) == "cast":
+            return [value]
+        case ast.Call(args=values) | ast.BoolOp(values=values):
+            return values
+        case ast.IfExp(body=body, orelse=orelse):
+            return [body, orelse]
+        case ast.Attribute(value=value):
+            return [value]
+        case _:
+            return []
 
 
 def _named(typed: ast.expr) -> Iterator[str]:
