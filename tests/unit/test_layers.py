@@ -20,7 +20,7 @@ LAYERS = (
     ("targets",),
     ("pipeline",),
     ("project",),
-    ("changes", "doctor"),
+    ("adopt", "changes", "doctor"),
     ("commands",),
     ("cli", "__main__"),
 )

@@ -1,0 +1,105 @@
+"""Adoption: a design and a lock by which a document gives the package that was published."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sdkgen.adopt.design import Design, design_of, wanted_page
+from sdkgen.adopt.fidelity import Fidelity, compare
+from sdkgen.adopt.operations import Matched, matched
+from sdkgen.adopt.walk import Walker
+from sdkgen.design.lock import Lock
+from sdkgen.design.model import SdkConfig
+from sdkgen.design.read import read_config, title_of
+from sdkgen.document.load import Document
+from sdkgen.model.ir import Api, JsonValue
+from sdkgen.openapi import parse
+from sdkgen.pipeline import decide
+from sdkgen.plan.plan import Plan
+from sdkgen.published.model import Method, Package
+
+SOURCE = "sdk.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Adoption:
+    """What was recovered of a package."""
+
+    design: Design
+    lock: Lock
+    found: tuple[Matched, ...]
+    lost: tuple[Method, ...]
+    """Methods that make a request which the document does not describe."""
+    fidelity: Fidelity
+    """What the generator makes of the two, beside the package."""
+
+
+def adopt(package: Package, document: Document) -> Adoption:
+    """Recover the design and the names of a package.
+
+    Args:
+        package: What was published.
+        document: The document that it was generated from, or a later one.
+    """
+    api, _ = parse(document)
+    found, lost = matched(package, api)
+    lock = Lock(calls=_calls(found), arguments=_arguments(found))
+    design, plan = _designed(package, document, api, found, lock)
+    walker = Walker(package, plan.api)
+    for item in _first(found):
+        call = plan.by_operation.get(item.operation.id)
+        if call is not None:
+            walker.method(item, call)
+    for method in package.methods.values():
+        if method.http_method is None and method.name == "unwrap":
+            walker.webhooks(method.signature.result)
+    lock = Lock(calls=lock.calls, arguments=lock.arguments, fields=walker.fields, types=walker.types)
+    plan = decide(document, _config(design, document), lock).plan
+    return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, walker.others))
+
+
+def _designed(package: Package, document: Document, api: Api, found: list[Matched], lock: Lock) -> tuple[Design, Plan]:
+    """The design, and what it plans: methods that would page otherwise are told how."""
+    design = design_of(package, found, api, {})
+    plan = decide(document, _config(design, document), lock).plan
+    paginated = dict(_paginated(found, plan))
+    if paginated:
+        design = design_of(package, found, api, paginated)
+        plan = decide(document, _config(design, document), lock).plan
+    return design, plan
+
+
+def _paginated(found: list[Matched], plan: Plan) -> Mapping[str, JsonValue]:
+    said: dict[str, JsonValue] = {}
+    for item in found:
+        call = plan.by_operation.get(item.operation.id)
+        page = call.page if call is not None else None
+        wanted = wanted_page(item)
+        if (page.scheme_class if page is not None else None) != wanted:
+            said[item.method.dotted] = wanted if wanted is not None else False
+    return said
+
+
+def _config(design: Design, document: Document) -> SdkConfig:
+    return read_config(design.content, SOURCE, title=title_of(document.root))[0]
+
+
+def _first(found: list[Matched]) -> list[Matched]:
+    """For each operation its first method."""
+    first: dict[str, Matched] = {}
+    for item in found:
+        first.setdefault(item.operation.id, item)
+    return list(first.values())
+
+
+def _calls(found: list[Matched]) -> Mapping[str, str]:
+    return {item.operation.id: item.method.dotted for item in _first(found)}
+
+
+def _arguments(found: list[Matched]) -> Mapping[str, Mapping[str, str]]:
+    names = {item.operation.id: dict(item.keys()) for item in _first(found)}
+    return {
+        id: {key: argument.name for key, argument in keys.items() if key != f"body {argument.name}"}
+        for id, keys in names.items()
+    }
