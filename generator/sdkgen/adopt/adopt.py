@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkgen.adopt.design import Design, design_of, wanted_page
 from sdkgen.adopt.fidelity import Fidelity, compare
@@ -20,6 +20,7 @@ from sdkgen.plan.plan import Plan
 from sdkgen.published.model import Method, Package
 
 SOURCE = "sdk.yml"
+_UNWRAP = {"unwrap", "unsafe_unwrap"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,30 +45,31 @@ def adopt(package: Package, document: Document) -> Adoption:
     """
     api, _ = parse(document)
     found, lost = matched(package, api)
-    lock = Lock(calls=_calls(found), arguments=_arguments(found))
-    design, plan = _designed(package, document, api, found, lock)
+    names = Lock(calls=_calls(found), arguments=_arguments(found))
+    paginated, plan = _paged(package, document, api, found, names)
     walker = Walker(package, plan.api)
     for item in _first(found):
         call = plan.by_operation.get(item.operation.id)
         if call is not None:
             walker.method(item, call)
     for method in package.methods.values():
-        if method.http_method is None and method.name == "unwrap":
+        if method.http_method is None and method.name in _UNWRAP:
             walker.webhooks(method.signature.result)
-    lock = Lock(calls=lock.calls, arguments=lock.arguments, fields=walker.fields, types=walker.types)
+    design = design_of(package, found, api, paginated, walker.listed())
+    lock = replace(names, fields=walker.fields, types=walker.types)
     plan = decide(document, _config(design, document), lock).plan
-    return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, walker.others))
+    return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, lock.types, walker.others))
 
 
-def _designed(package: Package, document: Document, api: Api, found: list[Matched], lock: Lock) -> tuple[Design, Plan]:
-    """The design, and what it plans: methods that would page otherwise are told how."""
-    design = design_of(package, found, api, {})
-    plan = decide(document, _config(design, document), lock).plan
+def _paged(
+    package: Package, document: Document, api: Api, found: list[Matched], lock: Lock
+) -> tuple[Mapping[str, JsonValue], Plan]:
+    """What to say of methods that would page otherwise, and the plan in which they do not."""
+    plan = decide(document, _config(design_of(package, found, api, {}), document), lock).plan
     paginated = dict(_paginated(found, plan))
     if paginated:
-        design = design_of(package, found, api, paginated)
-        plan = decide(document, _config(design, document), lock).plan
-    return design, plan
+        plan = decide(document, _config(design_of(package, found, api, paginated), document), lock).plan
+    return paginated, plan
 
 
 def _paginated(found: list[Matched], plan: Plan) -> Mapping[str, JsonValue]:

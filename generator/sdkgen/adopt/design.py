@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 import yaml
 
@@ -43,7 +44,13 @@ class Design:
         return yaml.safe_dump(self.content, sort_keys=False, width=150, allow_unicode=False)
 
 
-def design_of(package: Package, found: Iterable[Matched], api: ir.Api, paginated: Mapping[str, JsonValue]) -> Design:
+def design_of(
+    package: Package,
+    found: Iterable[Matched],
+    api: ir.Api,
+    paginated: Mapping[str, JsonValue],
+    models: Mapping[str, str] = MappingProxyType({}),
+) -> Design:
     """Return the design of a package.
 
     Args:
@@ -51,6 +58,7 @@ def design_of(package: Package, found: Iterable[Matched], api: ir.Api, paginated
         found: Its methods, with their operations.
         api: What the document describes.
         paginated: By call, what to say of methods that would page otherwise.
+        models: Schemas to list, by the paths of their types.
     """
     found = list(found)
     design = Design()
@@ -73,7 +81,7 @@ def design_of(package: Package, found: Iterable[Matched], api: ir.Api, paginated
         }
     if package.pages:
         design.content["pagination"] = schemes(package.pages, _sent(found))
-    design.content["resources"] = _resources(package, found, paginated)
+    design.content["resources"] = _resources(package, found, paginated, models)
     return design
 
 
@@ -95,18 +103,19 @@ def _nested(client: Client, design: Design) -> str:
 
 
 def _client(client: Client, api: ir.Api, design: Design) -> Object:
-    settings: Object = {}
-    if pascal(client.name) != client.name:
-        settings["name"] = client.name
-    if client.timeout is not None:
-        settings["default_timeout"] = f"PT{client.timeout:g}S"
-    if client.max_retries is not None:
-        settings["default_retries"] = {"max_retries": client.max_retries}
-    if client.idempotency_header is not None:
-        settings["idempotency_header"] = client.idempotency_header
-    prefix = _prefix(client)
-    if prefix is not None:
-        settings["default_env_prefix"] = prefix
+    settings: Object = {
+        "name": client.name if pascal(client.name) != client.name else None,
+        "default_timeout": f"PT{client.timeout:g}S" if client.timeout is not None else None,
+        "default_retries": {"max_retries": client.max_retries} if client.max_retries is not None else None,
+        "idempotency_header": client.idempotency_header,
+        "default_env_prefix": _prefix(client),
+        "opts": _options(client, api, design) or None,
+        "default_headers": _headers(client, design) or None,
+    }
+    return {key: value for key, value in settings.items() if value is not None}
+
+
+def _options(client: Client, api: ir.Api, design: Design) -> Object:
     served = dict(_served(client, api))
     options: Object = {}
     for option in client.options:
@@ -116,14 +125,9 @@ def _client(client: Client, api: ir.Api, design: Design) -> Object:
             design.unsaid.append((f"{client.name}({option.name})", f"an option of the type `{option.annotation}`"))
             continue
         options[option.name] = _option(option, served.get(option.name))
-    if options:
-        settings["opts"] = options
     for name in (name for credential in client.credentials for name in credential.options if name not in served):
         design.unsaid.append((f"{client.name}({name})", "the document has no security scheme that it would serve"))
-    headers = _headers(client, design)
-    if headers:
-        settings["default_headers"] = headers
-    return settings
+    return options
 
 
 def _headers(client: Client, design: Design) -> Object:
@@ -188,27 +192,44 @@ def _scheme(credential: Credential, api: ir.Api) -> ir.SecurityScheme | None:
     return None
 
 
-def _resources(package: Package, found: Iterable[Matched], paginated: Mapping[str, JsonValue]) -> Object:
+def _resources(
+    package: Package, found: Iterable[Matched], paginated: Mapping[str, JsonValue], models: Mapping[str, str]
+) -> Object:
     top: Object = {}
     for item in found:
         node = _node(top, item.method.resource)
-        methods = node.setdefault("methods", {})
-        if isinstance(methods, dict):
-            methods.setdefault(item.method.name, _method(item, paginated))
+        _below(node, "methods").setdefault(item.method.name, _method(item, paginated))
+    for path, pointer in models.items():
+        _, *owner, module, name = path.split(".")
+        shared = owner[:1] in (["shared"], ["shared_params"])
+        node = _node(top, ("$shared",) if shared else _resource(package, tuple(owner), module))
+        listed = _below(node, "models")
+        if pointer not in listed.values():
+            listed[name.removesuffix("Param") if owner[:1] == ["shared_params"] else name] = pointer
     order = {name: place for place, name in enumerate(path[0] for path in package.resources)}
     return {name: top[name] for name in sorted(top, key=lambda name: order.get(name, -1))}
+
+
+def _resource(package: Package, owner: tuple[str, ...], module: str) -> tuple[str, ...]:
+    """The resource to list a model under: of those whose types lie there, the one whose name is most like its own."""
+    beside = [path for path in package.resources if path[:-1] == owner]
+    return max(beside, key=lambda path: _common(path[-1], module), default=owner)
+
+
+def _common(one: str, other: str) -> int:
+    return next((at for at, (left, right) in enumerate(zip(one, other, strict=False)) if left != right), len(one))
 
 
 def _node(top: Object, path: tuple[str, ...]) -> Object:
     node: Object = top
     for place, name in enumerate(path or ("$client",)):
-        children = node.setdefault("subresources", {}) if place else node
-        if not isinstance(children, dict):
-            break
-        child = children.setdefault(name, {})
-        if isinstance(child, dict):
-            node = child
+        node = _below(_below(node, "subresources") if place else node, name)
     return node
+
+
+def _below(node: Object, name: str) -> Object:
+    child = node.setdefault(name, dict[str, JsonValue]())
+    return child if isinstance(child, dict) else {}
 
 
 def _method(item: Matched, paginated: Mapping[str, JsonValue]) -> JsonValue:

@@ -28,7 +28,10 @@ class Fidelity:
 
     calls: Share
     arguments: Share
-    """Of methods: name, kind, whether it is required, and order of all their arguments."""
+    """Of methods: all their arguments, with name, kind and requiredness, and the order of those given by position.
+
+    Optional arguments that the document has beside them are no difference.
+    """
     types: Share
     """Of import paths."""
     pages: Share
@@ -42,13 +45,16 @@ class Fidelity:
         yield "pages", self.pages
 
 
-def compare(package: Package, found: Iterable[Matched], plan: Plan, others: Mapping[str, str]) -> Fidelity:
+def compare(
+    package: Package, found: Iterable[Matched], plan: Plan, pins: Mapping[str, str], others: Mapping[str, str]
+) -> Fidelity:
     """Compare a package with the plan that its recovered design gives.
 
     Args:
         package: What was published.
         found: Its methods, with their operations.
         plan: What the design gives.
+        pins: Import paths by the keys of the lock.
         others: Further import paths of types, with the keys of their pins.
     """
     by_call = {call.dotted: call for call in plan.calls}
@@ -66,12 +72,13 @@ def compare(package: Package, found: Iterable[Matched], plan: Plan, others: Mapp
     return Fidelity(
         calls=Share(len(requests) - len(calls), len(requests), tuple(calls)),
         arguments=Share(len(pairs) - len(arguments), len(pairs), tuple(arguments)),
-        types=_types(package, plan, others),
+        types=_types(package, plan, pins, others),
         pages=Share(len(pages) - len(lost), len(pages), tuple(lost)),
     )
 
 
 def _differs(item: Matched, call: Call) -> str | None:
+    """Why code that calls the method would not go on working."""
     old = [(each.name, each.kind, each.required) for each in item.method.signature.arguments]
     new = [
         (each.name, Kind.POSITIONAL if each is call.positional else Kind.KEYWORD, each.required)
@@ -80,27 +87,31 @@ def _differs(item: Matched, call: Call) -> str | None:
     if old == new:
         return None
     gone = [name for name, _, _ in old if name not in {other for other, _, _ in new}]
-    more = [name for name, _, _ in new if name not in {other for other, _, _ in old}]
-    if gone or more:
-        return f"without {', '.join(gone) or 'none'}; with {', '.join(more) or 'none'} besides"
-    if sorted(old) == sorted(new):
-        return "in another order"
-    changed = sorted({name for name, _, _ in set(old) ^ set(new)})
-    return f"{', '.join(changed)}: otherwise required, or otherwise given"
+    if gone:
+        return f"without {', '.join(gone)}"
+    changed = {name for name, _, _ in old if name not in {each[0] for each in set(old) & set(new)}}
+    changed |= {name for name, _, required in new if required and name not in {each[0] for each in old}}
+    if changed:
+        return f"{', '.join(sorted(changed))}: otherwise required, or otherwise given"
+    positional = [[name for name, kind, _ in items if kind is Kind.POSITIONAL] for items in (old, new)]
+    return None if positional[0] == positional[1] else f"{', '.join(positional[1])}: in another order"
 
 
-def _types(package: Package, plan: Plan, others: Mapping[str, str]) -> Share:
+def _types(package: Package, plan: Plan, pins: Mapping[str, str], others: Mapping[str, str]) -> Share:
     now = {f"types.{path}" for path in plan.table.pins().values()}
     public = [item for item in package.types.values() if _is_public(item)]
     missing = [item.path for item in public if item.path not in now]
-    reasons = [
-        (
-            path,
-            "a further name of its schema" if path.removeprefix("types.") in others else "no schema was found for it",
-        )
-        for path in missing
-    ]
+    reasons = [(path, _reason(path.removeprefix("types."), pins, others)) for path in missing]
     return Share(len(public) - len(missing), len(public), tuple(reasons))
+
+
+def _reason(path: str, pins: Mapping[str, str], others: Mapping[str, str]) -> str:
+    key = next((key for key, pinned in pins.items() if pinned == path), None)
+    if key is not None:
+        return f"it is pinned for `{key}`, which no call leads to, or which is another type"
+    if path in others:
+        return f"a further name of `{others[path]}`"
+    return "no schema was found for it"
 
 
 def _is_public(item: Type) -> bool:

@@ -25,8 +25,8 @@ class Matched:
         if argument.place is not Place.PATH:
             return argument.wire_name
         path = next((path for path in self.method.paths if _shape(path) == _shape(self.operation.path)), None)
-        names = _PARAMETER.findall(path or self.method.paths[0])
-        wanted = _PARAMETER.findall(self.operation.path)
+        names: list[str] = _PARAMETER.findall(path or self.method.paths[0])
+        wanted: list[str] = _PARAMETER.findall(self.operation.path)
         if argument.wire_name in names and len(names) == len(wanted):
             return wanted[names.index(argument.wire_name)]
         return argument.wire_name

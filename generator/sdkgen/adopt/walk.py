@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sdkgen.adopt.operations import Matched
 from sdkgen.model import ir
+from sdkgen.model.pointers import tokens_of
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction, is_choice, visible
 from sdkgen.plan.call import Call
 from sdkgen.plan.types.claimed_names import is_module_of
 from sdkgen.published.annotations import dotted, last, members, parameters
 from sdkgen.published.model import Field, Package, Place, Type, TypeKind
+from sdkgen.words.casing import words
 
 _LISTS = {"List", "list", "Iterable", "Sequence", "SequenceNotStr"}
 _MAPS = {"Dict", "dict", "Mapping"}
+_COMPONENTS = "#/components/schemas/"
 _PLAIN = (ir.Scalar, ir.Anything, ir.Never, ir.Named)
 Spot = tuple[str, Direction]
 """Where in the document an inline type stands, and how it travels."""
@@ -59,6 +62,35 @@ class Walker:
         if len(variants) > 1:
             self._pair(_parsed(annotation), ir.UnionOf(variants), ("", Direction.RESPONSE))
 
+    def listed(self) -> dict[str, str]:
+        """Pin what no method led to, by the names of components; return their pointers by the paths of the types."""
+        components = {
+            form: id
+            for id in reversed(tuple(self.api.types))
+            if id.startswith(_COMPONENTS) and id.count("/") == 3
+            for form in _forms(tokens_of(id)[-1])
+        }
+        taken = {f"types.{path}" for path in (*self.types.values(), *self.others)}
+        found: dict[str, str] = {}
+        for item in self.package.types.values():
+            if item.path in taken or not _is_root(item):
+                continue
+            requests = item.kind is TypeKind.TYPED_DICT or item.name.endswith("Param") or "shared_params" in item.module
+            name = item.name.removesuffix("Param") if requests else item.name
+            forms = (*_forms(name), *_forms(item.name))
+            id = next((components[form] for form in forms if form in components), None)
+            if id is not None and self._is_like(item, self.api.types[id]):
+                direction = Direction.REQUEST if requests else Direction.RESPONSE
+                self._pin(item, id, direction)
+                self._definition(item, self.api.types[id], direction)
+                found[item.path] = id
+        return found
+
+    def _is_like(self, item: Type, definition: ir.TypeDef) -> bool:
+        own = {each.wire_name for each in fields_of(self.package, item)}
+        other = {each.wire_name for each in definition.fields} if isinstance(definition, ir.ObjectDef) else set[str]()
+        return not own or not other or 2 * len(own & other) >= len(own | other)
+
     def _target(self, call: Call, place: Place, wire: str | None) -> tuple[ir.TypeRef, str] | None:
         if place in {Place.BODY, Place.WHOLE_BODY}:
             if call.body is None:
@@ -78,9 +110,7 @@ class Walker:
             return
         annotation = _parsed(method.item if method.page is not None and method.item else method.signature.result)
         found = self._one(annotation)
-        if found is not None and not isinstance(main, ir.Named):
-            self.types.setdefault(f"result {call.key}", _below(found.path))
-        elif found is not None and isinstance(alias_target(self.api, main), ir.Scalar):
+        if found is not None and not isinstance(alias_target(self.api, main), ir.Named):
             self.types.setdefault(f"result {call.key}", _below(found.path))
         self._pair(annotation, main, (self._content_at(call), Direction.RESPONSE))
 
@@ -234,6 +264,20 @@ def fields_of(package: Package, found: Type) -> Iterator[Field]:
     yield from found.fields
 
 
+def _plain(name: str) -> str:
+    return "".join(filter(str.isalnum, name)).lower()
+
+
+def _forms(name: str) -> tuple[str, str]:
+    """A name without its casing; the same with its words in order: `MetaOAuth` may be `oauth_Meta`."""
+    return _plain(name), " ".join(sorted(words(name))).lower()
+
+
+def _is_root(item: Type) -> bool:
+    """Whether the module of a type is called after it; a number tells two such modules apart."""
+    return _plain(item.module.rpartition(".")[2]).rstrip("0123456789") == _plain(item.name).rstrip("0123456789")
+
+
 def _below(path: str) -> str:
     return path.removeprefix("types.")
 
@@ -267,6 +311,3 @@ def _literals(annotation: str) -> set[object]:
 
 def _values(ref: ir.TypeRef) -> set[object]:
     return set(ref.values) if isinstance(ref, ir.Choice) else set()
-
-
-Names = Mapping[str, str]
