@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from sdkgen.adopt.design import UNWRAP, Design, design_of, wanted_page
 from sdkgen.adopt.fidelity import Fidelity, compare
 from sdkgen.adopt.operations import Matched, matched
+from sdkgen.adopt.remaining import remaining
 from sdkgen.adopt.walk import Walker
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
@@ -55,7 +56,8 @@ def adopt(package: Package, document: Document) -> Adoption:
     for method in package.methods.values():
         if method.http_method is None and method.name in UNWRAP:
             walker.webhooks(method.signature.result)
-    design = design_of(package, found, api, paginated, walker.listed())
+    models = remaining(walker, package, document.root)
+    design = design_of(package, found, api, paginated, models)
     lock = replace(names, arguments=arguments, fields=walker.fields, types=walker.types)
     plan = decide(document, _config(design, document), lock).plan
     return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, lock.types, walker.others))

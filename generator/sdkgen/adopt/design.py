@@ -215,8 +215,8 @@ def _resources(
             _below(_node(top, method.resource), "methods")[method.name] = {"type": "webhook_unwrap"}
     for path, pointer in models.items():
         _, *owner, module, name = path.split(".")
-        shared = owner[:1] in (["shared"], ["shared_params"])
-        node = _node(top, ("$shared",) if shared else _resource(package, tuple(owner), module))
+        is_shared = owner[:1] in (["shared"], ["shared_params"])
+        node = _node(top, ("$shared",) if is_shared else _resource(package, tuple(owner), module))
         listed = _below(node, "models")
         if pointer not in listed.values():
             listed[name.removesuffix("Param") if owner[:1] == ["shared_params"] else name] = pointer

@@ -88,6 +88,22 @@ def test_what_no_method_leads_to_is_listed_as_a_model(adoption: Adoption) -> Non
     assert boats["models"] == {"Lighthouse": "#/components/schemas/Lighthouse"}
 
 
+def test_a_type_that_is_there_twice_is_a_further_name() -> None:
+    text = """
+    from .._models import BaseModel
+
+    class Mast(BaseModel):
+        height: float
+
+    class Boat(BaseModel):
+        id: str
+    """
+    adoption = adopted(harbour({"types/boat1.py": text}))
+    reasons = dict(adoption.fidelity.types.missing)
+    assert reasons["types.boat1.Mast"].startswith("a further name of `read #/components/schemas/Vessel/")
+    assert reasons["types.boat1.Boat"] == "no schema was found for it"
+
+
 def test_the_texts_are_what_was_recovered(adoption: Adoption) -> None:
     assert yaml.safe_load(adoption.design.text()) == adoption.design.content
     assert adoption.design.text() == adopted(harbour()).design.text()
