@@ -15,7 +15,7 @@ from sdkgen.model import ir
 from sdkgen.model.ir import JsonValue
 from sdkgen.model.media import JSON
 from sdkgen.model.queries import object_of
-from sdkgen.published.model import Client, Credential, Option, Package, Place
+from sdkgen.published.model import Client, Credential, Option, Package, Place, TypeKind
 from sdkgen.words.casing import pascal
 
 Object = dict[str, JsonValue]
@@ -219,7 +219,8 @@ def _resources(
         node = _node(top, ("$shared",) if is_shared else _resource(package, tuple(owner), module))
         listed = _below(node, "models")
         if pointer not in listed.values():
-            listed[name.removesuffix("Param") if owner[:1] == ["shared_params"] else name] = pointer
+            is_request = package.types[path].kind is TypeKind.TYPED_DICT
+            listed[name.removesuffix("Param") if is_request else name] = pointer
     order = {name: place for place, name in enumerate(path[0] for path in package.resources)}
     return {name: top[name] for name in sorted(top, key=lambda name: order.get(name, -1))}
 

@@ -24,6 +24,7 @@ def remaining(walker: Walker, package: Package, root: Mapping[str, JsonValue]) -
         root: The document.
     """
     components = {form: id for id in reversed(_components(root)) for form in _forms(id.removeprefix(_COMPONENTS))}
+    walked = frozenset(walker.types)
     found: dict[str, str] = {}
     for item in _left(walker, package):
         requests = item.kind is TypeKind.TYPED_DICT or item.name.endswith("Param") or "shared_params" in item.module
@@ -33,12 +34,15 @@ def remaining(walker: Walker, package: Package, root: Mapping[str, JsonValue]) -
         if id is None or not _is_root(item):
             continue
         direction = Direction.REQUEST if requests else Direction.RESPONSE
+        is_known = any(f"{each.value} {id}" in walked for each in Direction)
         definition = walker.api.types.get(id)
         if definition is not None and _is_like(package, item, definition, direction):
             walker.component(item, id, direction)
-            found[item.path] = id
         elif definition is None:
             walker.types.setdefault(f"{direction.value} {id}", item.path.removeprefix("types."))
+        else:
+            continue
+        if not is_known:
             found[item.path] = id
     _doubles(walker, package)
     return found
