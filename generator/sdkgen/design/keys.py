@@ -9,8 +9,8 @@ from sdkgen.words.vocabulary import vocabulary
 KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
-        $schema client_settings diagnostics edition environments multipart_settings openapi organization pagination
-        query_settings readme resources settings targets unspecified_endpoints webhooks
+        $schema client_settings compatibility diagnostics edition environments multipart_settings openapi organization
+        pagination query_settings readme resources settings targets unspecified_endpoints webhooks
         """
     ),
     "organization": vocabulary("contact docs homepage name"),

@@ -154,6 +154,8 @@ class SdkConfig:
     project: str
     """The name of the distribution."""
     client_name: str
+    compatibility: str = "none"
+    """`stainless`: the package has what code that is written against one made by Stainless imports besides."""
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""

@@ -20,6 +20,7 @@ from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
+_COMPATIBILITY = ("none", "stainless")
 _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
@@ -65,6 +66,7 @@ def read_config(
         package=package,
         project=_project(reader, python) or package.strip("_").replace("_", "-"),
         client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
+        compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
         version=claimed or version,
         claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
