@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -170,7 +172,10 @@ class _Attributes(BaseClient[Any]):
     """Attributes of both clients."""
 
     def __init__(self, settings: Settings, **arguments: Any) -> None:
-        if arguments.get("max_retries", 0) is None:
+        retries = arguments.get("max_retries", 0)
+        if retries == math.inf:
+            arguments["max_retries"] = sys.maxsize
+        if retries is None:
             raise TypeError(
                 "max_retries cannot be None: pass 0 for no repeats, and leave it out or pass "
                 f"`{settings.package}.DEFAULT_MAX_RETRIES` for the usual number"

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from types import MethodType
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from typing_extensions import ParamSpec
@@ -57,10 +58,9 @@ MissingStreamClassError.__module__ = __name__  # the package does not offer it
 
 
 def _in(mode: type[Any], function: Callable[..., Any]) -> Callable[..., Any]:
-    owner = getattr(function, "__self__", None)
-    if owner is None:
+    if not isinstance(function, MethodType):
         raise TypeError("raw access needs a method of a resource")
-    method: Callable[..., Any] = getattr(function, "__func__")  # noqa: B009 (of a bound method)
+    owner, method = function.__self__, function.__func__
 
     def call(*arguments: Any, **named: Any) -> Any:
         return mode(owner)._invoke(method, arguments, named)

@@ -55,3 +55,9 @@ def library(sources: Path) -> Iterator[Any]:
     sys.path.remove(str(sources))
     for name in [name for name in sys.modules if name.partition(".")[0] == "library"]:
         del sys.modules[name]
+
+
+@pytest.fixture(params=[False, True], ids=["sync", "async"])
+def asynchronous(request: pytest.FixtureRequest) -> bool:
+    """Both clients, one after the other."""
+    return bool(request.param)
