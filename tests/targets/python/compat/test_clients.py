@@ -222,3 +222,27 @@ def test_what_is_not_given_is_left_out(library: Any, asynchronous: bool, name: s
     assert str(server.requests[-1].url) == "https://api.example.com/x"
     done(client.books.add(max_retries=left_out, timeout=left_out, options=["a"], idempotency_key=left_out))
     assert server.requests[-1].content == b'{"options":["a"]}'
+
+
+def test_what_is_different_on_purpose(library: Any, asynchronous: bool) -> None:
+    server = Server(httpx.Response(500))
+    with pytest.raises(library.InternalServerError):
+        done(server.client(library, asynchronous=asynchronous).books.add(options=["a"]))
+    assert len(server.requests) == 1
+    keyless = server.client(library, asynchronous=asynchronous, library_key=None)
+    with pytest.raises(library.MissingCredentialsError, match="LIBRARY_KEY") as caught:
+        done(keyless.books.list())
+    assert isinstance(caught.value, (library.LibraryError, ValueError))
+    abroad = Server()
+    done(abroad.client(library, asynchronous=asynchronous).get("https://elsewhere.example/x", cast_to=object))
+    assert "authorization" not in abroad.requests[0].headers
+
+
+def test_the_page_says_so(sources: Path, plain_sources: Path) -> None:
+    page = (sources.parent / "docs/moving.md").read_text(encoding="utf-8")
+    for fact in ("not repeated", "MissingCredentialsError", "own host", "BooksResource", "not 20", "request_timeout"):
+        assert fact in page
+    assert "unwrap" not in page
+    assert "docs/moving.md" in (sources.parent / "README.md").read_text(encoding="utf-8")
+    assert not (plain_sources.parent / "docs/moving.md").exists()
+    assert "moving" not in (plain_sources.parent / "README.md").read_text(encoding="utf-8")

@@ -43,6 +43,12 @@ class PackageView:
     """What is called when the package is imported."""
 
 
+def error_name(config: SdkConfig) -> str | None:
+    """Return what the root of the errors is called beside `SDKError`; None where another error has that name."""
+    name = f"{config.client_name}Error"
+    return name if name not in PUBLIC else None
+
+
 def package(api: ir.Api, config: SdkConfig) -> PackageView:
     """Return the view of the package's `__init__`."""
     name = config.client_name
@@ -56,7 +62,7 @@ def package(api: ir.Api, config: SdkConfig) -> PackageView:
     imports.typing("TYPE_CHECKING")
     lazy = Imports(())
     sources = dict.fromkeys(LAZY, "_core")
-    error = f"{name}Error" if f"{name}Error" not in PUBLIC else None
+    error = error_name(config)
     own = {name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"} | ({error} if error else set[str]())
     setup = None
     if config.compatibility == "stainless":
