@@ -14,7 +14,6 @@ from ..errors.errors import (
     status_error,
     tell,
 )
-from ..request.upload import Upload
 from .redact import SECRET_NAMES
 from .retry import repeat_after_failure, repeat_after_status, wait_before_repeat
 from .transport import capped, is_certificate_failure, timeout_extension
@@ -172,13 +171,14 @@ class Exchange:
         if isinstance(error, self._library.any_failure):
             return True
         content = self.prepared.content
-        unread = content.error if isinstance(content, Upload) else None
+        unread = None if content is None or isinstance(content, bytes) else content.error
         return error is self._raised and error is not unread and not isinstance(error, SDKError)
 
     def discard(self) -> None:
         """Throw away what was kept of the body for repeats."""
-        if isinstance(self.prepared.content, Upload):
-            self.prepared.content.close()
+        content = self.prepared.content
+        if content is not None and not isinstance(content, bytes):
+            content.close()
 
     def succeeded(self) -> None:
         """Record a success."""
