@@ -158,9 +158,9 @@ def resource_facades(plans: Sequence[ResourcePlan], local: Sequence[Path] = ()) 
     for package, paths in sorted(packages.items()):
         exports: dict[str, ExportView] = {}
         for path in paths:
-            module = ".".join(by_path[path][len(package) :])
+            source = ".".join(by_path[path][len(package) :])
             names = (class_name(path), f"Async{class_name(path)}", *aliases(path, sends=path not in local))
-            exports |= {name: ExportView(name, module) for name in names if name not in exports}
+            exports |= {name: ExportView(name, source) for name in names if name not in exports}
         children = sorted({by_path[path][len(package)] for path in paths})
         yield FacadeView(
             package,
