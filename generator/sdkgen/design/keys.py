@@ -9,7 +9,8 @@ from sdkgen.words.vocabulary import vocabulary
 KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
-        $schema client_settings conventions custom_casings diagnostics edition environments multipart_settings openapi
+        $schema client_settings compatibility conventions custom_casings diagnostics edition environments
+        multipart_settings openapi
         organization pagination query_settings readme resources security security_schemes settings targets
         unspecified_endpoints webhooks
         """

@@ -181,6 +181,8 @@ class SdkConfig:
     client_name: str
     conventions: Conventions = Conventions.SDKGEN
     """What holds where neither the design nor the document says otherwise; a `stainless.yml` has those of Stainless."""
+    compatibility: str = "none"
+    """`stainless`: the package has what code that is written against one made by Stainless imports besides."""
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""

@@ -30,6 +30,7 @@ from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
+_COMPATIBILITY = ("none", "stainless")
 _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
@@ -91,14 +92,22 @@ def read_config(
         repository=reader.text(python, "production_repo", "#/targets/python", _REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
-        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
-        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    config = _with_client(_with_forms(config, reader, top, settings), reader, client)
+    config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
+    config = _with_client(config, reader, client)
     return config, reader.findings(is_stainless=config.is_stainless)
+
+
+def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) -> SdkConfig:
+    return replace(
+        config,
+        compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
+        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
+        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
+    )
 
 
 def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:

@@ -288,7 +288,9 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _delay_after_failure(self, failure: Exception, exchange: Exchange, response: httpx.Response | None) -> float:
-        """Return the seconds until the repeat; raises the error of a failure that is final."""
+        """Return the seconds until the repeat; raises the error of a failure that is final, and what is no failure."""
+        if not exchange.is_failure(failure):
+            raise failure
         delay = exchange.delay_after_failure(failure, response=response)
         if delay is None:
             raise exchange.connection_error(failure, response=response) from failure

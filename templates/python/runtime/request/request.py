@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from ..client.call import EMPTY, Call
 from ..transport.retry import Repeatability
-from .body import Content, prepare_body
+from .body import MULTIPART, Content, prepare_body
 from .header_values import check_header, cookie_header, header_text
 from .omit import NotGiven, Omit
 from .path import fill_path
@@ -127,10 +127,13 @@ class RequestBuilder:
     def _built(self, call: Call, accept: str | None) -> PreparedRequest:
         op, options = call.op, call.options
         body, keyed = _with_key(op.idempotency_property, call.body)
-        content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_style)
         extra = checked_names("extra_headers", options.get("extra_headers")) or EMPTY
+        parts, given = self.settings.multipart_style, _content_type(extra)
+        content, content_type = prepare_body(op, body, options.get("extra_body"), parts, given)
         credentials = self._credentials(call, extra)
         headers = self._headers(call, accept or op.accept, content_type, extra, credentials)
+        if content_type is not None and content_type.startswith(MULTIPART):
+            _keep_boundary(headers, content_type)
         key = self._idempotency_key(op, headers, options.get("idempotency_key"))
         request = PreparedRequest(op, self._url(call, credentials), list(headers.values()), content)
         if credentials is not None and "authorization" not in headers:
@@ -309,6 +312,18 @@ def _cookies(call: Call, credentials: Credentials | None) -> str:
     own = cookie_header(call.cookies, call.op.cookie_styles) if call.cookies else ""
     signed = credentials.cookies if credentials is not None else []
     return "; ".join([own, *signed] if own else signed)
+
+
+def _content_type(headers: Mapping[str, object]) -> str | None:
+    """Return the media type that the caller says a body has."""
+    given = next((value for name, value in headers.items() if name.lower() == "content-type"), None)
+    return given if isinstance(given, str) else None
+
+
+def _keep_boundary(headers: dict[str, tuple[str, str]], content_type: str) -> None:
+    """Let the caller's own header, which may name no boundary, be that of the body."""
+    if headers.get("content-type", ("", ""))[1].lower().startswith(MULTIPART):
+        headers["content-type"] = ("Content-Type", content_type)
 
 
 def _put(headers: dict[str, tuple[str, str]], name: str, value: str) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from sdkgen.design.core_names import HELPERS, LAZY, PUBLIC
+from sdkgen.design.core_names import HELPERS
 from sdkgen.design.model import ClientOption, SdkConfig
 from sdkgen.model import ir
 from sdkgen.targets.python.syntax.imports import Imports
@@ -14,7 +14,7 @@ from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
 from sdkgen.targets.python.views.credentials import auth_settings, mapping, option_settings
 from sdkgen.targets.python.views.docstrings import entry
-from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers
+from sdkgen.targets.python.views.resources import LAYER, ChildView, Path, child_module, class_name, helpers
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +43,13 @@ class ClientView:
     typing_imports: tuple[str, ...]
     helpers: dict[str, str]
     """What the class bodies call the helpers that they use."""
+    bases: Mapping[str, str]
+    """The base of each client."""
+    exports: tuple[str, ...]
+    compat: bool = False
+    """Whether the module has what code written against a package made by Stainless imports."""
     hooks: tuple[str, str] | None = None
     """Module and name of the hooks that are called unless others are given."""
-
-
-@dataclass(frozen=True, slots=True)
-class PackageView:
-    """The package's `__init__`."""
-
-    client: str
-    error: str | None
-    """What the root of the errors is called beside `SDKError`; None where another error has that name."""
-    doc: str
-    imports: tuple[str, ...]
-    lazy_imports: tuple[str, ...]
-    lazy: tuple[str, ...]
-    """What is loaded when it is first used."""
-    exports: tuple[str, ...]
 
 
 def client(
@@ -78,6 +68,8 @@ def client(
     scope = Scope(imports, ("_client",), shadowed=HELPERS & {path[-1] for path in (*roots, *local)})
     for name in ("cached_property", *(("nested",) if roots else ())):
         scope.core_helper(name)
+    compat = config.compatibility == "stainless"
+    bases = _bases(imports, compat=compat)
     _base_imports(imports, typing)
     environments = tuple(map(quote, environment_names(config)))
     if environments:
@@ -104,11 +96,38 @@ def client(
         imports=tuple(imports.lines()),
         typing_imports=tuple(typing.lines()),
         helpers=helpers(scope.shadowed),
+        bases=bases,
+        exports=tuple(map(quote, sorted(_client_exports(config, compat=compat)))),
+        compat=compat,
         hooks=(imports.relative(config.hooks.module), config.hooks.name) if config.hooks is not None else None,
     )
 
 
-_BASES = ("AsyncAPIClient", "AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncAPIClient")
+_BASES = ("AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode")
+
+
+def _bases(imports: Imports, *, compat: bool) -> Mapping[str, str]:
+    """Import the bases of the clients and return them."""
+    if not compat:
+        return {kind: imports.core(f"{kind}APIClient") for kind in ("Sync", "Async")}
+    found = {"Sync": "CompatClient", "Async": "AsyncCompatClient"}
+    for name in found.values():
+        imports.name(imports.relative((*LAYER, "client")), name)
+    for module, name in (("types", "ProxiesTypes"), ("types", "Transport")):
+        imports.name(imports.relative((*LAYER, module)), name)
+    for name in ("RequestOptions", "Timeout"):
+        imports.core(name)
+    return found
+
+
+def _client_exports(config: SdkConfig, *, compat: bool) -> set[str]:
+    name = config.client_name
+    found = {name, f"Async{name}"}
+    if not compat:
+        return found
+    streamed = {f"{name}WithStreamedResponse", f"Async{name}WithStreamedResponse"}
+    known = {"AsyncClient", "Client", "ProxiesTypes", "RequestOptions", "Timeout", "Transport"}
+    return found | streamed | known | ({"ENVIRONMENTS"} if environment_names(config) else set[str]())
 
 
 def _base_imports(imports: Imports, typing: Imports) -> None:
@@ -222,31 +241,3 @@ def _multipart_style(config: SdkConfig) -> str:
     settings = config.multipart_settings
     json = f", content_type={quote('application/json')}" if settings.nested_format == "json" else ""
     return f"Style({quote(settings.array_format)}{json})"
-
-
-def package(api: ir.Api, config: SdkConfig) -> PackageView:
-    """Return the view of the package's `__init__`."""
-    name = config.client_name
-    imports = Imports(())
-    imports.name(".", "types")
-    imports.name("._version", "__version__")
-    for client in (name, f"Async{name}"):
-        imports.name("._client", client)
-    for core in PUBLIC - LAZY:
-        imports.core(core)
-    imports.typing("TYPE_CHECKING")
-    lazy = Imports(())
-    for core in LAZY:
-        lazy.core(core)
-    error = f"{name}Error" if f"{name}Error" not in PUBLIC else None
-    own = {name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"}
-    exports = sorted(own | PUBLIC | ({error} if error else set[str]()))
-    return PackageView(
-        name,
-        error,
-        docstring(f"Python client of the {api_name(api)}.", 0),
-        tuple(imports.lines()),
-        tuple(lazy.lines()),
-        tuple(map(quote, sorted(LAZY))),
-        tuple(map(quote, exports)),
-    )
