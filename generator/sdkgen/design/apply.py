@@ -5,33 +5,45 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from sdkgen.design.listed import Listed, every_method, listed
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import successes
-from sdkgen.model.ir import Pointer
+from sdkgen.model.ir import Pointer, endpoint_of
 from sdkgen.model.media import EVENTS, essence
 from sdkgen.model.pointers import escape
 
 
 def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
-    """Return an API without the operations that the design leaves out, with its deprecations and streams."""
-    methods = {method.endpoint: method for item in config.resources.values() for method in item.methods.values()}
-    dropped = {endpoint for endpoint, _ in config.unspecified} | {id for id, method in methods.items() if method.skip}
-    deprecated = {id for id, method in methods.items() if method.deprecated is not None}
-    operations = tuple(
-        replace(item, deprecated=True) if item.id in deprecated else item
-        for item in api.operations
-        if item.id not in dropped
+    """Return an API as the design has it: without the operations that it leaves out, and with one for each method that
+    it lists.
+    """
+    methods, known = listed(config), {item.id: item for item in api.operations}
+    dropped = {endpoint for endpoint, _ in config.unspecified}
+    dropped |= {item.method.endpoint for item in every_method(config)} - methods.keys()
+    operations = [item for item in api.operations if item.id not in dropped]
+    operations += [
+        replace(known[endpoint], id=id)
+        for id in methods
+        if (endpoint := endpoint_of(id)) != id and endpoint in known and endpoint not in dropped
+    ]
+    return replace(api, operations=tuple(_designed(api, item, methods.get(item.id), config) for item in operations))
+
+
+def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config: SdkConfig) -> ir.Operation:
+    if item is None:
+        return operation
+    method = item.method
+    operation = replace(
+        operation,
+        deprecated=operation.deprecated or method.deprecated is not None,
+        body_argument=method.body_param_name,
+        media_type=method.media_type,
     )
-    streams = {
-        method.endpoint: (config.event_schema(path, method.streaming), method.streaming.switch)
-        for path, resource in config.resources.items()
-        for method in resource.methods.values()
-        if method.streaming is not None
-    }
-    operations = tuple(_streamed(api, item, *streams[item.id]) if item.id in streams else item for item in operations)
-    return replace(api, operations=operations)
+    if method.streaming is None:
+        return operation
+    return _streamed(api, operation, config.event_schema(item.path, method.streaming), method.streaming.switch)
 
 
 def _streamed(api: ir.Api, operation: ir.Operation, event: str | None, switch: str | None) -> ir.Operation:

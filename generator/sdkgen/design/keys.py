@@ -36,7 +36,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "example": vocabulary("endpoint params type"),
     "openapi": vocabulary("transforms"),
     "resource": vocabulary("async_mixin description methods mixin models only skip subresources"),
-    "method": vocabulary("deprecated endpoint only paginated param_names skip streaming type"),
+    "method": vocabulary(
+        "body_param_name deprecated endpoint media_type only paginated param_names skip streaming type"
+    ),
     "streaming": vocabulary("param_discriminator stream_event_model"),
     "model": vocabulary("mixin openapi_uri"),
     "scheme": vocabulary("description name param_location request response type"),
@@ -58,8 +60,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "resource": vocabulary("name standalone_api"),
     "method": vocabulary(
         """
-        body_param_name default_request_options description discriminator positional_params skip_test_reason
-        unwrap_response_fields
+        default_request_options description discriminator positional_params skip_test_reason unwrap_response_fields
         """
     ),
     "streaming": vocabulary("params_type_name"),

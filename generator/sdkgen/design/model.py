@@ -58,6 +58,10 @@ class MethodConfig:
     param_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Python name for each wire name that the rules name otherwise."""
     streaming: Streaming | None = None
+    body_param_name: str | None = None
+    """The argument for the whole body."""
+    media_type: str | None = None
+    """The media type of the body, of several."""
 
 
 @dataclass(frozen=True, slots=True)

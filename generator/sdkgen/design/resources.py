@@ -15,7 +15,9 @@ from sdkgen.words.identifiers import avoid
 
 ENDPOINT = re.compile(r"^(get|put|post|delete|patch|head|options|trace)\s+(/\S*)$", re.IGNORECASE)
 _SPECIAL = {"$shared": SHARED, "$client": CLIENT}
-_HELPERS = frozenset({"webhook_unwrap", "websocket", "alias"})
+_HELPERS = frozenset({"webhook_unwrap", "websocket"})
+_ARGUMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_MEDIA_TYPE = re.compile(r"[\w.+*-]+/[\w.+*-]+(?:\s*;[^\x00-\x1f\x7f]*)?")
 
 
 def resources(
@@ -71,7 +73,7 @@ def _methods(reader: Reader, owner: Node, at: str, *, skipped: bool) -> Iterator
             reader.report("wrong-endpoint", place, message, "the method is ignored", "write for example `get /calls`")
             continue
         yield (
-            avoid(snake(name)),
+            _method_name(name),
             MethodConfig(
                 endpoint=f"{matched[1].lower()} {matched[2]}",
                 at=place,
@@ -80,8 +82,21 @@ def _methods(reader: Reader, owner: Node, at: str, *, skipped: bool) -> Iterator
                 deprecated=_deprecated(reader, node, place),
                 param_names=dict(reader.texts(node, "param_names", place)),
                 streaming=_streaming(reader, node, place),
+                body_param_name=_argument(reader, node, "body_param_name", place),
+                media_type=reader.text(node, "media_type", place, _MEDIA_TYPE),
             ),
         )
+
+
+def _method_name(written: str) -> str:
+    """Return the name of a method; an underscore in front of it, which says that it is not for everybody, stays."""
+    name = avoid(snake(written))
+    return f"_{name}" if written.startswith("_") else name
+
+
+def _argument(reader: Reader, node: Node, key: str, at: str) -> str | None:
+    written = reader.text(node, key, at, _ARGUMENT)
+    return avoid(snake(written)) if written is not None else None
 
 
 def _paginated(reader: Reader, node: Node, at: str) -> bool | str | None:

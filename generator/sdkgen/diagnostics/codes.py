@@ -208,8 +208,6 @@ error unknown-config-key: The design has a key that does not exist.
     `resorces: {...}`
 warning unmatched-file: A file that the design allows to be edited is not generated, or one that it calls own is.
     `edited_files: [src/acme/clinet.py]`
-error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
-    `methods: {list: get /calls, all: get /calls}`
 error unmatched-argument: The design names an argument that the operation does not have.
     `param_names: {pge: page}`
 error unmatched-endpoint: The design names an operation that the document does not have.

@@ -38,7 +38,7 @@ def as_text(plan: Plan) -> str:
         name = plan.names.methods[call.operation.id]
         lines.append(f"client.{call.dotted}({_signature(call)}) -> {_returns(call, plan)}")
         page = f"; pages by {call.page.class_name} ({call.page.rule})" if call.page is not None else ""
-        lines.append(f"    {call.operation.id}  [named by {name.rule}{page}]")
+        lines.append(f"    {call.operation.endpoint}  [named by {name.rule}{page}]")
     lines.append(f"{len(plan.calls)} operations, {len(plan.api.webhooks)} webhooks, {len(plan.table.names)} types")
     return "\n".join(map(printable, lines))
 
@@ -73,7 +73,7 @@ def _entry(call: Call, plan: Plan) -> JsonValue:
         for item in arguments(call, plan.api, plan.table, _scope())
     ]
     return {
-        "operation": call.operation.id,
+        "operation": call.operation.endpoint,
         "call": f"client.{call.dotted}",
         "rule": name.rule,
         "arguments": found,

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from sdkgen.design.core_names import HELPERS, LAZY, PUBLIC
 from sdkgen.design.model import ClientOption, SdkConfig
 from sdkgen.model import ir
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
 from sdkgen.targets.python.views.docstrings import entry
-from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers
+from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers, module_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,10 @@ class ClientView:
     typing_imports: tuple[str, ...]
     helpers: dict[str, str]
     """What the class bodies call the helpers that they use."""
+    base: str = "APIClient"
+    """What the classes inherit from, but for `Sync` and `Async`."""
+    methods: tuple[tuple[str, str], ...] = ()
+    """Methods of the client itself, and what type checkers have to overlook where they are wrapped."""
     hooks: tuple[str, str] | None = None
     """Module and name of the hooks that are called unless others are given."""
 
@@ -61,23 +67,26 @@ class PackageView:
     exports: tuple[str, ...]
 
 
-def client(
-    api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()
-) -> ClientView:
+def client(plan: Plan, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()) -> ClientView:
     """Return the view of `_client.py`.
 
     Args:
-        api: The API.
-        config: The design.
+        plan: The SDK.
         roots: The resources that the client has.
         has_children: Those of all resources that are packages.
         local: Resources of the client that send nothing, so that there is no raw access to them.
     """
+    api, config = plan.api, plan.config
     imports, typing = Imports(()), Imports(())
-    scope = Scope(imports, ("_client",), shadowed=HELPERS & {path[-1] for path in (*roots, *local)})
-    for name in ("cached_property", *(("nested",) if roots else ())):
+    own = (*plan.root.calls, *plan.root.retired.renamed) if plan.root is not None else ()
+    members = {path[-1] for path in (*roots, *local)} | {call.method for call in own}
+    scope = Scope(imports, ("_client",), shadowed=HELPERS & members)
+    for name in ("cached_property", *(("nested",) if roots else ()), *(("async_wrapped", "wrapped") if own else ())):
         scope.core_helper(name)
-    _base_imports(imports, typing)
+    _base_imports(imports, typing, based=plan.root is None)
+    if plan.root is not None:
+        for prefix in ("Sync", "Async"):
+            imports.name(f".{module_of(plan.root)[-1]}", f"{prefix}{class_name(())}")
     environments = tuple(map(quote, environment_names(config)))
     if environments:
         typing.typing("Literal")
@@ -103,15 +112,25 @@ def client(
         imports=tuple(imports.lines()),
         typing_imports=tuple(typing.lines()),
         helpers=helpers(scope.shadowed),
+        base="APIClient" if plan.root is None else class_name(()),
+        methods=tuple((call.method, ", ".join(_overlooked(call))) for call in own),
         hooks=(imports.relative(config.hooks.module), config.hooks.name) if config.hooks is not None else None,
     )
 
 
-_BASES = ("AsyncAPIClient", "AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncAPIClient")
+def _overlooked(call: Call) -> Iterator[str]:
+    if call.renamed is not None or call.operation.deprecated:
+        yield "reportDeprecated"
+    if call.method.startswith("_"):
+        yield "reportPrivateUsage"
 
 
-def _base_imports(imports: Imports, typing: Imports) -> None:
-    for name in (*_BASES, "NotGiven", "Settings", "not_given"):
+_MODES = ("AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode")
+_BASES = ("AsyncAPIClient", "SyncAPIClient")
+
+
+def _base_imports(imports: Imports, typing: Imports, *, based: bool) -> None:
+    for name in (*_MODES, *(_BASES if based else ()), "NotGiven", "Settings", "not_given"):
         imports.core(name)
     imports.typing("TYPE_CHECKING")
     imports.name("._version", "__version__")

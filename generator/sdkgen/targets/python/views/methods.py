@@ -179,7 +179,8 @@ _KEYWORDS = {Place.PATH: "path", Place.QUERY: "query", Place.HEADER: "headers", 
 
 def constant(call: Call) -> str:
     """Return the name of the module constant that holds the facts of the operation."""
-    return f"_{call.method.upper().strip('_')}"
+    # Two underscores in front would be another name inside a class.
+    return f"_{call.method.upper().strip('_')}{'_' if call.method.startswith('_') else ''}"
 
 
 def _expression(
