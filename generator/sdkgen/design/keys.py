@@ -9,14 +9,15 @@ from sdkgen.words.vocabulary import vocabulary
 KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
-        $schema client_settings diagnostics edition environments multipart_settings openapi organization pagination
-        query_settings readme resources settings targets unspecified_endpoints webhooks
+        $schema client_settings conventions diagnostics edition environments multipart_settings openapi organization
+        pagination query_settings readme resources security security_schemes settings targets unspecified_endpoints
+        webhooks
         """
     ),
     "organization": vocabulary("contact docs homepage name"),
     "targets": vocabulary("python"),
     "python": vocabulary("edited_files edition own_files package_name production_repo project_name version"),
-    "settings": vocabulary("license"),
+    "settings": vocabulary("license per_endpoint_security"),
     "client": vocabulary(
         """
         default_env_prefix default_headers default_retries default_timeout hooks idempotency_header
@@ -24,7 +25,12 @@ KNOWN: Mapping[str, frozenset[str]] = {
         """
     ),
     "retries": vocabulary("max_retries"),
-    "option": vocabulary("auth description example nullable read_env type"),
+    "option": vocabulary(
+        """
+        auth default description example nullable read_env required_in_tests send_as_query_param send_in_cookie
+        send_in_header server_variable type
+        """
+    ),
     "auth": vocabulary("role security_scheme"),
     "query": vocabulary("array_format nested_format"),
     "multipart": vocabulary("array_format nested_format"),
@@ -49,11 +55,10 @@ KNOWN: Mapping[str, frozenset[str]] = {
 """Keys that are honoured."""
 
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
-    "design": vocabulary("custom_casings security security_schemes streaming"),
+    "design": vocabulary("custom_casings streaming"),
     "python": vocabulary("options reserved_names"),
     "settings": vocabulary("file_header unwrap_response_fields"),
     "retries": vocabulary("initial_delay_seconds max_delay_seconds"),
-    "option": vocabulary("default send_in_header"),
     "auth": vocabulary("header"),
     "example": vocabulary("assign_to response_property"),
     "openapi": vocabulary("code_samples"),

@@ -80,6 +80,14 @@ class Reader:
         self.report("unsupported-config", f"{at}/{key}", f'"{found}" is not supported', f"it is {default}", help)
         return default
 
+    def flag(self, node: Node, key: str, at: str, *, default: bool) -> bool:
+        """Return whether something is so; the default where it is not said."""
+        value = node.get(key)
+        if value is None or isinstance(value, bool):
+            return default if value is None else value
+        self.wrong(f"{at}/{escape(key)}", "expected `true` or `false`", "write one of them")
+        return default
+
     def number(self, node: Node, key: str, at: str, default: float, *, least: float = 0) -> float:
         """Return a number of some size; the default where there is none."""
         value = node.get(key)

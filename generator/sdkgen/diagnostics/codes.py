@@ -129,6 +129,8 @@ warning server-variable: A variable of a server has no default.
     `url: https://{region}.example.com`
 warning unknown-security: A security requirement names a scheme that the document does not have.
     `security: [{tokn: []}]`
+error no-credentials: The API asks for credentials, and the client has no option for any of them.
+    `security: [{bearerAuth: []}]`, and a design whose options serve another scheme
 warning unsupported-security: The client has no support for a security scheme.
     `type: mutualTLS`
 info unlisted-heir: A schema includes a base that lists its heirs without it.
