@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sdkgen.design.apply import designed, without_ignored
+from sdkgen.design.apply import designed, unlisted, without_ignored
 from sdkgen.design.check import unmatched
 from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
@@ -85,6 +85,7 @@ def decide(
         api, parsed = parse(replace(document, root=overridden(document.root, config)))
         parsed = [of_design(item, config) for item in parsed]
         missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+        missing += unlisted(api, config)
         progress(f"naming {len(api.operations)} operations")
         offered = designed(api, config)
         names = lock if isinstance(lock, Lock) else lock(offered)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sdkgen.design.listed import Listed, every_method, listed
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.contract import successes
 from sdkgen.model.ir import Pointer, endpoint_of
@@ -16,19 +16,27 @@ from sdkgen.model.pointers import escape
 
 
 def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
-    """Return an API as the design has it: without the operations that it leaves out, and with one for each method that
-    it lists.
+    """Return an API as the design has it: without what it leaves out, and with an operation for each method.
+
+    A design that lists all operations leaves out the others, and webhooks unless it has a method that takes them.
     """
     methods, known = listed(config), {item.id: item for item in api.operations}
     dropped = {endpoint for endpoint, _ in config.unspecified}
     dropped |= {item.method.endpoint for item in every_method(config)} - methods.keys()
-    operations = [item for item in api.operations if item.id not in dropped]
+    operations = [
+        item
+        for item in api.operations
+        if item.id not in dropped and (item.id in methods or not config.lists_operations)
+    ]
     operations += [
         replace(known[endpoint], id=id)
         for id in methods
         if (endpoint := endpoint_of(id)) != id and endpoint in known and endpoint not in dropped
     ]
-    return replace(api, operations=tuple(_designed(api, item, methods.get(item.id), config) for item in operations))
+    takes_webhooks = config.webhooks is not None or any(item.unwraps for item in config.resources.values())
+    webhooks = api.webhooks if takes_webhooks or not config.lists_operations else ()
+    designed = tuple(_designed(api, item, methods.get(item.id), config) for item in operations)
+    return replace(api, operations=designed, webhooks=webhooks)
 
 
 def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config: SdkConfig) -> ir.Operation:
@@ -44,6 +52,33 @@ def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config:
     if method.streaming is None:
         return operation
     return _streamed(api, operation, config.event_schema(item.path, method.streaming), method.streaming.switch)
+
+
+def unlisted(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
+    """Yield one finding about all operations of a document that a design, which lists all of them, does not list.
+
+    Those that it leaves out on purpose are none.
+    """
+    if not config.lists_operations:
+        return
+    known = {item.method.endpoint for item in every_method(config)}
+    known |= {endpoint for endpoint, _ in config.unspecified}
+    found = tuple(item.id for item in api.operations if item.id not in known)
+    if found:
+        yield Diagnostic(
+            code="unlisted-operations",
+            at=Pointer("#/resources"),
+            message=f"{_counted(len(found))} in no resource of the design and not generated",
+            consequence="",
+            help="",
+            severity=Severity.INFO,
+            source=config.source,
+            details=found,
+        )
+
+
+def _counted(number: int) -> str:
+    return "1 operation is" if number == 1 else f"{number} operations are"
 
 
 def _streamed(api: ir.Api, operation: ir.Operation, event: str | None, switch: str | None) -> ir.Operation:

@@ -103,6 +103,8 @@ class ResourceConfig:
     """A base of its asynchronous twin."""
     model_mixins: Mapping[str, CustomCode] = field(default_factory=dict[str, CustomCode])
     """A base for the class of a model, by the model's name."""
+    unwraps: bool = False
+    """Whether it has a method that checks and parses webhooks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +241,11 @@ class SdkConfig:
             if found is not None and model in found.models:
                 return found.models[model]
         return f"#/components/schemas/{escape(name)}"
+
+    @property
+    def lists_operations(self) -> bool:
+        """Whether the operations in `resources` are all that there are: others are not public."""
+        return self.is_stainless and any(resource.methods for resource in self.resources.values())
 
     @property
     def is_stainless(self) -> bool:

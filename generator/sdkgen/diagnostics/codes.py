@@ -210,6 +210,8 @@ error unknown-config-key: The design has a key that does not exist.
     `resorces: {...}`
 warning unmatched-file: A file that the design allows to be edited is not generated, or one that it calls own is.
     `edited_files: [src/acme/clinet.py]`
+info unlisted-operations: Operations are in no resource of a design that lists all of them: they are not generated.
+    `conventions: stainless`, and a path that no method names
 error unmatched-argument: The design names an argument that the operation does not have.
     `param_names: {pge: page}`
 error unmatched-endpoint: The design names an operation that the document does not have.

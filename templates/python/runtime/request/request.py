@@ -257,7 +257,7 @@ class RequestBuilder:
         return self.timeout if op.timeout is None or self.timeout_given else op.timeout
 
     def _retries(self, op: Operation) -> int:
-        """Return how often an operation is repeated: as often as it says itself, or less where the client wants that."""
+        """Return how often an operation is repeated: as often as it says, or less where the client wants it."""
         if op.max_retries is None:
             return self.max_retries
         lowered = self.max_retries < self.settings.max_retries
