@@ -42,16 +42,31 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
 def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config: SdkConfig) -> ir.Operation:
     if item is None:
         return operation
-    method = item.method
+    method, said = item.method, item.method.deprecated
     operation = replace(
         operation,
-        deprecated=operation.deprecated or method.deprecated is not None,
+        deprecated=operation.deprecated or said is not None,
+        deprecation=said or None,
         body_argument=method.body_param_name,
         media_type=method.media_type,
+        limits=ir.Limits(method.timeout, method.max_retries, method.repeatable),
+        positional=method.positional,
+        security=operation.security if method.security is None else method.security,
     )
     if method.streaming is None:
         return operation
+    if not method.streaming.streams:
+        return _without_events(operation)
     return _streamed(api, operation, config.event_schema(item.path, method.streaming), method.streaming.switch)
+
+
+def _without_events(operation: ir.Operation) -> ir.Operation:
+    """Return an operation that answers with what it has besides events."""
+    responses = tuple(
+        replace(item, contents=tuple(each for each in item.contents if essence(each.media_type) != EVENTS))
+        for item in operation.responses
+    )
+    return replace(operation, responses=responses)
 
 
 def unlisted(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:

@@ -41,10 +41,14 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "examples": vocabulary("default headline pagination"),
     "example": vocabulary("endpoint params type"),
     "openapi": vocabulary("transforms"),
-    "resource": vocabulary("async_mixin description methods mixin models only skip subresources"),
+    "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
     "method": vocabulary(
-        "body_param_name deprecated endpoint media_type only paginated param_names skip streaming type"
+        """
+        body_param_name default_request_options deprecated endpoint media_type only paginated param_names
+        positional_params repeatable security skip streaming type
+        """
     ),
+    "request_options": vocabulary("max_retries timeout"),
     "streaming": vocabulary("param_discriminator stream_event_model"),
     "model": vocabulary("mixin openapi_uri"),
     "scheme": vocabulary("description name param_location request response type"),
@@ -65,7 +69,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "resource": vocabulary("name standalone_api"),
     "method": vocabulary(
         """
-        default_request_options description discriminator positional_params skip_test_reason unwrap_response_fields
+        description discriminator skip_test_reason unwrap_response_fields
         """
     ),
     "streaming": vocabulary("params_type_name"),

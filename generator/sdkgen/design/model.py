@@ -57,6 +57,8 @@ class Streaming:
     """What an event is: a model of the design, such as `chat.chat_completion_chunk`, or a schema."""
     switch: str | None = "stream"
     """The boolean property or parameter that asks for events; None where they always come."""
+    streams: bool = True
+    """False where a method does without the events that the document has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,16 @@ class MethodConfig:
     """The argument for the whole body."""
     media_type: str | None = None
     """The media type of the body, of several."""
+    timeout: float | None = None
+    """Seconds for one attempt, unless callers say otherwise."""
+    max_retries: int | None = None
+    """How often it is repeated, unless callers say otherwise."""
+    repeatable: bool | None = None
+    """Whether a repeat does no harm; None leaves it to its HTTP method."""
+    positional: tuple[str, ...] | None = None
+    """What it takes by position, by wire name; None leaves it to the path."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of security schemes that are used together, in place of the document's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,16 +9,16 @@ from dataclasses import replace
 from sdkgen.design.conventions import Conventions, recognised
 from sdkgen.design.core_names import IN_CLIENTS
 from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
+from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
-from sdkgen.design.resources import ENDPOINT, resources
+from sdkgen.design.resources import resources
 from sdkgen.design.sections import (
     HEADER,
     options,
     pagination,
     readme,
-    security,
     security_schemes,
     transforms,
     webhooks,
@@ -37,7 +37,6 @@ _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
 _REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
-_DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
 _COMMON = vocabulary(
     """
     a an api apis definition description doc docs documentation document extension for http of official openapi
@@ -82,7 +81,7 @@ def read_config(
         claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         environments=dict(_environments(reader, top)),
-        resources=dict(resources(reader, top.get("resources"), "#/resources", ())),
+        resources=dict(resources(reader, top.get("resources"), "#/resources")),
         pagination=tuple(pagination(reader, top)),
         query_settings=_query(reader, top, conventions),
         readme=readme(reader, top),
@@ -105,14 +104,16 @@ def read_config(
 def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:
     implied = Conventions.STAINLESS if is_stainless else Conventions.SDKGEN
     known = [each.value for each in Conventions]
-    return Conventions(reader.choice(top, "conventions", "#", known, implied.value))
+    found = Conventions(reader.choice(top, "conventions", "#", known, implied.value))
+    reader.in_milliseconds = found is Conventions.STAINLESS
+    return found
 
 
 def _with_security(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
     by_operation = reader.flag(settings, "per_endpoint_security", "#/settings", default=not config.is_stainless)
     return replace(
         config,
-        security=security(reader, top),
+        security=reader.requirements(top, "security", "#"),
         security_schemes=security_schemes(reader, top),
         security_by_operation=by_operation,
     )
@@ -149,7 +150,7 @@ def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
     return replace(
         config,
         client_opts=tuple(options(reader, client)),
-        default_timeout=_timeout(reader, client),
+        default_timeout=reader.seconds(client, "default_timeout", "#/client_settings", 60.0),
         max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
         idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", HEADER),
         idempotency_property=reader.text(client, "idempotency_property", "#/client_settings", _LINE),
@@ -235,16 +236,6 @@ def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
             )
         else:
             yield name, url
-
-
-def _timeout(reader: Reader, client: Node) -> float:
-    """Return seconds from a number or an ISO 8601 duration."""
-    value = client.get("default_timeout")
-    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
-    if found is not None and any(found.groups()):
-        hours, minutes, seconds = (float(part or 0) for part in found.groups())
-        return hours * 3600 + minutes * 60 + seconds
-    return reader.number(client, "default_timeout", "#/client_settings", 60.0)
 
 
 def _paths(reader: Reader, python: Node, key: str, instance: str) -> Iterator[tuple[str, str]]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import UnionType
 
+from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import ClientOption, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
-from sdkgen.design.resources import ENDPOINT
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
@@ -63,14 +63,6 @@ def _default(reader: Reader, node: Node, at: str, kind: str) -> ir.JsonValue:
         return str(value)
     reader.wrong(f"{at}/default", f"expected a value of the type {kind}", "write one, or leave it out")
     return None
-
-
-def security(reader: Reader, top: Node) -> tuple[tuple[str, ...], ...] | None:
-    """Return the alternatives of security schemes that a design has in place of the document's."""
-    if top.get("security") is None:
-        return None
-    found = enumerate(reader.items(top, "security", "#"))
-    return tuple(tuple(reader.node(item, f"#/security/{index}")) for index, item in found)
 
 
 def security_schemes(reader: Reader, top: Node) -> Mapping[str, ir.JsonValue] | None:

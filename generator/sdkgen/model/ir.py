@@ -274,6 +274,17 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How long and how often an operation is tried, where its design says it."""
+
+    timeout: float | None = None
+    """Seconds for one attempt."""
+    max_retries: int | None = None
+    repeatable: bool | None = None
+    """Whether a repeat does no harm."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One HTTP operation."""
 
@@ -301,6 +312,11 @@ class Operation:
     """The argument for the whole body; None where its properties are arguments, if it has any."""
     media_type: str | None = None
     """The media type of the body that callers send; None lets the contract choose among those of the document."""
+    limits: Limits = Limits()
+    positional: tuple[str, ...] | None = None
+    """What callers pass by position, by wire name; None is the last parameter of the path."""
+    deprecation: str | None = None
+    """Why one should do without, where a design says it."""
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, "JsonValue"])
     """`x-*` members of the operation."""
 

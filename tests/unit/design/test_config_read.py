@@ -124,6 +124,35 @@ def test_resources_have_paths_methods_and_models() -> None:
     assert (legs.paginated, legs.skip) == ("pages", True)
 
 
+def test_what_holds_for_one_method() -> None:
+    text = """
+    resources:
+      calls:
+        deprecated: use rooms
+        methods:
+          dial:
+            endpoint: post /calls
+            default_request_options: {max_retries: 0, timeout: 1500}
+            positional_params: [to, "card[id]"]
+            security: [{a: [], b: []}, {}]
+            streaming: none
+          find: {endpoint: post /find, repeatable: true, deprecated: {node: gone}}
+        subresources: {legs: {methods: {list: {endpoint: get /legs, deprecated: {default: use spans}}, all: get /legs}}}
+    """
+    config, _ = read(text, source="stainless.yml")
+    dial, find = (config.resources["calls",].methods[name] for name in ("dial", "find"))
+    legs = config.resources["calls", "legs"].methods
+
+    assert (dial.max_retries, dial.timeout, dial.positional) == (0, 1.5, ("to", "card[id]"))
+    assert dial.security == (("a", "b"), ())
+    assert dial.streaming is not None
+    assert not dial.streaming.streams
+    assert (find.repeatable, find.max_retries, find.timeout, find.positional) == (True, None, None, None)
+    deprecated = [item.deprecated for item in (dial, find, *legs.values())]
+    assert deprecated == ["use rooms", "use rooms", "use spans", "use rooms"]
+    assert accepted(text).resources["calls",].methods["dial"].timeout == 1500.0
+
+
 def test_a_skipped_resource_skips_what_is_in_it() -> None:
     config = accepted("resources: {a: {skip: true, subresources: {b: {only: [node], methods: {list: get /b}}}}}")
 

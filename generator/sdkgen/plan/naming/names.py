@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from sdkgen.design.listed import Listed, listed
 from sdkgen.design.lock import Lock
-from sdkgen.design.model import SdkConfig
+from sdkgen.design.model import MethodConfig, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.contract import Contract, Contracts, contracts_of
@@ -76,24 +76,32 @@ def assign(
 
 
 def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkConfig) -> Iterator[Diagnostic]:
-    """Yield a finding for each of the design's `param_names` that is not an argument of its operation."""
+    """Yield a finding for each argument that the design names and its operation does not have."""
     for id, item in listed(config).items():
         method, arguments_of = item.method, named.get(id)
         if arguments_of is None:
             continue
-        known = {name for key in arguments_of for name in (key[1], arguments.lock_key(key)) if name}
+        wires = {key[1] for key in arguments_of if key[1]}
+        known = wires | {arguments.lock_key(key) for key in arguments_of}
         for name in method.param_names:
             if name not in known:
-                close = difflib.get_close_matches(name, sorted(known), n=1)
-                yield Diagnostic(
-                    code="unmatched-argument",
-                    at=ir.Pointer(f"{method.at}/param_names/{escape(name)}"),
-                    message=f'`{id}` has no argument "{name}"',
-                    consequence="it names nothing",
-                    help=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
-                    severity=Severity.ERROR,
-                    source=config.source,
-                )
+                yield _no_argument(method, f"param_names/{escape(name)}", name, known, config)
+        for index, name in enumerate(method.positional or ()):
+            if name not in wires:
+                yield _no_argument(method, f"positional_params/{index}", name, wires, config)
+
+
+def _no_argument(method: MethodConfig, place: str, name: str, known: Set[str], config: SdkConfig) -> Diagnostic:
+    close = difflib.get_close_matches(name, sorted(known), n=1)
+    return Diagnostic(
+        code="unmatched-argument",
+        at=ir.Pointer(f"{method.at}/{place}"),
+        message=f'`{method.endpoint}` has no argument "{name}"',
+        consequence="it names nothing" if place.startswith("param") else "it is passed by keyword",
+        help=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
+        severity=Severity.ERROR,
+        source=config.source,
+    )
 
 
 def _arguments(

@@ -54,9 +54,10 @@ def _returns(call: Call, plan: Plan) -> str:
 
 def _signature(call: Call) -> str:
     first = call.positional
-    required = [item.name if item is first else f"{item.name}=" for item in call.arguments if item.required]
+    lead = [item.name for item in first if item.required]
+    required = [f"{item.name}=" for item in call.arguments if item.required and item not in first]
     optional = sum(not item.required for item in call.arguments)
-    return ", ".join([*required, *([f"+{optional} optional"] if optional else [])])
+    return ", ".join([*lead, *required, *([f"+{optional} optional"] if optional else [])])
 
 
 def _entry(call: Call, plan: Plan) -> JsonValue:

@@ -141,7 +141,7 @@ def _parameter(item: ArgumentView, call: Call) -> Parameter:
     return Parameter(
         item.name,
         (item.place.value, item.wire_name),
-        item.argument is call.positional,
+        item.argument in call.positional,
         item.required,
         item.type,
         item.argument.at,
