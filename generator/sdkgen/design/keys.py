@@ -10,8 +10,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
         $schema client_settings conventions diagnostics edition environments multipart_settings openapi organization
-        pagination query_settings readme resources security security_schemes settings targets unspecified_endpoints
-        webhooks
+        pagination query_settings readme resources security security_schemes settings streaming targets
+        unspecified_endpoints webhooks
         """
     ),
     "organization": vocabulary("contact docs homepage name"),
@@ -50,6 +50,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     ),
     "request_options": vocabulary("max_retries timeout"),
     "streaming": vocabulary("param_discriminator stream_event_model"),
+    "streams": vocabulary("on_event"),
+    "event_rule": vocabulary("data_starts_with error_property event_type handle kind"),
     "model": vocabulary("mixin openapi_uri"),
     "scheme": vocabulary("description name param_location request response type"),
     "transform": vocabulary("args command reason"),
@@ -59,7 +61,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
 """Keys that are honoured."""
 
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
-    "design": vocabulary("custom_casings streaming"),
+    "design": vocabulary("custom_casings"),
     "python": vocabulary("options reserved_names"),
     "settings": vocabulary("file_header unwrap_response_fields"),
     "retries": vocabulary("initial_delay_seconds max_delay_seconds"),

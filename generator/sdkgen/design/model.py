@@ -62,6 +62,20 @@ class Streaming:
 
 
 @dataclass(frozen=True, slots=True)
+class EventRule:
+    """What becomes of some of the events of all streams."""
+
+    handle: str
+    """`yield`, `done`, `error` or `continue`."""
+    names: tuple[str | None, ...] = ()
+    """The names of events, None for those without; empty for any."""
+    prefix: str = ""
+    """What their data begins with."""
+    error_property: str | None = None
+    """The property of their data that makes them errors."""
+
+
+@dataclass(frozen=True, slots=True)
 class MethodConfig:
     """One entry of `methods`."""
 
@@ -203,6 +217,8 @@ class SdkConfig:
     environments: Mapping[str, str] = field(default_factory=dict[str, str])
     resources: Mapping[Path, ResourceConfig] = field(default_factory=dict[Path, ResourceConfig])
     pagination: tuple[PaginationScheme, ...] = ()
+    events: tuple[EventRule, ...] = ()
+    """What becomes of the events of streams: the first rule that fits counts."""
     query_settings: QuerySettings = QuerySettings()
     readme: Readme = Readme()
     transforms: tuple[Transform, ...] = ()

@@ -16,6 +16,7 @@ from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import resources
 from sdkgen.design.sections import (
     HEADER,
+    events,
     options,
     pagination,
     readme,
@@ -81,8 +82,6 @@ def read_config(
         claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         environments=dict(_environments(reader, top)),
-        resources=dict(resources(reader, top.get("resources"), "#/resources")),
-        pagination=tuple(pagination(reader, top)),
         query_settings=_query(reader, top, conventions),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
@@ -98,7 +97,17 @@ def read_config(
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    return _with_client(_with_security(config, reader, top, settings), reader, client), reader.diagnostics
+    config = _with_calls(_with_security(config, reader, top, settings), reader, top)
+    return _with_client(config, reader, client), reader.diagnostics
+
+
+def _with_calls(config: SdkConfig, reader: Reader, top: Node) -> SdkConfig:
+    return replace(
+        config,
+        resources=dict(resources(reader, top.get("resources"), "#/resources")),
+        pagination=tuple(pagination(reader, top)),
+        events=tuple(events(reader, top)),
+    )
 
 
 def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:

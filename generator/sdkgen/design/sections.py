@@ -8,7 +8,7 @@ from dataclasses import replace
 from types import UnionType
 
 from sdkgen.design.methods import ENDPOINT
-from sdkgen.design.model import ClientOption, PaginationScheme, Readme, WebhookSettings
+from sdkgen.design.model import ClientOption, EventRule, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
@@ -126,6 +126,36 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
             yield PaginationScheme(name, kind, request, response, at, doc, place)
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
+
+
+_HANDLES = ("yield", "done", "error", "continue")
+
+
+def events(reader: Reader, top: Node) -> Iterator[EventRule]:
+    """Yield what becomes of the events of streams."""
+    node = reader.child(top, "streaming", "#", "streams")
+    for index, item in enumerate(reader.items(node, "on_event", "#/streaming")):
+        at = f"#/streaming/on_event/{index}"
+        rule = reader.node(item, at, "event_rule")
+        handle = rule.get("handle")
+        if handle not in _HANDLES:
+            reader.wrong(f"{at}/handle", "expected what to do with such events", f"write one of: {', '.join(_HANDLES)}")
+            continue
+        yield EventRule(
+            str(handle),
+            tuple(_event_names(reader, rule, at)),
+            reader.text(rule, "data_starts_with", at) or "",
+            reader.text(rule, "error_property", at),
+        )
+
+
+def _event_names(reader: Reader, rule: Node, at: str) -> Iterator[str | None]:
+    written = rule.get("event_type")
+    for name in written if isinstance(written, list) else [written] if "event_type" in rule else []:
+        if name is None or isinstance(name, str):
+            yield name
+        else:
+            reader.wrong(f"{at}/event_type", "expected the name of an event", "write a name, a list of names, or null")
 
 
 def readme(reader: Reader, top: Node) -> Readme:

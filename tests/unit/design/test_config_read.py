@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sdkgen.design.conventions import Conventions
-from sdkgen.design.model import CLIENT, SHARED, ClientOption, MultipartSettings, QuerySettings, SdkConfig
+from sdkgen.design.model import CLIENT, SHARED, ClientOption, EventRule, MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.read import read_config, title_of
 from sdkgen.diagnostics.diagnostic import Severity
 from sdkgen.diagnostics.positions import Positions
@@ -151,6 +151,26 @@ def test_what_holds_for_one_method() -> None:
     deprecated = [item.deprecated for item in (dial, find, *legs.values())]
     assert deprecated == ["use rooms", "use rooms", "use spans", "use rooms"]
     assert accepted(text).resources["calls",].methods["dial"].timeout == 1500.0
+
+
+def test_rules_for_the_events_of_streams() -> None:
+    text = """
+    streaming:
+      on_event:
+      - {data_starts_with: "[DONE]", handle: done}
+      - {event_type: [a, null], handle: error}
+      - {event_type: null, handle: continue}
+      - {kind: fallthrough, handle: yield, error_property: error}
+    """
+
+    assert accepted(text).events == (
+        EventRule("done", prefix="[DONE]"),
+        EventRule("error", ("a", None)),
+        EventRule("continue", (None,)),
+        EventRule("yield", error_property="error"),
+    )
+    config, (found,) = read("streaming: {on_event: [{event_type: a, handle: stop}]}")
+    assert (config.events, found.code, found.at) == ((), "wrong-config-type", "#/streaming/on_event/0/handle")
 
 
 def test_a_skipped_resource_skips_what_is_in_it() -> None:

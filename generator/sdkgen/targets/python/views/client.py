@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from sdkgen.design.core_names import HELPERS, LAZY, PUBLIC
-from sdkgen.design.model import ClientOption, SdkConfig
+from sdkgen.design.model import ClientOption, EventRule, SdkConfig
 from sdkgen.model import ir
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
@@ -227,9 +227,22 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
         entries["idempotency_header"] = quote(config.idempotency_header)
     if config.default_headers:
         entries["default_headers"] = mapping({name: quote(text) for name, text in config.default_headers.items()})
+    if config.events:
+        entries["events"] = tuple_of([_event_rule(item, imports) for item in config.events])
     if config.secret_names:
         entries["secret_names"] = tuple_of([quote(name) for name in config.secret_names])
     return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
+
+
+def _event_rule(rule: EventRule, imports: Imports) -> str:
+    names = tuple_of(["None" if name is None else quote(name) for name in rule.names])
+    options = {
+        "names": names if rule.names else "",
+        "prefix": quote(rule.prefix) if rule.prefix else "",
+        "error_property": quote(rule.error_property) if rule.error_property else "",
+    }
+    written = "".join(f", {name}={value}" for name, value in options.items() if value)
+    return f"{imports.core('EventRule')}({quote(rule.handle)}{written})"
 
 
 def _query_style(config: SdkConfig) -> str:
