@@ -98,7 +98,8 @@ def read_config(
         source=source,
     )
     config = _with_calls(_with_security(config, reader, top, settings), reader, top)
-    return _with_client(config, reader, client), reader.diagnostics
+    config = _with_client(config, reader, client)
+    return config, reader.findings(is_stainless=config.is_stainless)
 
 
 def _with_calls(config: SdkConfig, reader: Reader, top: Node) -> SdkConfig:
@@ -156,12 +157,14 @@ def _multipart(reader: Reader, top: Node, conventions: Conventions) -> Multipart
 
 def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
     retries = reader.child(client, "default_retries", "#/client_settings", "retries")
+    idempotency = reader.child(client, "idempotency", "#/client_settings", "idempotency")
     return replace(
         config,
         client_opts=tuple(options(reader, client)),
         default_timeout=reader.seconds(client, "default_timeout", "#/client_settings", 60.0),
         max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
-        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", HEADER),
+        idempotency_header=reader.text(idempotency, "header", "#/client_settings/idempotency", HEADER)
+        or reader.text(client, "idempotency_header", "#/client_settings", HEADER),
         idempotency_property=reader.text(client, "idempotency_property", "#/client_settings", _LINE),
         default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
         secret_names=tuple(reader.names(client, "secret_names", "#/client_settings", _LINE)),

@@ -111,8 +111,7 @@ def webhooks(reader: Reader, top: Node) -> WebhookSettings | None:
 
 def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
     """Yield the pagination schemes; one without a name or a type is reported."""
-    for index, item in enumerate(reader.items(top, "pagination", "#")):
-        at = f"#/pagination/{index}"
+    for at, item in _schemes(reader, top):
         node = reader.node(item, at, "scheme")
         name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
         request, response = reader.child(node, "request", at), reader.child(node, "response", at)
@@ -156,6 +155,16 @@ def _event_names(reader: Reader, rule: Node, at: str) -> Iterator[str | None]:
             yield name
         else:
             reader.wrong(f"{at}/event_type", "expected the name of an event", "write a name, a list of names, or null")
+
+
+def _schemes(reader: Reader, top: Node) -> Iterator[tuple[str, ir.JsonValue]]:
+    """Yield the schemes of a design, each with its place; one that stands alone is called `page`."""
+    found = top.get("pagination")
+    if isinstance(found, dict) and "type" in found:
+        yield "#/pagination", {"name": "page", **found}
+        return
+    for index, item in enumerate(reader.items(top, "pagination", "#")):
+        yield f"#/pagination/{index}", item
 
 
 def readme(reader: Reader, top: Node) -> Readme:

@@ -71,14 +71,14 @@ class Plan:
 
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
-    api, headers = _offered(flatten_pages(api), hidden=hidden)
+    api, headers = _offered(flatten_pages(api), config, hidden=hidden)
     api, unsigned = signed(api, config)
     api, known = united(api, without_renamed(lock.types, chosen_types(config)))
     contracts = contracts_of(api)
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
     prefixes = {item.id: _prefix(names, item) for item in api.operations}
-    schemes = with_own_classes(api, paging, prefixes, lock.pages)
+    schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), known, room_for_types(config.package))
@@ -121,15 +121,16 @@ def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
     return wanted and all(call.resource != WEBHOOKS or call.method not in _UNWRAP for call in calls)
 
 
-def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
+def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
     """Drop what is hidden, and take idempotency headers out of the parameters: the client core sends them by itself."""
     operations: list[ir.Operation] = []
     headers: dict[str, str] = {}
+    names = {_IDEMPOTENCY, (config.idempotency_header or _IDEMPOTENCY).lower()}
     for operation in api.operations:
         if operation.hidden and not hidden:
             continue
         for parameter in operation.parameters:
-            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() == _IDEMPOTENCY:
+            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() in names:
                 headers[operation.id] = parameter.wire_name
         kept = tuple(item for item in operation.parameters if item.wire_name != headers.get(operation.id))
         operations.append(replace(operation, parameters=kept))
