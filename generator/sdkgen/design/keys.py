@@ -9,8 +9,8 @@ from sdkgen.words.vocabulary import vocabulary
 KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
-        $schema client_settings conventions diagnostics edition environments multipart_settings openapi organization
-        pagination query_settings readme resources security security_schemes settings streaming targets
+        $schema client_settings conventions custom_casings diagnostics edition environments multipart_settings openapi
+        organization pagination query_settings readme resources security security_schemes settings streaming targets
         unspecified_endpoints webhooks
         """
     ),
@@ -62,7 +62,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
 """Keys that are honoured."""
 
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
-    "design": vocabulary("custom_casings errors models"),
+    "design": vocabulary("errors models"),
     "python": vocabulary("keep_files options readme_title reserved_names"),
     "settings": vocabulary(
         """

@@ -9,6 +9,7 @@ from sdkgen.design.conventions import Conventions
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
+from sdkgen.words.casing import snake
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
@@ -283,4 +284,5 @@ class SdkConfig:
     @property
     def env_prefix(self) -> str:
         """What the names of environment variables begin with."""
-        return (self.default_env_prefix or self.package).rstrip("_").upper()
+        usual = snake(self.organization) if self.is_stainless else self.package
+        return (self.default_env_prefix or usual).rstrip("_").upper()

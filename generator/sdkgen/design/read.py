@@ -16,6 +16,7 @@ from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import resources
 from sdkgen.design.sections import (
     HEADER,
+    casings,
     events,
     options,
     pagination,
@@ -26,7 +27,7 @@ from sdkgen.design.sections import (
 )
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.words.casing import latin, pascal, snake
+from sdkgen.words.casing import cased, latin, snake
 from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
@@ -76,7 +77,7 @@ def read_config(
         organization=name,
         package=package,
         project=_project(reader, python) or package.strip("_").replace("_", "-"),
-        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
+        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name, dict(casings(reader, top))),
         conventions=conventions,
         version=claimed or version,
         claims_version=claimed is not None,
@@ -214,8 +215,8 @@ def _package(reader: Reader, python: Node) -> str | None:
     return None
 
 
-def _client_name(name: str) -> str:
-    found = pascal(name)
+def _client_name(name: str, casings: Mapping[str, str]) -> str:
+    found = cased(name, casings)
     return f"{found}Client" if found in IN_CLIENTS else avoid(found)
 
 

@@ -13,7 +13,7 @@ from sdkgen.design.reader import Node, Reader
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
-from sdkgen.words.casing import snake
+from sdkgen.words.casing import snake, words
 from sdkgen.words.identifiers import avoid
 
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
@@ -125,6 +125,28 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
             yield PaginationScheme(name, kind, request, response, at, doc, place)
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
+
+
+_CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]{0,98}")
+
+
+def casings(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
+    """Yield what words of class names look like, by what they are in snake case.
+
+    They are written `lumaai: LumaAI`, or `lumaai: {pascal: LumaAI, snake: lumaai}`, in one mapping or several.
+    """
+    written = top.get("custom_casings")
+    listed = [("#/custom_casings", written)] if isinstance(written, dict) else []
+    if not listed:
+        entries = enumerate(reader.items(top, "custom_casings", "#"))
+        listed = [(f"#/custom_casings/{index}", item) for index, item in entries]
+    for at, item in listed:
+        owner = reader.node(item, at)
+        for name, value in owner.items():
+            entry: Node = value if isinstance(value, dict) else {"pascal": value}
+            found = reader.text(entry, "pascal", f"{at}/{escape(name)}" if entry is value else at, _CLASS)
+            if found is not None:
+                yield "_".join(words(name)), found
 
 
 _HANDLES = ("yield", "done", "error", "continue")

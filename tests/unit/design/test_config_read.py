@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sdkgen.design.conventions import Conventions
-from sdkgen.design.model import CLIENT, SHARED, ClientOption, EventRule, MultipartSettings, QuerySettings, SdkConfig
+from sdkgen.design.model import CLIENT, SHARED, ClientOption, MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.read import read_config, title_of
 from sdkgen.diagnostics.diagnostic import Severity
 from sdkgen.diagnostics.positions import Positions
@@ -124,55 +124,6 @@ def test_resources_have_paths_methods_and_models() -> None:
     assert (legs.paginated, legs.skip) == ("pages", True)
 
 
-def test_what_holds_for_one_method() -> None:
-    text = """
-    resources:
-      calls:
-        deprecated: use rooms
-        methods:
-          dial:
-            endpoint: post /calls
-            default_request_options: {max_retries: 0, timeout: 1500}
-            positional_params: [to, "card[id]"]
-            security: [{a: [], b: []}, {}]
-            streaming: none
-          find: {endpoint: post /find, repeatable: true, deprecated: {node: gone}}
-        subresources: {legs: {methods: {list: {endpoint: get /legs, deprecated: {default: use spans}}, all: get /legs}}}
-    """
-    config, _ = read(text, source="stainless.yml")
-    dial, find = (config.resources["calls",].methods[name] for name in ("dial", "find"))
-    legs = config.resources["calls", "legs"].methods
-
-    assert (dial.max_retries, dial.timeout, dial.positional) == (0, 1.5, ("to", "card[id]"))
-    assert dial.security == (("a", "b"), ())
-    assert dial.streaming is not None
-    assert not dial.streaming.streams
-    assert (find.repeatable, find.max_retries, find.timeout, find.positional) == (True, None, None, None)
-    deprecated = [item.deprecated for item in (dial, find, *legs.values())]
-    assert deprecated == ["use rooms", "use rooms", "use spans", "use rooms"]
-    assert accepted(text).resources["calls",].methods["dial"].timeout == 1500.0
-
-
-def test_rules_for_the_events_of_streams() -> None:
-    text = """
-    streaming:
-      on_event:
-      - {data_starts_with: "[DONE]", handle: done}
-      - {event_type: [a, null], handle: error}
-      - {event_type: null, handle: continue}
-      - {kind: fallthrough, handle: yield, error_property: error}
-    """
-
-    assert accepted(text).events == (
-        EventRule("done", prefix="[DONE]"),
-        EventRule("error", ("a", None)),
-        EventRule("continue", (None,)),
-        EventRule("yield", error_property="error"),
-    )
-    config, (found,) = read("streaming: {on_event: [{event_type: a, handle: stop}]}")
-    assert (config.events, found.code, found.at) == ((), "wrong-config-type", "#/streaming/on_event/0/handle")
-
-
 def test_a_skipped_resource_skips_what_is_in_it() -> None:
     config = accepted("resources: {a: {skip: true, subresources: {b: {only: [node], methods: {list: get /b}}}}}")
 
@@ -273,7 +224,7 @@ def test_no_design_at_all() -> None:
         ("resources: {a: {method: {}}}", "unknown-config-key", "#/resources/a/method", "unknown key"),
         ("codeflow: {}", "config-of-others", "#/codeflow", "other tools"),
         ("targets: {node: {}}", "config-of-others", "#/targets/node", "other tools"),
-        ("custom_casings: []", "unsupported-config", "#/custom_casings", "not supported"),
+        ("custom_casings: {a: 'x y'}", "wrong-config-type", "#/custom_casings/pascal", "cannot be used"),
         ("query_settings: {nested_format: dots}", "unsupported-config", "#/query_settings/nested_format", "dots"),
         (
             "client_settings: {opts: {a: {type: secret}}}",
