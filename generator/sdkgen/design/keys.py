@@ -41,7 +41,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "readme": vocabulary("example_requests"),
     "examples": vocabulary("default headline pagination"),
     "example": vocabulary("endpoint params type"),
-    "openapi": vocabulary("transforms"),
+    "openapi": vocabulary("transformations transforms"),
     "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
     "method": vocabulary(
         """

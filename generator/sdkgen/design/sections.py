@@ -212,8 +212,12 @@ def readme(reader: Reader, top: Node) -> Readme:
 def transforms(reader: Reader, top: Node) -> Iterator[Transform]:
     """Yield the transforms; whether they can be carried out shows when they are."""
     node = reader.child(top, "openapi", "#", "openapi")
-    for index, item in enumerate(reader.items(node, "transforms", "#/openapi")):
-        at = f"#/openapi/transforms/{index}"
+    listed = [
+        (f"#/openapi/{key}/{index}", item)
+        for key in ("transformations", "transforms")
+        for index, item in enumerate(reader.items(node, key, "#/openapi"))
+    ]
+    for at, item in listed:
         entry = reader.node(item, at, "transform")
         args = reader.child(entry, "args", at, "args")
         command = reader.text(entry, "command", at) or ""

@@ -241,8 +241,10 @@ warning wrong-model: A model of the design names no schema.
 
 error bad-overlay-action: An action of an overlay has no target, or nothing to do.
     `actions: [{update: {...}}]`
+warning unknown-transform: A transform has a command that is not known; the others are carried out.
+    `command: rewrite`
 error bad-transform: A transform cannot be carried out.
-    `command: mrge`
+    `args: {target: $.x, keys: 7}`
 error not-overlay: The file is not an OpenAPI Overlay of version 1.
     `overlay: 2.0.0`
 warning transform-without-reason: A transform does not say why it is needed.
