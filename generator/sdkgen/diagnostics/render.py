@@ -52,9 +52,9 @@ def grouped(entries: Iterable[JsonValue]) -> str:
 def _group(entries: list[dict[str, JsonValue]]) -> str:
     if len(entries) <= _SHOWN:
         return "".join(f"{_block(entry)}{_counted(entry)}" for entry in entries)
-    heads = "".join(f"{printable(_head(entry))}\n" for entry in entries[1:_SHOWN])
+    heads = "".join(f"{escaped(_head(entry))}\n" for entry in entries[1:_SHOWN])
     severity, code = _kind(entries[0])
-    more = printable(f"  ... and {len(entries) - _SHOWN} more {severity}[{code}]; --verbose prints them")
+    more = escaped(f"  ... and {len(entries) - _SHOWN} more {severity}[{code}]; --verbose prints them")
     return f"{_block(entries[0])}{heads}{more}\n"
 
 
@@ -108,12 +108,12 @@ def _block(entry: dict[str, JsonValue]) -> str:
     at = entry.get("pointer")
     parts = (("at", "" if at == "#" else at), ("so", entry.get("consequence")), ("fix", entry.get("help")))
     rest = [f"  {label:<3} {text}" for label, text in parts if text]
-    return "".join(f"{printable(line)}\n" for line in [_head(entry), *rest])
+    return "".join(f"{escaped(line)}\n" for line in [_head(entry), *rest])
 
 
 def _details(entry: Mapping[str, JsonValue]) -> str:
     details = entry.get("details")
-    return "".join(f"{printable(f'      {item}')}\n" for item in details) if isinstance(details, list) else ""
+    return "".join(f"{escaped(f'      {item}')}\n" for item in details) if isinstance(details, list) else ""
 
 
 def _counted(entry: Mapping[str, JsonValue]) -> str:
@@ -160,7 +160,7 @@ def json_text(content: object) -> str:
     return json.dumps(content, indent=1).replace("\x7f", "\\u007f")
 
 
-def printable(text: str) -> str:
+def escaped(text: str) -> str:
     """Return text of a document in one line that cannot steer a terminal: other characters come as escapes."""
     if text.isprintable():
         return text
