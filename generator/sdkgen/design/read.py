@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from sdkgen.design.casings import Casings, casings
 from sdkgen.design.conventions import Conventions, recognised
 from sdkgen.design.core_names import IN_CLIENTS
 from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
@@ -16,7 +17,6 @@ from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import resources
 from sdkgen.design.sections import (
     HEADER,
-    casings,
     events,
     options,
     pagination,
@@ -27,7 +27,7 @@ from sdkgen.design.sections import (
 )
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.words.casing import cased, latin, snake
+from sdkgen.words.casing import latin, pascal, snake
 from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
@@ -70,6 +70,7 @@ def read_config(
     python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
+    spelt = casings(reader, top)
     name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
     package = _package(reader, python) or _package_name(name)
     claimed = reader.text(python, "version", "#/targets/python", VERSION)
@@ -77,13 +78,12 @@ def read_config(
         organization=name,
         package=package,
         project=_project(reader, python) or package.strip("_").replace("_", "-"),
-        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name, dict(casings(reader, top))),
+        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name, spelt),
         conventions=conventions,
         version=claimed or version,
         claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         environments=dict(_environments(reader, top)),
-        query_settings=_query(reader, top, conventions),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
@@ -91,23 +91,22 @@ def read_config(
         repository=reader.text(python, "production_repo", "#/targets/python", _REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
-        multipart_settings=_multipart(reader, top, conventions),
         edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
         own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    config = _with_calls(_with_security(config, reader, top, settings), reader, top)
+    config = _with_calls(_with_forms(config, reader, top, settings), reader, top, spelt)
     config = _with_client(config, reader, client)
     return config, reader.findings(is_stainless=config.is_stainless)
 
 
-def _with_calls(config: SdkConfig, reader: Reader, top: Node) -> SdkConfig:
+def _with_calls(config: SdkConfig, reader: Reader, top: Node, spelt: Casings) -> SdkConfig:
     return replace(
         config,
         resources=dict(resources(reader, top.get("resources"), "#/resources")),
-        pagination=tuple(pagination(reader, top)),
+        pagination=tuple(pagination(reader, top, spelt)),
         events=tuple(events(reader, top)),
     )
 
@@ -120,10 +119,12 @@ def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:
     return found
 
 
-def _with_security(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
+def _with_forms(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
     by_operation = reader.flag(settings, "per_endpoint_security", "#/settings", default=not config.is_stainless)
     return replace(
         config,
+        query_settings=_query(reader, top, config.conventions),
+        multipart_settings=_multipart(reader, top, config.conventions),
         security=reader.requirements(top, "security", "#"),
         security_schemes=security_schemes(reader, top),
         security_by_operation=by_operation,
@@ -215,8 +216,8 @@ def _package(reader: Reader, python: Node) -> str | None:
     return None
 
 
-def _client_name(name: str, casings: Mapping[str, str]) -> str:
-    found = cased(name, casings)
+def _client_name(name: str, spelt: Casings) -> str:
+    found = spelt.pascal(name) if spelt.spelt else pascal(name)
     return f"{found}Client" if found in IN_CLIENTS else avoid(found)
 
 

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import UnionType
 
+from sdkgen.design.casings import Casings
 from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import ClientOption, EventRule, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
-from sdkgen.words.casing import snake, words
+from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import avoid
 
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
@@ -109,7 +110,7 @@ def webhooks(reader: Reader, top: Node) -> WebhookSettings | None:
     )
 
 
-def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
+def pagination(reader: Reader, top: Node, spelt: Casings) -> Iterator[PaginationScheme]:
     """Yield the pagination schemes; one without a name or a type is reported."""
     for at, item in _schemes(reader, top):
         node = reader.node(item, at, "scheme")
@@ -122,31 +123,9 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
         elif name and kind:
             doc = reader.text(node, "description", at)
             place = reader.choice(node, "param_location", at, ("query", "body"), "query")
-            yield PaginationScheme(name, kind, request, response, at, doc, place)
+            yield PaginationScheme(name, kind, request, response, at, doc, place, spelt.pascal(name))
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
-
-
-_CLASS = re.compile(r"[A-Za-z][A-Za-z0-9]{0,98}")
-
-
-def casings(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
-    """Yield what words of class names look like, by what they are in snake case.
-
-    They are written `lumaai: LumaAI`, or `lumaai: {pascal: LumaAI, snake: lumaai}`, in one mapping or several.
-    """
-    written = top.get("custom_casings")
-    listed = [("#/custom_casings", written)] if isinstance(written, dict) else []
-    if not listed:
-        entries = enumerate(reader.items(top, "custom_casings", "#"))
-        listed = [(f"#/custom_casings/{index}", item) for index, item in entries]
-    for at, item in listed:
-        owner = reader.node(item, at)
-        for name, value in owner.items():
-            entry: Node = value if isinstance(value, dict) else {"pascal": value}
-            found = reader.text(entry, "pascal", f"{at}/{escape(name)}" if entry is value else at, _CLASS)
-            if found is not None:
-                yield "_".join(words(name)), found
 
 
 _HANDLES = ("yield", "done", "error", "continue")

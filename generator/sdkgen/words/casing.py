@@ -9,13 +9,12 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Mapping
 from functools import lru_cache
 
 from sdkgen.words.plurals import is_plural, singular
 from sdkgen.words.vocabulary import pairs
 
-__all__ = ["cased", "constant", "is_plural", "pascal", "singular", "snake", "words"]
+__all__ = ["constant", "is_plural", "pascal", "singular", "snake", "words"]
 
 _LONGEST_INPUT = 512
 """Characters that are looked at; a digest stands for the rest, so that two long texts keep two names."""
@@ -170,20 +169,3 @@ def _capital(word: str) -> str:
 def constant(text: str, prefix: str = "value") -> str:
     """Return the name of a constant: `callControlID` is `CALL_CONTROL_ID`."""
     return snake(text, prefix).upper()
-
-
-def cased(text: str, casings: Mapping[str, str]) -> str:
-    """Return a class name in which some words are written as somebody chose.
-
-    Args:
-        text: Any text.
-        casings: Class names by what they are in snake case, such as `LumaAI` for `lumaai`.
-    """
-    found, parts, start = words(text), list[str](), 0
-    while start < len(found):
-        ends = (end for end in range(len(found), start, -1) if "_".join(found[start:end]) in casings)
-        end = next(ends, None)
-        name = casings["_".join(found[start:end])] if end is not None else pascal(found[start])
-        parts.append(name)
-        start = end or start + 1
-    return "".join(parts) if any(part in casings.values() for part in parts) else pascal(text)

@@ -224,7 +224,7 @@ def test_no_design_at_all() -> None:
         ("resources: {a: {method: {}}}", "unknown-config-key", "#/resources/a/method", "unknown key"),
         ("codeflow: {}", "config-of-others", "#/codeflow", "other tools"),
         ("targets: {node: {}}", "config-of-others", "#/targets/node", "other tools"),
-        ("custom_casings: {a: 'x y'}", "wrong-config-type", "#/custom_casings/pascal", "cannot be used"),
+        ("custom_casings: 7", "wrong-config-type", "#/custom_casings", "expected a mapping"),
         ("query_settings: {nested_format: dots}", "unsupported-config", "#/query_settings/nested_format", "dots"),
         (
             "client_settings: {opts: {a: {type: secret}}}",
