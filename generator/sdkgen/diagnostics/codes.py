@@ -261,6 +261,25 @@ error bad-approval: An entry of the approvals cannot be read, gives no reason, o
 warning uncompared-version: The version of the design was not compared with the last release.
     `version: 2.0.0` without `--against`
 
+# What `sdkgen adopt` cannot recover
+
+warning handwritten-method: A method of a published package makes no request of its own.
+    `webhooks.unwrap`, or one that calls others
+error unplaced-method: A method of a published package makes a request that the document does not describe.
+    an operation that was removed since
+error unread-source: The source of a package does not tell what a method does. Of one method it is a warning.
+    a path that another method returns
+error unrecovered-arguments: A method would take otherwise what callers pass to it.
+    an argument that the document requires since
+error unrecovered-call: A method of a published package would have another name, or none.
+    an operation that is several methods
+warning unrecovered-option: An option of the client has no place in the design.
+    `http_proxy: ProxyConfig`
+error unrecovered-page: A method would return another class of pages, or none.
+    items that the document has elsewhere
+warning unrecovered-type: A type cannot be imported from where it was.
+    a class of a schema that is gone
+
 # What `sdkgen doctor` finds besides
 
 info enum-repeats: An enum holds a value twice.
