@@ -68,12 +68,15 @@ def _code(plan: Plan, header: str, *, compat: bool) -> Iterator[tuple[str, str]]
     roots = [item.path for item in plan.resources if len(item.path) == 1]
     local = (WEBHOOKS,) if plan.has_webhooks and not plan.has_webhook_operations else ()
     yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
-    clients = client(plan.api, plan.config, roots, has_children, local)
+    clients = client(plan, roots, has_children, local)
     yield "_client.py", render("client.py.j2", header=header, client=clients)
     modules = tuple(page_modules(plan))
     for module in modules:
         yield f"pagination/{module.module}.py", render("pagination.py.j2", header=header, pagination=module)
     yield from _facade("pagination", header, page_facade(modules))
+    if plan.root is not None:
+        view = resource(plan.root, context(plan), has_children, compat=compat)
+        yield f"{'/'.join(module_of(plan.root))}.py", render("client_methods.py.j2", header=header, resource=view)
     if not compat:
         yield "resources/__init__.py", f'{header}\n"""The resources of the API; each is loaded when first used."""\n'
     for item in plan.resources:

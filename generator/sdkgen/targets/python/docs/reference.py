@@ -144,12 +144,13 @@ def _authors(name: str, contact: str) -> str:
 
 
 def _resources(plan: Plan) -> Iterator[ResourceReference]:
-    for item in plan.resources:
+    for item in plan.owners:
         if not item.calls:
             continue
         scope = PageScope.new()
         calls = tuple(operation_docs(call, context(plan), scope) for call in item.calls)
-        title = ".".join(item.path)
+        title = ".".join(item.path) or "client"
+        page = f"docs/resources/{'.'.join(steps(item.path))}.md" if item.path else "docs/client.md"
         doc = prose(item.doc or "")
         types = tuple((package, tuple(sorted(names))) for package, names in sorted(scope.offered.items()))
-        yield ResourceReference(title, doc, f"docs/resources/{'.'.join(steps(item.path))}.md", types, calls)
+        yield ResourceReference(title, doc, page, types, calls)

@@ -22,8 +22,11 @@ from sdkgen.words.identifiers import file_safe
 Path = tuple[str, ...]
 LAYER = ("_core", "compat")
 """The part of the client core for code that was written against a package made by Stainless."""
+COMPAT_CLIENTS = {"Sync": "CompatClient", "Async": "AsyncCompatClient"}
+"""The clients of that layer."""
 UNWRAPPING = ("_webhooks",)
 """The module of the methods of webhooks, where the resource has operations too."""
+_OF_CLIENT = "The methods of the client itself."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +91,19 @@ def child_module(path: Path, has_children: frozenset[Path]) -> str:
 
 
 def module_of(plan: ResourcePlan) -> Path:
-    """Return the module of a resource: `resources.ai.ai` where it has children, `resources.ai.audio` where not."""
+    """Return the module of a resource: `resources.ai.ai` where it has children, `resources.ai.audio` where not; that of
+    the client's own methods.
+    """
+    if not plan.path:
+        return ("_methods",)
     found = ("resources", *folders(plan.path))
     return (*found, file_safe(plan.path[-1])) if plan.children else found
 
 
 def class_name(path: Path) -> str:
-    """Return the class name of a resource."""
+    """Return the class name of a resource, or of what has the client's own methods."""
+    if not path:
+        return "ClientMethods"
     name = pascal(path[-1])
     return f"{name}Resource" if name in IN_RESOURCES else name
 
@@ -150,8 +159,8 @@ def resource(
     _import_for_types(children, scope, typing)
     return ResourceView(
         class_name=own,
-        exports=tuple(quote(name) for name in sorted((own, f"Async{own}", *further))),
-        doc=docstring(plan.doc or f"The `{'.'.join(plan.path)}` resource.", 0),
+        exports=tuple(quote(name) for name in sorted((own if plan.path else f"Sync{own}", f"Async{own}", *further))),
+        doc=docstring(plan.doc or (f"The `{'.'.join(plan.path)}` resource." if plan.path else _OF_CLIENT), 0),
         imports=tuple(scope.imports.lines()),
         typing_imports=tuple(typing.imports.lines()),
         operations=tuple(operations),
@@ -199,12 +208,12 @@ def _removed(item: RemovedCall) -> RemovedView:
 
 
 def _bases(plan: ResourcePlan, kind: str, mixin: CustomCode | None, scope: Scope, *, compat: bool) -> str:
-    base = f"{kind}Resource"
+    base = f"{kind}Resource" if plan.path else f"{kind}APIClient"
     if plan.unwraps:
         base = scope.imports.custom(CustomCode(UNWRAPPING, f"{kind}WebhookMethods", ""))
     elif compat:
-        base = f"{kind}APIResource"
-        scope.imports.name(scope.imports.relative((*LAYER, "resource")), base)
+        base = f"{kind}APIResource" if plan.path else COMPAT_CLIENTS[kind]
+        scope.imports.name(scope.imports.relative((*LAYER, "resource" if plan.path else "client")), base)
     else:
         scope.imports.core(base)
     return f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
@@ -224,17 +233,13 @@ def _child(path: Path, parent: str, twins: frozenset[str], has_children: frozens
 
 
 def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
-    for name in (
-        "AsyncRawMode",
-        "AsyncStreamingMode",
-        "RawMode",
-        "StreamingMode",
-    ):
+    for name in ("AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode") if plan.path else ():
         scope.imports.core(name)
-    scope.core_helper("cached_property")
+    if plan.path:
+        scope.core_helper("cached_property")
     if plan.children:
         scope.core_helper("nested")
-    if plan.calls or plan.retired.renamed:
+    if plan.path and (plan.calls or plan.retired.renamed):
         scope.core_helper("wrapped")
         scope.core_helper("async_wrapped")
     if typing.imports.names or typing.imports.modules or plan.children:
