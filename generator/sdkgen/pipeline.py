@@ -15,6 +15,7 @@ from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.document.load import Document
 from sdkgen.model import ir
 from sdkgen.openapi import parse
+from sdkgen.plan.checks import unfilled
 from sdkgen.plan.plan import Plan, plan
 from sdkgen.plan.types import TypeTable
 from sdkgen.platform.gc_pause import uncollected
@@ -85,7 +86,7 @@ def decide(
         api, parsed = parse(replace(document, root=overridden(document.root, config)))
         parsed = [of_design(item, config) for item in parsed]
         missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
-        missing += unlisted(api, config)
+        missing += [*unlisted(api, config), *unfilled(config)]
         progress(f"naming {len(api.operations)} operations")
         offered = shown(designed(api, config), config)
         names = lock if isinstance(lock, Lock) else lock(offered)
