@@ -10,6 +10,7 @@ from sdkgen.design.check import unmatched
 from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
+from sdkgen.design.model_schemas import with_schemas
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.document.load import Document
 from sdkgen.model import ir
@@ -81,7 +82,8 @@ def decide(
     with uncollected():
         progress("reading operations and types")
         api, parsed = parse(document)
-        missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+        config, listed = with_schemas(config, document.root)
+        missing = unmatched(config, {item.id for item in api.operations}, api.types.keys() | listed, api.schemes)
         progress(f"naming {len(api.operations)} operations")
         offered = designed(api, config)
         names = lock if isinstance(lock, Lock) else lock(offered)

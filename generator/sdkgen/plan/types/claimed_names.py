@@ -63,7 +63,7 @@ class Claims:
 
     def module(self, package: Resource, name: str) -> str:
         """Return the module for a class name in a package."""
-        return file_safe(fitting(_module_name(name), self.room - len("/".join((*package, "_.py")))))
+        return module_for(package, name, self.room)
 
     def _names(self, package: Resource, module: str | None) -> dict[str, str]:
         return self.taken.setdefault((package, module), {})
@@ -91,6 +91,11 @@ def _candidates(names: tuple[str, ...]) -> Iterator[str]:
     while True:
         yield f"{names[-1]}{number}"
         number += 1
+
+
+def module_for(package: Resource, name: str, room: int) -> str:
+    """Return the module for a class name in a package, whose path has so much room."""
+    return file_safe(fitting(_module_name(name), room - len("/".join((*package, "_.py")))))
 
 
 def is_module_of(module: str, name: str) -> bool:
