@@ -189,6 +189,8 @@ warning name-collision: Two methods would have the same name.
     `get /calls` and `get /calls/` both as `calls.list`
 warning type-name-clash: Two types would have the same name.
     the schemas `CallEvent` and `call_event`
+warning unfit-pin: `names.lock` pins a type to a path where nothing can be imported beside what else there is.
+    `"read #/components/schemas/Call": "calls.Call"` where `calls` is a package of types
 
 # The design (`sdk.yml`) and its files
 

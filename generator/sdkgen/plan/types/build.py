@@ -91,7 +91,8 @@ class _Builder:
         for key in keys:
             self._define(key)
         modules = tuple(self.modules[place] for place in sorted(self.modules))
-        return TypeTable(self.names, self.params, self.results, modules, tuple(self.claims.diagnostics))
+        said, unfit = tuple(self.claims.diagnostics), frozenset(self.claims.unfit)
+        return TypeTable(self.names, self.params, self.results, modules, said, unfit)
 
     def _wanted(self, id: ir.TypeId, direction: Direction) -> bool:
         if is_transparent(self.api, id):

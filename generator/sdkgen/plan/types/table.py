@@ -88,6 +88,8 @@ class TypeTable:
     results: Mapping[str, TypeName]
     modules: tuple[TypeModule, ...]
     diagnostics: tuple[Diagnostic, ...]
+    unfit: frozenset[str] = frozenset()
+    """The keys of pins that cannot hold."""
     published: Mapping[str, str] = field(default_factory=dict[str, str])
     """The published path of each type that is defined elsewhere, by where it is defined."""
 

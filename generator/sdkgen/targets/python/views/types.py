@@ -126,7 +126,7 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
     place = ("types", *module.package, module.module)
     local = frozenset(definition.name.name for definition in module.definitions)
     imports = Imports(place[:-1], own=local)
-    scope = Scope(imports, place, local=local)
+    scope = Scope(imports, place, local & (BUILTINS | MODULES), local)
     future = any(definition.direction is Direction.REQUEST for definition in module.definitions)
     blocks: list[ClassView | AliasView] = []
     for definition in _ordered(context, module):
