@@ -164,6 +164,8 @@ info enum-type: A value of an enum is not of the declared type.
     `{type: integer, enum: [1, two]}`
 warning enum-value: A value of an enum cannot be a literal.
     `enum: [{a: 1}]`
+info extension-without-effect: Extensions of Stainless say something to SDKs in other languages.
+    `x-stainless-renameMap`, which names the members of an enum
 info ignored-condition: A type that depends on the value is not expressed.
     `if`, `dependentSchemas`
 info ignored-not: A value that is forbidden by `not` is not expressed.

@@ -12,7 +12,7 @@ from sdkgen.model.traverse import Direction, is_choice, is_transparent, mentions
 from sdkgen.plan.types.claimed_names import Claims, is_module_of
 from sdkgen.plan.types.components import strong_components
 from sdkgen.plan.types.inline_names import tail_name
-from sdkgen.plan.types.listed import Listed
+from sdkgen.plan.types.listed import Listed, class_name
 from sdkgen.plan.types.table import SHARED, CallTypes, Definition, ParamsOf, ResultOf, TypeModule, TypeName, TypeTable
 from sdkgen.plan.types.usage import Reach, Resource, Root, Use, common, reach, root_of
 from sdkgen.words.casing import pascal
@@ -194,7 +194,7 @@ class _Builder:
         resources = [resource for key in members for resource in self._resources(key)]
         owner = common(resources)
         package = owner[:-1] if owner else SHARED
-        name = pascal(tokens_of(root.pointer)[-1])
+        name = self._chosen(root.pointer) or pascal(tokens_of(root.pointer)[-1])
         if root.direction is Direction.REQUEST and not name.endswith("Param"):
             name += "Param"
         return package, name
@@ -306,6 +306,9 @@ class _Builder:
 
     def _tail(self, key: Key, start: int, call: CallTypes | None = None) -> str:
         id, _ = key
+        chosen = self._chosen(id)
+        if chosen is not None:
+            return chosen
         raw = id.split("/")
         steps = tokens_of(id)
         tail = list(steps[start:])
@@ -318,6 +321,11 @@ class _Builder:
             return self.api.types.get(ir.TypeId("/".join(raw[: 1 + start + length])))
 
         return tail_name(tuple(tail), lookup, {})
+
+    def _chosen(self, id: str) -> str | None:
+        """Return the class name that the document asks for."""
+        found = self.api.types.get(ir.TypeId(id))
+        return class_name(found.chosen_name) if found is not None and found.chosen_name else None
 
     def _define(self, key: Key) -> None:
         id, direction = key
