@@ -13,7 +13,16 @@ from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import ENDPOINT, resources
-from sdkgen.design.sections import HEADER, options, pagination, readme, transforms, webhooks
+from sdkgen.design.sections import (
+    HEADER,
+    options,
+    pagination,
+    readme,
+    security,
+    security_schemes,
+    transforms,
+    webhooks,
+)
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.words.casing import latin, pascal, snake
@@ -90,13 +99,24 @@ def read_config(
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    return _with_client(config, reader, client), reader.diagnostics
+    config = _with_client(_with_security(config, reader, top, settings), reader, client)
+    return config, reader.findings(is_stainless=config.is_stainless)
 
 
 def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:
     implied = Conventions.STAINLESS if is_stainless else Conventions.SDKGEN
     known = [each.value for each in Conventions]
     return Conventions(reader.choice(top, "conventions", "#", known, implied.value))
+
+
+def _with_security(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
+    by_operation = reader.flag(settings, "per_endpoint_security", "#/settings", default=not config.is_stainless)
+    return replace(
+        config,
+        security=security(reader, top),
+        security_schemes=security_schemes(reader, top),
+        security_by_operation=by_operation,
+    )
 
 
 _QUERY = {
@@ -127,12 +147,14 @@ def _multipart(reader: Reader, top: Node, conventions: Conventions) -> Multipart
 
 def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
     retries = reader.child(client, "default_retries", "#/client_settings", "retries")
+    idempotency = reader.child(client, "idempotency", "#/client_settings", "idempotency")
     return replace(
         config,
         client_opts=tuple(options(reader, client)),
-        default_timeout=_timeout(reader, client),
+        default_timeout=_timeout(reader, client, 0.001 if config.is_stainless else 1.0),
         max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
-        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", HEADER),
+        idempotency_header=reader.text(idempotency, "header", "#/client_settings/idempotency", HEADER)
+        or reader.text(client, "idempotency_header", "#/client_settings", HEADER),
         idempotency_property=reader.text(client, "idempotency_property", "#/client_settings", _LINE),
         default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
         secret_names=tuple(reader.names(client, "secret_names", "#/client_settings", _LINE)),
@@ -218,14 +240,14 @@ def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
             yield name, url
 
 
-def _timeout(reader: Reader, client: Node) -> float:
-    """Return seconds from a number or an ISO 8601 duration."""
+def _timeout(reader: Reader, client: Node, unit: float) -> float:
+    """Return seconds from an ISO 8601 duration, or from a number of some unit in seconds."""
     value = client.get("default_timeout")
     found = _DURATION.fullmatch(value) if isinstance(value, str) else None
     if found is not None and any(found.groups()):
         hours, minutes, seconds = (float(part or 0) for part in found.groups())
         return hours * 3600 + minutes * 60 + seconds
-    return reader.number(client, "default_timeout", "#/client_settings", 60.0)
+    return reader.number(client, "default_timeout", "#/client_settings", 60.0 / unit) * unit
 
 
 def _paths(reader: Reader, python: Node, key: str, instance: str) -> Iterator[tuple[str, str]]:

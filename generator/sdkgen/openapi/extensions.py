@@ -19,7 +19,7 @@ _ANY, _EMPTY, _OVERRIDE = "x-stainless-any", "x-stainless-empty-object", "x-stai
 _READ = {
     f"{_PREFIX}{name}"
     for name in vocabulary(
-        "any const deprecation-message empty-object naming override-schema pagination-property param skip"
+        "any auth const deprecation-message empty-object naming override-schema pagination-property param skip"
     )
 }
 _NOTES = vocabulary("title description deprecated readOnly writeOnly nullable default example examples")

@@ -73,3 +73,27 @@ def test_forms_that_the_design_names() -> None:
 
     assert config.query_settings == QuerySettings("repeat", "brackets")
     assert config.multipart_settings == MultipartSettings("brackets", "json")
+
+
+@pytest.mark.parametrize(
+    ("value", "ours", "theirs"),
+    [("30000", 30000.0, 30.0), ("1500.5", 1500.5, 1.5005), ("PT30S", 30.0, 30.0), ("PT1H2M3.5S", 3723.5, 3723.5)],
+)
+def test_a_number_is_a_time_limit_in_milliseconds(value: str, ours: float, theirs: float) -> None:
+    text = f"client_settings: {{default_timeout: {value}}}"
+
+    assert accepted(text).default_timeout == ours
+    assert accepted(f"conventions: stainless\n{text}").default_timeout == pytest.approx(theirs)  # pyright: ignore[reportUnknownMemberType]
+    assert accepted("conventions: stainless").default_timeout == 60.0
+
+
+@pytest.mark.parametrize("text", ["idempotency: {header: X-Key}", "idempotency_header: X-Key"])
+def test_the_header_for_keys_is_said_in_two_ways(text: str) -> None:
+    assert accepted(f"client_settings: {{{text}}}").idempotency_header == "X-Key"
+
+
+def test_a_single_scheme_stands_alone() -> None:
+    text = "pagination: {type: offset, request: {offset: {type: integer}}, response: {data: {type: array}}}"
+
+    (scheme,) = accepted(text).pagination
+    assert (scheme.name, scheme.type, scheme.at) == ("page", "offset", "#/pagination")
