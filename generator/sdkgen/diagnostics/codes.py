@@ -166,6 +166,8 @@ info enum-type: A value of an enum is not of the declared type.
     `{type: integer, enum: [1, two]}`
 warning enum-value: A value of an enum cannot be a literal.
     `enum: [{a: 1}]`
+info extension-without-effect: Extensions of Stainless say something to SDKs in other languages.
+    `x-stainless-renameMap`, which names the members of an enum
 info ignored-condition: A type that depends on the value is not expressed.
     `if`, `dependentSchemas`
 info ignored-not: A value that is forbidden by `not` is not expressed.
@@ -191,6 +193,8 @@ warning name-collision: Two methods would have the same name.
     `get /calls` and `get /calls/` both as `calls.list`
 warning type-name-clash: Two types would have the same name.
     the schemas `CallEvent` and `call_event`
+warning unfit-pin: `names.lock` pins a type to a path where nothing can be imported beside what else there is.
+    `"read #/components/schemas/Call": "calls.Call"` where `calls` is a package of types
 
 # The design (`sdk.yml`) and its files
 

@@ -166,6 +166,8 @@ class ObjectDef:
     at: Pointer
     deprecated: bool = False
     examples: tuple[JsonValue, ...] = ()
+    chosen_name: str | None = field(default=None, compare=False)
+    """The class name that the document asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,8 @@ class AliasDef:
     at: Pointer
     deprecated: bool = False
     examples: tuple[JsonValue, ...] = field(default=(), compare=False)
+    chosen_name: str | None = field(default=None, compare=False)
+    """The name that the document asks for."""
 
 
 TypeDef: TypeAlias = ObjectDef | AliasDef

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.design.lock import Lock
@@ -22,8 +22,11 @@ from sdkgen.plan.retired_members import retired_calls, with_renamed_types
 from sdkgen.plan.retired_names import retire, without_renamed
 from sdkgen.plan.security import signed
 from sdkgen.plan.types import CallTypes, TypeTable, Use, build
+from sdkgen.plan.types.import_cycles import without_cycles
+from sdkgen.plan.types.listed import chosen_types, first_listed, listed
 from sdkgen.plan.types.merge_pinned import united
-from sdkgen.plan.types.table import SHARED
+from sdkgen.plan.types.other_names import with_other_names
+from sdkgen.plan.types.restore_pinned import restored
 from sdkgen.plan.types.usage import call_types, result_types
 from sdkgen.plan.webhooks import untagged, unverified
 from sdkgen.words.casing import pascal
@@ -73,17 +76,20 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
     api, headers = _offered(flatten_pages(api), config, hidden=hidden)
     api, unsigned = signed(api, config)
-    api, known = united(api, without_renamed(lock.types, chosen_types(config)))
+    models = first_listed(listed(config))
+    api, known = united(restored(api, models.keys()), without_renamed(lock.types, chosen_types(config)))
     contracts = contracts_of(api)
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
     prefixes = {item.id: _prefix(names, item) for item in api.operations}
     schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
+    uses = [replace(item, names_result=config.is_stainless) for item in uses]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    table = build(api, uses, _models(config), known, room_for_types(config.package))
-    turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
-    table = with_renamed_types(table, turnover.retired)
+    table = without_cycles(build(api, uses, models, known, room_for_types(config.package)), api, uses)
+    pinned = {key: path for key, path in lock.types.items() if key not in table.unfit}
+    turnover = retire(pinned, table.pins(), lock.retired_types, config.version, keep_gone=False)
+    table = with_renamed_types(with_other_names(table, api, config, uses, lock.aliases), turnover.retired)
     calls = tuple(
         _call(api, item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
         for item in api.operations
@@ -152,7 +158,8 @@ def _call_types(
     writes = tuple(call_types(body, operation.parameters))
     flattened = body.fields.id if body is not None and body.fields is not None else None
     use = Use(operation.id, operation.at, steps(names.methods[operation.id].resource), reads, writes, flattened)
-    main = page.item if page is not None else result.json[0] if result.json else None
+    text = ir.Scalar(ir.ScalarKind.STRING) if result.text and not result.binary else None
+    main = page.item if page is not None else result.json[0] if result.json else text
     has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
     wires: dict[str, str] = {item.at: item.wire_name for item in operation.parameters}
     inline = isinstance(main, ir.Named) and main.id.startswith(f"{operation.at}/")
@@ -207,10 +214,6 @@ def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
     return {path: doc for path, tag in found.items() if (doc := api.tags.get(tag))}
 
 
-def _models(config: SdkConfig) -> dict[str, tuple[tuple[str, ...] | None, str]]:
-    return {pointer: (None if path == ("$shared",) else path, name) for path, name, pointer in _listed(config)}
-
-
 def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
     return {
         ir.TypeId(item.models[name]): mixin
@@ -222,19 +225,3 @@ def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
 
 def _mixins(config: SdkConfig) -> dict[tuple[str, ...], Mixins]:
     return {path: (item.mixin, item.async_mixin) for path, item in config.resources.items()}
-
-
-def chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
-    """Return the package and name that the design gives types, by the keys of their pins."""
-    found: dict[str, tuple[tuple[str, ...], str]] = {}
-    for path, name, pointer in _listed(config):
-        package = SHARED if path == ("$shared",) else path[:-1]
-        found[f"read {pointer}"] = (package, name)
-        found[f"write {pointer}"] = (package, name if name.endswith("Param") else f"{name}Param")
-    return found
-
-
-def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
-    for path, item in config.resources.items():
-        for name, pointer in item.models.items():
-            yield steps(path) if path != ("$shared",) else path, pascal(name), pointer

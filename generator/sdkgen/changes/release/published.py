@@ -7,8 +7,8 @@ from dataclasses import replace
 from sdkgen.design.listed import every_method, listed
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import MethodConfig, Path, ResourceConfig, SdkConfig
-from sdkgen.plan.plan import chosen_types
 from sdkgen.plan.retired_names import without_renamed
+from sdkgen.plan.types.listed import chosen_types
 from sdkgen.project import Project
 
 

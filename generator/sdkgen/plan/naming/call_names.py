@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from dataclasses import replace
 
 from sdkgen.design.listed import listed
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import Contracts
+from sdkgen.openapi import asked_name
 from sdkgen.plan.naming.distinct_calls import OF_RESOURCES, DistinctCalls, MethodName, safe_method
 from sdkgen.plan.naming.methods import Suggestion, facts_of, suggest
 from sdkgen.plan.naming.paths import fitting_resource
+from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import avoid, is_name
 from sdkgen.words.vocabulary import vocabulary
 
@@ -43,6 +46,11 @@ def name_calls(
         if item.id == item.endpoint
     )
     suggestions = {item.id: suggested[item.endpoint] for item in api.operations}
+    asked: dict[str, str] = {item.id: name for item in api.operations if (name := asked_name(item)) is not None}
+    suggestions = {
+        id: replace(item, method=snake(asked[id]), rule="x-stainless-naming") if id in asked else item
+        for id, item in suggestions.items()
+    }
     wanted = {
         id: settled.get(id) or _by_rule(suggestion, calls, taken, config.package)
         for id, suggestion in suggestions.items()

@@ -104,7 +104,7 @@ def surface(plan: Plan) -> Surface:
         renamed={
             ".".join(("types", *module.package, module.module, item.name)): f"types.{item.now.path}"
             for module in plan.table.modules
-            for item in module.renamed
+            for item in module.others
         },
         classes={".".join(item.path): ".".join((*module_of(item), class_name(item.path))) for item in plan.resources},
         pages=dict(_pages(plan)),

@@ -63,7 +63,7 @@ class AliasView:
 
 @dataclass(frozen=True, slots=True)
 class RenamedView:
-    """An old name of a type: the relative module it lives in now, its name there, and the version that renamed it."""
+    """A further name of a type: the relative module it lives in, its name there, and the version that renamed it."""
 
     name: str
     module: str
@@ -126,7 +126,7 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
     place = ("types", *module.package, module.module)
     local = frozenset(definition.name.name for definition in module.definitions)
     imports = Imports(place[:-1], own=local)
-    scope = Scope(imports, place, local=local)
+    scope = Scope(imports, place, local & (BUILTINS | MODULES), local)
     future = any(definition.direction is Direction.REQUEST for definition in module.definitions)
     blocks: list[ClassView | AliasView] = []
     for definition in _ordered(context, module):
@@ -136,7 +136,7 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
         RenamedView(
             item.name, imports.relative(("types", *item.now.package, item.now.module)), item.now.name, item.since
         )
-        for item in module.renamed
+        for item in module.others
     )
     if renamed:
         imports.typing("TYPE_CHECKING")
