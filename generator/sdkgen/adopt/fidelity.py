@@ -99,6 +99,11 @@ def _differs(item: Matched, call: Call) -> str | None:
 
 def _types(package: Package, plan: Plan, pins: Mapping[str, str], others: Mapping[str, str]) -> Share:
     now = {f"types.{path}" for path in plan.table.pins().values()}
+    now |= {
+        ".".join(("types", *module.package, module.module, item.name))
+        for module in plan.table.modules
+        for item in module.others
+    }
     public = [item for item in package.types.values() if _is_public(item)]
     missing = [item.path for item in public if item.path not in now]
     reasons = [(path, _reason(path.removeprefix("types."), pins, others)) for path in missing]
