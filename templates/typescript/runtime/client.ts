@@ -8,7 +8,7 @@ import { putHeaders } from "./headers.js";
 import { logLevelOf } from "./logs.js";
 import { readGrant, tokenKey, tokenRequest } from "./oauth.js";
 import { resolve, type PathValues } from "./operation.js";
-import { PagePromise, type AbstractPage, type PageClass } from "./pagination.js";
+import type { AbstractPage, PageClass, PagePromise } from "./pagination.js";
 import { parseResponse } from "./parse.js";
 import { defaultQueryStyle, encodeQuery } from "./query.js";
 import { counted, limited, prepare, type Prepared } from "./request.js";
@@ -202,7 +202,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** @internal */
   _list<Page extends AbstractPage<Item>, Item>(page: PageClass<Page>, options: () => MaybePromise<FinalRequestOptions>): PagePromise<Page, Item> {
     const intent: Intent = { raw: false };
-    return new PagePromise<Page, Item>(this, begun(this, options, intent), intent, page);
+    return page._promise(this, begun(this, options, intent), intent, page) as PagePromise<Page, Item>;
   }
 
   /** @internal */

@@ -14,6 +14,25 @@ export interface ErrorDetail {
   readonly url?: string | undefined;
 }
 
+/** Return the first reasons that an error's body gives, on one line; "" where it is a page made by a proxy. */
+export function reasonOf(body: unknown): string {
+  if (typeof body === "string" && body.trimStart().startsWith("<")) return ""; // says nothing that a status does not
+  const reasons = errorDetails(body).slice(0, 3);
+  const texts = reasons.map((detail) => textOf(detail) + (detail.pointer === undefined ? "" : ` at ${detail.pointer}`));
+  return texts.filter((text) => text.trim() !== "").join("; ").replace(/\s+/g, " ");
+}
+
+/** Return the id under which support finds a request: of `X-Request-Id`, or of `X-Acme-Request-Id`. */
+export function requestIDOf(headers: Headers | undefined): string | undefined {
+  if (headers === undefined) return undefined;
+  const named = [...headers.keys()].filter((name) => name.endsWith("-request-id"));
+  for (const name of ["x-request-id", "request-id", ...named, "x-amzn-requestid", "cf-ray"]) {
+    const value = headers.get(name);
+    if (value !== null) return value;
+  }
+  return undefined;
+}
+
 type Body = { readonly [name: string]: unknown };
 
 const CODES: readonly string[] = ["code", "error_code", "errorCode", "type"];

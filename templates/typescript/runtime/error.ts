@@ -1,10 +1,9 @@
 /** Everything that a call can reject with. */
 
-import { errorDetails, textOf, type ErrorDetail } from "./error-details.js";
+import type { ErrorDetail } from "./error-details.js";
 import { PACKAGE_NAME } from "./package-name.js";
-import { readRateLimit, type RateLimit } from "./rate-limit.js";
+import type { RateLimit } from "./rate-limit.js";
 
-export { errorDetails };
 export type { ErrorDetail, RateLimit };
 
 /** The headers of an answer, which can also be read as members: `headers["retry-after"]`. */
@@ -46,12 +45,14 @@ function kindsOf(value: unknown): readonly string[] {
   return Array.isArray(kinds) ? (kinds as string[]) : [];
 }
 
-/** What is known of a call that failed. */
+/** What is known of a call that failed; told, so that the class itself stays small. */
 export interface CallFacts {
   /** Method and path with placeholders: `GET /conversations/{id}`. */
   operation?: string | undefined;
-  /** How many requests were made. */
   attempts?: number | undefined;
+  requestID?: string | undefined;
+  errors?: readonly ErrorDetail[] | undefined;
+  rateLimit?: RateLimit | undefined;
 }
 
 /** A call failed. Of the members, `status`, `headers` and `error` are there only where the API answered. */
@@ -65,10 +66,7 @@ export class APIError<
   }
 
   readonly status: TStatus;
-  /** How many requests were made. */
-  attempts: number = 1;
-  /** Method and path, with placeholders in place of values. */
-  operation: string | undefined;
+  #facts: CallFacts = {};
   readonly #headers: THeaders;
   readonly #error: TError;
 
@@ -77,17 +75,6 @@ export class APIError<
     this.status = status;
     this.#error = error;
     this.#headers = headers === undefined ? headers : (readable(headers) as Headers as THeaders);
-  }
-
-  /** Return the error of a status: a `RateLimitError` for 429. Without a status, nothing was answered. */
-  static generate(
-    status: number | undefined,
-    error: Object | undefined,
-    message: string | undefined,
-    headers: Headers | undefined,
-  ): APIError {
-    if (status === undefined || headers === undefined) return new APIConnectionError({ message, cause: error });
-    return new (errorClassOf(status))(status, error, message, headers as ReadableHeaders);
   }
 
   /** The headers of the answer; `headers["retry-after"]` works, too. */
@@ -100,9 +87,9 @@ export class APIError<
     return this.#error;
   }
 
-  /** The reasons that the body gives, whatever its shape. */
+  /** The reasons that the body gives, whatever its shape; empty in an error that no call made. */
   get errors(): readonly ErrorDetail[] {
-    return errorDetails(this.#error);
+    return this.#facts.errors ?? [];
   }
 
   /** The code of the first reason that has one. */
@@ -112,17 +99,33 @@ export class APIError<
 
   /** The id under which the API's support finds the request. */
   get requestID(): string | undefined {
-    return requestIDOf(this.#headers);
+    return this.#facts.requestID;
+  }
+
+  /** Method and path, with placeholders in place of values. */
+  get operation(): string | undefined {
+    return this.#facts.operation;
+  }
+
+  /** How many requests were made. */
+  get attempts(): number {
+    return this.#facts.attempts ?? 1;
   }
 
   /** What the answer says about the caller's quota. */
-  get rateLimit(): RateLimit {
-    return readRateLimit(this.#headers ?? new Headers());
+  get rateLimit(): RateLimit | undefined {
+    return this.#facts.rateLimit;
   }
 
   /** Seconds after which the API asks to be called again. */
   get retryAfter(): number | undefined {
-    return this.rateLimit.retryAfter;
+    return this.#facts.rateLimit?.retryAfter;
+  }
+
+  /** @internal Complete an error with what is known of the call. */
+  _tell(facts: CallFacts): this {
+    this.#facts = facts;
+    return this;
   }
 
   toJSON(): object {
@@ -255,19 +258,20 @@ export class WebhookPayloadError extends SDKError {
   }
 }
 
-type StatusErrorClass = new (status: never, error: Object | undefined, message: string | undefined, headers: ReadableHeaders) => APIError;
-
-/** Return the class of errors that a status gives. */
-export function errorClassOf(status: number): new (
+/** A class of errors that an answer gives. */
+export type StatusErrorClass = new (
   status: number,
   error: Object | undefined,
   message: string | undefined,
   headers: ReadableHeaders,
-) => APIError {
-  return statusClass(status) as ReturnType<typeof errorClassOf>;
+) => APIError;
+
+/** Return the class of errors that a status gives. */
+export function errorClassOf(status: number): StatusErrorClass {
+  return classOf(status) as StatusErrorClass;
 }
 
-function statusClass(status: number): StatusErrorClass {
+function classOf(status: number): unknown {
   if (status === 400) return BadRequestError;
   if (status === 401) return AuthenticationError;
   if (status === 403) return PermissionDeniedError;
@@ -279,28 +283,9 @@ function statusClass(status: number): StatusErrorClass {
 }
 
 function messageOf(status: number | undefined, error: unknown, message: string | undefined): string {
-  const reason = message ?? reasonOf(error);
+  const reason = message ?? (error === undefined ? "" : JSON.stringify(error));
   if (status === undefined || reason.startsWith(`${status}`)) return reason;
-  return reason === "" ? `${status} status code` : `${status} ${reason}`;
-}
-
-/** Return the first reasons that an error's body gives, on one line; "" where it is a page made by a proxy. */
-export function reasonOf(body: unknown): string {
-  if (typeof body === "string" && body.trimStart().startsWith("<")) return ""; // says nothing that a status does not
-  const reasons = errorDetails(body).slice(0, 3);
-  const texts = reasons.map((detail) => textOf(detail) + (detail.pointer === undefined ? "" : ` at ${detail.pointer}`));
-  return texts.filter((text) => text.trim() !== "").join("; ").replace(/\s+/g, " ");
-}
-
-/** Return the id under which support finds a request: of `X-Request-Id`, or of `X-Acme-Request-Id`. */
-export function requestIDOf(headers: Headers | undefined): string | undefined {
-  if (headers === undefined) return undefined;
-  const named = [...headers.keys()].filter((name) => name.endsWith("-request-id"));
-  for (const name of ["x-request-id", "request-id", ...named, "x-amzn-requestid", "cf-ray"]) {
-    const value = headers.get(name);
-    if (value !== null) return value;
-  }
-  return undefined;
+  return `${status} ${reason === "" ? "status code (no body)" : reason}`;
 }
 
 function readable(headers: Headers): ReadableHeaders {

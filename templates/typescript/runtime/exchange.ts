@@ -8,14 +8,13 @@ import {
   APIResponseValidationError,
   APIUserAbortError,
   errorClassOf,
-  errorDetails,
-  reasonOf,
-  requestIDOf,
   type ReadableHeaders,
 } from "./error.js";
+import { errorDetails, reasonOf, requestIDOf } from "./error-details.js";
 import { causesOf, isCertificateFailure, isUndecodable, neverSent } from "./failures.js";
 import { Guard, Interruption } from "./guard.js";
 import type { HookContext } from "./hooks.js";
+import { readRateLimit } from "./rate-limit.js";
 import { TooLong } from "./reading.js";
 import { scrub, secretHeaders, shown, visible } from "./redact.js";
 import type { Prepared } from "./request.js";
@@ -100,23 +99,22 @@ export class Exchange {
 
   /** Return the error of a final answer; `body` is what it says. */
   statusError(response: Response, body: Object | undefined): APIError {
-    const kind = errorClassOf(response.status);
     const reason = this.objection !== "" ? this.objection : reasonOf(body);
-    const code = errorDetails(body).find((detail) => detail.code !== undefined)?.code;
-    const message = this.#message(`${response.status} ${response.statusText}`.trimEnd(), reason, response, code);
-    return this.named(new kind(response.status, body, message, response.headers as ReadableHeaders));
+    const message = this.#message(`${response.status} ${response.statusText}`.trimEnd(), reason, response, body);
+    const error = new (errorClassOf(response.status))(response.status, body, message, response.headers as ReadableHeaders);
+    return this.#named(error, response, body);
   }
 
   /** Return the error of an answer that is not what was promised. */
   invalid(response: Response, outcome: string, reason = "", body?: Object): APIResponseValidationError {
     const message = this.#message(`${response.status} ${outcome}`, reason, response);
-    return this.named(new APIResponseValidationError(response.status, body, message, response.headers as ReadableHeaders));
+    return this.#named(new APIResponseValidationError(response.status, body, message, response.headers as ReadableHeaders), response, body);
   }
 
   /** Return the error of an answer that reports a failure though its status does not. */
   reported(response: Response, outcome: string, body: Object | undefined): APIError {
-    const message = this.#message(outcome, reasonOf(body), response);
-    return this.named(new APIError(undefined, body, message, response.headers as ReadableHeaders));
+    const message = this.#message(outcome, reasonOf(body), response, body);
+    return this.#named(new APIError(undefined, body, message, response.headers as ReadableHeaders), response, body);
   }
 
   /** Return what the caller sees of a failure, whatever it was. */
@@ -129,19 +127,19 @@ export class Exchange {
       return this.invalid(response, "with a body that cannot be decoded", causesOf(cause));
     }
     const outcome = isCertificateFailure(cause) ? "the server's certificate does not verify" : "connection failed";
-    return this.named(new APIConnectionError({ message: this.#message(outcome, causesOf(cause), response), cause: this.#clean(cause) }));
+    return this.#named(new APIConnectionError({ message: this.#message(outcome, causesOf(cause), response), cause: this.#clean(cause) }));
   }
 
   #interrupted(cause: Interruption): APIError {
     if (cause.kind === "deadline") {
       const message = this.#message(`not finished by its deadline of ${this.deadline} ms`);
-      return this.named(new APIConnectionTimeoutError({ message }));
+      return this.#named(new APIConnectionTimeoutError({ message }));
     }
     if (cause.kind === "timeout") {
-      return this.named(new APIConnectionTimeoutError({ message: this.#message(`timed out after ${this.prepared.timeout} ms`) }));
+      return this.#named(new APIConnectionTimeoutError({ message: this.#message(`timed out after ${this.prepared.timeout} ms`) }));
     }
     const reason: unknown = this.options.signal?.reason;
-    return this.named(new APIUserAbortError({ message: this.#message("the call was aborted"), cause: this.#clean(reason) }));
+    return this.#named(new APIUserAbortError({ message: this.#message("the call was aborted"), cause: this.#clean(reason) }));
   }
 
   /** Return the id under which the API's support finds an answer. */
@@ -149,15 +147,19 @@ export class Exchange {
     return requestIDOf(response.headers);
   }
 
-  /** Complete an error with what is known of the call. */
-  named<E extends APIError>(error: E): E {
-    error.attempts = Math.max(this.attempts, 1);
-    error.operation = this.label;
-    return error;
+  #named<E extends APIError>(error: E, response?: Response, body?: Object): E {
+    return error._tell({
+      operation: this.label,
+      attempts: Math.max(this.attempts, 1),
+      requestID: requestIDOf(response?.headers),
+      errors: errorDetails(body),
+      rateLimit: response === undefined ? undefined : readRateLimit(response.headers),
+    });
   }
 
   /** Return one line: what came of the call, why, and which call it was. Secrets are masked before it is cut. */
-  #message(outcome: string, reason = "", response?: Response, code?: string): string {
+  #message(outcome: string, reason = "", response?: Response, body?: Object): string {
+    const code = errorDetails(body).find((detail) => detail.code !== undefined)?.code;
     const id = requestIDOf(response?.headers);
     const facts = [this.label];
     if (code !== undefined) facts.push(`code ${cut(this.shown(code))}`);

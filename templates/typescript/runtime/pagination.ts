@@ -31,7 +31,11 @@ export type { CursorScheme, NextURLScheme, OffsetScheme, PageNumberScheme, Singl
 export type PageRequestOptions = Pick<FinalRequestOptions, "query" | "headers" | "body" | "path" | "method">;
 
 /** A class of pages, as methods that list give them. */
-export type PageClass<Page> = new (client: BaseClient, response: Response, body: unknown, options: FinalRequestOptions) => Page;
+export interface PageClass<Page> {
+  new (client: BaseClient, response: Response, body: unknown, options: FinalRequestOptions): Page;
+  /** @internal */
+  _promise(client: BaseClient, outcome: Promise<Outcome>, intent: Intent, type: unknown): unknown;
+}
 
 /** One page's place among those reached from the same first page. */
 interface Place {
@@ -64,6 +68,11 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     for (const name of Object.keys(members)) {
       if (!(name in AbstractPage.prototype) && name !== "__proto__") Reflect.set(this, name, members[name]);
     }
+  }
+
+  /** @internal The promise of a page: reached through its class, so that clients without lists do without this module. */
+  static _promise(client: BaseClient, outcome: Promise<Outcome>, intent: Intent, type: unknown): unknown {
+    return new PagePromise(client, outcome, intent, type as PageClass<AbstractPage<unknown>>);
   }
 
   /** Return the items of this page. */

@@ -1,7 +1,7 @@
 /** From an answer to a result. */
 
 import type { Exchange } from "./exchange.js";
-import { reasonOf } from "./error.js";
+import { reasonOf } from "./error-details.js";
 
 interface Answer {
   readonly exchange: Exchange;

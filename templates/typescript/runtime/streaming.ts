@@ -1,6 +1,7 @@
 /** Streams of typed chunks, as servers send them in server-sent events. */
 
-import { reasonOf, SDKError } from "./error.js";
+import { SDKError } from "./error.js";
+import { reasonOf } from "./error-details.js";
 import { Interruption } from "./guard.js";
 import { mediaType } from "./parse.js";
 import type { Outcome } from "./sending.js";
