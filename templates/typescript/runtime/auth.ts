@@ -76,6 +76,11 @@ export function credentialsFor(
   return security.length === 0 || own.some((name) => named.has(name)) ? found : undefined;
 }
 
+/** Whether any credential goes to the query or into a cookie. */
+export function signsBeyondHeaders(settings: Settings): boolean {
+  return Object.values(settings.auth ?? {}).some((scheme) => scheme.type === "apiKey" && headerOf(scheme).length === 0);
+}
+
 /** Return the client options that hold the credential. */
 function needs(scheme: AuthScheme): string[] {
   if (scheme.type === "basic") return [scheme.username, scheme.password];

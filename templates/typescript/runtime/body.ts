@@ -5,13 +5,13 @@ import { SDKError } from "./error.js";
 import { defaultMultipartStyle, encodeMultipart } from "./multipart.js";
 import { encodeQuery } from "./query.js";
 import type { Settings } from "./settings.js";
-import type { CallSpec, FinalRequestOptions, Style } from "./types.js";
+import type { CallSpec, FetchBody, FinalRequestOptions, Style } from "./types.js";
 import { blobOf, isBlob, isBytes, isFile, isPieces, isReadableStream, piecesOf } from "./uploads.js";
 import { encodeJSON, isMembers, kindOf, toText, type Members } from "./values.js";
 
 /** A body as `fetch` takes it. */
 export interface EncodedBody {
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   readonly contentType: string | undefined;
   /** Whether it can be sent again; a stream cannot. */
   readonly repeatable: boolean;
@@ -35,7 +35,7 @@ export function encodeBody(options: FinalRequestOptions, settings: Settings, typ
   return again({ body: encodeJSON(body), contentType: spec.body ?? "application/json" });
 }
 
-function again(encoded: { body: BodyInit; contentType: string | undefined }): EncodedBody {
+function again(encoded: { body: FetchBody; contentType: string | undefined }): EncodedBody {
   return { ...encoded, repeatable: true };
 }
 
@@ -63,7 +63,7 @@ async function encodeFile(body: unknown, spec: CallSpec): Promise<EncodedBody> {
     return again({ body: blob, contentType: usual ?? (blob.type || "application/octet-stream") });
   }
   const contentType = usual ?? "application/octet-stream";
-  if (isBytes(body)) return again({ body: body as BodyInit, contentType });
+  if (isBytes(body)) return again({ body: body as FetchBody, contentType });
   if (isPieces(body)) return { body: isReadableStream(body) ? body : streamOf(piecesOf(body)), contentType, repeatable: false };
   const blob = await blobOf(body as Blob);
   return again({ body: blob, contentType: usual ?? (blob.type || contentType) });

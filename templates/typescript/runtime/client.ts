@@ -7,7 +7,7 @@ import { readEnv } from "./env.js";
 import { putHeaders } from "./headers.js";
 import { logLevelOf } from "./logs.js";
 import { readGrant, tokenKey, tokenRequest } from "./oauth.js";
-import { resolve, type PathValues } from "./operation.js";
+import { pairsOf, resolve, type PathValues } from "./operation.js";
 import type { AbstractPage, PageClass, PagePromise } from "./pagination.js";
 import { parseResponse } from "./parse.js";
 import { defaultQueryStyle, encodeQuery } from "./query.js";
@@ -145,8 +145,8 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** Return the headers that hold the credentials of a request. */
   protected async authHeaders(options: FinalRequestOptions): Promise<HeadersLike> {
     const { settings, named: usual } = this._state;
-    const named = new Set(usual);
-    if (options.headers !== undefined) putHeaders(new Headers(), options.headers, named);
+    let named = usual;
+    if (options.headers !== undefined) named = new Set([...usual, ...pairsOf(options.headers).map(([name]) => name.toLowerCase())]);
     const credentials = credentialsFor(settings, (name) => this._option(name), options, named);
     if (credentials === undefined) throw missingCredentials(settings, options);
     const { headers, oauth } = credentials;
@@ -256,9 +256,8 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** @internal Put credentials into the headers of an attempt, but where the caller put others. */
   async _authorize(headers: Headers, prepared: Prepared): Promise<void> {
     if (!prepared.home || prepared.options.spec?.private === true) return;
-    const found = new Headers();
-    putHeaders(found, await this.authHeaders(prepared.options));
-    for (const [name, value] of found) if (!prepared.named.has(name)) headers.set(name, value);
+    const found = pairsOf(await this.authHeaders(prepared.options));
+    putHeaders(headers, found.filter(([name]) => !prepared.named.has(name.toLowerCase())));
   }
 
   /** @internal Forget a token that was refused; tell whether another one can be had. */

@@ -1,6 +1,7 @@
 /** Reading the body of an answer: whole and bounded, or piece by piece for the caller. */
 
 import type { Guard } from "./guard.js";
+import type { FetchBody } from "./types.js";
 
 /** A body is longer than the client reads. */
 export class TooLong {
@@ -93,7 +94,7 @@ export function watched(response: Response, guard: Guard, timeout: number, faile
 }
 
 /** Return an answer with the same status, headers and address, and another body. */
-export function like(response: Response, body: BodyInit | null): Response {
+export function like(response: Response, body: FetchBody | null): Response {
   const { status, statusText, headers, url, redirected, type } = response;
   const empty = status === 204 || status === 205 || status === 304 || status < 200;
   const made = new Response(empty ? null : body, { status: status < 200 ? 200 : status, statusText, headers });

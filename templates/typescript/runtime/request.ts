@@ -1,7 +1,7 @@
 /** From the options of a call to what is sent. */
 
 import { isAbsolute, joined } from "./address.js";
-import { credentialsFor } from "./auth.js";
+import { credentialsFor, signsBeyondHeaders } from "./auth.js";
 import { encodeBody, withKey } from "./body.js";
 import { randomUUID } from "./bytes.js";
 import type { BaseClient } from "./client.js";
@@ -9,7 +9,7 @@ import { SDKError } from "./error.js";
 import { putHeaders } from "./headers.js";
 import { isSecretName } from "./redact.js";
 import type { Right } from "./retry.js";
-import type { FinalRequestOptions } from "./types.js";
+import type { FetchBody, FinalRequestOptions } from "./types.js";
 import { quoted } from "./values.js";
 
 const IDEMPOTENT: readonly string[] = ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"];
@@ -20,7 +20,7 @@ export interface Prepared {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   readonly repeatable: boolean;
   /** Whether it goes to the client's own origin, so that credentials go along. */
   readonly home: boolean;
@@ -106,12 +106,13 @@ export function sign(client: BaseClient, prepared: Prepared, headers: Headers): 
   const { settings } = client._state;
   const { options, home, named } = prepared;
   if (!home || options.spec?.private === true) return prepared.url;
+  if (prepared.basic !== undefined && !named.has("authorization")) headers.set("authorization", prepared.basic);
+  if (!signsBeyondHeaders(settings)) return prepared.url;
   const credentials = credentialsFor(settings, (name) => client._option(name), options, named);
   if (credentials !== undefined && credentials.cookies.length > 0) {
     const sent = headers.get("cookie");
     headers.set("cookie", [...(sent === null ? [] : [sent]), ...credentials.cookies].join("; "));
   }
-  if (prepared.basic !== undefined && !named.has("authorization")) headers.set("authorization", prepared.basic);
   if (credentials === undefined || credentials.query.length === 0) return prepared.url;
   return prepared.url + (prepared.url.includes("?") ? "&" : "?") + credentials.query.join("&");
 }

@@ -187,11 +187,11 @@ class Sending {
       throw new Failed(exchange.invalid(response, "with more than two content codings"));
     }
     client._state.shared.budget.giveBack();
-    if (options.stream === true) return new Outcome(exchange, response, undefined);
     if (this.#intent.raw || options.binary === true || options.spec?.binary === true) {
       const whole = watched(response, guard, prepared.timeout, (cause) => exchange.failure(cause, response));
       return new Outcome(exchange, whole, undefined);
     }
+    if (options.stream === true) return new Outcome(exchange, response, undefined);
     if (/^text\/event-stream\b/i.test(response.headers.get("content-type") ?? "")) {
       discard(response);
       const reason = "the API answered with a stream of events: pass `stream: true`";

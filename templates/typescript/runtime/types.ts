@@ -10,6 +10,9 @@ export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 /** Further members of `RequestInit`, those of a single runtime included: `dispatcher`, `cf`, `proxy`, `keepalive`. */
 export type FetchOptions = Omit<RequestInit, "body" | "headers" | "method" | "signal"> & { readonly [option: string]: unknown };
 
+/** A body as `fetch` takes it. `BodyInit` has no name where there is no DOM. */
+export type FetchBody = NonNullable<RequestInit["body"]>;
+
 export type HeaderValue = string | number | boolean | null | undefined;
 
 /** Headers by name. `null` takes away a header that the client would send; a list sends several. */

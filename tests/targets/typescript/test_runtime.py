@@ -46,17 +46,37 @@ def test_core(built: Path, name: str) -> None:
     run_node("--test", "--test-timeout=60000", built / f"{name}.test.mjs")
 
 
+_CORE = HERE.parents[2] / "templates" / "typescript" / "runtime"
+_COMPILERS = HERE / "node_modules"
+
+
 @pytest.mark.parametrize(
-    ("compiler", "project"),
-    [
-        ("typescript", "tsconfig.json"),
-        ("typescript-next", "tsconfig.json"),
-        ("typescript-next", "tsconfig.tests.json"),
-    ],
+    ("compiler", "project"), [("typescript", "tsconfig.json"), ("typescript-next", "tsconfig.tests.json")]
 )
 def test_types(compiler: str, project: str) -> None:
     require_node()
-    run_node(HERE / "node_modules" / compiler / "bin" / "tsc", "-p", HERE / project)
+    run_node(_COMPILERS / compiler / "bin" / "tsc", "-p", HERE / project)
+
+
+@pytest.fixture(scope="module")
+def declarations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The declarations of the core, as the newest compiler writes them."""
+    require_node()
+    out = tmp_path_factory.mktemp("declarations")
+    emit = ("--noEmit", "false", "--emitDeclarationOnly", "--outDir", str(out / "core"), "--rootDir", str(_CORE))
+    run_node(_COMPILERS / "typescript-next" / "bin" / "tsc", "-p", HERE / "tsconfig.json", *emit)
+    return out
+
+
+@pytest.mark.parametrize(("lib", "types"), [(["ES2022"], ["node"]), (["ES2022", "DOM"], [])], ids=["node", "dom"])
+def test_declarations_need_one_of_node_and_the_dom(declarations: Path, lib: list[str], types: list[str]) -> None:
+    modules = sorted(path.name.removesuffix(".ts") for path in _CORE.glob("*.ts"))
+    (declarations / "package.json").write_text('{"type": "module"}')
+    (declarations / "use.ts").write_text("".join(f'import "./core/{name}.js";\n' for name in modules))
+    options: dict[str, object] = {"strict": True, "noEmit": True, "skipLibCheck": False, "module": "NodeNext"}
+    options |= {"target": "ES2022", "lib": lib, "types": types, "typeRoots": [str(_COMPILERS / "@types")]}
+    (declarations / "tsconfig.json").write_text(json.dumps({"compilerOptions": options, "files": ["use.ts"]}))
+    run_node(_COMPILERS / "typescript-next" / "bin" / "tsc", "-p", declarations / "tsconfig.json")
 
 
 @pytest.fixture(scope="module")

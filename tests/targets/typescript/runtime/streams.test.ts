@@ -179,3 +179,13 @@ test("an error before the stream is the usual one, with the usual repeats", asyn
   assert.equal(ids(await collect(await acme(fetch).things.chat({}))), "123");
   assert.equal(fetch.sent.length, 2);
 });
+
+test("the answer of a stream, its body unread, and no listener when it was read", async () => {
+  const { signal } = new AbortController();
+  const response = await acme(mock(events(THREE))).things.chat({}, { signal }).asResponse();
+  assert.equal(await response.text(), THREE);
+  assert.equal(getEventListeners(signal, "abort").length, 0);
+  const promise = acme(mock(events(THREE))).things.chat({});
+  assert.equal((await promise.withResponse()).response.headers.get("content-type"), "text/event-stream");
+  assert.equal(ids(await collect(await promise)), "123");
+});
