@@ -165,6 +165,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   #following(next: Next): FinalRequestOptions {
     const options = { ...this.#options };
+    delete options.idempotencyKey; // that was the first page's
     if (next.url !== undefined) return { ...options, path: next.url, query: null };
     if (next.query !== undefined) options.query = { ...options.query, ...next.query };
     if (next.body !== undefined) options.body = { ...(options.body as object | undefined), ...next.body };
@@ -187,11 +188,18 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   #comesAfter(page: AbstractPage<Item>): void {
     const { walked, depths } = page.#place;
-    const ended = !page._promisesMore(page.#visit()) && JSON.stringify(this.#body) === JSON.stringify(page.#body);
+    const ended = !page._promisesMore(page.#visit()) && this.#equals(page);
     if (ended) this.#warn();
     this.#place = { walked: { pages: walked.pages + 1, items: walked.items + page.getPaginatedItems().length }, depths, ended };
     const here = this.#key(this.#options);
     if (!depths.has(here)) depths.set(here, walked.pages + 1);
+  }
+
+  /** Whether two pages are the same; all of them is only compared where their ends are equal. */
+  #equals(page: AbstractPage<Item>): boolean {
+    const [mine, others] = [this.getPaginatedItems(), page.getPaginatedItems()];
+    const ends = (items: Item[]): string => JSON.stringify([items.length, items[0], items.at(-1)]);
+    return ends(mine) === ends(others) && JSON.stringify(this.#body) === JSON.stringify(page.#body);
   }
 
   #warn(): void {

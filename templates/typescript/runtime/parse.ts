@@ -46,9 +46,15 @@ export async function parseResponse(answer: Answer): Promise<unknown> {
   const accept = (exchange.sent?.headers ?? prepared.headers).get("accept") ?? "application/json";
   const type = mediaType(response);
   if (isText(accept.split(";")[0] ?? "") && !accept.includes(",")) return textOf(content);
-  if (!isJSON(accept) && !isJSON(type)) return isText(type) ? textOf(content) : answer.unread();
+  if (!isJSON(accept) && !isJSON(type) && isAccepted(type, accept)) return isText(type) ? textOf(content) : answer.unread();
   if (options.operation === undefined && type === "text/plain") return textOf(content); // `client.get` of whatever it is
   return parseJSON(answer, textOf(content), type);
+}
+
+/** Whether a type is one of those that were asked for. An answer without a type may be. */
+function isAccepted(type: string, accept: string): boolean {
+  const ranges = accept.split(",").map((range) => range.split(";")[0]?.trim().toLowerCase() ?? "");
+  return type === "" || ranges.some((range) => range === "*/*" || range === type || (range.endsWith("/*") && type.startsWith(range.slice(0, -1))));
 }
 
 async function contentOf(answer: Answer): Promise<string | Uint8Array<ArrayBuffer>> {

@@ -162,6 +162,13 @@ for (const { what, page, answers, asked, headers } of CASES) {
   });
 }
 
+test("a key of the caller's own is that of the first page alone", async () => {
+  const fetch = mock(json({ data: [1], next: "c" }), json({ data: [2] }));
+  const page = cursorScheme({ items: ["data"], parameter: "cursor", cursor: ["next"], inBody: true });
+  await collect(acme(fetch)._page("POST /search", page, undefined, {}, { idempotencyKey: "mine" }));
+  assert.deepEqual(fetch.sent.map(({ headers }) => headers.get("idempotency-key")), ["mine", null]);
+});
+
 test("parameters of the body", async () => {
   const fetch = mock(json({ data: [1], next: "c" }), json({ data: [2] }));
   const page = cursorScheme({ items: ["data"], parameter: "cursor", cursor: ["next"], inBody: true });

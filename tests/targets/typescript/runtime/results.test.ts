@@ -35,6 +35,15 @@ test("text and whatever else was asked for", async () => {
   assert.equal(await acme(mock(typed("hello", "text/plain"))).get("/greeting"), "hello");
 });
 
+test("of several types that were asked for, that of the answer decides, and no other passes", async () => {
+  const accept = "application/json, text/plain;q=0.5, image/*";
+  const call = (answer: Response) => acme(mock(answer)).call<unknown>("GET /x", null, { accept });
+  assert.deepEqual(await call(json({ id: "1" })), { id: "1" });
+  assert.equal(await call(typed("words", "text/plain")), "words");
+  assert.ok((await call(typed("png", "image/png"))) instanceof Response);
+  assert.match((await failure(call(typed("<html>", "text/html")))).message, /200 text\/html in place of JSON/);
+});
+
 test("a binary result is the Response, its body unread", async () => {
   const fetch = mock(typed("bytes", "audio/mpeg"));
   const response = await acme(fetch).call<Response>("GET /x", null, { binary: true, accept: "audio/mpeg" });
