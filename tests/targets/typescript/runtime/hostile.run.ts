@@ -9,6 +9,8 @@ interface Task {
   method: string;
   url: string;
   timeout: number;
+  /** How many calls are made with one client, one after the other; the last one counts. */
+  calls?: number;
 }
 
 interface Result {
@@ -21,9 +23,13 @@ interface Result {
 
 Math.random = () => 0; // the shortest waits
 
-async function run({ name, method, url, timeout }: Task): Promise<Result> {
+async function run({ name, method, url, timeout, calls = 1 }: Task): Promise<Result> {
   const client = new Acme({ apiKey: KEY, baseURL: url, timeout, logLevel: "off" });
   try {
+    for (let call = 1; call < calls; call += 1) {
+      await client.things.retrieve("1");
+      await new Promise((resolve) => setTimeout(resolve, 50)); // what else the server sends arrives meanwhile
+    }
     const thing = method === "GET" ? await client.things.retrieve("1") : await client.things.create({ to: "x" });
     return { name, method, outcome: thing.id === "1" ? "the result" : JSON.stringify(thing), attempts: 0, message: "" };
   } catch (error) {

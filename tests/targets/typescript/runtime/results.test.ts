@@ -134,6 +134,22 @@ test("what the caller reads in pieces has no bound", async () => {
   assert.equal((await text((await client.get("/x").asResponse()).body)).length, 5000);
 });
 
+test("what the caller reads in pieces is not held in memory", async () => {
+  let pulled = 0;
+  const pieces = () =>
+    new ReadableStream({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(1024));
+      },
+    });
+  const response = await acme(mock(() => typed(pieces(), "application/octet-stream"))).get("/x").asResponse();
+  const reader = response.body?.getReader();
+  for (let piece = 0; piece < 3; piece += 1) await reader?.read();
+  await reader?.cancel();
+  assert.ok(pulled <= 5, `${pulled}`);
+});
+
 test("more than two content codings are refused before anything is decoded", async () => {
   const error = await failure(acme(mock(json("{}", 200, { "content-encoding": "gzip, gzip, gzip" }))).things.retrieve("1"));
   assert.match(error.message, /more than two content codings/);

@@ -1,11 +1,12 @@
 // What is repeated, how often and when: the rows of docs/reliability.md that need no socket.
 
 import assert from "node:assert/strict";
+import { createServer, type AddressInfo } from "node:net";
 import { test, type TestContext } from "node:test";
 
 import { APIConnectionError, APIConnectionTimeoutError, InternalServerError, RateLimitError } from "../../../../templates/typescript/runtime/error.js";
 import type { CallSpec, RequestOptions } from "../../../../templates/typescript/runtime/types.js";
-import { acme, failure, json, mock, naps } from "./support.js";
+import { Acme, acme, failure, json, KEY, mock, naps } from "./support.js";
 
 const error = (status: number, headers: Record<string, string> = {}) => json({ errors: [{ code: "10", title: "No" }] }, status, headers);
 
@@ -113,6 +114,19 @@ for (const [code, expected] of [["ECONNREFUSED", 3], ["ENOTFOUND", 3], ["UND_ERR
     assert.match(found.message, new RegExp(`connection failed - fetch failed: connect ${code} \\(POST /messages`));
   });
 }
+
+test("a real connection that is refused: nothing was sent, so that even a POST is tried again", async (t) => {
+  const url = await new Promise<string>((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(`http://127.0.0.1:${port}`));
+    });
+  });
+  naps(t);
+  const error = await failure(new Acme({ apiKey: KEY, baseURL: url, timeout: Infinity }).things.create({}));
+  assert.ok(error instanceof APIConnectionError);
+  assert.equal(error.attempts, 3);
+});
 
 test("a connection that fails at one address of several counts by all of them", async (t) => {
   naps(t);
