@@ -64,7 +64,10 @@ async function encodeFile(body: unknown, spec: CallSpec): Promise<EncodedBody> {
   }
   const contentType = usual ?? "application/octet-stream";
   if (isBytes(body)) return again({ body: body as FetchBody, contentType });
-  if (isPieces(body)) return { body: isReadableStream(body) ? body : streamOf(piecesOf(body)), contentType, repeatable: false };
+  if (isPieces(body)) {
+    const told = spec.body === undefined && usual === undefined ? undefined : contentType; // `client.post` of whatever it is
+    return { body: isReadableStream(body) ? body : streamOf(piecesOf(body)), contentType: told, repeatable: false };
+  }
   const blob = await blobOf(body as Blob);
   return again({ body: blob, contentType: usual ?? (blob.type || contentType) });
 }

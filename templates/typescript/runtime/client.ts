@@ -5,7 +5,7 @@ import { APIPromise } from "./api-promise.js";
 import { credentialsFor, missingCredentials, secretOptions, type ClientCredentialsAuth } from "./auth.js";
 import { readEnv } from "./env.js";
 import { putHeaders } from "./headers.js";
-import { logLevelOf } from "./logs.js";
+import { log, logLevelOf } from "./logs.js";
 import { readGrant, tokenKey, tokenRequest } from "./oauth.js";
 import { pairsOf, resolve, type PathValues } from "./operation.js";
 import type { AbstractPage, PageClass, PagePromise } from "./pagination.js";
@@ -42,8 +42,8 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
     this.timeout = limited("timeout", options.timeout ?? settings.timeout ?? 60_000);
     this.maxRetries = counted("maxRetries", options.maxRetries ?? settings.maxRetries ?? 2);
     this.logger = options.logger ?? console;
-    const variable = settings.envPrefix === undefined ? undefined : readEnv(`${settings.envPrefix}_LOG`);
-    this.logLevel = options.logLevel ?? logLevelOf(variable) ?? "warn";
+    this.logLevel = options.logLevel ?? "warn";
+    if (options.logLevel === undefined && settings.envPrefix !== undefined) this.#logLevelOf(`${settings.envPrefix}_LOG`);
     this.fetchOptions = options.fetchOptions;
     hide(this, "_state", state);
     for (const [name, env] of Object.entries(settings.options ?? {})) {
@@ -52,6 +52,13 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
     }
     hide(this, Symbol.for("nodejs.util.inspect.custom"), () => this.toJSON());
     this._root(this.baseURL); // refuses what is no address
+  }
+
+  #logLevelOf(variable: string): void {
+    const text = readEnv(variable);
+    const level = logLevelOf(text);
+    if (level !== undefined) this.logLevel = level;
+    else if (text !== undefined) log(this, "warn", () => [`${variable} is no log level: those are off, error, warn, info and debug`]);
   }
 
   /** What people may see of a client: nothing that is secret. */
@@ -96,7 +103,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   }
 
   #verb<T>(method: HTTPMethod, path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
-    return this._send<T>(() => requestOf(method, path, options));
+    return this.request<T>(requestOf(method, path, options));
   }
 
   /** Send a request that no method makes. */
@@ -110,7 +117,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
     page: PageClass<Page>,
     options?: MaybePromise<RequestOptions>,
   ): PagePromise<Page, Item> {
-    return this._list<Page, Item>(page, () => requestOf("get", path, options));
+    return this.requestAPIList<Item, Page>(page, requestOf("get", path, options));
   }
 
   requestAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
@@ -128,10 +135,10 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** Return what a request would pass to `fetch`. */
   async buildRequest(
     options: FinalRequestOptions,
-    _extra: { retryCount?: number } = {},
+    { retryCount = 0 }: { retryCount?: number } = {},
   ): Promise<{ req: RequestInit & { headers: Headers }; url: string; timeout: number }> {
     const prepared = await prepare(this, options);
-    const { init, url } = await buildAttempt(this, { prepared, options });
+    const { init, url } = await buildAttempt(this, { prepared, options, attempts: retryCount + 1 });
     if (options.signal !== undefined) init.signal = options.signal;
     return { req: init, url, timeout: prepared.timeout };
   }

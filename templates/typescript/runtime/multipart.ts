@@ -94,7 +94,7 @@ class Writer {
       this.#part(name, encodeJSON(value), style.contentType);
     } else if (Array.isArray(value)) {
       if (style.style === "comma" && !value.some(isNested)) {
-        this.#part(name, value.map((element) => toText(element, name)).join(","));
+        this.#part(name, value.filter((element) => element !== undefined).map((element) => toText(element, name)).join(","));
         return;
       }
       for (const [index, element] of value.entries()) await this.#leaves(itemName(name, index, style), element, style, part, true);

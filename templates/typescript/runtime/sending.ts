@@ -234,11 +234,13 @@ async function own<T>(work: PromiseLike<T>): Promise<T> {
 /** Return what an attempt passes to `fetch`, signed anew. */
 export async function buildAttempt(
   client: BaseClient,
-  { prepared, options }: Pick<Exchange, "prepared" | "options">,
+  { prepared, options, attempts }: Pick<Exchange, "prepared" | "options" | "attempts">,
 ): Promise<{ init: RequestInit & { headers: Headers }; url: string }> {
   const headers = new Headers(prepared.headers);
   const url = sign(client, prepared, headers);
   await client._authorize(headers, prepared);
+  const { retryCountHeader: counter } = client._state.settings;
+  if (counter !== undefined && !prepared.named.has(counter.toLowerCase())) headers.set(counter, String(attempts - 1));
   const init: RequestInit & { headers: Headers; duplex?: "half" } = {
     ...client.fetchOptions,
     ...options.fetchOptions,

@@ -25,6 +25,8 @@ export interface Settings {
   readonly multipartStyle?: Style;
   /** Sent with every request but GETs, where the API understands it everywhere. */
   readonly idempotencyHeader?: string;
+  /** Sent with every attempt: how many were made before it. */
+  readonly retryCountHeader?: string;
   /** Names of headers, parameters and fields whose values are secret, beside those that look it. */
   readonly secretNames?: readonly string[];
   readonly defaultHeaders?: { readonly [name: string]: string };

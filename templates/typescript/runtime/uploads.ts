@@ -15,8 +15,8 @@ interface ResponseLike {
 /** What a method takes as a file: `File`, `Blob`, the `Response` of a `fetch`, `fs.createReadStream(path)`, bytes. */
 export type Uploadable = Blob | ResponseLike | Pieces | Bytes;
 
-/** What `toFile` takes: also text, and a promise of any of them. */
-export type ToFileInput = Uploadable | string;
+/** What `toFile` takes. Text is none, since most often it is a path that somebody forgot to open. */
+export type ToFileInput = Uploadable;
 
 export interface FileOptions {
   /** The media type. */
@@ -32,7 +32,8 @@ export interface FileOptions {
  * @param options its media type
  */
 export async function toFile(value: ToFileInput | PromiseLike<ToFileInput>, name?: string | null, options: FileOptions = {}): Promise<File> {
-  const given = await value;
+  const given: ToFileInput | string = await value;
+  if (typeof (globalThis as { File?: unknown }).File !== "function") throw new SDKError("this runtime has no global `File`, which uploads need");
   if (given instanceof File && (name ?? given.name) === given.name && options.type === undefined) return given;
   const blob = typeof given === "string" ? new Blob([given]) : await blobOf(given);
   const { lastModified } = options;
@@ -62,7 +63,8 @@ function isResponse(value: unknown): value is ResponseLike {
 }
 
 export function isPieces(value: unknown): value is Pieces {
-  return isReadableStream(value) || (typeof value === "object" && value !== null && Symbol.asyncIterator in value);
+  if (typeof value !== "object" || value === null) return false;
+  return isReadableStream(value) || Symbol.asyncIterator in value || (Symbol.iterator in value && has(value, "next", "function"));
 }
 
 export function isReadableStream(value: unknown): value is ReadableStream<Bytes> {
@@ -79,9 +81,14 @@ export async function blobOf(value: Uploadable): Promise<Blob> {
   if (isBlob(value)) return new Blob([await (value as Blob).arrayBuffer()], { type: (value as Blob).type });
   if (isBytes(value)) return new Blob([value as BlobPart]);
   if (isResponse(value)) return blobOf(await value.blob());
+  if (!isPieces(value)) throw new SDKError(`a file must be a File, a Blob, a Response, bytes or a stream, not ${typeOf(value)}`);
   const parts: BlobPart[] = [];
   for await (const piece of piecesOf(value)) parts.push(piece as BlobPart);
   return new Blob(parts);
+}
+
+function typeOf(value: unknown): string {
+  return typeof value === "object" && value !== null ? (value.constructor?.name ?? "an object") : typeof value;
 }
 
 /** Yield the pieces of a stream; those of a `ReadableStream` also where it is no async iterable, as in Safari. */

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test, type TestContext } from "node:test";
 
+import type { APIPromise } from "../../../../templates/typescript/runtime/api-promise.js";
 import type { BaseClient } from "../../../../templates/typescript/runtime/client.js";
 import type { CallSpec, FinalRequestOptions, RequestOptions } from "../../../../templates/typescript/runtime/types.js";
 import { toFile } from "../../../../templates/typescript/runtime/uploads.js";
@@ -162,13 +163,29 @@ test("every kind of file", async (t) => {
     [new Blob(["a blob"]), "a blob", "unknown_file"],
     [new Uint8Array([104, 105]), "hi", "unknown_file"],
     [new Blob(["web"]).stream(), "web", "unknown_file"],
-    [toFile("text", "t.txt"), "text", "t.txt"],
+    [toFile("text" as never, "t.txt"), "text", "t.txt"],
+    [{ url: "https://x.test/my/audio.mp3", blob: async () => new Blob(["like a response"]) }, "like a response", "audio.mp3"],
     [toFile(Promise.resolve(new Uint8Array([104]).buffer)), "h", "unknown_file"],
   ];
   for (const [file, said, name] of files) {
     const body = await text((await sent("POST /a", { file: await file }, { body: "multipart" })).body);
     assert.ok(body.includes(said) && body.includes(`filename="${name}"`), body);
   }
+});
+
+test("what is no file is refused, and a runtime without File says so", async (t) => {
+  class Other {
+    name = "x";
+  }
+  for (const value of [new Other(), { foo: 1 }, 5]) await assert.rejects(toFile(value as never), /a file must be a File, a Blob, .* not (?:Other|Object|number)/);
+  const given = new File(["x"], "x.txt");
+  assert.equal(await toFile(given), given);
+  const { File: real } = globalThis;
+  t.after(() => (globalThis.File = real));
+  Reflect.deleteProperty(globalThis, "File");
+  const refused = await failure(toFile(new Blob(["x"])));
+  globalThis.File = real;
+  assert.match(refused.message, /no global `File`/);
 });
 
 test("forms", async () => {
@@ -209,6 +226,27 @@ test("a stream is sent as it comes, and never twice", async (t: TestContext) => 
   }
   await failure(new Acme({ apiKey: KEY, baseURL: url }).call("PUT /a", { document: pieces() }, { body: "upload", whole: "document" }));
   assert.deepEqual(bodies, ["onetwo"]);
+});
+
+test("verbs send streams and iterators of bytes as they come, without a type unless the caller names one", async () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  async function* pieces() {
+    yield bytes("abc");
+  }
+  const client = acme(mock());
+  for (const body of [[bytes("abc")][Symbol.iterator](), new Response("abc").body, pieces()]) {
+    const { req } = await client.buildRequest({ method: "post", path: "/a", body });
+    assert.ok(req.body instanceof ReadableStream);
+    assert.equal(req.headers.get("content-type"), null);
+    assert.equal(await text(req.body), "abc");
+  }
+  const { req } = await client.buildRequest({ method: "post", path: "/a", body: new Response("abc").body, headers: { "Content-Type": "text/plain" } });
+  assert.equal(req.headers.get("content-type"), "text/plain");
+  class Collection {
+    toJSON = () => ["item"];
+    [Symbol.iterator] = () => ["item"][Symbol.iterator]();
+  }
+  assert.equal((await client.buildRequest({ method: "post", path: "/a", body: new Collection() })).req.body, '["item"]');
 });
 
 test("verbs: JSON, text with a type, FormData, URLSearchParams", async () => {
@@ -286,6 +324,28 @@ test("the environment, copies, and changed members", async (t) => {
   assert.ok(copy instanceof Acme);
   process.env["ACME_API_KEY"] = " ";
   assert.equal(new Acme({ fetch }).apiKey, null);
+});
+
+test("a level in the environment that is none is told, unless the client has one", (t) => {
+  process.env["ACME_LOG"] = "loud";
+  t.after(() => delete process.env["ACME_LOG"]);
+  const lines: string[] = [];
+  const logger = { debug() {}, info() {}, warn: (line: string) => void lines.push(line), error() {} };
+  assert.equal(new Acme({ fetch: mock(), logger }).logLevel, "warn");
+  assert.equal(new Acme({ fetch: mock(), logger, logLevel: "info" }).logLevel, "info");
+  assert.deepEqual(lines, ["ACME_LOG is no log level: those are off, error, warn, info and debug"]);
+});
+
+test("verbs go through request, and lists through requestAPIList, which subclasses may watch", async () => {
+  const seen: string[] = [];
+  class Watched extends Acme {
+    override request<T>(options: FinalRequestOptions | PromiseLike<FinalRequestOptions>): APIPromise<T> {
+      seen.push("request");
+      return super.request<T>(options);
+    }
+  }
+  await new Watched({ fetch: mock(json({})), apiKey: KEY }).get("/a");
+  assert.deepEqual(seen, ["request"]);
 });
 
 test("a runtime without process", async (t) => {

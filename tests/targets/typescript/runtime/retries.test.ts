@@ -6,7 +6,7 @@ import { test, type TestContext } from "node:test";
 
 import { APIConnectionError, APIConnectionTimeoutError, InternalServerError, RateLimitError } from "../../../../templates/typescript/runtime/error.js";
 import type { CallSpec, RequestOptions } from "../../../../templates/typescript/runtime/types.js";
-import { Acme, acme, failure, json, KEY, mock, naps } from "./support.js";
+import { Acme, acme, failure, json, KEY, mock, naps, SETTINGS } from "./support.js";
 
 const error = (status: number, headers: Record<string, string> = {}) => json({ errors: [{ code: "10", title: "No" }] }, status, headers);
 
@@ -60,6 +60,16 @@ test("all attempts carry one key and one body", async (t) => {
   assert.equal(new Set(fetch.sent.map(({ headers }) => headers.get("idempotency-key"))).size, 1);
   assert.equal(new Set(fetch.sent.map(({ body }) => body)).size, 1);
   assert.match(String(fetch.sent[0]?.body), /^{"to":"x","command_id":"[0-9a-f-]{36}"}$/);
+});
+
+test("attempts are counted in a header where the settings name one, unless the caller does", async (t) => {
+  naps(t);
+  const settings = { ...SETTINGS, retryCountHeader: "X-Attempt" };
+  for (const [headers, counts] of [[{}, ["0", "1", "2"]], [{ "x-attempt": "42" }, ["42", "42", "42"]], [{ "X-Attempt": null }, [null, null, null]]] as const) {
+    const fetch = mock(error(500));
+    await failure(acme(fetch, {}, settings).things.retrieve("1", { headers }));
+    assert.deepEqual(fetch.sent.map((sent) => sent.headers.get("x-attempt")), counts);
+  }
 });
 
 test("a key of the caller's own is kept", async () => {
