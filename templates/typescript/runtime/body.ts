@@ -17,14 +17,24 @@ export interface EncodedBody {
   readonly repeatable: boolean;
 }
 
-/** Return the body of a request; a promise where files have to be read. */
-export function encodeBody(options: FinalRequestOptions, settings: Settings, typed: boolean): EncodedBody | Promise<EncodedBody> {
+/**
+ * Return the body of a request; a promise where files have to be read.
+ *
+ * @param typed whether the caller named a content type
+ * @param signal ends the reading of files
+ */
+export function encodeBody(
+  options: FinalRequestOptions,
+  settings: Settings,
+  typed: boolean,
+  signal?: AbortSignal,
+): EncodedBody | Promise<EncodedBody> {
   const { body } = options;
   const spec = options.spec ?? {};
   if (body === undefined || spec.body === null) return { body: undefined, contentType: undefined, repeatable: true };
   if (body instanceof FormData || body instanceof URLSearchParams) return { body, contentType: undefined, repeatable: true };
   if (spec.body === "multipart" && !isFile(body)) {
-    return encodeMultipart(body, spec.parts, settings.multipartStyle ?? defaultMultipartStyle()).then(again);
+    return encodeMultipart(body, spec.parts, settings.multipartStyle ?? defaultMultipartStyle(), signal).then(again);
   }
   if (isFile(body)) return encodeFile(body, spec);
   if (spec.body === "form") return again(encodeForm(body, spec, settings));

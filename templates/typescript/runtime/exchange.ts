@@ -34,12 +34,13 @@ export class Exchange {
   objection = "";
   /** What the last attempt sent. */
   sent: { url: string; headers: Headers } | undefined;
+  /** What all attempts have in common; there once files were read and values written. */
+  declare prepared: Prepared;
   #context: HookContext | undefined;
 
   constructor(
     readonly client: BaseClient,
     readonly options: FinalRequestOptions,
-    readonly prepared: Prepared,
     readonly deadline: number | undefined,
   ) {
     this.label = options.operation ?? labelOf(options);
@@ -49,7 +50,7 @@ export class Exchange {
   /** Return what people may read of a text about this call. */
   readonly shown = (text: string): string => {
     const { settings, headers } = this.client._state;
-    const { url, headers: sent } = this.sent ?? { url: this.prepared.url, headers: this.prepared.headers };
+    const { url, headers: sent } = this.sent ?? (this.prepared as Prepared | undefined) ?? {};
     const names = settings.secretNames ?? [];
     const secrets = [...this.client._secrets(), ...secretHeaders(headers, names)];
     return shown(text, { names, secrets, url, headers: sent, body: this.options.body });

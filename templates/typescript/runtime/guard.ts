@@ -24,6 +24,7 @@ export class Guard {
   constructor(signal: AbortSignal | null | undefined, deadline: number | undefined) {
     this.#signal = signal ?? undefined;
     this.#deadline = deadline ?? Infinity;
+    this.limit(Infinity);
     if (this.#signal?.aborted === true) this.#interrupt("abort");
     else this.#signal?.addEventListener("abort", this.#aborted);
   }

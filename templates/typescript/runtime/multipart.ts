@@ -25,10 +25,11 @@ export async function encodeMultipart(
   body: unknown,
   parts: { readonly [property: string]: PartStyle } | undefined,
   style: Style,
+  signal: AbortSignal | undefined,
 ): Promise<{ body: Blob; contentType: string }> {
   if (!isMembers(body)) throw new SDKError(`a multipart body must be an object, not ${kindOf(body)}`);
   const boundary = randomUUID().replaceAll("-", "");
-  const writer = new Writer(boundary, style);
+  const writer = new Writer(boundary, style, signal);
   for (const [name, value] of Object.entries(body)) {
     if (value !== undefined) await writer.property(name, value, parts?.[name]);
   }
@@ -38,11 +39,13 @@ export async function encodeMultipart(
 class Writer {
   readonly #boundary: string;
   readonly #style: Style;
+  readonly #signal: AbortSignal | undefined;
   readonly #pieces: BlobPart[] = [];
 
-  constructor(boundary: string, style: Style) {
+  constructor(boundary: string, style: Style, signal: AbortSignal | undefined) {
     this.#boundary = boundary;
     this.#style = style;
+    this.#signal = signal;
   }
 
   async property(name: string, value: unknown, part: PartStyle | undefined): Promise<void> {
@@ -106,7 +109,7 @@ class Writer {
   }
 
   async #file(name: string, value: Uploadable, declared: string | undefined): Promise<void> {
-    const blob = await blobOf(value);
+    const blob = await blobOf(value, this.#signal);
     const type = blob.type || (declared !== undefined && !/[,*]/.test(declared) ? declared : OCTETS);
     this.#part(name, blob, type, nameOf(value) ?? "unknown_file");
   }

@@ -34,13 +34,13 @@ export interface Prepared {
 }
 
 /** Prepare a request: everything that its attempts have in common. */
-export async function prepare(client: BaseClient, options: FinalRequestOptions): Promise<Prepared> {
+export async function prepare(client: BaseClient, options: FinalRequestOptions, signal?: AbortSignal): Promise<Prepared> {
   const { settings } = client._state;
   const method = options.method.toUpperCase();
   const { url, home, basic } = addressOf(client, options);
   const { headers, named } = headersOf(client, options, home);
   const [body, keyed] = withKey(options.body, options.spec?.idempotencyProperty);
-  const encoding = encodeBody(body === options.body ? options : { ...options, body }, settings, headers.has("content-type"));
+  const encoding = encodeBody(body === options.body ? options : { ...options, body }, settings, headers.has("content-type"), signal);
   const encoded = encoding instanceof Promise ? await encoding : encoding;
   if (encoded.contentType !== undefined && !headers.has("content-type") && !named.has("content-type")) {
     headers.set("content-type", encoded.contentType);

@@ -39,14 +39,15 @@ export class Outcome {
 export async function send(client: BaseClient, given: FinalRequestOptions | PromiseLike<FinalRequestOptions>, intent: Intent): Promise<Outcome> {
   const options = await given;
   await client._prepareOptions(options);
-  const prepared = await prepare(client, options);
   const deadline = options.deadline ?? client._state.deadline;
-  const exchange = new Exchange(client, options, prepared, deadline === undefined ? undefined : limited("deadline", deadline));
+  const exchange = new Exchange(client, options, deadline === undefined ? undefined : limited("deadline", deadline));
   try {
+    exchange.prepared = await exchange.guard.run(prepare(client, options, exchange.guard.controller.signal));
     return await new Sending(exchange, intent).run();
-  } catch (error) {
+  } catch (cause) {
     exchange.guard.release();
-    await exchange.hook("onError", { error });
+    const error = cause instanceof Interruption ? exchange.failure(cause) : cause;
+    if (exchange.attempts > 0) await exchange.hook("onError", { error });
     throw error;
   }
 }
@@ -103,10 +104,10 @@ class Sending {
     const { client, prepared, guard, options } = this.#exchange;
     guard.begin(prepared.timeout);
     const { init, url } = await guard.run(own(buildAttempt(client, this.#exchange)));
-    await own(client._prepareRequest(init, { url, options }));
+    await guard.run(own(client._prepareRequest(init, { url, options })));
     let here = url;
     this.#exchange.sent = { url: here, headers: init.headers };
-    await own(this.#exchange.hook("beforeRequest", { request: this.#exchange.sent }));
+    await guard.run(own(this.#exchange.hook("beforeRequest", { request: this.#exchange.sent })));
     here = this.#exchange.sent.url;
     for (let hops = 0; ; hops += 1) {
       const response = await this.#fetch(here, init);
@@ -149,7 +150,7 @@ class Sending {
     }
     if (response.type === "opaqueredirect") throw this.#hopeless("the server redirects, and this runtime does not say where to");
     log(client, "debug", () => [`${exchange.label}: ${response.status}`, { headers: redactHeaders(response.headers, this.#confidential()) }]);
-    await own(exchange.hook("afterResponse", { response }));
+    await guard.run(own(exchange.hook("afterResponse", { response })));
     return response;
   }
 

@@ -75,15 +75,21 @@ function has(value: unknown, name: string, type: string): boolean {
   return typeof value === "object" && value !== null && typeof (value as { [name: string]: unknown })[name] === type;
 }
 
-/** Return the content of a file; a stream is read to its end, so that a repeat can send it again. */
-export async function blobOf(value: Uploadable): Promise<Blob> {
+/**
+ * Return the content of a file; a stream is read to its end, so that a repeat can send it again, and no further once `signal`
+ * says that nobody waits.
+ */
+export async function blobOf(value: Uploadable, signal?: AbortSignal): Promise<Blob> {
   if (value instanceof Blob) return value;
   if (isBlob(value)) return new Blob([await (value as Blob).arrayBuffer()], { type: (value as Blob).type });
   if (isBytes(value)) return new Blob([value as BlobPart]);
   if (isResponse(value)) return blobOf(await value.blob());
   if (!isPieces(value)) throw new SDKError(`a file must be a File, a Blob, a Response, bytes or a stream, not ${typeOf(value)}`);
   const parts: BlobPart[] = [];
-  for await (const piece of piecesOf(value)) parts.push(piece as BlobPart);
+  for await (const piece of piecesOf(value)) {
+    if (signal?.aborted === true) break;
+    parts.push(piece as BlobPart);
+  }
   return new Blob(parts);
 }
 

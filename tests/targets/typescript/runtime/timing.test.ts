@@ -84,6 +84,27 @@ for (const when of ["before the call", "before the headers", "in the body", "bet
   });
 }
 
+test("an abort and a deadline end the reading of a file, and a hook that does not end", async () => {
+  async function* endless() {
+    for (;;) {
+      yield "x";
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+  const fetch = mock();
+  const upload = (options: object) => acme(fetch).call("POST /files", { file: endless() }, { body: "multipart" }, options);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort(), 20);
+  assert.ok((await failure(upload({ signal: controller.signal }))) instanceof APIUserAbortError);
+  assert.equal(getEventListeners(controller.signal, "abort").length, 0);
+  assert.match((await failure(upload({ deadline: 20 }))).message, /not finished by its deadline of 20 ms/);
+  const hooks = { beforeRequest: () => new Promise<void>(() => undefined) };
+  const other = new AbortController();
+  setTimeout(() => other.abort(), 20);
+  assert.ok((await failure(acme(fetch, { hooks }).things.retrieve("1", { signal: other.signal }))) instanceof APIUserAbortError);
+  assert.equal(fetch.sent.length, 0);
+});
+
 test("an abort reaches fetch", async () => {
   const controller = new AbortController();
   let signal: AbortSignal | null | undefined;
