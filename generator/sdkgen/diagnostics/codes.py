@@ -129,6 +129,8 @@ warning server-variable: A variable of a server has no default.
     `url: https://{region}.example.com`
 warning unknown-security: A security requirement names a scheme that the document does not have.
     `security: [{tokn: []}]`
+error no-credentials: The API asks for credentials, and the client has no option for any of them.
+    `security: [{bearerAuth: []}]`, and a design whose options serve another scheme
 warning unsupported-security: The client has no support for a security scheme.
     `type: mutualTLS`
 info unlisted-heir: A schema includes a base that lists its heirs without it.
@@ -210,6 +212,8 @@ warning unmatched-file: A file that the design allows to be edited is not genera
     `edited_files: [src/acme/clinet.py]`
 error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
     `methods: {list: get /calls, all: get /calls}`
+info unlisted-operations: Operations are in no resource of a design that lists all of them: they are not generated.
+    `conventions: stainless`, and a path that no method names
 error unmatched-argument: The design names an argument that the operation does not have.
     `param_names: {pge: page}`
 error unmatched-endpoint: The design names an operation that the document does not have.
@@ -256,6 +260,25 @@ error bad-approval: An entry of the approvals cannot be read, gives no reason, o
     `approvals: [{fingerprint: 0123456789ab}]`
 warning uncompared-version: The version of the design was not compared with the last release.
     `version: 2.0.0` without `--against`
+
+# What `sdkgen adopt` cannot recover
+
+warning handwritten-method: A method of a published package makes no request of its own.
+    `webhooks.unwrap`, or one that calls others
+error unplaced-method: A method of a published package makes a request that the document does not describe.
+    an operation that was removed since
+error unread-source: The source of a package does not tell what a method does. Of one method it is a warning.
+    a path that another method returns
+error unrecovered-arguments: A method would take otherwise what callers pass to it.
+    an argument that the document requires since
+error unrecovered-call: A method of a published package would have another name, or none.
+    an operation that is several methods
+warning unrecovered-option: An option of the client has no place in the design.
+    `http_proxy: ProxyConfig`
+error unrecovered-page: A method would return another class of pages, or none.
+    items that the document has elsewhere
+warning unrecovered-type: A type cannot be imported from where it was.
+    a class of a schema that is gone
 
 # What `sdkgen doctor` finds besides
 

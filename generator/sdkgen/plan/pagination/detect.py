@@ -13,7 +13,6 @@ from sdkgen.plan.pagination.designed import designed
 from sdkgen.plan.pagination.rules import RULES
 from sdkgen.plan.pagination.scheme import Paging
 from sdkgen.plan.pagination.signals import Facts, facts_of
-from sdkgen.words.casing import pascal
 
 _NO_PINS: Mapping[str, str] = {}
 
@@ -26,6 +25,9 @@ def detect(
     A GET pages if a scheme of `sdk.yml` or a rule fits it, a POST if a scheme does whose parameters it takes. Its entry
     in `sdk.yml` excepts it with `paginated: false`, opens it to the rules whatever its method with `paginated: true`,
     and to one scheme alone with the name of that. What answers with events too does not page.
+
+    By the conventions of Stainless there are no rules: an operation pages that has all of a scheme, or one that is said
+    to page and has what this needs.
 
     Args:
         api: The API.
@@ -50,7 +52,7 @@ def detect(
         if paging is not None:
             found[operation.id] = paging
     unnamed = (item.scheme for item in found.values() if not item.scheme_class)
-    names = titles(unnamed, (pascal(item.name) for item in config.pagination), pins)
+    names = titles(unnamed, (item.class_name for item in config.pagination), pins)
     return {
         id: item if item.scheme_class else replace(item, scheme_class=names[item.scheme.key])
         for id, item in found.items()
@@ -61,10 +63,14 @@ def _may_page(config: SdkConfig, wanted: bool | str | None, method: str) -> bool
     """Tell whether an operation is looked at: unasked, a POST pages by schemes of the design alone."""
     if wanted is not None:
         return wanted is not False
+    if config.is_stainless:
+        return bool(config.pagination)
     return method == "get" or (method == "post" and bool(config.pagination))
 
 
 def _first(facts: Facts, config: SdkConfig, wanted: bool | str | None, method: str) -> Paging | None:
+    if config.is_stainless:
+        return _conforming(facts, config, wanted)
     for written in _schemes(config, wanted):
         found = designed(written, facts)
         if found is not None and (wanted or method == "get" or found.scheme.kind != "SinglePage"):
@@ -77,6 +83,13 @@ def _first(facts: Facts, config: SdkConfig, wanted: bool | str | None, method: s
             if scheme is not None:
                 return Paging(scheme, facts.item, name, declared=facts.declared)
     return None
+
+
+def _conforming(facts: Facts, config: SdkConfig, wanted: bool | str | None) -> Paging | None:
+    """Return how an operation pages by a scheme that it has all of, or where it shall page, by one it has enough of."""
+    strictly = (designed(item, facts, strictly=True) for item in _schemes(config, wanted))
+    enough = (designed(item, facts) for item in _schemes(config, wanted) if wanted)
+    return next((found for found in (*strictly, *enough) if found is not None), None)
 
 
 def _schemes(config: SdkConfig, wanted: bool | str | None) -> Iterator[PaginationScheme]:

@@ -11,7 +11,6 @@ import httpx
 from typing_extensions import Self
 
 from ..auth.auth import Authenticator
-from ..auth.oauth import TokenStore
 from ..request.omit import NotGiven, Omit, not_given
 from ..request.request import (
     RequestBuilder,
@@ -40,6 +39,7 @@ from ..transport.transport import (
 
 if TYPE_CHECKING:
     from ..auth.auth import OAuthClientCredentials
+    from ..auth.oauth import TokenStore
     from ..request.request import PreparedRequest
     from ..transport.hooks import Hooks
     from .settings import Settings
@@ -74,11 +74,12 @@ class BaseClient(Generic[HttpT]):
         self._settings = settings
         self._option_names = tuple(options)
         for name, value in options.items():
-            setattr(self, name, _resolve(value, settings.option_envs.get(name)))
+            found = _resolve(value, settings.option_envs.get(name))
+            setattr(self, name, settings.option_defaults.get(name) if found is None else found)
         self._given_http = http_client
         self._library: Library = library_of(http_client)
         self._hooks = hooks
-        self._auth = Authenticator(settings.auth, settings.option_envs, options, settings.secret_names)
+        self._auth = Authenticator(settings, options)
         self._builder = RequestBuilder(settings, self._auth, vars(self))
         self._strict = _strict_response_validation
         self._decoder = Decoder(self._library, hooks, strict=self._strict)
@@ -117,9 +118,18 @@ class BaseClient(Generic[HttpT]):
                 raise ValueError(f"unknown environment {environment!r}; known are {', '.join(settings.environments)}")
             if from_env:
                 raise ValueError(f"both {settings.base_url_env} and environment={environment!r} are given; drop one")
-            self._set_base_url(settings.environments[environment])
+            self._set_base_url(self._filled(settings.environments[environment]))
         elif from_env:
             self._set_base_url(from_env)
+        elif settings.server_variables:
+            self._builder.base_url = self._filled(settings.base_url).rstrip("/")
+
+    def _filled(self, url: str) -> str:
+        if "{" not in url:
+            return url
+        from .server_variables import filled
+
+        return filled(url, self._settings, vars(self))
 
     def _set_base_url(self, url: URLTypes) -> None:
         try:
@@ -286,9 +296,11 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
+        from ..auth.oauth import TokenStore as Store
+
         home = None if "://" in scheme.token_url else self._builder.base_url
         key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret), home)
-        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, TokenStore())
+        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, Store())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {without_userinfo(self._builder.base_url)}>"
