@@ -1,7 +1,7 @@
 /** What differs between SDKs: the one value through which a generated client configures this core. */
 
-import type { AuthScheme } from "./auth.js";
-import type { Style } from "./types.js";
+import type { AuthScheme } from './auth.js';
+import type { Style } from './types.js';
 
 /** The facts of one SDK, a literal. */
 export interface Settings {

@@ -120,8 +120,8 @@ def test_faults(outcomes: dict[tuple[str, str], tuple[Result, int]], name: str, 
 def _call(built: Path, server: Hostile, method: str, **more: object) -> Result:
     """Make one call with the TypeScript client."""
     task = {"name": "one", "method": method, "url": server.url, "timeout": 20_000, **more}
-    (result,) = json.loads(run_node(built / "hostile.run.mjs", json.dumps([task])))
-    return result
+    results: list[Result] = json.loads(run_node(built / "hostile.run.mjs", json.dumps([task])))
+    return results[0]
 
 
 @pytest.mark.parametrize("method", ["GET", "POST"])
