@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sdkgen.design.apply import designed, unlisted, without_ignored
+from sdkgen.design.apply import designed, shown, unlisted, without_ignored
 from sdkgen.design.check import unmatched
 from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
@@ -88,7 +88,7 @@ def decide(
         missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
         missing += [*unlisted(api, config), *unfilled(config)]
         progress(f"naming {len(api.operations)} operations")
-        offered = designed(api, config)
+        offered = shown(designed(api, config), config)
         names = lock if isinstance(lock, Lock) else lock(offered)
         planned = plan(offered, defaults(config, api), names, hidden=hidden)
     return Decision(offered, planned, names, tuple(parsed), tuple(missing))

@@ -81,7 +81,7 @@ def _differs(item: Matched, call: Call) -> str | None:
     """Why code that calls the method would not go on working."""
     old = [(each.name, each.kind, each.required) for each in item.method.signature.arguments]
     new = [
-        (each.name, Kind.POSITIONAL if each is call.positional else Kind.KEYWORD, each.required)
+        (each.name, Kind.POSITIONAL if each in call.positional else Kind.KEYWORD, each.required)
         for each in call.arguments
     ]
     if old == new:

@@ -210,8 +210,6 @@ error unknown-config-key: The design has a key that does not exist.
     `resorces: {...}`
 warning unmatched-file: A file that the design allows to be edited is not generated, or one that it calls own is.
     `edited_files: [src/acme/clinet.py]`
-error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
-    `methods: {list: get /calls, all: get /calls}`
 info unlisted-operations: Operations are in no resource of a design that lists all of them: they are not generated.
     `conventions: stainless`, and a path that no method names
 error unmatched-argument: The design names an argument that the operation does not have.
@@ -243,8 +241,10 @@ warning wrong-model: A model of the design names no schema.
 
 error bad-overlay-action: An action of an overlay has no target, or nothing to do.
     `actions: [{update: {...}}]`
+warning unknown-transform: A transform has a command that is not known; the others are carried out.
+    `command: rewrite`
 error bad-transform: A transform cannot be carried out.
-    `command: mrge`
+    `args: {target: $.x, keys: 7}`
 error not-overlay: The file is not an OpenAPI Overlay of version 1.
     `overlay: 2.0.0`
 warning transform-without-reason: A transform does not say why it is needed.

@@ -10,13 +10,14 @@ from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of
+from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
 from sdkgen.plan.checks import unkeyed, unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.naming.paths import room_for_types, steps
 from sdkgen.plan.pagination import Paging, detect, flatten_pages, own_key, page_types, unfit, with_own_classes
-from sdkgen.plan.resources import Mixins, ResourcePlan, tree
+from sdkgen.plan.resources import Mixins, ResourcePlan, root, tree
 from sdkgen.plan.retired_members import retired_calls, with_renamed_types
 from sdkgen.plan.retired_names import retire, without_renamed
 from sdkgen.plan.security import signed
@@ -43,12 +44,19 @@ class Plan:
     table: TypeTable
     calls: tuple[Call, ...]
     resources: tuple[ResourcePlan, ...]
+    root: ResourcePlan | None
+    """What the client itself offers."""
     diagnostics: tuple[Diagnostic, ...]
     lock: Lock
     by_operation: Mapping[str, Call]
     """The calls by the ids of their operations."""
     model_mixins: Mapping[ir.TypeId, CustomCode]
     """Classes of the maintainer's that models inherit from."""
+
+    @property
+    def owners(self) -> tuple[ResourcePlan, ...]:
+        """What has methods: the client itself, where it has any, and the resources."""
+        return (self.root, *self.resources) if self.root is not None else self.resources
 
     @property
     def has_webhooks(self) -> bool:
@@ -77,7 +85,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
     table = with_renamed_types(table, turnover.retired)
     calls = tuple(
-        _call(item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
+        _call(api, item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
         for item in api.operations
     )
     docs = {
@@ -93,7 +101,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *untagged(api),
         *unkeyed(calls, config),
         *unverified(api, config),
-        *(item for operation in api.operations for item in unused_bodies(operation, contracts[operation.id].body)),
+        *unused_bodies(api, contracts),
     ]
     pages = {item.scheme.key: item.scheme_class for item in schemes.values()}
     pages.update({own_key(id): item.own_class for id, item in schemes.items() if item.own_class is not None})
@@ -102,8 +110,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     old = retired_calls(calls, pins.retired_calls)
     unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
     by_operation: dict[str, Call] = {call.key: call for call in calls}
-    resources = tree(calls, docs, _mixins(config), old, unwraps=unwraps)
-    return Plan(api, config, names, table, calls, resources, tuple(found), pins, by_operation, _model_mixins(config))
+    mixins = _mixins(config)
+    resources = tree(calls, docs, mixins, old, unwraps=unwraps)
+    top, based = root(calls, mixins, old), _model_mixins(config)
+    return Plan(api, config, names, table, calls, resources, top, tuple(found), pins, by_operation, based)
 
 
 def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
@@ -145,7 +155,15 @@ def _call_types(
     main = page.item if page is not None else result.json[0] if result.json else None
     has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
     wires: dict[str, str] = {item.at: item.wire_name for item in operation.parameters}
-    return CallTypes(use, _prefix(names, operation), has_params=has_params, result=main, parameter_names=wires)
+    inline = isinstance(main, ir.Named) and main.id.startswith(f"{operation.at}/")
+    return CallTypes(
+        use,
+        _prefix(names, operation),
+        has_params=has_params,
+        result=main,
+        parameter_names=wires,
+        shares_result=inline and operation.id != operation.endpoint and not names.methods[operation.id].is_private,
+    )
 
 
 def _webhook_types(webhook: ir.Webhook) -> CallTypes:
@@ -154,6 +172,7 @@ def _webhook_types(webhook: ir.Webhook) -> CallTypes:
 
 
 def _call(
+    api: ir.Api,
     operation: ir.Operation,
     contract: Contract,
     names: Names,
@@ -164,13 +183,14 @@ def _call(
     found = names.methods[operation.id]
     arguments = arguments_of(operation, contract.body, contract.switch, names.arguments[operation.id])
     body, header = contract.body, headers.get(operation.id)
-    sent = key if body is not None and body.kind is BodyKind.JSON and _takes(body, key) else None
+    sent = key if body is not None and body.kind is BodyKind.JSON and _takes(api, body, key) else None
     place = found.resource, found.method
     return Call(operation, *place, body, contract.result, page, arguments, header, sent, contract.switch)
 
 
-def _takes(body: CallBody, name: str | None) -> bool:
-    fields = visible(body.fields.fields, Direction.REQUEST) if body.fields is not None else ()
+def _takes(api: ir.Api, body: CallBody, name: str | None) -> bool:
+    taken = body.fields or object_of(api, body.content.type)
+    fields = visible(taken.fields, Direction.REQUEST) if taken is not None else ()
     return any(field.wire_name == name for field in fields)
 
 

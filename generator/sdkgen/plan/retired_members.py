@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.design.lock import RetiredNames
+from sdkgen.model.ir import endpoint_of
 from sdkgen.plan.call import Call, Renamed
 from sdkgen.plan.types import TypeModule, TypeName, TypeTable
 from sdkgen.plan.types.claimed_names import is_module_of
@@ -47,9 +48,9 @@ def retired_calls(calls: Sequence[Call], retired: RetiredNames) -> RetiredCalls:
         path = tuple(name.split("."))
         *parents, method = path
         above = {path[:length] for length in range(1, len(path))}
-        if not parents or path in resources or above & methods:
+        if path in resources or above & methods:
             continue
-        call = live.get(item.owner)
+        call = live.get(item.owner) or live.get(endpoint_of(item.owner))
         if call is not None:
             mark = Renamed(call.dotted, item.since)
             renamed.append(replace(call, resource=tuple(parents), method=method, renamed=mark))

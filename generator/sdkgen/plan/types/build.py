@@ -138,7 +138,8 @@ class _Builder:
                     Definition(self.params[key], ParamsOf(ir.OperationId(key)), Direction.REQUEST)
                 )
             result = call.result
-            if result is not None and not isinstance(result, ir.Named | ir.Scalar | ir.Anything | ir.Never):
+            plain = isinstance(result, ir.Named | ir.Scalar | ir.Anything | ir.Never)
+            if result is not None and (not plain or call.shares_result):
                 self.results[key] = self.claims.exported(
                     f"result {key}", call.use.at, package, f"{call.prefix}{call.suffix}"
                 )

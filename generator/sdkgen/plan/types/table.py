@@ -108,5 +108,7 @@ class CallTypes:
     has_params: bool = False
     result: ir.TypeRef | None = None
     """The type to name after the operation where it is inline: the JSON body, or one item of a page."""
+    shares_result: bool = False
+    """Whether the result is an object of another method's, so that its name here is an alias."""
     parameter_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Parameter pointer to wire name, so that inline schemas are not named after an index."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from sdkgen.design.model import CustomCode, QuerySettings
 from sdkgen.model import ir
 from sdkgen.model.traverse import is_own_alias, named, visible
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Definition, Direction, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
@@ -282,7 +282,8 @@ def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
 def _params(context: TypeContext, definition: Definition, operation: ir.OperationId, scope: Scope) -> ClassView:
     base = scope.imports.extensions("TypedDict")
     call = context.calls[operation]
-    chosen = [item for item in call.arguments if item is not call.positional]
+    left = [item for item in call.positional if item.place is Place.PATH]
+    chosen = [item for item in call.arguments if item not in left]
     with scope.hiding((BUILTINS | MODULES).intersection(item.name for item in chosen)):
         views = tuple(
             FieldView(
