@@ -52,9 +52,9 @@ def grouped(entries: Iterable[JsonValue]) -> str:
 def _group(entries: list[dict[str, JsonValue]]) -> str:
     if len(entries) <= _SHOWN:
         return in_full(entries)
-    heads = "".join(f"{printable(_head(entry))}\n" for entry in entries[1:_SHOWN])
+    heads = "".join(f"{escaped(_head(entry))}\n" for entry in entries[1:_SHOWN])
     severity, code = _kind(entries[0])
-    more = printable(f"  ... and {len(entries) - _SHOWN} more {severity}[{code}]; --verbose prints them")
+    more = escaped(f"  ... and {len(entries) - _SHOWN} more {severity}[{code}]; --verbose prints them")
     return f"{_block(entries[0])}{heads}{more}\n"
 
 
@@ -108,7 +108,7 @@ def _block(entry: dict[str, JsonValue]) -> str:
     at = entry.get("pointer")
     parts = (("at", "" if at == "#" else at), ("so", entry.get("consequence")), ("fix", entry.get("help")))
     rest = [f"  {label:<3} {text}" for label, text in parts if text]
-    return "".join(f"{printable(line)}\n" for line in [_head(entry), *rest])
+    return "".join(f"{escaped(line)}\n" for line in [_head(entry), *rest])
 
 
 def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:
@@ -150,7 +150,7 @@ def json_text(content: object) -> str:
     return json.dumps(content, indent=1).replace("\x7f", "\\u007f")
 
 
-def printable(text: str) -> str:
+def escaped(text: str) -> str:
     """Return text of a document in one line that cannot steer a terminal: other characters come as escapes."""
     if text.isprintable():
         return text

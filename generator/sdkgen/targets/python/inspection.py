@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.diagnostics.render import printable
+from sdkgen.diagnostics.render import escaped
 from sdkgen.model.ir import JsonValue
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
@@ -40,7 +40,7 @@ def as_text(plan: Plan) -> str:
         page = f"; pages by {call.page.class_name} ({call.page.rule})" if call.page is not None else ""
         lines.append(f"    {call.operation.id}  [named by {name.rule}{page}]")
     lines.append(f"{len(plan.calls)} operations, {len(plan.api.webhooks)} webhooks, {len(plan.table.names)} types")
-    return "\n".join(map(printable, lines))
+    return "\n".join(map(escaped, lines))
 
 
 def _scope() -> Scope:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from ..auth.oauth import read_token, token_call
 from ..client.client_base import BaseClient
 from ..errors.errors import APIError
 from .exchange import Exchange
@@ -171,6 +170,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         return token.text
 
     async def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        from ..auth.oauth import read_token, token_call
+
         store.check_failure()
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))

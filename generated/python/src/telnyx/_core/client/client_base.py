@@ -11,7 +11,6 @@ import httpx
 from typing_extensions import Self
 
 from ..auth.auth import Authenticator
-from ..auth.oauth import TokenStore
 from ..request.omit import NotGiven, Omit, not_given
 from ..request.request import (
     RequestBuilder,
@@ -40,6 +39,7 @@ from ..transport.transport import (
 
 if TYPE_CHECKING:
     from ..auth.auth import OAuthClientCredentials
+    from ..auth.oauth import TokenStore
     from ..request.request import PreparedRequest
     from ..transport.hooks import Hooks
     from .settings import Settings
@@ -286,9 +286,11 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
+        from ..auth.oauth import TokenStore as Store
+
         home = None if "://" in scheme.token_url else self._builder.base_url
         key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret), home)
-        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, TokenStore())
+        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, Store())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {without_userinfo(self._builder.base_url)}>"

@@ -13,7 +13,6 @@ from ..errors.errors import (
     status_error,
     tell,
 )
-from ..request.upload import Upload
 from .redact import SECRET_NAMES
 from .retry import repeat_after_failure, repeat_after_status, wait_before_repeat
 from .transport import capped, is_certificate_failure, timeout_extension
@@ -159,8 +158,9 @@ class Exchange:
 
     def discard(self) -> None:
         """Throw away what was kept of the body for repeats."""
-        if isinstance(self.prepared.content, Upload):
-            self.prepared.content.close()
+        content = self.prepared.content
+        if content is not None and not isinstance(content, bytes):
+            content.close()
 
     def succeeded(self) -> None:
         """Record a success."""
