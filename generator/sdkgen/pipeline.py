@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sdkgen.design.apply import designed, without_ignored
+from sdkgen.design.apply import designed, unlisted, without_ignored
 from sdkgen.design.check import unmatched
 from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
+from sdkgen.design.overrides import of_design, overridden, with_variables
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.document.load import Document
 from sdkgen.model import ir
@@ -80,8 +81,11 @@ def decide(
     """
     with uncollected():
         progress("reading operations and types")
-        api, parsed = parse(document)
+        config = with_variables(config, document.root)
+        api, parsed = parse(replace(document, root=overridden(document.root, config)))
+        parsed = [of_design(item, config) for item in parsed]
         missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+        missing += unlisted(api, config)
         progress(f"naming {len(api.operations)} operations")
         offered = designed(api, config)
         names = lock if isinstance(lock, Lock) else lock(offered)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from sdkgen.adopt.design import Design, design_of, wanted_page
+from sdkgen.adopt.design import UNWRAP, Design, design_of, wanted_page
 from sdkgen.adopt.fidelity import Fidelity, compare
 from sdkgen.adopt.operations import Matched, matched
+from sdkgen.adopt.remaining import remaining
 from sdkgen.adopt.walk import Walker
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
@@ -16,11 +17,11 @@ from sdkgen.document.load import Document
 from sdkgen.model.ir import Api, JsonValue
 from sdkgen.openapi import parse
 from sdkgen.pipeline import decide
+from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
 from sdkgen.published.model import Method, Package
 
 SOURCE = "sdk.yml"
-_UNWRAP = {"unwrap", "unsafe_unwrap"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +46,19 @@ def adopt(package: Package, document: Document) -> Adoption:
     """
     api, _ = parse(document)
     found, lost = matched(package, api)
-    names = Lock(calls=_calls(found), arguments=_arguments(found))
+    names = Lock(calls={item.operation.id: item.method.dotted for item in _first(found)})
     paginated, plan = _paged(package, document, api, found, names)
     walker = Walker(package, plan.api)
-    for item in _first(found):
-        call = plan.by_operation.get(item.operation.id)
-        if call is not None:
-            walker.method(item, call)
+    arguments: dict[str, Mapping[str, str]] = {}
+    for item, call in _pairs(found, plan):
+        arguments[call.key] = _arguments(item)
+        walker.method(item, call)
     for method in package.methods.values():
-        if method.http_method is None and method.name in _UNWRAP:
+        if method.http_method is None and method.name in UNWRAP:
             walker.webhooks(method.signature.result)
-    design = design_of(package, found, api, paginated, walker.listed())
-    lock = replace(names, fields=walker.fields, types=walker.types)
+    models = remaining(walker, package, document.root)
+    design = design_of(package, found, api, paginated, models)
+    lock = replace(names, arguments=arguments, fields=walker.fields, types=walker.types)
     plan = decide(document, _config(design, document), lock).plan
     return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, lock.types, walker.others))
 
@@ -74,13 +76,20 @@ def _paged(
 
 def _paginated(found: list[Matched], plan: Plan) -> Mapping[str, JsonValue]:
     said: dict[str, JsonValue] = {}
-    for item in found:
-        call = plan.by_operation.get(item.operation.id)
-        page = call.page if call is not None else None
+    for item, call in _pairs(found, plan):
         wanted = wanted_page(item)
-        if (page.scheme_class if page is not None else None) != wanted:
+        if (call.page.scheme_class if call.page is not None else None) != wanted:
             said[item.method.dotted] = wanted if wanted is not None else False
     return said
+
+
+def _pairs(found: list[Matched], plan: Plan) -> Iterator[tuple[Matched, Call]]:
+    """Yield the methods that have a call, each with it."""
+    calls = {call.dotted: call for call in plan.calls}
+    for item in found:
+        call = calls.get(item.method.dotted)
+        if call is not None and call.operation.path == item.operation.path:
+            yield item, call
 
 
 def _config(design: Design, document: Document) -> SdkConfig:
@@ -95,13 +104,5 @@ def _first(found: list[Matched]) -> list[Matched]:
     return list(first.values())
 
 
-def _calls(found: list[Matched]) -> Mapping[str, str]:
-    return {item.operation.id: item.method.dotted for item in _first(found)}
-
-
-def _arguments(found: list[Matched]) -> Mapping[str, Mapping[str, str]]:
-    names = {item.operation.id: dict(item.keys()) for item in _first(found)}
-    return {
-        id: {key: argument.name for key, argument in keys.items() if key != f"body {argument.name}"}
-        for id, keys in names.items()
-    }
+def _arguments(item: Matched) -> Mapping[str, str]:
+    return {key: argument.name for key, argument in item.names() if key != f"body {argument.name}"}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -12,7 +13,9 @@ from sdkgen.adopt.operations import Matched
 from sdkgen.adopt.schemes import scheme_name, schemes
 from sdkgen.model import ir
 from sdkgen.model.ir import JsonValue
-from sdkgen.published.model import Client, Credential, Option, Package, Place
+from sdkgen.model.media import JSON
+from sdkgen.model.queries import object_of
+from sdkgen.published.model import Client, Credential, Option, Package, Place, TypeKind
 from sdkgen.words.casing import pascal
 
 Object = dict[str, JsonValue]
@@ -27,6 +30,8 @@ _EVERY = {
     "_strict_response_validation",
 }
 """Arguments that every client has."""
+UNWRAP = {"unwrap", "unsafe_unwrap"}
+"""Helpers that take webhooks."""
 _USUAL = {"array_format": "repeat", "nested_format": "brackets"}
 """What `Querystring` does where it is told nothing."""
 
@@ -81,7 +86,7 @@ def design_of(
         }
     if package.pages:
         design.content["pagination"] = schemes(package.pages, _sent(found))
-    design.content["resources"] = _resources(package, found, paginated, models)
+    design.content["resources"] = _resources(package, found, api, paginated, models)
     return design
 
 
@@ -193,19 +198,29 @@ def _scheme(credential: Credential, api: ir.Api) -> ir.SecurityScheme | None:
 
 
 def _resources(
-    package: Package, found: Iterable[Matched], paginated: Mapping[str, JsonValue], models: Mapping[str, str]
+    package: Package,
+    found: Iterable[Matched],
+    api: ir.Api,
+    paginated: Mapping[str, JsonValue],
+    models: Mapping[str, str],
 ) -> Object:
     top: Object = {}
+    times = Counter(item.operation.id for item in found)
+    shared = {id for id, count in times.items() if count > 1}
     for item in found:
-        node = _node(top, item.method.resource)
-        _below(node, "methods").setdefault(item.method.name, _method(item, paginated))
+        methods = _below(_node(top, item.method.resource), "methods")
+        methods.setdefault(item.method.name, _method(item, api, paginated, shared))
+    for method in package.methods.values():
+        if method.http_method is None and method.name in UNWRAP:
+            _below(_node(top, method.resource), "methods")[method.name] = {"type": "webhook_unwrap"}
     for path, pointer in models.items():
         _, *owner, module, name = path.split(".")
-        shared = owner[:1] in (["shared"], ["shared_params"])
-        node = _node(top, ("$shared",) if shared else _resource(package, tuple(owner), module))
+        is_shared = owner[:1] in (["shared"], ["shared_params"])
+        node = _node(top, ("$shared",) if is_shared else _resource(package, tuple(owner), module))
         listed = _below(node, "models")
         if pointer not in listed.values():
-            listed[name.removesuffix("Param") if owner[:1] == ["shared_params"] else name] = pointer
+            is_request = package.types[path].kind is TypeKind.TYPED_DICT
+            listed[name.removesuffix("Param") if is_request else name] = pointer
     order = {name: place for place, name in enumerate(path[0] for path in package.resources)}
     return {name: top[name] for name in sorted(top, key=lambda name: order.get(name, -1))}
 
@@ -232,16 +247,17 @@ def _below(node: Object, name: str) -> Object:
     return child if isinstance(child, dict) else {}
 
 
-def _method(item: Matched, paginated: Mapping[str, JsonValue]) -> JsonValue:
+def _method(item: Matched, api: ir.Api, paginated: Mapping[str, JsonValue], shared: Container[str]) -> JsonValue:
     entry: Object = {"endpoint": item.operation.id}
     if item.method.dotted in paginated:
         entry["paginated"] = paginated[item.method.dotted]
     whole = next((each.name for each in item.method.signature.arguments if each.place is Place.WHOLE_BODY), None)
-    body = item.operation.body
-    if whole is not None and whole != "body":
+    contents = item.operation.body.contents if item.operation.body is not None else ()
+    if whole is not None and (whole != "body" or any(object_of(api, content.type) for content in contents)):
         entry["body_param_name"] = whole
-    if item.method.content_type is not None and body is not None and len(body.contents) > 1:
-        entry["media_type"] = item.method.content_type
+    wanted = item.method.content_type or JSON
+    if item.operation.id in shared and len(contents) > 1 and any(each.media_type == wanted for each in contents):
+        entry["media_type"] = wanted
     if item.method.deprecated:
         entry["deprecated"] = True
     return entry if len(entry) > 1 else item.operation.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkgen.adopt.adopt import Adoption
+from sdkgen.adopt.design import UNWRAP
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model.ir import Pointer
 from sdkgen.published.model import Method, Package
@@ -29,7 +30,7 @@ def findings(package: Package, adoption: Adoption) -> Iterator[Diagnostic]:
     for name, reason in adoption.design.unsaid:
         yield _warning("unrecovered-option", "_client.py", f"`{name}`: {reason}", "the client lacks it", _BY_HAND)
     for method in package.methods.values():
-        if method.http_method is None:
+        if method.http_method is None and method.name not in UNWRAP:
             yield _by_hand(method)
 
 

@@ -31,7 +31,7 @@ class Matched:
             return wanted[names.index(argument.wire_name)]
         return argument.wire_name
 
-    def keys(self) -> Iterator[tuple[str, Argument]]:
+    def names(self) -> Iterator[tuple[str, Argument]]:
         """Yield each argument with its key in the lock: `query page[number]`."""
         for argument in self.method.signature.arguments:
             if argument.place is not None:

@@ -9,18 +9,15 @@ from functools import lru_cache
 
 from sdkgen.adopt.operations import Matched
 from sdkgen.model import ir
-from sdkgen.model.pointers import tokens_of
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction, is_choice, visible
 from sdkgen.plan.call import Call
 from sdkgen.plan.types.claimed_names import is_module_of
 from sdkgen.published.annotations import dotted, last, members, parameters
 from sdkgen.published.model import Field, Package, Place, Type, TypeKind
-from sdkgen.words.casing import words
 
 _LISTS = {"List", "list", "Iterable", "Sequence", "SequenceNotStr"}
 _MAPS = {"Dict", "dict", "Mapping"}
-_COMPONENTS = "#/components/schemas/"
 _PLAIN = (ir.Scalar, ir.Anything, ir.Never, ir.Named)
 Spot = tuple[str, Direction]
 """Where in the document an inline type stands, and how it travels."""
@@ -62,34 +59,10 @@ class Walker:
         if len(variants) > 1:
             self._pair(_parsed(annotation), ir.UnionOf(variants), ("", Direction.RESPONSE))
 
-    def listed(self) -> dict[str, str]:
-        """Pin what no method led to, by the names of components; return their pointers by the paths of the types."""
-        components = {
-            form: id
-            for id in reversed(tuple(self.api.types))
-            if id.startswith(_COMPONENTS) and id.count("/") == 3
-            for form in _forms(tokens_of(id)[-1])
-        }
-        taken = {f"types.{path}" for path in (*self.types.values(), *self.others)}
-        found: dict[str, str] = {}
-        for item in self.package.types.values():
-            if item.path in taken or not _is_root(item):
-                continue
-            requests = item.kind is TypeKind.TYPED_DICT or item.name.endswith("Param") or "shared_params" in item.module
-            name = item.name.removesuffix("Param") if requests else item.name
-            forms = (*_forms(name), *_forms(item.name))
-            id = next((components[form] for form in forms if form in components), None)
-            if id is not None and self._is_like(item, self.api.types[id]):
-                direction = Direction.REQUEST if requests else Direction.RESPONSE
-                self._pin(item, id, direction)
-                self._definition(item, self.api.types[id], direction)
-                found[item.path] = id
-        return found
-
-    def _is_like(self, item: Type, definition: ir.TypeDef) -> bool:
-        own = {each.wire_name for each in fields_of(self.package, item)}
-        other = {each.wire_name for each in definition.fields} if isinstance(definition, ir.ObjectDef) else set[str]()
-        return not own or not other or 2 * len(own & other) >= len(own | other)
+    def component(self, found: Type, id: ir.TypeId, direction: Direction) -> None:
+        """Walk a type beside a component that no method led to."""
+        self._pin(found, id, direction)
+        self._definition(found, self.api.types[id], direction)
 
     def _target(self, call: Call, place: Place, wire: str | None) -> tuple[ir.TypeRef, str] | None:
         if place in {Place.BODY, Place.WHOLE_BODY}:
@@ -262,20 +235,6 @@ def fields_of(package: Package, found: Type) -> Iterator[Field]:
         if above is not None and above is not found:
             yield from fields_of(package, above)
     yield from found.fields
-
-
-def _plain(name: str) -> str:
-    return "".join(filter(str.isalnum, name)).lower()
-
-
-def _forms(name: str) -> tuple[str, str]:
-    """A name without its casing; the same with its words in order: `MetaOAuth` may be `oauth_Meta`."""
-    return _plain(name), " ".join(sorted(words(name))).lower()
-
-
-def _is_root(item: Type) -> bool:
-    """Whether the module of a type is called after it; a number tells two such modules apart."""
-    return _plain(item.module.rpartition(".")[2]).rstrip("0123456789") == _plain(item.name).rstrip("0123456789")
 
 
 def _below(path: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.contract import successes
 from sdkgen.model.ir import Pointer
@@ -15,14 +15,17 @@ from sdkgen.model.pointers import escape
 
 
 def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
-    """Return an API without the operations that the design leaves out, with its deprecations and streams."""
+    """Return an API without what the design leaves out, with its deprecations and streams.
+
+    A design that lists all operations leaves out the others, and webhooks unless it has a method that takes them.
+    """
     methods = {method.endpoint: method for item in config.resources.values() for method in item.methods.values()}
     dropped = {endpoint for endpoint, _ in config.unspecified} | {id for id, method in methods.items() if method.skip}
     deprecated = {id for id, method in methods.items() if method.deprecated is not None}
     operations = tuple(
         replace(item, deprecated=True) if item.id in deprecated else item
         for item in api.operations
-        if item.id not in dropped
+        if item.id not in dropped and (item.id in methods or not config.lists_operations)
     )
     streams = {
         method.endpoint: (config.event_schema(path, method.streaming), method.streaming.switch)
@@ -31,7 +34,36 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
         if method.streaming is not None
     }
     operations = tuple(_streamed(api, item, *streams[item.id]) if item.id in streams else item for item in operations)
-    return replace(api, operations=operations)
+    takes_webhooks = config.webhooks is not None or any(item.unwraps for item in config.resources.values())
+    webhooks = api.webhooks if takes_webhooks or not config.lists_operations else ()
+    return replace(api, operations=operations, webhooks=webhooks)
+
+
+def unlisted(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
+    """Yield one finding about all operations of a document that a design, which lists all of them, does not list.
+
+    Those that it leaves out on purpose are none.
+    """
+    if not config.lists_operations:
+        return
+    known = {method.endpoint for item in config.resources.values() for method in item.methods.values()}
+    known |= {endpoint for endpoint, _ in config.unspecified}
+    found = tuple(item.id for item in api.operations if item.id not in known)
+    if found:
+        yield Diagnostic(
+            code="unlisted-operations",
+            at=Pointer("#/resources"),
+            message=f"{_counted(len(found))} in no resource of the design and not generated",
+            consequence="",
+            help="",
+            severity=Severity.INFO,
+            source=config.source,
+            details=found,
+        )
+
+
+def _counted(number: int) -> str:
+    return "1 operation is" if number == 1 else f"{number} operations are"
 
 
 def _streamed(api: ir.Api, operation: ir.Operation, event: str | None, switch: str | None) -> ir.Operation:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sdkgen.design.conventions import Conventions
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
@@ -31,6 +32,20 @@ class ClientOption:
     """`value`, `username`, `password`, `client_id` or `client_secret`."""
     auth_also: tuple[str, ...] = ()
     """Further security schemes that the option serves, because they work like the first."""
+    header: str | None = None
+    """The header of every request that carries it."""
+    query: str | None = None
+    """The query parameter of every request that carries it."""
+    cookie: str | None = None
+    """The cookie of every request that carries it."""
+    server_variable: str | None = None
+    """The variable of the API's address that it fills: `region` of `https://{region}.example.com`."""
+
+    @property
+    def carried(self) -> tuple[tuple[str, str], ...]:
+        """Where every request carries the option: `header`, `query` or `cookie`, and the name there."""
+        places = (("header", self.header), ("query", self.query), ("cookie", self.cookie))
+        return tuple((place, name) for place, name in places if name is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +99,8 @@ class ResourceConfig:
     """A base of its asynchronous twin."""
     model_mixins: Mapping[str, CustomCode] = field(default_factory=dict[str, CustomCode])
     """A base for the class of a model, by the model's name."""
+    unwraps: bool = False
+    """Whether it has a method that checks and parses webhooks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +171,19 @@ class SdkConfig:
     project: str
     """The name of the distribution."""
     client_name: str
+    conventions: Conventions = Conventions.SDKGEN
+    """What holds where neither the design nor the document says otherwise; a `stainless.yml` has those of Stainless."""
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""
     license: str = "MIT"
     client_opts: tuple[ClientOption, ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of security schemes that are used together, in place of the document's."""
+    security_schemes: Mapping[str, ir.JsonValue] | None = None
+    """Security schemes in the form of OpenAPI, in place of the document's."""
+    security_by_operation: bool = True
+    """Whether an operation is signed as it says itself; otherwise all of them carry the credentials that there are."""
     environments: Mapping[str, str] = field(default_factory=dict[str, str])
     resources: Mapping[Path, ResourceConfig] = field(default_factory=dict[Path, ResourceConfig])
     pagination: tuple[PaginationScheme, ...] = ()
@@ -212,6 +237,16 @@ class SdkConfig:
             if found is not None and model in found.models:
                 return found.models[model]
         return f"#/components/schemas/{escape(name)}"
+
+    @property
+    def lists_operations(self) -> bool:
+        """Whether the operations in `resources` are all that there are: others are not public."""
+        return self.is_stainless and any(resource.methods for resource in self.resources.values())
+
+    @property
+    def is_stainless(self) -> bool:
+        """Whether the conventions of Stainless hold."""
+        return self.conventions is Conventions.STAINLESS
 
     @property
     def env_prefix(self) -> str:

@@ -25,6 +25,10 @@ class Reader:
 
     source: str
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    _unheeded: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    """The places of keys that are not honoured, by their name, or for all tools but this one."""
+    _unknown: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    """Place, name and way out of keys that nobody knows."""
 
     def child(self, node: Node, key: str, at: str, kind: str | None = None) -> Node:
         """Return an object of an object; empty where it is missing or none. See `node`."""
@@ -78,6 +82,14 @@ class Reader:
             return found or default
         help = f"use one of: {', '.join(allowed)}"
         self.report("unsupported-config", f"{at}/{key}", f'"{found}" is not supported', f"it is {default}", help)
+        return default
+
+    def flag(self, node: Node, key: str, at: str, *, default: bool) -> bool:
+        """Return whether something is so; the default where it is not said."""
+        value = node.get(key)
+        if value is None or isinstance(value, bool):
+            return default if value is None else value
+        self.wrong(f"{at}/{escape(key)}", "expected `true` or `false`", "write one of them")
         return default
 
     def number(self, node: Node, key: str, at: str, default: float, *, least: float = 0) -> float:
@@ -138,13 +150,71 @@ class Reader:
             return
         place = f"{at}/{escape(key)}"
         if key in ELSEWHERE.get(kind, ()):
-            self.report(
-                "config-of-others", place, f'"{key}" is for other tools', "it has no effect here", "", Severity.INFO
-            )
+            self._unheeded.setdefault(_OTHERS, []).append(place)
         elif key in UNSUPPORTED.get(kind, ()):
-            message = f'"{key}" is not supported yet'
-            self.report("unsupported-config", place, message, "it has no effect", "remove it, or do without its effect")
+            self._unheeded.setdefault(key, []).append(place)
         else:
             close = difflib.get_close_matches(key, known, n=1)
             help = f'did you mean "{close[0]}"?' if close else f"remove it, or use one of: {', '.join(sorted(known))}"
-            self.report("unknown-config-key", place, f'unknown key "{key}"', "it has no effect", help, Severity.ERROR)
+            self._unknown.append((place, key, help))
+
+    def findings(self, *, is_stainless: bool = False) -> list[Diagnostic]:
+        """Return all findings: keys that are not honoured are said once for those that are not for the same reason.
+
+        Args:
+            is_stainless: Whether the design is written for Stainless, whose keys need not all be known here.
+        """
+        if is_stainless:
+            free = [entry for entry in self._unknown if entry[0].rpartition("/")[0] in _FREE]
+            self._unheeded.setdefault(_OTHERS, []).extend(place for place, _, _ in free)
+            self._unknown = [entry for entry in self._unknown if entry not in free]
+        for reason, places in self._unheeded.items():
+            if not places:
+                continue
+            if reason == _OTHERS:
+                message = _counted(places, "is for other tools", "are for other tools and languages")
+                self._group("config-of-others", places, message, "it has no effect here", "", Severity.INFO)
+            else:
+                more = f", in {len(places)} places" if len(places) > 1 else ""
+                help = "remove it, or do without its effect"
+                self._group(
+                    "unsupported-config", places, f'"{reason}" is not supported yet{more}', "it has no effect", help
+                )
+        if is_stainless and self._unknown:
+            places = [place for place, _, _ in self._unknown]
+            message = _counted(places, "is not known here", "are not known here")
+            self._group("unknown-config-key", places, message, "it has no effect", "check how it is spelt")
+        else:
+            for place, key, help in self._unknown:
+                message = f'unknown key "{key}"'
+                self.report("unknown-config-key", place, message, "it has no effect", help, Severity.ERROR)
+        return self.diagnostics
+
+    def _group(
+        self,
+        code: str,
+        places: Sequence[str],
+        message: str,
+        consequence: str,
+        help: str,
+        severity: Severity = Severity.WARNING,
+    ) -> None:
+        """Add one finding about several places, which it names to those who ask for everything."""
+        many = len(places) > 1
+        details = tuple(places) if many else ()
+        consequence = consequence.replace("it has", "they have") if many else consequence
+        at = ir.Pointer(places[0])
+        self.diagnostics.append(
+            Diagnostic(code, at, message, consequence, help, severity, self.source, details=details)
+        )
+
+
+_OTHERS = ""
+"""Stands for keys of other tools, where a key stands for itself."""
+_FREE = frozenset({"#/targets", "#/readme/example_requests"})
+"""Objects of Stainless whose members have any names: other languages, and examples for pages of documentation."""
+
+
+def _counted(places: Sequence[str], one: str, many: str) -> str:
+    key = places[0].rpartition("/")[2]
+    return f'"{key}" {one}' if len(places) == 1 else f"{len(places)} keys {many}"

@@ -41,9 +41,16 @@ def resources(
                 mixin=reader.custom(node, "mixin", place),
                 async_mixin=reader.custom(node, "async_mixin", place),
                 model_mixins=dict(_model_mixins(reader, node, place)),
+                unwraps=_unwraps(node),
             ),
         )
         yield from resources(reader, node.get("subresources"), f"{place}/subresources", path, skipped=without)
+
+
+def _unwraps(node: Node) -> bool:
+    methods = node.get("methods")
+    found = methods.values() if isinstance(methods, dict) else ()
+    return any(isinstance(item, dict) and item.get("type") == "webhook_unwrap" for item in found)
 
 
 def _is_skipped(node: Node) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from types import UnionType
 
 from sdkgen.design.model import ClientOption, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
@@ -18,6 +19,13 @@ from sdkgen.words.identifiers import avoid
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _ENVIRONMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _OPTION_TYPES = ("string", "boolean", "integer", "number")
+_VALUES: Mapping[str, type[ir.JsonValue] | UnionType] = {
+    "string": str,
+    "boolean": bool,
+    "integer": int,
+    "number": int | float,
+}
+_LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _ROLES = ("value", "username", "password", "client_id", "client_secret")
 _PAGINATION_TYPES = ("page_number", "offset", "cursor", "cursor_id", "cursor_url", "fake_page")
 _EXAMPLES = ("default", "headline", "pagination")
@@ -29,15 +37,45 @@ def options(reader: Reader, client: Node) -> Iterator[ClientOption]:
         at = f"#/client_settings/opts/{escape(name)}"
         node = reader.node(value, at, "option")
         auth = reader.child(node, "auth", at, "auth")
+        kind = reader.choice(node, "type", at, _OPTION_TYPES, "string")
         yield ClientOption(
             name=avoid(snake(name)),
-            type=reader.choice(node, "type", at, _OPTION_TYPES, "string"),
+            type=kind,
             read_env=reader.text(node, "read_env", at, _ENVIRONMENT),
             nullable=node.get("nullable") is not False,
+            default=_default(reader, node, at, kind),
+            header=reader.text(node, "send_in_header", at, HEADER),
+            query=reader.text(node, "send_as_query_param", at, _LINE),
+            cookie=reader.text(node, "send_in_cookie", at, HEADER),
+            server_variable=reader.text(node, "server_variable", at, _LINE),
             description=reader.text(node, "description", at),
             auth=reader.text(auth, "security_scheme", f"{at}/auth"),
             auth_role=reader.choice(auth, "role", f"{at}/auth", _ROLES, "value") if auth else None,
         )
+
+
+def _default(reader: Reader, node: Node, at: str, kind: str) -> ir.JsonValue:
+    """Return the value of an option that is not given; None where it has none of its type."""
+    value = node.get("default")
+    if value is None or (isinstance(value, _VALUES[kind]) and (kind == "boolean") == isinstance(value, bool)):
+        return value
+    if kind == "string" and isinstance(value, int | float):
+        return str(value)
+    reader.wrong(f"{at}/default", f"expected a value of the type {kind}", "write one, or leave it out")
+    return None
+
+
+def security(reader: Reader, top: Node) -> tuple[tuple[str, ...], ...] | None:
+    """Return the alternatives of security schemes that a design has in place of the document's."""
+    if top.get("security") is None:
+        return None
+    found = enumerate(reader.items(top, "security", "#"))
+    return tuple(tuple(reader.node(item, f"#/security/{index}")) for index, item in found)
+
+
+def security_schemes(reader: Reader, top: Node) -> Mapping[str, ir.JsonValue] | None:
+    """Return the security schemes that a design has in place of the document's, in the form of OpenAPI."""
+    return reader.child(top, "security_schemes", "#") or None
 
 
 _SCHEMES: Mapping[str, WebhookSettings] = {
@@ -81,8 +119,7 @@ def webhooks(reader: Reader, top: Node) -> WebhookSettings | None:
 
 def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
     """Yield the pagination schemes; one without a name or a type is reported."""
-    for index, item in enumerate(reader.items(top, "pagination", "#")):
-        at = f"#/pagination/{index}"
+    for at, item in _schemes(reader, top):
         node = reader.node(item, at, "scheme")
         name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
         request, response = reader.child(node, "request", at), reader.child(node, "response", at)
@@ -96,6 +133,16 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
             yield PaginationScheme(name, kind, request, response, at, doc, place)
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
+
+
+def _schemes(reader: Reader, top: Node) -> Iterator[tuple[str, ir.JsonValue]]:
+    """Yield the schemes of a design, each with its place; one that stands alone is called `page`."""
+    found = top.get("pagination")
+    if isinstance(found, dict) and "type" in found:
+        yield "#/pagination", {"name": "page", **found}
+        return
+    for index, item in enumerate(reader.items(top, "pagination", "#")):
+        yield f"#/pagination/{index}", item
 
 
 def readme(reader: Reader, top: Node) -> Readme:

@@ -129,6 +129,8 @@ warning server-variable: A variable of a server has no default.
     `url: https://{region}.example.com`
 warning unknown-security: A security requirement names a scheme that the document does not have.
     `security: [{tokn: []}]`
+error no-credentials: The API asks for credentials, and the client has no option for any of them.
+    `security: [{bearerAuth: []}]`, and a design whose options serve another scheme
 warning unsupported-security: The client has no support for a security scheme.
     `type: mutualTLS`
 info unlisted-heir: A schema includes a base that lists its heirs without it.
@@ -210,6 +212,8 @@ warning unmatched-file: A file that the design allows to be edited is not genera
     `edited_files: [src/acme/clinet.py]`
 error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
     `methods: {list: get /calls, all: get /calls}`
+info unlisted-operations: Operations are in no resource of a design that lists all of them: they are not generated.
+    `conventions: stainless`, and a path that no method names
 error unmatched-argument: The design names an argument that the operation does not have.
     `param_names: {pge: page}`
 error unmatched-endpoint: The design names an operation that the document does not have.

@@ -313,6 +313,8 @@ class SecurityScheme:
     token_url: str | None
     doc: str | None
     at: Pointer
+    keyword: str | None = None
+    """What stands before a bearer token in place of `Bearer`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,5 +345,7 @@ class Api:
     """The address of `externalDocs`."""
     homepage: str | None = None
     """The address of `info.contact`."""
+    undefined_security: tuple[str, ...] = ()
+    """The security schemes that the document asks for and does not define, where it asks for no others."""
     callbacks: tuple[Webhook, ...] = ()
     """Named `POST /calls > onEnd`. Nothing is generated for them: they are read where releases are compared."""

@@ -19,7 +19,7 @@ from sdkgen.openapi.log import Log
 from sdkgen.openapi.operations import operations_of
 from sdkgen.openapi.read import read, short
 from sdkgen.openapi.scopes import plain
-from sdkgen.openapi.security import schemes_of, security_of
+from sdkgen.openapi.security import schemes_of, security_of, undefined_security
 from sdkgen.openapi.servers import servers_of
 from sdkgen.openapi.webhooks import callbacks_of, webhook_of, webhooks_of
 
@@ -70,6 +70,7 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
         tags=_tags(ctx),
         docs=_url(root.child("externalDocs")),
         homepage=_url(info.child("contact")),
+        undefined_security=undefined_security(ctx, schemes),
     )
     return finish(ctx, api), ctx.log.found()
 

@@ -19,6 +19,7 @@ from sdkgen.plan.pagination import Paging, detect, flatten_pages, own_key, page_
 from sdkgen.plan.resources import Mixins, ResourcePlan, tree
 from sdkgen.plan.retired_members import retired_calls, with_renamed_types
 from sdkgen.plan.retired_names import retire, without_renamed
+from sdkgen.plan.security import signed
 from sdkgen.plan.types import CallTypes, TypeTable, Use, build
 from sdkgen.plan.types.merge_pinned import united
 from sdkgen.plan.types.table import SHARED
@@ -62,14 +63,14 @@ class Plan:
 
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
-    api, headers = _offered(flatten_pages(api), hidden=hidden)
-    api, unsigned = _signed(api, config)
+    api, headers = _offered(flatten_pages(api), config, hidden=hidden)
+    api, unsigned = signed(api, config)
     api, known = united(api, without_renamed(lock.types, chosen_types(config)))
     contracts = contracts_of(api)
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
     prefixes = {item.id: _prefix(names, item) for item in api.operations}
-    schemes = with_own_classes(api, paging, prefixes, lock.pages)
+    schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
     table = build(api, uses, _models(config), known, room_for_types(config.package))
@@ -110,66 +111,21 @@ def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
     return wanted and all(call.resource != WEBHOOKS or call.method not in _UNWRAP for call in calls)
 
 
-def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
+def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
     """Drop what is hidden, and take idempotency headers out of the parameters: the client core sends them by itself."""
     operations: list[ir.Operation] = []
     headers: dict[str, str] = {}
+    names = {_IDEMPOTENCY, (config.idempotency_header or _IDEMPOTENCY).lower()}
     for operation in api.operations:
         if operation.hidden and not hidden:
             continue
         for parameter in operation.parameters:
-            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() == _IDEMPOTENCY:
+            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() in names:
                 headers[operation.id] = parameter.wire_name
         kept = tuple(item for item in operation.parameters if item.wire_name != headers.get(operation.id))
         operations.append(replace(operation, parameters=kept))
     webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
-
-
-Security = tuple[tuple[str, ...], ...]
-
-
-def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
-    """Keep the ways to sign in that the client has options for, and report operations that are left without any.
-
-    A parameter that is such a credential, declared once more, is no argument: the client sends it.
-    """
-    served = {name for option in config.client_opts for name in (option.auth, *option.auth_also)}
-    known = served & set(api.schemes)
-    lost: list[Diagnostic] = []
-
-    def kept(security: Security, at: str) -> Security:
-        found = tuple(names for names in security if known.issuperset(names))
-        if security and not found:
-            lost.append(_unsigned(security, at))
-        return found
-
-    usual = kept(api.security, "#/security")
-
-    def signed(item: ir.Operation) -> ir.Operation:
-        security = None if item.security is None else kept(item.security, item.at)
-        schemes = {name for names in (usual if security is None else security) for name in names}
-        sent = {_spot(api.schemes[name].kind, api.schemes[name].parameter or "") for name in schemes}
-        parameters = tuple(each for each in item.parameters if _spot(each.location.value, each.wire_name) not in sent)
-        return replace(item, security=security, parameters=parameters)
-
-    return replace(api, operations=tuple(map(signed, api.operations)), security=usual), lost
-
-
-def _spot(place: str, name: str) -> tuple[str, str]:
-    """Return where something is sent, such that two names of one header are alike."""
-    return place, name.lower() if place == ir.Location.HEADER.value else name
-
-
-def _unsigned(security: Security, at: str) -> Diagnostic:
-    names = ", ".join(dict.fromkeys(name for alternative in security for name in alternative))
-    return Diagnostic(
-        code="unsupported-security",
-        at=ir.Pointer(at),
-        message=f"no client option serves the security schemes {names}",
-        consequence="requests are sent without credentials",
-        help="give a client option `auth: {security_scheme: ...}` in sdk.yml, or pass `default_headers` to the client",
-    )
 
 
 def _prefix(names: Names, operation: ir.Operation) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from sdkgen.adopt.adopt import Adoption, adopt
 from sdkgen.design.read import read_config
 from sdkgen.document.load import read_document
+from sdkgen.model.ir import JsonValue
 from sdkgen.pipeline import Result, generate
 from sdkgen.published.model import Package
 from sdkgen.published.read import package_of
@@ -16,12 +17,12 @@ from sdkgen.published.sources import Sources
 from tests.unit.published.packages import MADE, OPTIONS, files
 
 
-def _schema(**properties: object) -> dict[str, object]:
+def _schema(**properties: JsonValue) -> dict[str, JsonValue]:
     return {"type": "object", "properties": properties}
 
 
-STRING = {"type": "string"}
-BOAT = {
+STRING: dict[str, JsonValue] = {"type": "string"}
+BOAT: dict[str, JsonValue] = {
     "type": "object",
     "required": ["id", "homePort"],
     "properties": {
@@ -33,13 +34,13 @@ BOAT = {
 }
 
 
-def _answer(schema: object) -> dict[str, object]:
+def _answer(schema: JsonValue) -> dict[str, JsonValue]:
     return {"200": {"description": "Done.", "content": {"application/json": {"schema": schema}}}}
 
 
-REF = {"$ref": "#/components/schemas/Vessel"}
+REF: dict[str, JsonValue] = {"$ref": "#/components/schemas/Vessel"}
 PAGE = _schema(rows={"type": "array", "items": REF}, info=_schema(number={"type": "integer"}))
-DOCUMENT: dict[str, object] = {
+DOCUMENT: dict[str, JsonValue] = {
     "openapi": "3.1.0",
     "info": {"title": "Harbour", "version": "1"},
     "servers": [{"url": "https://harbour.example/v1"}],
@@ -154,12 +155,12 @@ def harbour(extra: Mapping[str, str] | None = None, methods: str = METHODS) -> P
     return package_of(Sources("harbour", content, "harbour-sdk", "1.2.3"))
 
 
-def adopted(package: Package, document: Mapping[str, object] = DOCUMENT) -> Adoption:
+def adopted(package: Package, document: Mapping[str, JsonValue] = DOCUMENT) -> Adoption:
     """Return what is recovered of a package."""
     return adopt(package, read_document(json.dumps(document).encode(), "harbour.json"))
 
 
-def generated(found: Adoption, document: Mapping[str, object] = DOCUMENT) -> Result:
+def generated(found: Adoption, document: Mapping[str, JsonValue] = DOCUMENT) -> Result:
     """Return the SDK that a recovered design gives."""
     config, said = read_config(found.design.content, "sdk.yml", title="Harbour")
     assert [item for item in said if item.severity.value == "error"] == []

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
 
 import pytest
 import yaml
 
 from sdkgen.adopt.adopt import Adoption
 from sdkgen.adopt.findings import findings
+from sdkgen.model.ir import JsonValue
 from sdkgen.pipeline import Result
 from tests.unit.adopt.harbour import DOCUMENT, METHODS, adopted, generated, harbour
 
@@ -88,6 +88,22 @@ def test_what_no_method_leads_to_is_listed_as_a_model(adoption: Adoption) -> Non
     assert boats["models"] == {"Lighthouse": "#/components/schemas/Lighthouse"}
 
 
+def test_a_type_that_is_there_twice_is_a_further_name() -> None:
+    text = """
+    from .._models import BaseModel
+
+    class Mast(BaseModel):
+        height: float
+
+    class Boat(BaseModel):
+        id: str
+    """
+    adoption = adopted(harbour({"types/boat1.py": text}))
+    reasons = dict(adoption.fidelity.types.missing)
+    assert reasons["types.boat1.Mast"].startswith("a further name of `read #/components/schemas/Vessel/")
+    assert reasons["types.boat1.Boat"] == "no schema was found for it"
+
+
 def test_the_texts_are_what_was_recovered(adoption: Adoption) -> None:
     assert yaml.safe_load(adoption.design.text()) == adoption.design.content
     assert adoption.design.text() == adopted(harbour()).design.text()
@@ -107,11 +123,11 @@ def test_what_is_not_recovered_is_a_finding_with_its_place(adoption: Adoption) -
     assert "DELETE /vessels" in lost.message
 
 
-def _without(*keys: str) -> dict[str, object]:
+def _without(*keys: str) -> dict[str, JsonValue]:
     """The document without one of its parts."""
 
-    def cut(value: object, left: tuple[str, ...]) -> object:
-        assert isinstance(value, Mapping)
+    def cut(value: JsonValue, left: tuple[str, ...]) -> JsonValue:
+        assert isinstance(value, dict)
         if len(left) == 1:
             return {key: item for key, item in value.items() if key != left[0]}
         return {key: cut(item, left[1:]) if key == left[0] else item for key, item in value.items()}
@@ -133,7 +149,11 @@ def test_what_the_document_changed_since_is_a_finding() -> None:
 
 
 def test_an_option_that_nothing_serves_is_a_finding() -> None:
-    document = {**DOCUMENT, "components": _without("components", "securitySchemes")["components"], "security": []}
+    document: dict[str, JsonValue] = {
+        **DOCUMENT,
+        "components": _without("components", "securitySchemes")["components"],
+        "security": [],
+    }
     found = [item for item in findings(harbour(), adopted(harbour(), document)) if item.code == "unrecovered-option"]
     assert [item.message for item in found] == [
         "`Harbour(token)`: the document has no security scheme that it would serve"
@@ -145,5 +165,9 @@ def test_the_path_of_the_address_may_stand_in_the_paths() -> None:
     assert [item.dotted for item in adopted(harbour(methods=methods)).lost] == ["boats.sink"]
     paths = DOCUMENT["paths"]
     assert isinstance(paths, dict)
-    document = {**DOCUMENT, "servers": [], "paths": {f"/v1{path}": item for path, item in paths.items()}}
+    document: dict[str, JsonValue] = {
+        **DOCUMENT,
+        "servers": [],
+        "paths": {f"/v1{path}": item for path, item in paths.items()},
+    }
     assert [item.dotted for item in adopted(harbour(), document).lost] == ["boats.sink"]

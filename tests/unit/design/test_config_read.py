@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sdkgen.design.conventions import Conventions
 from sdkgen.design.model import CLIENT, SHARED, ClientOption, MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.read import read_config, title_of
 from sdkgen.diagnostics.diagnostic import Severity
@@ -19,6 +20,7 @@ from tests.unit.design.designs import accepted, read
 
 WHOLE = """
 edition: 2025-10-08
+conventions: sdkgen
 organization: {name: Acme Inc, docs: "https://docs.example.com", contact: help@example.com}
 targets: {python: {package_name: acme, project_name: acme-sdk, version: 1.2.3rc1}}
 settings: {license: Apache-2.0}
@@ -71,6 +73,7 @@ def test_every_key_that_is_known_counts() -> None:
         "help@example.com",
     )
     assert (config.package, config.project, config.client_name) == ("acme", "acme-sdk", "Acme")
+    assert config.conventions is Conventions.SDKGEN
     assert (config.version, config.license) == ("1.2.3rc1", "Apache-2.0")
     assert (config.default_timeout, config.max_retries) == (90.0, 5)
     assert (config.idempotency_header, config.idempotency_property) == ("Idempotency-Key", "request_id")

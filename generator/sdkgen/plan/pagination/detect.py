@@ -27,6 +27,9 @@ def detect(
     in `sdk.yml` excepts it with `paginated: false`, opens it to the rules whatever its method with `paginated: true`,
     and to one scheme alone with the name of that. What answers with events too does not page.
 
+    By the conventions of Stainless there are no rules: an operation pages that has all of a scheme, or one that is said
+    to page and has what this needs.
+
     Args:
         api: The API.
         config: The SDK's design.
@@ -61,10 +64,14 @@ def _may_page(config: SdkConfig, wanted: bool | str | None, method: str) -> bool
     """Tell whether an operation is looked at: unasked, a POST pages by schemes of the design alone."""
     if wanted is not None:
         return wanted is not False
+    if config.is_stainless:
+        return bool(config.pagination)
     return method == "get" or (method == "post" and bool(config.pagination))
 
 
 def _first(facts: Facts, config: SdkConfig, wanted: bool | str | None, method: str) -> Paging | None:
+    if config.is_stainless:
+        return _conforming(facts, config, wanted)
     for written in _schemes(config, wanted):
         found = designed(written, facts)
         if found is not None and (wanted or method == "get" or found.scheme.kind != "SinglePage"):
@@ -77,6 +84,13 @@ def _first(facts: Facts, config: SdkConfig, wanted: bool | str | None, method: s
             if scheme is not None:
                 return Paging(scheme, facts.item, name, declared=facts.declared)
     return None
+
+
+def _conforming(facts: Facts, config: SdkConfig, wanted: bool | str | None) -> Paging | None:
+    """Return how an operation pages by a scheme that it has all of, or where it shall page, by one it has enough of."""
+    strictly = (designed(item, facts, strictly=True) for item in _schemes(config, wanted))
+    enough = (designed(item, facts) for item in _schemes(config, wanted) if wanted)
+    return next((found for found in (*strictly, *enough) if found is not None), None)
 
 
 def _schemes(config: SdkConfig, wanted: bool | str | None) -> Iterator[PaginationScheme]:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from sdkgen.design.core_names import HELPERS, LAZY, PUBLIC
 from sdkgen.design.model import ClientOption, SdkConfig
 from sdkgen.model import ir
 from sdkgen.targets.python.syntax.imports import Imports
-from sdkgen.targets.python.syntax.literals import docstring, quote
+from sdkgen.targets.python.syntax.literals import docstring, literal, quote, tuple_of
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
+from sdkgen.targets.python.views.credentials import auth_settings, mapping, option_settings
 from sdkgen.targets.python.views.docstrings import entry
 from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers
 
@@ -166,7 +167,8 @@ def _option_doc(option: ClientOption) -> str:
     source = (
         f" Read from the environment variable `{option.read_env}` where it is not given." if option.read_env else ""
     )
-    return f"{(option.description or 'A client option.').strip()}{source}"
+    usual = f" It is `{literal(option.default)}` where nothing else is said." if option.default is not None else ""
+    return f"{(option.description or 'A client option.').strip()}{source}{usual}"
 
 
 _ARGUMENTS = [
@@ -185,22 +187,18 @@ _ARGUMENTS = [
 def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
     prefix = config.env_prefix
     environments = config.environments or {"production": api.servers[0].url if api.servers else ""}
-    auth = list(_auth(api, config, imports))
     imports.core("Style")
     entries = {
         "name": quote(config.client_name),
         "package": quote(config.package),
         "version": "__version__",
         "base_url": quote(next(iter(environments.values()))),
-        "environments": _mapping({name: quote(url) for name, url in environments.items()}),
+        "environments": mapping({name: quote(url) for name, url in environments.items()}),
         "base_url_env": quote(f"{prefix}_BASE_URL"),
         "headers_env": quote(f"{prefix}_CUSTOM_HEADERS"),
         "log_env": quote(f"{prefix}_LOG"),
-        "option_envs": _mapping(
-            {option.name: quote(option.read_env) for option in config.client_opts if option.read_env}
-        ),
-        "auth": _mapping(dict(auth)),
-        "security": _alternatives(api.security),
+        **option_settings(config.client_opts),
+        **auth_settings(api, config, imports),
         "query_style": _query_style(config),
         "multipart_style": _multipart_style(config),
         "timeout": repr(float(config.default_timeout)),
@@ -209,9 +207,9 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
     if config.idempotency_header:
         entries["idempotency_header"] = quote(config.idempotency_header)
     if config.default_headers:
-        entries["default_headers"] = _mapping({name: quote(text) for name, text in config.default_headers.items()})
+        entries["default_headers"] = mapping({name: quote(text) for name, text in config.default_headers.items()})
     if config.secret_names:
-        entries["secret_names"] = _tuple([quote(name) for name in config.secret_names])
+        entries["secret_names"] = tuple_of([quote(name) for name in config.secret_names])
     return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
 
 
@@ -224,51 +222,6 @@ def _multipart_style(config: SdkConfig) -> str:
     settings = config.multipart_settings
     json = f", content_type={quote('application/json')}" if settings.nested_format == "json" else ""
     return f"Style({quote(settings.array_format)}{json})"
-
-
-def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:
-    for name, scheme in api.schemes.items():
-        options = {
-            option.auth_role or "value": option.name
-            for option in config.client_opts
-            if name in (option.auth, *option.auth_also)
-        }
-        text = _scheme(scheme, options, imports)
-        if text is not None:
-            yield name, text
-
-
-def _scheme(scheme: ir.SecurityScheme, options: Mapping[str, str], imports: Imports) -> str | None:
-    first = next(iter(options.values()), None)
-    if first is None:
-        return None
-    match scheme.kind:
-        case "bearer" | "access_token":
-            return f"{imports.core('BearerAuth')}({quote(first)})"
-        case "basic":
-            user, password = options.get("username", first), options.get("password", first)
-            return f"{imports.core('BasicAuth')}({quote(user)}, {quote(password)})"
-        case "header" | "query" | "cookie":
-            key, name = imports.core("ApiKeyAuth"), quote(scheme.parameter or "")
-            return f"{key}({quote(first)}, {name}, location={quote(scheme.kind)})"
-        case "oauth2":
-            identity, secret = options.get("client_id", first), options.get("client_secret", first)
-            url = f", token_url={quote(scheme.token_url)}" if scheme.token_url else ""
-            return f"{imports.core('OAuthClientCredentials')}({quote(identity)}, {quote(secret)}{url})"
-        case _:
-            return None
-
-
-def _mapping(entries: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f"{quote(name)}: {value}" for name, value in entries.items()) + "}"
-
-
-def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
-    return _tuple([_tuple([quote(name) for name in names]) for names in security])
-
-
-def _tuple(items: list[str]) -> str:
-    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
 
 
 def package(api: ir.Api, config: SdkConfig) -> PackageView:

@@ -13,6 +13,7 @@ from sdkgen.plan.call import Call, Place
 from sdkgen.plan.options import OPTIONS
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote, tuple_of
+from sdkgen.targets.python.views.credentials import alternatives
 from sdkgen.targets.python.views.file_paths import Files
 from sdkgen.targets.python.views.types import TypeContext
 from sdkgen.targets.python.views.variants import Untold
@@ -203,10 +204,6 @@ def _top(shapes: Shapes, fields: list[tuple[str, ir.TypeRef]]) -> str | None:
 def _server(call: Call, context: TypeContext) -> Iterator[str]:
     operation, api = call.operation, context.api
     if operation.security is not None and operation.security != api.security:
-        yield f"security={_alternatives(operation.security)}"
+        yield f"security={alternatives(operation.security)}"
     if url := server_of(api, operation):
         yield f"server={quote(url)}"
-
-
-def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
-    return tuple_of([tuple_of([quote(name) for name in names]) for names in security])

@@ -74,11 +74,12 @@ class BaseClient(Generic[HttpT]):
         self._settings = settings
         self._option_names = tuple(options)
         for name, value in options.items():
-            setattr(self, name, _resolve(value, settings.option_envs.get(name)))
+            found = _resolve(value, settings.option_envs.get(name))
+            setattr(self, name, settings.option_defaults.get(name) if found is None else found)
         self._given_http = http_client
         self._library: Library = library_of(http_client)
         self._hooks = hooks
-        self._auth = Authenticator(settings.auth, settings.option_envs, options, settings.secret_names)
+        self._auth = Authenticator(settings, options)
         self._builder = RequestBuilder(settings, self._auth, vars(self))
         self._strict = _strict_response_validation
         self._decoder = Decoder(self._library, hooks, strict=self._strict)
@@ -117,9 +118,18 @@ class BaseClient(Generic[HttpT]):
                 raise ValueError(f"unknown environment {environment!r}; known are {', '.join(settings.environments)}")
             if from_env:
                 raise ValueError(f"both {settings.base_url_env} and environment={environment!r} are given; drop one")
-            self._set_base_url(settings.environments[environment])
+            self._set_base_url(self._filled(settings.environments[environment]))
         elif from_env:
             self._set_base_url(from_env)
+        elif settings.server_variables:
+            self._builder.base_url = self._filled(settings.base_url).rstrip("/")
+
+    def _filled(self, url: str) -> str:
+        if "{" not in url:
+            return url
+        from .server_variables import filled
+
+        return filled(url, self._settings, vars(self))
 
     def _set_base_url(self, url: URLTypes) -> None:
         try:

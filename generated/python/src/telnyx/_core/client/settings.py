@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from .operation import Style
 
 if TYPE_CHECKING:
-    from ..auth.auth import AuthScheme
+    from ..auth.auth import ApiKeyAuth, AuthScheme
 
 
 def _no_texts() -> Mapping[str, str]:
@@ -32,8 +32,12 @@ class Settings:
         base_url_env, headers_env, log_env: Environment variables for the address, for headers (lines `name: value`) and
             for the log level.
         option_envs: Environment variables of the client's options.
+        option_defaults: What options are that are given neither as an argument nor by the environment.
+        server_variables: The options that fill the variables of addresses: `region` of `https://{region}.acme.com`.
+        carried: Options that every request to the API's own host carries, where the client has them.
         auth: Security schemes by name.
         security: Alternatives of scheme names used together, for operations that do not say.
+        every_credential: Whether requests carry all alternatives that the client has, not the first of them alone.
         query_style: How query parameters are written whose operation does not say; with `explode`, each property of an
             object is a parameter of its own.
         multipart_style: How arrays and objects are written as parts whose operation does not say; with a
@@ -54,8 +58,12 @@ class Settings:
     headers_env: str | None = None
     log_env: str | None = None
     option_envs: Mapping[str, str] = field(default_factory=_no_texts)
+    option_defaults: Mapping[str, object] = field(default_factory=_no_texts)
+    server_variables: Mapping[str, str] = field(default_factory=_no_texts)
+    carried: tuple[ApiKeyAuth, ...] = ()
     auth: Mapping[str, AuthScheme] = field(default_factory=_no_schemes)
     security: tuple[tuple[str, ...], ...] = ()
+    every_credential: bool = False
     query_style: Style = field(default_factory=lambda: Style("repeat", explode=True))
     multipart_style: Style = field(default_factory=lambda: Style("repeat", content_type="application/json"))
     idempotency_header: str | None = None

@@ -141,7 +141,7 @@ class RequestBuilder:
     def _credentials(self, call: Call, extra: Mapping[str, object]) -> Credentials | None:
         op = call.op
         security = op.security if op.security is not None else self.settings.security
-        if not security or (call.url is not None and not self.is_home(call)):
+        if not (security or self.settings.carried) or (call.url is not None and not self.is_home(call)):
             return None
         given = self._given if not extra else self._given.union(name.lower() for name in extra)
         return self.auth.credentials(security, self.options, given, op.id)
@@ -223,7 +223,9 @@ class RequestBuilder:
         else:
             base, query = root + fill_path(call.op, call.path), self._query(call)
         if credentials is not None and credentials.query:
-            query = "&".join([*([query] if query else ()), *credentials.query])
+            given = {pair.partition("=")[0] for pair in query.split("&")}
+            signed = [pair for pair in credentials.query if pair.partition("=")[0] not in given]
+            query = "&".join([*([query] if query else ()), *signed])
         if not query:
             return base
         return f"{base}{'&' if '?' in base else '?'}{query}"
