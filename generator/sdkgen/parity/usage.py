@@ -131,7 +131,16 @@ class _Checker:
         elsewhere = next((key for key, names in self.package.type_exports.items() if name in names), None)
         near = get_close_matches(name, offered, 1, _LIKELY)
         hint = f"{elsewhere}.{name}" if elsewhere is not None else f"{module}.{near[0]}".lstrip(".") if near else None
+        hint = self._resource_class(name) or hint
         return f"`{'.'.join((self.package.name, *filter(None, [module])))}` has no `{name}`", hint
+
+    def _resource_class(self, name: str) -> str | None:
+        """Where the class of the same resource is: `Boats` of ours is `BoatsResource` of Stainless's."""
+        bare = name.removeprefix("Async").removesuffix("Resource")
+        found = (item for item in self.package.resources.values() if item.class_name in {bare, f"{bare}Resource"})
+        item = next(found, None)
+        prefix = "Async" if name.startswith("Async") else ""
+        return f"{item.module}.{prefix}{item.class_name}" if item is not None else None
 
     def _offered(self, module: str) -> set[str] | None:
         """The names of a module; None where they are not known."""
