@@ -115,16 +115,17 @@ def _judged(
     for call, one, other in zip(calls, before, after, strict=True):
         name = str(call["name"])
         subject, of = f"{name} ({call['variant']})", name.rpartition(".")[0]
+        said = f"`{name}`, {call['variant']} arguments"
         if "error" in one:
             silent.append(f"{name} makes no request of {old.name} itself: {one['error']}")
         elif "error" in other:
-            tally.lose("call-refused", subject, f"`{name}` fails: {other['error']}", of=of)
+            tally.lose("call-refused", subject, f"{said}: it fails: {other['error']}", of=of)
         else:
             found = list(differences(one, other, credentials))
             if not found:
                 tally.hold()
                 continue
-            said = [f"{item.what} is {item.new}, and was {item.old}" for item in found[:_SHOWN]]
+            shown = [f"{item.what} is {item.new}, and was {item.old}" for item in found[:_SHOWN]]
             more = f"; and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
-            tally.lose(found[0].code, subject, f"`{name}`: {'; '.join(said)}{more}", of=of)
+            tally.lose(found[0].code, subject, f"{said}: {'; '.join(shown)}{more}", of=of)
     return tally.section(), tuple(silent)

@@ -182,20 +182,20 @@ class _Checker:
 
     def _near(self, name: str) -> str | None:
         """The method that is called so now: of the same operation, or of the nearest name."""
-        old = self.before.methods.get(name) if self.before is not None else None
-        if old is not None:
-            routes = set(routes_of(old))
-            found = next((key for key, item in self.package.methods.items() if routes & set(routes_of(item))), None)
-            if found is not None:
-                return f"client.{found}"
+        if name in self._names:
+            return f"client.{self._names[name]}"
         words = _words(name)
-        scored = [(_likeness(name, words, other, known), other) for other, known in self._names.items()]
+        scored = [(_likeness(name, words, other), other) for other in self._names]
         best = max(scored, default=(0.0, ""))
-        return f"client.{best[1]}" if best[0] >= _LIKELY else None
+        return f"client.{self._names[best[1]]}" if best[0] >= _LIKELY else None
 
     @cached_property
     def _names(self) -> dict[str, str]:
-        return {name: _words(name) for name in self.package.methods}
+        """What each method is called in the package, by its name there and by that in the other one."""
+        routes = {route: name for name, item in self.package.methods.items() for route in routes_of(item)}
+        others = self.before.methods if self.before is not None else {}
+        moved = {name: routes[route] for name, item in others.items() for route in routes_of(item) if route in routes}
+        return moved | {name: name for name in self.package.methods}
 
     def _arguments(self, method: Method, given: Given) -> Verdict:
         if method.http_method is None:
@@ -232,6 +232,6 @@ def _words(name: str) -> str:
     return " ".join(sorted(re.split(r"[._]", name)))
 
 
-def _likeness(name: str, words: str, other: str, known: str) -> float:
+def _likeness(name: str, words: str, other: str) -> float:
     """How alike two calls are: as written, or by their words in any order."""
-    return max(SequenceMatcher(None, name, other).ratio(), SequenceMatcher(None, words, known).ratio())
+    return max(SequenceMatcher(None, name, other).ratio(), SequenceMatcher(None, words, _words(other)).ratio())

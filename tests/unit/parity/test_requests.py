@@ -44,7 +44,7 @@ def test_each_kind_of_difference_is_a_loss(code: str, file: str, before: str, af
 
 def test_a_difference_is_told_with_both_values() -> None:
     section, _ = _compared(sources(), sources({"resources/trips.py": ('"seats": seats', '"seats": seats + 1')}))
-    assert section.losses[0].message == "`trips.book`: body seats is 8, and was 7"
+    assert section.losses[0].message == "`trips.book`, required arguments: body seats is 8, and was 7"
 
 
 def test_random_identifiers_are_no_difference() -> None:
@@ -55,7 +55,9 @@ def test_random_identifiers_are_no_difference() -> None:
     section, _ = _compared(sources({"resources/trips.py": made}), sources({"resources/trips.py": made}))
     assert section.losses == ()
     section, _ = _compared(sources(), sources({"resources/trips.py": made}))
-    assert {item.message for item in section.losses} == {'`trips.book`: body id is "<random>", and was nothing'}
+    assert {item.message for item in section.losses} == {
+        f'`trips.book`, {given} arguments: body id is "<random>", and was nothing' for given in ("required", "all")
+    }
 
 
 def test_what_the_old_package_does_not_send_is_no_loss() -> None:

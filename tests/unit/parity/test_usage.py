@@ -97,6 +97,7 @@ def test_what_holds_is_found_and_holds(tmp_path: Path) -> None:
     [
         ("client.trips.book('1', seats=2)", "there is no `client.trips.book`", "client.trips.reserve"),
         ("client.trips.lst()", "there is no `client.trips.lst`", "client.trips.list"),
+        ("client.trips.book_trip('1')", "there is no `client.trips.book_trip`", "client.trips.reserve"),
         ("client.list_trips()", "there is no `client.list_trips`", "client.trips.list"),
         ("client.trips.reserve('1', places=2, nots='x')", "`client.trips.reserve` takes no `nots`", "note="),
         ("client.trips.reserve('1')", "`client.trips.reserve` needs `places`", None),
