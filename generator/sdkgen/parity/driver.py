@@ -4,8 +4,8 @@ on its own: it imports nothing of sdkgen, and nothing is sent.
     python -I driver.py JOB RESULT
 
 JOB is a JSON file: `folders` that come first in the search for modules, `package`, `client` (its class), `options` (of
-its constructor), `calls` with `name`, `positional` and `named`. RESULT gets `error`, or for each call the request or
-its own `error`.
+its constructor: several ways to make a client), `calls` with `name`, `positional`, `named`, and `way` where it is to be
+one of the ways alone. RESULT gets `error`, or for each call the request with its `way`, or its own `error`.
 """
 
 from __future__ import annotations
@@ -77,7 +77,20 @@ def _transport() -> Any:
     return httpx.Client(transport=Transport())
 
 
-def _call(client: Any, call: dict[str, Any]) -> dict[str, Any]:
+def _call(clients: list[Any], call: dict[str, Any]) -> dict[str, Any]:
+    """The request of the first client that makes one, or the first error."""
+    errors: list[dict[str, Any]] = []
+    for way in [call["way"]] if "way" in call else range(len(clients)):
+        made = _request(clients[way], call)
+        if "error" not in made:
+            return {**made, "way": way}
+        errors.append(made)
+    return errors[0]
+
+
+def _request(client: Any, call: dict[str, Any]) -> dict[str, Any]:
+    if isinstance(client, Exception):
+        return {"error": _said(client)}
     try:
         method = client
         for part in call["name"].split("."):
@@ -87,8 +100,20 @@ def _call(client: Any, call: dict[str, Any]) -> dict[str, Any]:
     except Sent as sent:
         return sent.request
     except Exception as error:
-        return {"error": f"{type(error).__name__}: {error}"[:500]}
+        return {"error": _said(error)}
     return {"error": "no request was made"}
+
+
+def _said(error: Exception) -> str:
+    return f"{type(error).__name__}: {error}"[:500]
+
+
+def _client(made: Any, options: dict[str, Any]) -> Any:
+    """A client, or why there is none."""
+    try:
+        return made(**options, max_retries=0, http_client=_transport())
+    except Exception as error:
+        return error
 
 
 def run(job: dict[str, Any]) -> dict[str, Any]:
@@ -98,10 +123,12 @@ def run(job: dict[str, Any]) -> dict[str, Any]:
     try:
         package = importlib.import_module(job["package"])
         made = getattr(package, job["client"])
-        client = made(**job["options"], max_retries=0, http_client=_transport())
     except Exception as error:
-        return {"error": f"{type(error).__name__}: {error}"[:500]}
-    return {"requests": [_call(client, call) for call in job["calls"]]}
+        return {"error": _said(error)}
+    clients = [_client(made, options) for options in job["options"]]
+    if all(isinstance(client, Exception) for client in clients):
+        return {"error": _said(clients[0])}
+    return {"requests": [_call(clients, call) for call in job["calls"]]}
 
 
 if __name__ == "__main__":

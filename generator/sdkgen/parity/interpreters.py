@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -60,7 +62,7 @@ class Interpreter:
         return requests
 
     def _start(self, arguments: Sequence[str], folder: str) -> None:
-        command = [self.python, "-I", "-B", *arguments]
+        command = [os.path.abspath(shutil.which(self.python) or self.python), "-I", "-B", *arguments]
         try:
             done = subprocess.run(
                 command,

@@ -41,29 +41,40 @@ def compare_requests(
         for (sources, _), place in zip((old, new), places, strict=True):
             unpack(sources, place)
         calls = list(_calls(old[1], new[1]))
-        jobs = [_job(old[1], calls, old[1]), _job(new[1], calls, old[1])]
-
-        def run(interpreter: Interpreter) -> list[list[dict[str, JsonValue]]]:
-            pairs = zip((old, new), places, jobs, strict=True)
-            return [interpreter.run(sources.package, place, job) for (sources, _), place, job in pairs]
-
+        clients = [_client(old[1]), _client(new[1])]
         needs = (old[0], new[0]), Path(folder, "needs")
-        before, after = run(Interpreter(python) if python is not None else install(*needs))
+        interpreter = Interpreter(python) if python is not None else install(*needs)
+        before = interpreter.run(old[0].package, places[0], _job(clients[0], clients, calls))
+        same = [{**call, "way": one.get("way", 0)} for call, one in zip(calls, before, strict=True)]
+        after = interpreter.run(new[0].package, places[1], _job(clients[1], clients, same))
     return _judged(old[1], new[1], calls, before, after)
 
 
-def _job(package: Package, calls: list[Call], old: Package) -> dict[str, JsonValue]:
-    before, client = old.client, package.client
-    if client is None or before is None:
+def _client(package: Package) -> Client:
+    if package.client is None:
         raise NotRunError(f"{package.name} has no client that could be called")
-    return {"client": client.name, "options": {**_options(before, client)}, "calls": [*calls]}
+    return package.client
 
 
-def _options(before: Client, client: Client) -> dict[str, JsonValue]:
-    """What the client must be given, and the credentials of the old one: texts that tell which option they are."""
-    needed = {item.name for item in (*before.options, *client.options) if item.required}
-    needed |= {name for item in before.credentials for name in item.options}
-    return {item.name: f"{item.name}-value" for item in client.options if item.name in needed}
+def _job(client: Client, clients: list[Client], calls: list[Call]) -> dict[str, JsonValue]:
+    known = {item.name for item in client.options}
+    ways: list[JsonValue] = [{name: f"{name}-value" for name in way if name in known} for way in _ways(clients)]
+    return {"client": client.name, "options": ways, "calls": [*calls]}
+
+
+def _ways(clients: list[Client]) -> list[tuple[str, ...]]:
+    """Options to make a client with, those that both clients have and the fullest first: some APIs take one credential
+    alone, some need several.
+    """
+    old, new = clients
+    must = {item.name for client in clients for item in client.options if item.required}
+    read = [item.name for item in old.options if item.env is not None and item.name != "base_url"]
+    signed = [item.options for item in old.credentials]
+    ways = [{name for names in signed for name in names}, *(set(names) for names in signed), set(read)]
+    ways += [{name} for name in read]
+    named = dict.fromkeys([*(tuple(sorted(must | way)) for way in ways), *signed])
+    known = {item.name for item in new.options}
+    return sorted(named, key=lambda way: not known.issuperset(way))
 
 
 def _calls(old: Package, new: Package) -> Iterator[Call]:

@@ -6,7 +6,7 @@ import ast
 import os
 import re
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 from functools import cached_property
@@ -193,7 +193,7 @@ class _Checker:
     def _names(self) -> dict[str, str]:
         """What each method is called in the package, by its name there and by that in the other one."""
         routes = {route: name for name, item in self.package.methods.items() for route in routes_of(item)}
-        others = self.before.methods if self.before is not None else {}
+        others: Mapping[str, Method] = self.before.methods if self.before is not None else {}
         moved = {name: routes[route] for name, item in others.items() for route in routes_of(item) if route in routes}
         return moved | {name: name for name in self.package.methods}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -79,6 +80,51 @@ def test_a_package_that_ends_its_process_is_told() -> None:
     ended = sources({"_client.py": ("import os\n", "import os\n    os._exit(3)\n")})
     with pytest.raises(NotRunError, match="exit code 3"):
         _compared(ended, OWN)
+
+
+TWO = """            if token is not None and secret is not None:
+                raise ValueError("one of token and secret")
+            if secret is None:
+                secret = os.environ.get("FERRY_SECRET")
+            self.secret = secret
+            self.token = token
+"""
+
+
+def test_credentials_that_exclude_each_other_are_given_one_at_a_time() -> None:
+    changes = {
+        "_client.py": ("            self.token = token\n", TWO),
+    }
+    old = sources(changes)
+    text = old.files["_client.py"].replace(
+        b"*, token: str | None = None", b"*, secret: str | None = None, token: str | None = None"
+    )
+    text = text.replace(
+        b'        return {"Authorization": f"Bearer {token}"}',
+        b'        return {"Authorization": f"Bearer {token}"} if token else {"X-Secret": f"{self.secret}"}',
+    )
+    text = text.replace(
+        b"    @property\n    def auth_headers",
+        b'    @property\n    def _secret_auth(self):\n        return {"X-Secret": f"{self.secret}"}\n\n'
+        b"    @property\n    def auth_headers",
+    )
+    both = Sources("ferry", {**old.files, "_client.py": text})
+    section, notes = _compared(both, both)
+    assert (section.equal, section.of, notes) == (5, 5, ())
+    section, _ = _compared(both, OWN)
+    assert section.losses == ()
+
+
+def test_an_interpreter_may_be_named_relative_to_here_or_be_found(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/some-python").write_text(f'#!/bin/sh\nexec {sys.executable} "$@"\n', encoding="utf-8")
+    (tmp_path / "bin/some-python").chmod(0o755)
+    monkeypatch.chdir(tmp_path)
+    assert _compared(sources(), OWN, "bin/some-python")[0].losses == ()
+    monkeypatch.setenv("PATH", str(tmp_path / "bin"))
+    assert _compared(sources(), OWN, "some-python")[0].losses == ()
 
 
 def test_the_environment_of_the_user_does_not_reach_the_packages(monkeypatch: pytest.MonkeyPatch) -> None:
