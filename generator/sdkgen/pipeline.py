@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from sdkgen.design.apply import designed, unlisted, without_ignored
+from sdkgen.design.apply import designed, shown, unlisted, without_ignored
 from sdkgen.design.check import unmatched
 from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
@@ -15,6 +15,7 @@ from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.document.load import Document
 from sdkgen.model import ir
 from sdkgen.openapi import parse
+from sdkgen.plan.checks import unfilled
 from sdkgen.plan.plan import Plan, plan
 from sdkgen.plan.types import TypeTable
 from sdkgen.platform.gc_pause import uncollected
@@ -85,9 +86,9 @@ def decide(
         api, parsed = parse(replace(document, root=overridden(document.root, config)))
         parsed = [of_design(item, config) for item in parsed]
         missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
-        missing += unlisted(api, config)
+        missing += [*unlisted(api, config), *unfilled(config)]
         progress(f"naming {len(api.operations)} operations")
-        offered = designed(api, config)
+        offered = shown(designed(api, config), config)
         names = lock if isinstance(lock, Lock) else lock(offered)
         planned = plan(offered, defaults(config, api), names, hidden=hidden)
     return Decision(offered, planned, names, tuple(parsed), tuple(missing))

@@ -39,6 +39,18 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
     return replace(api, operations=operations, webhooks=webhooks)
 
 
+def shown(api: ir.Api, config: SdkConfig) -> ir.Api:
+    """Return an API in which no operation is hidden that the design lists: who lists it wants it to be public."""
+    listed = {method.endpoint for item in config.resources.values() for method in item.methods.values()}
+    return replace(
+        api,
+        operations=tuple(
+            replace(item, hidden=False) if item.hidden and f"{item.method.lower()} {item.path}" in listed else item
+            for item in api.operations
+        ),
+    )
+
+
 def unlisted(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
     """Yield one finding about all operations of a document that a design, which lists all of them, does not list.
 

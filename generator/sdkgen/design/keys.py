@@ -9,9 +9,9 @@ from sdkgen.words.vocabulary import vocabulary
 KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
-        $schema client_settings conventions diagnostics edition environments multipart_settings openapi organization
-        pagination query_settings readme resources security security_schemes settings targets unspecified_endpoints
-        webhooks
+        $schema client_settings conventions custom_casings diagnostics edition environments multipart_settings openapi
+        organization pagination query_settings readme resources security security_schemes settings targets
+        unspecified_endpoints webhooks
         """
     ),
     "organization": vocabulary("contact docs homepage name"),
@@ -54,7 +54,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
 """Keys that are honoured."""
 
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
-    "design": vocabulary("custom_casings errors models streaming"),
+    "design": vocabulary("errors models streaming"),
     "python": vocabulary("keep_files options readme_title reserved_names"),
     "settings": vocabulary(
         """

@@ -9,6 +9,7 @@ from sdkgen.design.conventions import Conventions
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
+from sdkgen.words.casing import pascal
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
@@ -114,6 +115,13 @@ class PaginationScheme:
     at: str
     description: str | None = None
     param_location: str = "query"
+    page_class: str | None = None
+    """The class of its pages, without `Sync` or `Async`, where the design spells it."""
+
+    @property
+    def class_name(self) -> str:
+        """The class of its pages, without `Sync` or `Async`: that of `cursor_page` is `CursorPage`."""
+        return self.page_class or pascal(self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,6 @@ def read_config(
         environments=dict(_environments(reader, top)),
         resources=dict(resources(reader, top.get("resources"), "#/resources", ())),
         pagination=tuple(pagination(reader, top)),
-        query_settings=_query(reader, top, conventions),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
@@ -92,14 +91,13 @@ def read_config(
         repository=reader.text(python, "production_repo", "#/targets/python", _REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
-        multipart_settings=_multipart(reader, top, conventions),
         edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
         own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    config = _with_client(_with_security(config, reader, top, settings), reader, client)
+    config = _with_client(_with_forms(config, reader, top, settings), reader, client)
     return config, reader.findings(is_stainless=config.is_stainless)
 
 
@@ -109,10 +107,12 @@ def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:
     return Conventions(reader.choice(top, "conventions", "#", known, implied.value))
 
 
-def _with_security(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
+def _with_forms(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
     by_operation = reader.flag(settings, "per_endpoint_security", "#/settings", default=not config.is_stainless)
     return replace(
         config,
+        query_settings=_query(reader, top, config.conventions),
+        multipart_settings=_multipart(reader, top, config.conventions),
         security=security(reader, top),
         security_schemes=security_schemes(reader, top),
         security_by_operation=by_operation,

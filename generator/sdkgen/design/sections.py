@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import UnionType
 
+from sdkgen.design.casings import casings
 from sdkgen.design.model import ClientOption, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.resources import ENDPOINT
@@ -119,6 +120,7 @@ def webhooks(reader: Reader, top: Node) -> WebhookSettings | None:
 
 def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
     """Yield the pagination schemes; one without a name or a type is reported."""
+    spelt = casings(reader, top)
     for at, item in _schemes(reader, top):
         node = reader.node(item, at, "scheme")
         name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
@@ -130,7 +132,7 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
         elif name and kind:
             doc = reader.text(node, "description", at)
             place = reader.choice(node, "param_location", at, ("query", "body"), "query")
-            yield PaginationScheme(name, kind, request, response, at, doc, place)
+            yield PaginationScheme(name, kind, request, response, at, doc, place, spelt.pascal(name))
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
 

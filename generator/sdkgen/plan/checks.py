@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody, server_of
+from sdkgen.model.pointers import escape
 from sdkgen.plan.call import Call
 
 
@@ -32,6 +34,22 @@ def unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
         consequence="the client has no address until it is given a `base_url`",
         help="add `environments: {production: https://...}` to sdk.yml",
     )
+
+
+def unfilled(config: SdkConfig) -> Iterator[Diagnostic]:
+    """Report variables in the addresses of a design that no option fills."""
+    filled = {option.server_variable for option in config.client_opts}
+    for name, url in config.environments.items():
+        for variable in re.findall(r"\{([^{}]*)\}", url):
+            if variable not in filled:
+                yield Diagnostic(
+                    code="server-variable",
+                    at=ir.Pointer(f"#/environments/{escape(name)}"),
+                    message=f'no client option fills the variable "{variable}"',
+                    consequence="it stays in the URL as it is",
+                    help=f"give a client option `server_variable: {variable}`",
+                    source=config.source,
+                )
 
 
 def unkeyed(calls: Iterable[Call], config: SdkConfig) -> Iterator[Diagnostic]:

@@ -221,7 +221,7 @@ def test_no_design_at_all() -> None:
         ("resources: {a: {method: {}}}", "unknown-config-key", "#/resources/a/method", "unknown key"),
         ("codeflow: {}", "config-of-others", "#/codeflow", "other tools"),
         ("targets: {node: {}}", "config-of-others", "#/targets/node", "other tools"),
-        ("custom_casings: []", "unsupported-config", "#/custom_casings", "not supported"),
+        ("custom_casings: []", "wrong-config-type", "#/custom_casings", "expected a mapping"),
         ("query_settings: {nested_format: dots}", "unsupported-config", "#/query_settings/nested_format", "dots"),
         (
             "client_settings: {opts: {a: {type: secret}}}",

@@ -185,3 +185,14 @@ def test_findings_about_the_security_of_a_design_stand_in_it() -> None:
         ("unknown-security", "#/security/0", "sdk.yml"),
         ("unsupported-security", "#/security_schemes/Bearer", "sdk.yml"),
     }
+
+
+def test_variables_of_addresses_that_no_option_fills_are_reported() -> None:
+    design = """
+    environments: {production: "https://{region}.acme.example", test: "https://{tenant}.acme.example"}
+    client_settings: {opts: {region: {type: string, server_variable: region}}}
+    """
+    found = decide(Document({"paths": {}}, "api.yaml", ""), read(design)[0], Lock())
+
+    (said,) = (item for item in found.unmatched if item.code == "server-variable")
+    assert (said.at, said.source) == ("#/environments/test", "sdk.yml")

@@ -8,7 +8,6 @@ from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.pagination.scheme import Paging
-from sdkgen.words.casing import pascal
 
 
 def unfit(
@@ -24,7 +23,7 @@ def unfit(
     """
     used = {paging.scheme_class for paging in found.values()}
     for written in config.pagination:
-        if pascal(written.name) not in used:
+        if written.class_name not in used:
             yield Diagnostic(
                 code="unused-pagination-scheme",
                 at=ir.Pointer(written.at),

@@ -34,7 +34,7 @@ from sdkgen.plan.pagination.terms import (
     TOTAL_VALUE,
     URL_VALUE,
 )
-from sdkgen.words.casing import pascal, snake
+from sdkgen.words.casing import snake
 
 _PARAMETERS = ("page_number_param", "offset_count_param", "next_cursor_param", "next_cursor_id_param")
 _MARK = "x-stainless-pagination-property"
@@ -55,7 +55,7 @@ def designed(written: PaginationScheme, facts: Facts, *, strictly: bool = False)
         if fit is not None and scheme is not None:
             item = facts.lists[fit.items]
             rule = f"sdk.yml: {written.name}"
-            return Paging(scheme, item, rule, pascal(written.name), facts.declared, named=tuple(written.response))
+            return Paging(scheme, item, rule, written.class_name, facts.declared, named=tuple(written.response))
     return None
 
 

@@ -13,7 +13,6 @@ from sdkgen.plan.pagination.designed import designed
 from sdkgen.plan.pagination.rules import RULES
 from sdkgen.plan.pagination.scheme import Paging
 from sdkgen.plan.pagination.signals import Facts, facts_of
-from sdkgen.words.casing import pascal
 
 _NO_PINS: Mapping[str, str] = {}
 
@@ -53,7 +52,7 @@ def detect(
         if paging is not None:
             found[operation.id] = paging
     unnamed = (item.scheme for item in found.values() if not item.scheme_class)
-    names = titles(unnamed, (pascal(item.name) for item in config.pagination), pins)
+    names = titles(unnamed, (item.class_name for item in config.pagination), pins)
     return {
         id: item if item.scheme_class else replace(item, scheme_class=names[item.scheme.key])
         for id, item in found.items()
