@@ -10,6 +10,7 @@ from sdkgen.design.check import unmatched
 from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
+from sdkgen.design.model_schemas import with_schemas
 from sdkgen.design.overrides import of_design, overridden, with_variables
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.document.load import Document
@@ -85,7 +86,8 @@ def decide(
         config = with_variables(config, document.root)
         api, parsed = parse(replace(document, root=overridden(document.root, config)))
         parsed = [of_design(item, config) for item in parsed]
-        missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+        config, listed = with_schemas(config, document.root)
+        missing = unmatched(config, {item.id for item in api.operations}, api.types.keys() | listed, api.schemes)
         missing += [*unlisted(api, config), *unfilled(config)]
         progress(f"naming {len(api.operations)} operations")
         offered = shown(designed(api, config), config)
