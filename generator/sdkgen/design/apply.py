@@ -51,6 +51,8 @@ def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config:
         media_type=method.media_type,
         limits=ir.Limits(method.timeout, method.max_retries, method.repeatable),
         positional=method.positional,
+        required=method.required,
+        alternatives=method.overloads,
         security=operation.security if method.security is None else method.security,
     )
     if method.streaming is None:

@@ -46,8 +46,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
     "method": vocabulary(
         """
-        body_param_name default_request_options deprecated endpoint media_type only paginated param_names
-        positional_params repeatable security skip streaming type
+        body_param_name default_request_options deprecated endpoint media_type only overloads paginated param_names
+        positional_params repeatable required_params security skip streaming type
         """
     ),
     "request_options": vocabulary("max_retries timeout"),

@@ -104,6 +104,10 @@ class MethodConfig:
     """What it takes by position, by wire name; None leaves it to the path."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Alternatives of security schemes that are used together, in place of the document's."""
+    required: tuple[str, ...] | None = None
+    """What callers must pass beside the path, by wire name; None leaves it to the document."""
+    overloads: tuple[tuple[str, ...], ...] = ()
+    """Sets of arguments, by wire name, one of which callers must pass as well."""
 
 
 @dataclass(frozen=True, slots=True)

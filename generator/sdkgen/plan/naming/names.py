@@ -83,6 +83,13 @@ def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkCon
             continue
         wires = {key[1] for key in arguments_of if key[1]}
         known = wires | {arguments.lock_key(key) for key in arguments_of}
+        passed = known | {name for key, name in arguments_of.items() if key == arguments.WHOLE_BODY}
+        sets = [("required_params", method.required or ())]
+        sets += [(f"overloads/{index}", names) for index, names in enumerate(method.overloads)]
+        for place, names in sets:
+            for index, name in enumerate(names):
+                if name not in passed:
+                    yield _no_argument(method, f"{place}/{index}", name, passed, config)
         for name in method.param_names:
             if name not in known:
                 yield _no_argument(method, f"param_names/{escape(name)}", name, known, config)
@@ -97,7 +104,7 @@ def _no_argument(method: MethodConfig, place: str, name: str, known: Set[str], c
         code="unmatched-argument",
         at=ir.Pointer(f"{method.at}/{place}"),
         message=f'`{method.endpoint}` has no argument "{name}"',
-        consequence="it names nothing" if place.startswith("param") else "it is passed by keyword",
+        consequence="it is passed by keyword" if place.startswith("positional") else "it names nothing",
         help=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
         severity=Severity.ERROR,
         source=config.source,
