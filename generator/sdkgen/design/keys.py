@@ -18,7 +18,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "organization": vocabulary("contact docs homepage name"),
     "targets": vocabulary("python"),
     "python": vocabulary("edited_files edition own_files package_name production_repo project_name version"),
-    "settings": vocabulary("license per_endpoint_security"),
+    "settings": vocabulary("file_header license per_endpoint_security"),
+    "license": vocabulary("contents name"),
     "client": vocabulary(
         """
         default_env_prefix default_headers default_retries default_timeout hooks idempotency idempotency_header
@@ -67,7 +68,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "python": vocabulary("keep_files options readme_title reserved_names"),
     "settings": vocabulary(
         """
-        file_header positional_params python require_websocket_dependencies sort_schema_properties
+        positional_params python require_websocket_dependencies sort_schema_properties
         unwrap_multiproperty_response_fields unwrap_response_fields
         """
     ),

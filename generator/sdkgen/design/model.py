@@ -221,6 +221,10 @@ class SdkConfig:
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""
     license: str = "MIT"
+    license_text: str | None = None
+    """The text of the licence, where the design brings it along."""
+    file_header: str = ""
+    """A comment for the head of each module."""
     client_opts: tuple[ClientOption, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     """Alternatives of security schemes that are used together, in place of the document's."""

@@ -10,6 +10,7 @@ from sdkgen.design.casings import Casings, casings
 from sdkgen.design.conventions import Conventions, recognised
 from sdkgen.design.core_names import IN_CLIENTS
 from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
+from sdkgen.design.licence import with_licence
 from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
@@ -35,7 +36,6 @@ _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
 _COMPATIBILITY = ("none", "stainless")
 _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
-_LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
 _REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
@@ -83,7 +83,6 @@ def read_config(
         conventions=conventions,
         version=claimed or version,
         claims_version=claimed is not None,
-        license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         environments=dict(_environments(reader, top)),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
@@ -98,7 +97,7 @@ def read_config(
     )
     config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
     config = _with_calls(config, reader, top, spelt)
-    config = _with_client(config, reader, client)
+    config = with_licence(_with_client(config, reader, client), reader, settings)
     return config, reader.findings(is_stainless=config.is_stainless)
 
 
