@@ -17,7 +17,10 @@ openapi: 3.1.0
 info: {title: Books, version: "1"}
 servers: [{url: https://api.example.com}]
 paths:
-  /books: {get: {responses: {"200": {description: B., content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}}}
+  /books:
+    get:
+      responses:
+        "200": {description: B., content: {application/json: {schema: {type: object, properties: {id: {}}}}}}
 """
 
 

@@ -60,7 +60,7 @@ def assign(
     methods = name_calls(api, config, lock.calls, found, contracts, paged)
     designed = listed(config)
     named = {
-        item.id: _arguments(api, item, contracts[item.id], methods[item.id], designed, lock, found)
+        item.id: _arguments(api, item, contracts[item.id], methods[item.id], designed, lock, found, config)
         for item in api.operations
     }
     found += _unmatched(named, config)
@@ -119,6 +119,7 @@ def _arguments(
     designed: Mapping[ir.OperationId, Listed],
     lock: Lock,
     found: list[Diagnostic],
+    config: SdkConfig,
 ) -> dict[Key, str]:
     method_design = designed.get(operation.id)
     chosen: Mapping[str, str] = method_design.method.param_names if method_design is not None else {}
@@ -131,6 +132,8 @@ def _arguments(
         method=method.method,
         chosen=chosen,
         pins=lock.arguments.get(operation.id, {}),
+        # A property of a body that was published under its plain name keeps it, though the lock does not say so.
+        renames_both=config.is_stainless and operation.id not in lock.calls,
     )
     named, clashes = arguments.argument_names(calling)
     found += clashes
