@@ -18,7 +18,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "organization": vocabulary("contact docs homepage name"),
     "targets": vocabulary("python"),
     "python": vocabulary("edited_files edition own_files package_name production_repo project_name version"),
-    "settings": vocabulary("file_header license per_endpoint_security"),
+    "settings": vocabulary("file_header license per_endpoint_security unwrap_response_fields"),
     "license": vocabulary("contents name"),
     "client": vocabulary(
         """
@@ -48,7 +48,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "method": vocabulary(
         """
         body_param_name default_request_options deprecated endpoint media_type only overloads paginated param_names
-        positional_params repeatable required_params security skip streaming type
+        positional_params repeatable required_params security skip streaming type unwrap_response_fields
         """
     ),
     "request_options": vocabulary("max_retries timeout"),
@@ -69,7 +69,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "settings": vocabulary(
         """
         positional_params python require_websocket_dependencies sort_schema_properties
-        unwrap_multiproperty_response_fields unwrap_response_fields
+        unwrap_multiproperty_response_fields
         """
     ),
     "client": vocabulary("omit_stainless_headers response_headers"),
@@ -82,7 +82,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "resource": vocabulary("custom name standalone_api"),
     "method": vocabulary(
         """
-        description discriminator skip_test_reason unwrap_response unwrap_response_fields
+        description discriminator skip_test_reason unwrap_response
         """
     ),
     "streaming": vocabulary("params_type_name"),

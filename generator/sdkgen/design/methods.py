@@ -85,6 +85,7 @@ def _method(reader: Reader, node: Node, at: str, endpoint: str, above: Inherited
         repeatable=reader.flag(node, "repeatable", at, default=False) if "repeatable" in node else None,
         positional=_wire_names(reader, node, "positional_params", at),
         required=_wire_names(reader, node, "required_params", at),
+        wrappers=_wire_names(reader, node, "unwrap_response_fields", at),
         overloads=tuple(_overloads(reader, node, at)),
         security=reader.requirements(node, "security", at),
     )

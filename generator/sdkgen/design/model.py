@@ -106,6 +106,8 @@ class MethodConfig:
     """Alternatives of security schemes that are used together, in place of the document's."""
     required: tuple[str, ...] | None = None
     """What callers must pass beside the path, by wire name; None leaves it to the document."""
+    wrappers: tuple[str, ...] | None = None
+    """Properties of the response that it looks through; None leaves it to the settings."""
     overloads: tuple[tuple[str, ...], ...] = ()
     """Sets of arguments, by wire name, one of which callers must pass as well."""
 
@@ -220,6 +222,8 @@ class SdkConfig:
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""
+    wrappers: tuple[str, ...] = ()
+    """Properties of responses that methods look through, such as `data`."""
     license: str = "MIT"
     license_text: str | None = None
     """The text of the licence, where the design brings it along."""

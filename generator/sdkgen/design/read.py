@@ -133,6 +133,7 @@ def _with_forms(config: SdkConfig, reader: Reader, top: Node, settings: Node) ->
         config,
         query_settings=_query(reader, top, config.conventions),
         multipart_settings=_multipart(reader, top, config.conventions),
+        wrappers=tuple(reader.names(settings, "unwrap_response_fields", "#/settings", _LINE)),
         security=reader.requirements(top, "security", "#"),
         security_schemes=security_schemes(reader, top),
         security_by_operation=by_operation,
