@@ -28,6 +28,7 @@ from sdkgen.design.sections import (
 )
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
+from sdkgen.model.pointers import escape
 from sdkgen.words.casing import latin, pascal, snake
 from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
@@ -102,6 +103,9 @@ def read_config(
 
 
 def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) -> SdkConfig:
+    for node, at in ((top, "#/edition"), (python, "#/targets/python/edition")) if config.is_stainless else ():
+        if "edition" in node:  # says which generator of Stainless to imitate
+            reader.elsewhere(at)
     return replace(
         config,
         compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
@@ -284,7 +288,9 @@ def _ignored(reader: Reader, top: Node) -> Iterator[tuple[str, tuple[str, ...] |
     node = reader.child(top, "diagnostics", "#", "diagnostics")
     ignored: Mapping[str, ir.JsonValue] = reader.child(node, "ignored", "#/diagnostics")
     for code, places in ignored.items():
-        if places is True:
+        if "/" in code:  # of Stainless: `Endpoint/NotConfigured`
+            reader.elsewhere(f"#/diagnostics/ignored/{escape(code)}")
+        elif places is True:
             yield code, None
         elif isinstance(places, list):
             yield code, tuple(str(place) for place in places)
