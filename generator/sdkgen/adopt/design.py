@@ -157,7 +157,7 @@ def _prefix(client: Client) -> str | None:
 
 def _is_plain(option: Option) -> bool:
     words = option.annotation.replace("None", "").replace("|", " ").split()
-    return bool(words) and set(words) <= {"str", "bool", "int", "float"}
+    return bool(words) and set(words) <= {"str", "bool", "int", "float", "URL"}
 
 
 _TYPES = {"bool": "boolean", "int": "integer", "float": "number"}

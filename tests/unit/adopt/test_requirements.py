@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sdkgen.model.ir import JsonValue
 from tests.unit.adopt.harbour import DOCUMENT, METHODS, adopted, generated, harbour
-from tests.unit.published.packages import MADE, OPTIONS
+from tests.unit.published.packages import CLIENT, MADE, OPTIONS
 
 STRING: dict[str, JsonValue] = {"type": "string"}
 FILE: dict[str, JsonValue] = {"type": "string", "format": "binary"}
@@ -86,3 +86,12 @@ def _said(design: dict[str, JsonValue]) -> JsonValue:
     methods = boats["methods"]
     assert isinstance(methods, dict)
     return methods["load"]
+
+
+def test_an_option_that_is_an_address_is_a_text() -> None:
+    client = CLIENT.replace("region: str | None = None", "websocket_base_url: str | httpx.URL | None = None")
+    found = adopted(harbour({"_client.py": client}))
+
+    config = generated(found).plan.config
+    assert {item.name: item.type for item in config.client_opts}["websocket_base_url"] == "string"
+    assert found.design.unsaid == []
