@@ -18,8 +18,8 @@ def with_licence(config: SdkConfig, reader: Reader, settings: Node) -> SdkConfig
     """Return a design with its licence, by SPDX name or with a text of its own, and its header."""
     header = reader.text(settings, "file_header", _AT) or ""
     if not isinstance(settings.get("license"), dict):
-        name = reader.text(settings, "license", _AT, _SPDX) or _USUAL
-        return replace(config, license=name, file_header=header)
+        spdx = reader.text(settings, "license", _AT, _SPDX) or _USUAL
+        return replace(config, license=spdx, file_header=header)
     node = reader.child(settings, "license", _AT, "license")
     text = reader.text(node, "contents", f"{_AT}/license")
     name = reader.text(node, "name", f"{_AT}/license", _LINE)
