@@ -9,7 +9,7 @@ from sdkgen.design.lock import Lock
 from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of
+from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of, unwrapped
 from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
@@ -78,9 +78,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     api, unsigned = signed(api, config)
     models = first_listed(listed(config))
     api, known = united(restored(api, models.keys()), without_renamed(lock.types, chosen_types(config)))
-    contracts = contracts_of(api)
+    contracts = dict(contracts_of(api))
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
+    contracts |= {item.id: unwrapped(api, item, contracts[item.id]) for item in api.operations if item.id not in paging}
     prefixes = {item.id: _prefix(names, item) for item in api.operations}
     schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]

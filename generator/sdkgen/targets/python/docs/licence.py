@@ -23,7 +23,9 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 
 
 def licence_text(config: SdkConfig) -> str:
-    """Return the licence's text: MIT in full, otherwise a line that names it."""
+    """Return the licence's text: that of the design, or MIT in full, otherwise a line that names it."""
+    if config.license_text is not None:
+        return config.license_text.strip()
     holder = f"the authors of {config.project}"
     if config.license == "MIT":
         return _MIT.format(holder=holder)
