@@ -23,6 +23,7 @@ from sdkgen.plan.retired_names import retire, without_renamed
 from sdkgen.plan.security import signed
 from sdkgen.plan.types import CallTypes, TypeTable, Use, build
 from sdkgen.plan.types.import_cycles import without_cycles
+from sdkgen.plan.types.kept import asked_for
 from sdkgen.plan.types.listed import chosen_types, first_listed, listed
 from sdkgen.plan.types.merge_pinned import united
 from sdkgen.plan.types.other_names import with_other_names
@@ -86,7 +87,8 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
     uses = [replace(item, names_result=config.is_stainless) for item in uses]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    table = without_cycles(build(api, uses, models, known, room_for_types(config.package)), api, uses)
+    asked = asked_for(config, lock.aliases)
+    table = without_cycles(build(api, uses, models, known, room_for_types(config.package), asked), api, uses)
     pinned = {key: path for key, path in lock.types.items() if key not in table.unfit}
     turnover = retire(pinned, table.pins(), lock.retired_types, config.version, keep_gone=False)
     table = with_renamed_types(with_other_names(table, api, config, uses, lock.aliases), turnover.retired)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from sdkgen.design.model import SHARED as SHARED_MODELS
 from sdkgen.design.model import SdkConfig
@@ -12,6 +13,11 @@ from sdkgen.plan.naming.paths import steps
 from sdkgen.plan.types.table import SHARED
 from sdkgen.plan.types.usage import Resource
 from sdkgen.words.casing import pascal
+
+Place: TypeAlias = tuple[Resource, str]
+"""A package and what it offers."""
+SHARED_PARAMS: Resource = ("shared_params",)
+"""Where packages of Stainless have the shared types of requests, under the names of those of responses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +62,13 @@ def first_listed(models: Iterator[Listed]) -> dict[str, Listed]:
     return found
 
 
-def chosen_types(config: SdkConfig) -> Mapping[str, tuple[Resource, str]]:
-    """Return the package and name that the design gives types, by the keys of their pins."""
-    found: dict[str, tuple[Resource, str]] = {}
-    for id, model in first_listed(listed(config)).items():
-        found[f"read {id}"] = (model.package, model.name)
-        found[f"write {id}"] = (model.package, model.param)
+def chosen_types(config: SdkConfig) -> Mapping[str, frozenset[Place]]:
+    """Return the packages and names that the design gives types, by the keys of their pins."""
+    found: dict[str, frozenset[Place]] = {}
+    for model in listed(config):
+        written = {(model.package, model.param)}
+        if config.is_stainless and not model.resource:
+            written.add((SHARED_PARAMS, model.name))
+        for key, places in ((f"read {model.id}", {(model.package, model.name)}), (f"write {model.id}", written)):
+            found[key] = found.get(key, frozenset()) | places
     return found

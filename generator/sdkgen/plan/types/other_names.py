@@ -12,12 +12,9 @@ from sdkgen.model import ir
 from sdkgen.model.traverse import Direction, is_choice, is_transparent
 from sdkgen.plan.naming.paths import room_for_types
 from sdkgen.plan.types.claimed_names import is_module_of, module_for
-from sdkgen.plan.types.listed import listed
+from sdkgen.plan.types.listed import SHARED_PARAMS, listed
 from sdkgen.plan.types.table import CallTypes, OtherName, TypeModule, TypeName, TypeTable
 from sdkgen.plan.types.usage import Resource
-
-SHARED_PARAMS: Resource = ("shared_params",)
-"""Where packages of Stainless have the shared types of requests, under the names of those of responses."""
 
 Offered = dict[tuple[Resource, str], TypeName]
 
