@@ -12,7 +12,7 @@ from sdkgen.model import ir
 from sdkgen.plan.naming.paths import steps
 from sdkgen.plan.types.table import SHARED
 from sdkgen.plan.types.usage import Resource
-from sdkgen.words.casing import pascal
+from sdkgen.words.spelling import NO_CASINGS, Casings
 
 Place: TypeAlias = tuple[Resource, str]
 """A package and what it offers."""
@@ -45,13 +45,17 @@ def listed(config: SdkConfig) -> Iterator[Listed]:
     """Yield the models of a design, in its order; one schema may have several."""
     for path, item in config.resources.items():
         for name, pointer in item.models.items():
-            yield Listed(() if path == SHARED_MODELS else steps(path), class_name(name), ir.TypeId(pointer))
+            yield Listed(
+                () if path == SHARED_MODELS else steps(path), class_name(name, config.casings), ir.TypeId(pointer)
+            )
 
 
-def class_name(name: str) -> str:
-    """Return the class of a model: written as a class, it stays so (`CallURIs`); otherwise by the rules of casing."""
+def class_name(name: str, casings: Casings = NO_CASINGS) -> str:
+    """Return the class of a model: written as a class, it stays so (`CallURIs`); otherwise by the rules of casing, and
+    what the design says of them.
+    """
     written = name.isascii() and name.isidentifier() and name[0].isupper() and "_" not in name
-    return name if written and not name.isupper() else pascal(name)
+    return name if written and not name.isupper() else casings.pascal(name)
 
 
 def first_listed(models: Iterator[Listed]) -> dict[str, Listed]:
