@@ -120,7 +120,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     table = with_event_names(table) if unwraps and config.is_stainless else table
     by_operation: dict[str, Call] = {call.key: call for call in calls}
     mixins = _mixins(config)
-    resources = tree(calls, docs, mixins, old, unwraps=unwraps)
+    resources = tree(calls, docs, mixins, old, unwraps=unwraps, casings=config.casings)
     top, based = root(calls, mixins, old), _model_mixins(config)
     return Plan(api, config, names, table, calls, resources, top, tuple(diagnostics), pins, by_operation, based)
 

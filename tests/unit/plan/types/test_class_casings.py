@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
+
+import pytest
 
 from tests.unit.plan.types.generated import TEXT, Json, api, call, import_all, offered, record, ref
 
@@ -31,3 +34,19 @@ def test_classes_are_spelt_as_the_design_says(tmp_path: Path) -> None:
         "IMEIRetrieveResponse",
     } <= offered(found.decided())
     import_all(found.generated(), tmp_path, "imei_retrieve_response.IMEIRetrieveResponse")
+
+
+@pytest.mark.parametrize("compatibility", ["none", "stainless"])
+def test_resources_are_spelt_as_the_design_says(compatibility: str) -> None:
+    paths: Json = {"/clients": {"get": call(TEXT)}, "/imei": {"get": call(TEXT)}}
+    below: Json = {"imei": {"methods": {"retrieve": "get /imei"}}}
+    resources: Json = {"oauth": {"methods": {"retrieve": "get /clients"}, "subresources": below}}
+    design: Json = {"resources": resources, "custom_casings": CASINGS, "compatibility": compatibility}
+    files = api({}, paths, **design).generated().files
+
+    trees = [ast.parse(text) for path, text in files.items() if path.startswith("src/acme/resources/")]
+    classes = {item.name for tree in trees for item in tree.body if isinstance(item, ast.ClassDef)}
+    assert {"OAuth", "AsyncOAuth", "IMEI", "AsyncIMEI"} <= classes
+    assert not [name for name in classes if "Oauth" in name or "Imei" in name]
+    assert b"OAuth" in files["src/acme/_client.py"]
+    assert b"Oauth" not in b"".join(text for path, text in files.items() if path.endswith(".py"))

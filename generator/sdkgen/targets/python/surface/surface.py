@@ -110,7 +110,10 @@ def surface(plan: Plan) -> Surface:
             for item in module.others
         },
         others=dict(_others(plan, types)),
-        classes={".".join(item.path): ".".join((*module_of(item), class_name(item.path))) for item in plan.resources},
+        classes={
+            ".".join(item.path): ".".join((*module_of(item), class_name(item.path, item.casings)))
+            for item in plan.resources
+        },
         pages=dict(_pages(plan)),
         page_bases={
             f"pagination.Sync{page.own_class}": f"pagination.Sync{page.scheme_class}"
