@@ -45,9 +45,9 @@ def kept(
         word, id = _split(key)
         if word in _DIRECTIONS and (id in models or (len(id.split("/")) == _COMPONENT and _is_reached(reached, id))):
             wanted.setdefault(key, _owner(path))
-    for id, model in models.items():
-        if not _is_reached(reached, id) and all(f"{word} {id}" not in wanted for word in _DIRECTIONS):
-            wanted[f"{Direction.RESPONSE.value} {id}"] = model.resource
+    for model in models.values():
+        if not _is_reached(reached, model.id) and all(f"{word} {model.id}" not in wanted for word in _DIRECTIONS):
+            wanted[f"{Direction.RESPONSE.value} {model.id}"] = model.resource
     for key, resource in wanted.items():
         word, id = _split(key)
         yield _DIRECTIONS[word], Use(f"model {id}", id, resource, (ir.Named(id),), ())
