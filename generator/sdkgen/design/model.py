@@ -10,6 +10,7 @@ from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
 from sdkgen.words.casing import pascal, snake
+from sdkgen.words.spelling import NO_CASINGS, Casings
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
@@ -217,6 +218,8 @@ class SdkConfig:
     client_name: str
     conventions: Conventions = Conventions.SDKGEN
     """What holds where neither the design nor the document says otherwise; a `stainless.yml` has those of Stainless."""
+    casings: Casings = NO_CASINGS
+    """How phrases are spelt in class names."""
     compatibility: str = "none"
     """`stainless`: the package has what code that is written against one made by Stainless imports besides."""
     version: str = "0.1.0"

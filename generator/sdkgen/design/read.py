@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkgen.design.casings import Casings, casings
+from sdkgen.design.casings import casings
 from sdkgen.design.conventions import Conventions, recognised
 from sdkgen.design.core_names import IN_CLIENTS
 from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
@@ -29,8 +29,9 @@ from sdkgen.design.sections import (
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
-from sdkgen.words.casing import latin, pascal, snake
+from sdkgen.words.casing import latin, snake
 from sdkgen.words.identifiers import avoid, file_safe, is_name
+from sdkgen.words.spelling import Casings
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
@@ -82,6 +83,7 @@ def read_config(
         project=_project(reader, python) or package.strip("_").replace("_", "-"),
         client_name=_client_name(reader.text(client, "name", "#/client_settings") or name, spelt),
         conventions=conventions,
+        casings=spelt,
         version=claimed or version,
         claims_version=claimed is not None,
         environments=dict(_environments(reader, top)),
@@ -230,7 +232,7 @@ def _package(reader: Reader, python: Node) -> str | None:
 
 
 def _client_name(name: str, spelt: Casings) -> str:
-    found = spelt.pascal(name) if spelt.spelt else pascal(name)
+    found = spelt.pascal(name)
     return f"{found}Client" if found in IN_CLIENTS else avoid(found)
 
 

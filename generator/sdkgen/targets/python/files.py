@@ -104,7 +104,7 @@ def _compat(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     for module in compat_modules(plan.config):
         yield f"{module.path}.py", render("compat_module.py.j2", header=header, module=module)
     local = (WEBHOOKS,) if plan.has_webhooks and not plan.has_webhook_operations else ()
-    for facade in resource_facades(plan.resources, local):
+    for facade in resource_facades(plan.resources, local, plan.config.casings):
         yield from _facade("/".join(facade.package), header, facade, facade.children)
 
 

@@ -119,7 +119,12 @@ def reference(plan: Plan) -> ProjectReference:
 
 
 def _example_resource(plan: Plan) -> str:
-    found = [alias for resource in plan.resources if len(resource.path) == 1 for alias in aliases(resource.path)]
+    found = [
+        alias
+        for resource in plan.resources
+        if len(resource.path) == 1
+        for alias in aliases(resource.path, resource.casings)
+    ]
     return found[0] if found else "ThingsResource"
 
 
