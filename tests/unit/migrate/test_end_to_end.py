@@ -1,0 +1,154 @@
+"""A project of Stainless, migrated in a git repository: it is generated anew, keeps what is its own, and goes on."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from sdkgen.cli import main
+from tests.unit.cli.shop import tree
+from tests.unit.migrate.project import committed, git, workspace
+
+HISTORY = """# Changelog
+
+## 1.2.3
+
+(2026-07-01)
+
+Full Changelog: [v1.2.2...v1.2.3](https://example.com/compare)
+
+### Features
+
+* **api:** boats may be looked at
+
+## 1.2.0a1
+
+[1.2.0-alpha.1](https://example.com/1.2.0) (2026-06-01)
+
+### Bug Fixes
+
+* the tide is counted from one
+"""
+Capture = pytest.CaptureFixture[str]
+
+
+def migrate(root: Path, *more: str) -> int:
+    """Run the command in a workspace."""
+    return main(["migrate", str(root), *more])
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    return workspace(tmp_path)
+
+
+def own_tests(out: Path) -> subprocess.CompletedProcess[str]:
+    """Run the maintainer's own tests."""
+    environment = {**os.environ, "PYTHONPATH": str(out / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_tides.py"]
+    return subprocess.run(command, cwd=out, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_a_plan_changes_nothing(out: Path, tmp_path: Path, capsys: Capture) -> None:
+    before = tree(tmp_path)
+
+    assert migrate(tmp_path) == 0
+    assert tree(tmp_path) == before
+    assert "nothing is changed; --write does it" in capsys.readouterr().out
+
+
+def test_a_migrated_project_goes_on(
+    out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    assert migrate(tmp_path, "--write") == 0
+    assert own_tests(out).returncode == 0, own_tests(out).stdout
+    committed(out, "migrate")
+
+    monkeypatch.chdir(out)
+    command = ["generate", "openapi.yml", "--config", "sdk.yml", "--overlay", "overlay.yml", "--out", "."]
+    capsys.readouterr()
+    assert main(command) == 0
+    assert git(out, "status", "--porcelain") == ""
+    assert main(["check", *command[1:]]) == 0
+
+    document = yaml.safe_load((out / "openapi.yml").read_text(encoding="utf-8"))
+    (tmp_path / "last.yml").write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    document["components"]["schemas"]["Vessel"]["properties"]["draught"] = {"type": "number"}
+    (out / "openapi.yml").write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    assert main([*command, "--against", str(tmp_path / "last.yml"), "--against-config", "sdk.yml"]) == 0
+    assert "draught" in (out / "src/harbour/types/boat.py").read_text(encoding="utf-8")
+    history = (out / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert history.index("## 1.3.0") < history.index("## 1.2.3") < history.index("## 1.2.0a1")
+    assert "[tool.tides]" in (out / "pyproject.toml").read_text(encoding="utf-8")
+    assert own_tests(out).returncode == 0
+
+
+def test_what_is_the_maintainers_stays(out: Path, tmp_path: Path) -> None:
+    before = tree(out)
+    assert migrate(tmp_path, "--write") == 0
+
+    after = tree(out)
+    own = ["src/harbour/lib/tides.py", "tests/test_tides.py", "examples/moor.py", ".github/release.sh", "LICENSE"]
+    needed = ["src/harbour/_compat.py", "src/harbour/_halves.py", "tests/conftest.py"]
+    assert {path: after[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")} == {
+        path: before[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")
+    }
+    assert after["CHANGELOG.md"].decode() == HISTORY
+    metadata = after["pyproject.toml"].decode()
+    assert 'version = "1.2.3"\n' in metadata
+    assert 'license = "Apache-2.0"\n' in metadata
+    assert metadata.endswith('[tool.tides]\n# which tables the lib reads\ntables = ["north", "south"]\n')
+    assert "[tool.rye]" not in metadata
+
+
+def test_what_is_generated_no_more_goes_if_nobody_edited_it(out: Path, tmp_path: Path) -> None:
+    assert migrate(tmp_path, "--write") == 0
+
+    gone = ["src/harbour/_base_client.py", "src/harbour/_utils", "src/harbour/pagination.py", ".stats.yml"]
+    assert [path for path in gone if (out / path).exists()] == []
+
+
+def test_names_are_those_of_the_package(out: Path, tmp_path: Path) -> None:
+    assert migrate(tmp_path, "--write") == 0
+
+    boats = (out / "src/harbour/resources/boats.py").read_text(encoding="utf-8")
+    assert re.search(r"def look\(\s*self,\s*boat: str,", boats)
+    assert re.search(r"def enumerate\(\s*self,\s*\*,\s*sort: str,", boats)
+    assert "SyncTidePage" in (out / "src/harbour/pagination/__init__.py").read_text(encoding="utf-8")
+
+
+def test_a_second_run_changes_nothing(out: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert migrate(tmp_path, "--write") == 0
+    committed(out, "migrate")
+    before = tree(tmp_path)
+    capsys.readouterr()
+
+    assert migrate(tmp_path, "--write") == 0
+    assert tree(tmp_path) == before
+    assert "is migrated: go on with `sdkgen generate`" in capsys.readouterr().out
+
+
+def test_git_undoes_it(out: Path, tmp_path: Path) -> None:
+    before = {path: data for path, data in tree(out).items() if not path.startswith(".git/")}
+    assert migrate(tmp_path, "--write") == 0
+
+    git(out, "reset", "--quiet", "--hard")
+    git(out, "clean", "--quiet", "-fdx")
+    assert {path: data for path, data in tree(out).items() if not path.startswith(".git/")} == before
+
+
+@pytest.mark.parametrize("name", ["README.md", "new.txt"])
+def test_what_is_not_committed_is_not_put_at_risk(out: Path, tmp_path: Path, capsys: Capture, name: str) -> None:
+    (out / name).write_text("not committed", encoding="utf-8")
+    before = tree(tmp_path)
+
+    assert migrate(tmp_path, "--write") == 2
+    assert tree(tmp_path) == before
+    assert "changes that are not committed" in capsys.readouterr().err
+    assert migrate(tmp_path, "--write", "--force") == 0
