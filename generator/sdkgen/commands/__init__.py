@@ -14,6 +14,7 @@ from sdkgen.commands.generate import GENERATE
 from sdkgen.commands.inspect import INSPECT
 from sdkgen.commands.migrate import MIGRATE
 from sdkgen.commands.publish import PUBLISH
+from sdkgen.commands.schema import SCHEMA
 from sdkgen.commands.verify import VERIFY
 
 COMMANDS: tuple[Command, ...] = (
@@ -29,5 +30,6 @@ COMMANDS: tuple[Command, ...] = (
     VERIFY,
     PUBLISH,
     EXPLAIN,
+    SCHEMA,
 )
 """In the order of the help."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from sdkgen.diagnostics.diagnostic import SdkgenError
 from sdkgen.doctor.findings import Action
 from sdkgen.doctor.overlay import dump
 from sdkgen.document.transforms.targets import BadTarget, locate, pointer_of
@@ -52,7 +51,7 @@ def overlay(transforms: Iterable[Node], root: Node) -> tuple[bytes, list[str]]:
         reason = str(item.get("reason") or f"{command} of stainless.yml")
         try:
             actions += _actions(command, given, root, reason)
-        except (BadTarget, SdkgenError) as error:
+        except (BadTarget, MigrateError) as error:
             failed.append(f"{command} {json.dumps(given.get('target'), ensure_ascii=False)}: {error}")
     return (dump(actions, root, "Transforms of stainless.yml") if actions else b""), failed
 

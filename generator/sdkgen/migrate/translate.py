@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import yaml
 
-from sdkgen.diagnostics.diagnostic import SdkgenError
+from sdkgen.diagnostics.diagnostic import Failure
 from sdkgen.document.load import read_mapping
 from sdkgen.document.transforms.commands import COMMANDS
 from sdkgen.migrate.overlays import NAME, OVERLAID
@@ -67,7 +67,7 @@ class Translation:
             if _same(read_mapping(text.encode(), "sdk.yml").root, self.root):
                 self.text = text
                 return
-        except (NotEditable, SdkgenError):
+        except (NotEditable, Failure):
             pass
         self.is_rewritten = True
         self.text = yaml.safe_dump(self.root, sort_keys=False, width=150, allow_unicode=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import textwrap
 from collections.abc import Mapping
@@ -164,9 +165,12 @@ _CUSTOM = {
 
 
 def git(folder: Path, *arguments: str) -> str:
-    """Run git, and return what it prints."""
+    """Run git, and return what it prints; commits have a time of their own, so that their names are always the same."""
+    when = dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), "2026-08-01T12:00:00+00:00")
     who = ("-c", "user.name=Harbour", "-c", "user.email=harbour@example.com", "-c", "commit.gpgsign=false")
-    return subprocess.run(["git", *who, *arguments], cwd=folder, capture_output=True, text=True, check=True).stdout
+    command = ["git", *who, *arguments]
+    done = subprocess.run(command, cwd=folder, env=os.environ | when, capture_output=True, text=True, check=True)
+    return done.stdout
 
 
 def put(folder: Path, content: Mapping[str, str]) -> None:
