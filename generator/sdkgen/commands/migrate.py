@@ -30,7 +30,7 @@ def _arguments(parser: ArgumentParser) -> None:
     base = "the commit that holds the SDK as Stainless generated it, by which edits are told"
     add("--base", metavar="REVISION", help=base)
     add("--write", action="store_true", help="do it: otherwise the plan is printed, and nothing changes")
-    force = "write, although what is changed is not committed and could not be undone"
+    force = "write, although git could not undo it, or a design is there already"
     add("--force", action="store_true", help=force)
     add_reach(parser)
     add_fail_on(parser)
@@ -38,7 +38,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.migrate.carry_out import carry_out, is_done
-    from sdkgen.migrate.plan import plan
+    from sdkgen.migrate.plan import DESIGN, LOCK, plan
     from sdkgen.migrate.repository import unsafe
     from sdkgen.migrate.workspace import MigrateError
 
@@ -47,6 +47,12 @@ def _run(arguments: Namespace, console: Console) -> int:
         return _already(console, out)
     if arguments.write and not arguments.force and (reason := unsafe(out)):
         raise MigrateError(f"{reason}\ncommit it, so that git can undo the migration; or consent with --force")
+    if (
+        arguments.write
+        and not arguments.force
+        and (taken := [name for name in (DESIGN, LOCK) if (out / name).exists()])
+    ):
+        raise MigrateError(f"{out / taken[0]} is there already; --force overwrites it")
     found = plan(workspace, out, arguments.sdk, arguments.base, reach_of(arguments), console.progress)
     memory = memory_of("", found.diagnostics, found.project.sources)
     if arguments.write:
@@ -90,6 +96,7 @@ def _print(arguments: Namespace, console: Console, found: Migration, workspace: 
         console.text(line)
     console.text("")
     if arguments.write:
+        console.text("ready workflows are in docs/ci.md of the generator: write `.` where they say `sdk`")
         console.text(f"{len(found.files)} files are generated; from now on, in this folder: {command(found)}")
     else:
         console.text("nothing is changed; --write does it")

@@ -30,6 +30,8 @@ class Outcome:
     """Generated once and edited, and generated no more: they stay."""
     unsure: tuple[str, ...]
     """Generated once and generated no more; nothing tells whether they were edited: they stay."""
+    around: tuple[str, ...]
+    """Generated once and part of no package, such as workflows and scripts: they stay."""
     clashes: tuple[str, ...]
     """The maintainer's own under names that are generated now, or hiding what is."""
 
@@ -61,6 +63,9 @@ def outcome(inventory: Inventory, package: str, files: Collection[str], merged: 
         edited=tuple(path for path in new if inventory.kinds[path] is Kind.EDITED),
         left=tuple(path for path in own if inventory.kinds[path] is Kind.EDITED and _goes(path, package)),
         unsure=tuple(path for path in unsure if path not in hiding),
+        around=tuple(
+            path for path in stale if inventory.kinds[path] in (Kind.PURE, Kind.UNKNOWN) and not _goes(path, package)
+        ),
         clashes=tuple(
             sorted({*(path for path in new if inventory.kinds[path] is Kind.OWN), *(hiding.intersection(own))})
         ),

@@ -43,6 +43,7 @@ def data(migration: Migration) -> dict[str, object]:
         "edited": outcome.edited,
         "left": outcome.left,
         "unsure": outcome.unsure,
+        "around": outcome.around,
         "clashes": outcome.clashes,
         "generate": command(migration),
     }
@@ -113,6 +114,7 @@ def _files(migration: Migration, limit: int | None) -> Iterator[str]:
     yield from _listed("stays: your code needs it", [f"{path}, for {by}" for path, by in outcome.needed], limit)
     yield from _listed("stays: generated once and edited", outcome.left, limit)
     yield from _listed("stays: nothing tells whether it was edited; --base names the pure build", outcome.unsure, limit)
+    yield from _listed("stays: generated once, around the package", outcome.around, limit)
     yield from _listed("yours, under a name that is generated: move it", outcome.clashes, limit)
 
 

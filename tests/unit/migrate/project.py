@@ -145,6 +145,7 @@ _AROUND = {
     "LICENSE": "Apache License, as long as your arm.\n",
     "CHANGELOG.md": CHANGELOG,
     ".stats.yml": "configured_endpoints: 4\n",
+    "release-please-config.json": "{}\n",
     ".gitignore": "dist\n__pycache__\n",
     "tests/__init__.py": "",
     "tests/conftest.py": (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -46,6 +48,23 @@ def migrate(root: Path, *more: str) -> int:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return workspace(tmp_path)
+
+
+@dataclass(frozen=True)
+class Migrated:
+    """A project that was migrated, to look at."""
+
+    out: Path
+    before: dict[str, bytes]
+
+
+@pytest.fixture(scope="module")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Migrated:
+    root = tmp_path_factory.mktemp("migrated")
+    out = workspace(root)
+    before = tree(out)
+    assert migrate(root, "--write") == 0
+    return Migrated(out, before)
 
 
 def own_tests(out: Path) -> subprocess.CompletedProcess[str]:
@@ -89,40 +108,6 @@ def test_a_migrated_project_goes_on(
     assert own_tests(out).returncode == 0
 
 
-def test_what_is_the_maintainers_stays(out: Path, tmp_path: Path) -> None:
-    before = tree(out)
-    assert migrate(tmp_path, "--write") == 0
-
-    after = tree(out)
-    own = ["src/harbour/lib/tides.py", "tests/test_tides.py", "examples/moor.py", ".github/release.sh", "LICENSE"]
-    needed = ["src/harbour/_compat.py", "src/harbour/_halves.py", "tests/conftest.py"]
-    assert {path: after[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")} == {
-        path: before[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")
-    }
-    assert after["CHANGELOG.md"].decode() == HISTORY
-    metadata = after["pyproject.toml"].decode()
-    assert 'version = "1.2.3"\n' in metadata
-    assert 'license = "Apache-2.0"\n' in metadata
-    assert metadata.endswith('[tool.tides]\n# which tables the lib reads\ntables = ["north", "south"]\n')
-    assert "[tool.rye]" not in metadata
-
-
-def test_what_is_generated_no_more_goes_if_nobody_edited_it(out: Path, tmp_path: Path) -> None:
-    assert migrate(tmp_path, "--write") == 0
-
-    gone = ["src/harbour/_base_client.py", "src/harbour/_utils", "src/harbour/pagination.py", ".stats.yml"]
-    assert [path for path in gone if (out / path).exists()] == []
-
-
-def test_names_are_those_of_the_package(out: Path, tmp_path: Path) -> None:
-    assert migrate(tmp_path, "--write") == 0
-
-    boats = (out / "src/harbour/resources/boats.py").read_text(encoding="utf-8")
-    assert re.search(r"def look\(\s*self,\s*boat: str,", boats)
-    assert re.search(r"def enumerate\(\s*self,\s*\*,\s*sort: str,", boats)
-    assert "SyncTidePage" in (out / "src/harbour/pagination/__init__.py").read_text(encoding="utf-8")
-
-
 def test_a_second_run_changes_nothing(out: Path, tmp_path: Path, capsys: Capture) -> None:
     assert migrate(tmp_path, "--write") == 0
     committed(out, "migrate")
@@ -152,3 +137,56 @@ def test_what_is_not_committed_is_not_put_at_risk(out: Path, tmp_path: Path, cap
     assert tree(tmp_path) == before
     assert "changes that are not committed" in capsys.readouterr().err
     assert migrate(tmp_path, "--write", "--force") == 0
+
+
+def test_what_is_the_maintainers_stays(migrated: Migrated) -> None:
+    before, after = migrated.before, tree(migrated.out)
+    own = ["src/harbour/lib/tides.py", "tests/test_tides.py", "examples/moor.py", ".github/release.sh", "LICENSE"]
+    needed = ["src/harbour/_compat.py", "src/harbour/_halves.py", "tests/conftest.py"]
+    assert {path: after[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")} == {
+        path: before[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")
+    }
+    assert after["CHANGELOG.md"].decode() == HISTORY
+    metadata = after["pyproject.toml"].decode()
+    assert 'version = "1.2.3"\n' in metadata
+    assert 'license = "Apache-2.0"\n' in metadata
+    assert metadata.endswith('[tool.tides]\n# which tables the lib reads\ntables = ["north", "south"]\n')
+    assert "[tool.rye]" not in metadata
+
+
+def test_what_is_generated_no_more_goes_if_nobody_edited_it(migrated: Migrated) -> None:
+    out = migrated.out
+    gone = ["src/harbour/_base_client.py", "src/harbour/_utils", "src/harbour/pagination.py", ".stats.yml"]
+    assert [path for path in gone if (out / path).exists()] == []
+
+
+def test_names_are_those_of_the_package(migrated: Migrated) -> None:
+    out = migrated.out
+    boats = (out / "src/harbour/resources/boats.py").read_text(encoding="utf-8")
+    assert re.search(r"def look\(\s*self,\s*boat: str,", boats)
+    assert re.search(r"def enumerate\(\s*self,\s*\*,\s*sort: str,", boats)
+    assert "SyncTidePage" in (out / "src/harbour/pagination/__init__.py").read_text(encoding="utf-8")
+
+
+def test_a_design_that_is_there_already_stays(out: Path, tmp_path: Path, capsys: Capture) -> None:
+    (out / "sdk.yml").write_text("mine: true\n", encoding="utf-8")
+    committed(out, "a design")
+    before = tree(tmp_path)
+
+    assert migrate(tmp_path, "--write") == 2
+    assert "sdk.yml is there already" in capsys.readouterr().err
+    assert tree(tmp_path) == before
+
+
+def test_without_a_workspace_the_configuration_and_the_folder_are_named(
+    out: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    named = [str(tmp_path / "openapi.yml"), "--config", str(tmp_path / "stainless/stainless.yml"), "--json"]
+    assert main(["migrate", *named]) == 2
+    assert "name its folder with --out" in capsys.readouterr().err
+
+    assert main(["migrate", *named, "--out", str(out)]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert (said["written"], said["base"], said["version"]) == (False, None, "1.2.3")
+    assert "src/harbour/_base_client.py" in said["unsure"]
+    assert said["package"]["types"] == {"equal": 5, "of": 5}
