@@ -58,7 +58,7 @@ def adopt(package: Package, document: Document) -> Adoption:
             walker.webhooks(method.signature.result)
     models = remaining(walker, package, document.root)
     design = design_of(package, found, api, paginated, models)
-    lock = replace(names, arguments=arguments, fields=walker.fields, types=walker.types)
+    lock = replace(names, arguments=arguments, fields=walker.fields, types=walker.types, aliases=walker.others)
     plan = decide(document, _config(design, document), lock).plan
     return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, lock.types, walker.others))
 

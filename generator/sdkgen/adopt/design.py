@@ -11,6 +11,7 @@ import yaml
 
 from sdkgen.adopt.operations import Matched
 from sdkgen.adopt.schemes import scheme_name, schemes
+from sdkgen.design.conventions import Conventions
 from sdkgen.model import ir
 from sdkgen.model.ir import JsonValue
 from sdkgen.model.media import JSON
@@ -73,6 +74,7 @@ def design_of(
         python["project_name"] = package.project
     if package.version is not None:
         python["version"] = package.version
+    design.content["conventions"] = Conventions.STAINLESS.value
     design.content["organization"] = {"name": client.name if client is not None else pascal(package.name)}
     design.content["targets"] = {"python": python}
     if client is not None:

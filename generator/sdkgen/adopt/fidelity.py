@@ -81,7 +81,7 @@ def _differs(item: Matched, call: Call) -> str | None:
     """Why code that calls the method would not go on working."""
     old = [(each.name, each.kind, each.required) for each in item.method.signature.arguments]
     new = [
-        (each.name, Kind.POSITIONAL if each is call.positional else Kind.KEYWORD, each.required)
+        (each.name, Kind.POSITIONAL if each in call.positional else Kind.KEYWORD, each.required)
         for each in call.arguments
     ]
     if old == new:
@@ -99,6 +99,11 @@ def _differs(item: Matched, call: Call) -> str | None:
 
 def _types(package: Package, plan: Plan, pins: Mapping[str, str], others: Mapping[str, str]) -> Share:
     now = {f"types.{path}" for path in plan.table.pins().values()}
+    now |= {
+        ".".join(("types", *module.package, module.module, item.name))
+        for module in plan.table.modules
+        for item in module.others
+    }
     public = [item for item in package.types.values() if _is_public(item)]
     missing = [item.path for item in public if item.path not in now]
     reasons = [(path, _reason(path.removeprefix("types."), pins, others)) for path in missing]

@@ -19,16 +19,17 @@ def findings(package: Package, adoption: Adoption) -> Iterator[Diagnostic]:
     yield from _unread(package)
     for method in adoption.lost:
         what = f"`{method.dotted}` sends {(method.http_method or '').upper()} {' or '.join(method.paths) or '?'}"
-        yield _error(
+        yield _finding(
             "unplaced-method",
             method.at,
             f"{what}, which the document does not describe",
             "the SDK has no such method",
             "add the operation to the document, by an overlay if need be",
+            Severity.ERROR,
         )
     yield from _unrecovered(package, adoption)
     for name, reason in adoption.design.unsaid:
-        yield _warning("unrecovered-option", "_client.py", f"`{name}`: {reason}", "the client lacks it", _BY_HAND)
+        yield _finding("unrecovered-option", "_client.py", f"`{name}`: {reason}", "the client lacks it", _BY_HAND)
     for method in package.methods.values():
         if method.http_method is None and method.name not in UNWRAP:
             yield _by_hand(method)
@@ -37,11 +38,16 @@ def findings(package: Package, adoption: Adoption) -> Iterator[Diagnostic]:
 def _unread(package: Package) -> Iterator[Diagnostic]:
     if package.client is None:
         message = "there is no class that derives from the client of the core"
-        yield _error(
-            "unread-source", "_client.py", message, "nothing of the client is recovered", "pass another package"
+        yield _finding(
+            "unread-source",
+            "_client.py",
+            message,
+            "nothing of the client is recovered",
+            "pass another package",
+            Severity.ERROR,
         )
     for item in package.unread:
-        yield _warning(
+        yield _finding(
             "unread-source", item.at, f"`{item.name}`: {item.reason}", "it is called as the rules say", _TELL
         )
 
@@ -52,34 +58,39 @@ def _unrecovered(package: Package, adoption: Adoption) -> Iterator[Diagnostic]:
     fidelity = adoption.fidelity
     for name, reason in fidelity.calls.missing:
         if name not in lost:
-            yield _error("unrecovered-call", at[name], f"`{name}`: {reason}", "calls of it break", "see `sdk.yml`")
+            yield _finding(
+                "unrecovered-call",
+                at[name],
+                f"`{name}`: {reason}",
+                "calls of it break",
+                "see `sdk.yml`",
+                Severity.ERROR,
+            )
     for name, reason in fidelity.arguments.missing:
         help = "compare both signatures; the document may have changed since"
-        yield _error("unrecovered-arguments", at[name], f"`{name}`: {reason}", "calls of it may break", help)
+        yield _finding(
+            "unrecovered-arguments", at[name], f"`{name}`: {reason}", "calls of it may break", help, Severity.ERROR
+        )
     for name, reason in fidelity.pages.missing:
         method, _, page = name.partition(" -> ")
         help = f"correct the scheme of {page} below `pagination`"
-        yield _error("unrecovered-page", at[method], f"`{name}`: {reason}", "loops over its items break", help)
+        yield _finding(
+            "unrecovered-page", at[method], f"`{name}`: {reason}", "loops over its items break", help, Severity.ERROR
+        )
     for path, reason in fidelity.types.missing:
         file = f"{path.rpartition('.')[0].replace('.', '/')}.py"
         help = "name its schema below `models` of sdk.yml, where the document still has it"
-        yield _warning("unrecovered-type", file, f"`{path}`: {reason}", "imports of it break", help)
+        yield _finding("unrecovered-type", file, f"`{path}`: {reason}", "imports of it break", help)
 
 
 def _by_hand(method: Method) -> Diagnostic:
     message = f"`{method.dotted}` makes no request of its own"
-    return _warning("handwritten-method", method.at, message, "the design does not give it", _BY_HAND)
+    return _finding("handwritten-method", method.at, message, "the design does not give it", _BY_HAND)
 
 
-def _error(code: str, place: str, message: str, consequence: str, help: str) -> Diagnostic:
-    return _finding(code, place, message, consequence, help, Severity.ERROR)
-
-
-def _warning(code: str, place: str, message: str, consequence: str, help: str) -> Diagnostic:
-    return _finding(code, place, message, consequence, help, Severity.WARNING)
-
-
-def _finding(code: str, place: str, message: str, consequence: str, help: str, severity: Severity) -> Diagnostic:
+def _finding(
+    code: str, place: str, message: str, consequence: str, help: str, severity: Severity = Severity.WARNING
+) -> Diagnostic:
     file, _, line = place.partition(":")
     spot = (int(line), 1) if line.isdigit() else None
     return Diagnostic(code, Pointer("#"), message, consequence, help, severity, file, spot)

@@ -39,18 +39,26 @@ class Casings:
 
 
 def casings(reader: Reader, top: Node) -> Casings:
-    """Return the spellings of a design: `{api: {initialism: true}}`, `{luma: {pascal: LumaAI}}`, by number or not."""
+    """Return the spellings of a design: `{api: {initialism: true}}`, `{luma: {pascal: LumaAI}}` or `{luma: LumaAI}`."""
     return Casings(dict(_entries(reader, top)))
 
 
 def _entries(reader: Reader, top: Node) -> Iterator[tuple[tuple[str, ...], str]]:
-    for name, value in reader.child(top, "custom_casings", "#").items():
-        at = f"#/custom_casings/{escape(name)}"
-        node = reader.node(value, at)
+    for at, name, value in _written(reader, top):
+        node: Node = {"pascal": value} if isinstance(value, str) else reader.node(value, at)
         for number, phrase in (("singular", name), ("plural", f"{name}s")):
             if number in node:
                 yield from _entry(reader, reader.child(node, number, at), phrase, f"{at}/{number}")
         yield from _entry(reader, node, name, at)
+
+
+def _written(reader: Reader, top: Node) -> Iterator[tuple[str, str, ir.JsonValue]]:
+    """Yield place, phrase and spelling, written in one mapping or in several."""
+    written = top.get("custom_casings")
+    listed = enumerate(written) if isinstance(written, list) else [("", written)]
+    for index, item in listed:
+        owner = f"#/custom_casings/{index}".rstrip("/")
+        yield from ((f"{owner}/{escape(name)}", name, value) for name, value in reader.node(item, owner).items())
 
 
 def _entry(reader: Reader, node: Node, phrase: str, at: str) -> Iterator[tuple[tuple[str, ...], str]]:

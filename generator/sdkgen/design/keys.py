@@ -9,8 +9,9 @@ from sdkgen.words.vocabulary import vocabulary
 KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
-        $schema client_settings conventions custom_casings diagnostics edition environments multipart_settings openapi
-        organization pagination query_settings readme resources security security_schemes settings targets
+        $schema client_settings compatibility conventions custom_casings diagnostics edition environments
+        multipart_settings openapi organization pagination query_settings readme resources security security_schemes
+        settings streaming targets
         unspecified_endpoints webhooks
         """
     ),
@@ -41,10 +42,18 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "readme": vocabulary("example_requests"),
     "examples": vocabulary("default headline pagination"),
     "example": vocabulary("endpoint params type"),
-    "openapi": vocabulary("transforms"),
-    "resource": vocabulary("async_mixin description methods mixin models only skip subresources"),
-    "method": vocabulary("deprecated endpoint only paginated param_names skip streaming type"),
+    "openapi": vocabulary("transformations transforms"),
+    "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
+    "method": vocabulary(
+        """
+        body_param_name default_request_options deprecated endpoint media_type only paginated param_names
+        positional_params repeatable security skip streaming type
+        """
+    ),
+    "request_options": vocabulary("max_retries timeout"),
     "streaming": vocabulary("param_discriminator stream_event_model"),
+    "streams": vocabulary("on_event"),
+    "event_rule": vocabulary("data_starts_with error_property event_type handle kind"),
     "model": vocabulary("mixin openapi_uri"),
     "scheme": vocabulary("description name param_location request response type"),
     "transform": vocabulary("args command reason"),
@@ -54,7 +63,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
 """Keys that are honoured."""
 
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
-    "design": vocabulary("errors models streaming"),
+    "design": vocabulary("errors models"),
     "python": vocabulary("keep_files options readme_title reserved_names"),
     "settings": vocabulary(
         """
@@ -72,8 +81,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "resource": vocabulary("custom name standalone_api"),
     "method": vocabulary(
         """
-        body_param_name default_request_options description discriminator positional_params skip_test_reason
-        unwrap_response unwrap_response_fields
+        description discriminator skip_test_reason unwrap_response unwrap_response_fields
         """
     ),
     "streaming": vocabulary("params_type_name"),

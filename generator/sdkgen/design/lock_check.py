@@ -22,6 +22,9 @@ def wrong_names(lock: Lock) -> Iterator[tuple[str, str]]:
     for section, groups in (("arguments", lock.arguments), ("fields", lock.fields)):
         for key, names in groups.items():
             yield from _wrong(names, f"{section}/{escape(key)}", _NAME)
+    for path in lock.aliases:
+        if not _fits(path, _TYPE):
+            yield f"#/aliases/{escape(path)}", f"{path[:_LONGEST]!r} cannot be {_TYPE}"
     yield from _wrong_retired(lock.retired_calls, "retired/calls", _CALL)
     yield from _wrong_retired(lock.retired_types, "retired/types", _TYPE)
 

@@ -9,7 +9,7 @@ from sdkgen.design.conventions import Conventions
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
-from sdkgen.words.casing import pascal
+from sdkgen.words.casing import pascal, snake
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
@@ -58,6 +58,22 @@ class Streaming:
     """What an event is: a model of the design, such as `chat.chat_completion_chunk`, or a schema."""
     switch: str | None = "stream"
     """The boolean property or parameter that asks for events; None where they always come."""
+    streams: bool = True
+    """False where a method does without the events that the document has."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """What becomes of some of the events of all streams."""
+
+    handle: str
+    """`yield`, `done`, `error` or `continue`."""
+    names: tuple[str | None, ...] = ()
+    """The names of events, None for those without; empty for any."""
+    prefix: str = ""
+    """What their data begins with."""
+    error_property: str | None = None
+    """The property of their data that makes them errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +90,20 @@ class MethodConfig:
     param_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Python name for each wire name that the rules name otherwise."""
     streaming: Streaming | None = None
+    body_param_name: str | None = None
+    """The argument for the whole body."""
+    media_type: str | None = None
+    """The media type of the body, of several."""
+    timeout: float | None = None
+    """Seconds for one attempt, unless callers say otherwise."""
+    max_retries: int | None = None
+    """How often it is repeated, unless callers say otherwise."""
+    repeatable: bool | None = None
+    """Whether a repeat does no harm; None leaves it to its HTTP method."""
+    positional: tuple[str, ...] | None = None
+    """What it takes by position, by wire name; None leaves it to the path."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of security schemes that are used together, in place of the document's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +211,8 @@ class SdkConfig:
     client_name: str
     conventions: Conventions = Conventions.SDKGEN
     """What holds where neither the design nor the document says otherwise; a `stainless.yml` has those of Stainless."""
+    compatibility: str = "none"
+    """`stainless`: the package has what code that is written against one made by Stainless imports besides."""
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""
@@ -195,6 +227,8 @@ class SdkConfig:
     environments: Mapping[str, str] = field(default_factory=dict[str, str])
     resources: Mapping[Path, ResourceConfig] = field(default_factory=dict[Path, ResourceConfig])
     pagination: tuple[PaginationScheme, ...] = ()
+    events: tuple[EventRule, ...] = ()
+    """What becomes of the events of streams: the first rule that fits counts."""
     query_settings: QuerySettings = QuerySettings()
     readme: Readme = Readme()
     transforms: tuple[Transform, ...] = ()
@@ -259,4 +293,5 @@ class SdkConfig:
     @property
     def env_prefix(self) -> str:
         """What the names of environment variables begin with."""
-        return (self.default_env_prefix or self.package).rstrip("_").upper()
+        usual = snake(self.organization) if self.is_stainless else self.package
+        return (self.default_env_prefix or usual).rstrip("_").upper()

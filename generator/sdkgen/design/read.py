@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from sdkgen.design.casings import Casings, casings
 from sdkgen.design.conventions import Conventions, recognised
 from sdkgen.design.core_names import IN_CLIENTS
 from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
+from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
-from sdkgen.design.resources import ENDPOINT, resources
+from sdkgen.design.resources import resources
 from sdkgen.design.sections import (
     HEADER,
+    events,
     options,
     pagination,
     readme,
-    security,
     security_schemes,
     transforms,
     webhooks,
@@ -30,6 +32,7 @@ from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
+_COMPATIBILITY = ("none", "stainless")
 _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
@@ -37,7 +40,6 @@ _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
 _REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
-_DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
 _COMMON = vocabulary(
     """
     a an api apis definition description doc docs documentation document extension for http of official openapi
@@ -69,6 +71,7 @@ def read_config(
     python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
+    spelt = casings(reader, top)
     name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
     package = _package(reader, python) or _package_name(name)
     claimed = reader.text(python, "version", "#/targets/python", VERSION)
@@ -76,14 +79,12 @@ def read_config(
         organization=name,
         package=package,
         project=_project(reader, python) or package.strip("_").replace("_", "-"),
-        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
+        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name, spelt),
         conventions=conventions,
         version=claimed or version,
         claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         environments=dict(_environments(reader, top)),
-        resources=dict(resources(reader, top.get("resources"), "#/resources", ())),
-        pagination=tuple(pagination(reader, top)),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
@@ -91,20 +92,40 @@ def read_config(
         repository=reader.text(python, "production_repo", "#/targets/python", _REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
-        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
-        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         source=source,
     )
-    config = _with_client(_with_forms(config, reader, top, settings), reader, client)
+    config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
+    config = _with_calls(config, reader, top, spelt)
+    config = _with_client(config, reader, client)
     return config, reader.findings(is_stainless=config.is_stainless)
+
+
+def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) -> SdkConfig:
+    return replace(
+        config,
+        compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
+        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
+        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
+    )
+
+
+def _with_calls(config: SdkConfig, reader: Reader, top: Node, spelt: Casings) -> SdkConfig:
+    return replace(
+        config,
+        resources=dict(resources(reader, top.get("resources"), "#/resources")),
+        pagination=tuple(pagination(reader, top, spelt)),
+        events=tuple(events(reader, top)),
+    )
 
 
 def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:
     implied = Conventions.STAINLESS if is_stainless else Conventions.SDKGEN
     known = [each.value for each in Conventions]
-    return Conventions(reader.choice(top, "conventions", "#", known, implied.value))
+    found = Conventions(reader.choice(top, "conventions", "#", known, implied.value))
+    reader.in_milliseconds = found is Conventions.STAINLESS
+    return found
 
 
 def _with_forms(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
@@ -113,7 +134,7 @@ def _with_forms(config: SdkConfig, reader: Reader, top: Node, settings: Node) ->
         config,
         query_settings=_query(reader, top, config.conventions),
         multipart_settings=_multipart(reader, top, config.conventions),
-        security=security(reader, top),
+        security=reader.requirements(top, "security", "#"),
         security_schemes=security_schemes(reader, top),
         security_by_operation=by_operation,
     )
@@ -151,7 +172,7 @@ def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
     return replace(
         config,
         client_opts=tuple(options(reader, client)),
-        default_timeout=_timeout(reader, client, 0.001 if config.is_stainless else 1.0),
+        default_timeout=reader.seconds(client, "default_timeout", "#/client_settings", 60.0),
         max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
         idempotency_header=reader.text(idempotency, "header", "#/client_settings/idempotency", HEADER)
         or reader.text(client, "idempotency_header", "#/client_settings", HEADER),
@@ -204,8 +225,8 @@ def _package(reader: Reader, python: Node) -> str | None:
     return None
 
 
-def _client_name(name: str) -> str:
-    found = pascal(name)
+def _client_name(name: str, spelt: Casings) -> str:
+    found = spelt.pascal(name) if spelt.spelt else pascal(name)
     return f"{found}Client" if found in IN_CLIENTS else avoid(found)
 
 
@@ -238,16 +259,6 @@ def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
             )
         else:
             yield name, url
-
-
-def _timeout(reader: Reader, client: Node, unit: float) -> float:
-    """Return seconds from an ISO 8601 duration, or from a number of some unit in seconds."""
-    value = client.get("default_timeout")
-    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
-    if found is not None and any(found.groups()):
-        hours, minutes, seconds = (float(part or 0) for part in found.groups())
-        return hours * 3600 + minutes * 60 + seconds
-    return reader.number(client, "default_timeout", "#/client_settings", 60.0 / unit) * unit
 
 
 def _paths(reader: Reader, python: Node, key: str, instance: str) -> Iterator[tuple[str, str]]:

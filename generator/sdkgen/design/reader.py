@@ -16,6 +16,7 @@ from sdkgen.model.pointers import escape
 from sdkgen.words.identifiers import is_name
 
 _CUSTOM = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*:[A-Za-z][A-Za-z0-9_]*")
+_DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
 Node: TypeAlias = Mapping[str, ir.JsonValue]
 
 
@@ -25,6 +26,8 @@ class Reader:
 
     source: str
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    in_milliseconds: bool = False
+    """Whether a number that stands for a time means milliseconds."""
     _unheeded: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """The places of keys that are not honoured, by their name, or for all tools but this one."""
     _unknown: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
@@ -101,6 +104,23 @@ class Reader:
             self.wrong(f"{at}/{escape(key)}", f"expected a number of at least {least:g}", "write a number")
             return default
         return float(value)
+
+    def seconds(self, node: Node, key: str, at: str, default: float) -> float:
+        """Return the seconds of a number or of an ISO 8601 duration such as `PT1M30S`."""
+        value = node.get(key)
+        found = _DURATION.fullmatch(value) if isinstance(value, str) else None
+        if found is not None and any(found.groups()):
+            hours, minutes, seconds = (float(part or 0) for part in found.groups())
+            return hours * 3600 + minutes * 60 + seconds
+        number = self.number(node, key, at, -1)
+        return default if number < 0 else number / 1000 if self.in_milliseconds else number
+
+    def requirements(self, node: Node, key: str, at: str) -> tuple[tuple[str, ...], ...] | None:
+        """Return alternatives of security schemes that are used together; None where nothing is said."""
+        if node.get(key) is None:
+            return None
+        place = f"{at}/{escape(key)}"
+        return tuple(tuple(self.node(item, f"{place}/{n}")) for n, item in enumerate(self.items(node, key, at)))
 
     def texts(self, node: Node, key: str, at: str) -> Iterator[tuple[str, str]]:
         """Yield the members of an object of texts."""

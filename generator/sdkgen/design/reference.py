@@ -18,6 +18,8 @@ _NAMES = {"client_option": "token", "resource": "calls", "method": "list", "mode
 """What stands in examples for names that are free, by the kind of object."""
 _KINDS = {
     "default_retries": "retries",
+    "default_request_options": "request_options",
+    "on_event": "event_rule",
     "client_settings": "client",
     "client_option": "option",
     "pagination": "scheme",
@@ -100,11 +102,12 @@ def _keys(schema: Node, kind: str, above: str) -> Iterator[tuple[str, Node, bool
         yield f"{above}{key}", value, None if key in ELSEWHERE.get(kind, ()) else is_known
         if "examples" not in value:
             yield from _keys(value, _KINDS.get(key, key), f"{above}{key}.")
+            yield from _keys(_object(value.get("items")), _KINDS.get(key, key), f"{above}{key}[].")
 
 
 def _below(schema: Node, root: Node, path: tuple[str, ...], kind: str) -> Iterator[Section]:
-    if "examples" in schema:
-        yield Section(path, _KINDS.get(kind, kind), schema)
+    if "examples" in schema and schema.get("type") != "string":
+        yield Section(path, "streams" if path == ("streaming",) else _KINDS.get(kind, kind), schema)
     for key, value in _object(schema.get("properties")).items():
         yield from _value(_object(value), root, (*path, key), key)
     patterns = list(_object(schema.get("patternProperties")).values())

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import UnionType
 
-from sdkgen.design.casings import casings
-from sdkgen.design.model import ClientOption, PaginationScheme, Readme, WebhookSettings
+from sdkgen.design.casings import Casings
+from sdkgen.design.methods import ENDPOINT
+from sdkgen.design.model import ClientOption, EventRule, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
-from sdkgen.design.resources import ENDPOINT
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
@@ -66,14 +66,6 @@ def _default(reader: Reader, node: Node, at: str, kind: str) -> ir.JsonValue:
     return None
 
 
-def security(reader: Reader, top: Node) -> tuple[tuple[str, ...], ...] | None:
-    """Return the alternatives of security schemes that a design has in place of the document's."""
-    if top.get("security") is None:
-        return None
-    found = enumerate(reader.items(top, "security", "#"))
-    return tuple(tuple(reader.node(item, f"#/security/{index}")) for index, item in found)
-
-
 def security_schemes(reader: Reader, top: Node) -> Mapping[str, ir.JsonValue] | None:
     """Return the security schemes that a design has in place of the document's, in the form of OpenAPI."""
     return reader.child(top, "security_schemes", "#") or None
@@ -118,9 +110,8 @@ def webhooks(reader: Reader, top: Node) -> WebhookSettings | None:
     )
 
 
-def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
+def pagination(reader: Reader, top: Node, spelt: Casings) -> Iterator[PaginationScheme]:
     """Yield the pagination schemes; one without a name or a type is reported."""
-    spelt = casings(reader, top)
     for at, item in _schemes(reader, top):
         node = reader.node(item, at, "scheme")
         name, kind = reader.text(node, "name", at), reader.text(node, "type", at)
@@ -135,6 +126,36 @@ def pagination(reader: Reader, top: Node) -> Iterator[PaginationScheme]:
             yield PaginationScheme(name, kind, request, response, at, doc, place, spelt.pascal(name))
         else:
             reader.wrong(at, "a pagination scheme needs a `name` and a `type`", "add them")
+
+
+_HANDLES = ("yield", "done", "error", "continue")
+
+
+def events(reader: Reader, top: Node) -> Iterator[EventRule]:
+    """Yield what becomes of the events of streams."""
+    node = reader.child(top, "streaming", "#", "streams")
+    for index, item in enumerate(reader.items(node, "on_event", "#/streaming")):
+        at = f"#/streaming/on_event/{index}"
+        rule = reader.node(item, at, "event_rule")
+        handle = rule.get("handle")
+        if handle not in _HANDLES:
+            reader.wrong(f"{at}/handle", "expected what to do with such events", f"write one of: {', '.join(_HANDLES)}")
+            continue
+        yield EventRule(
+            str(handle),
+            tuple(_event_names(reader, rule, at)),
+            reader.text(rule, "data_starts_with", at) or "",
+            reader.text(rule, "error_property", at),
+        )
+
+
+def _event_names(reader: Reader, rule: Node, at: str) -> Iterator[str | None]:
+    written = rule.get("event_type")
+    for name in written if isinstance(written, list) else [written] if "event_type" in rule else []:
+        if name is None or isinstance(name, str):
+            yield name
+        else:
+            reader.wrong(f"{at}/event_type", "expected the name of an event", "write a name, a list of names, or null")
 
 
 def _schemes(reader: Reader, top: Node) -> Iterator[tuple[str, ir.JsonValue]]:
@@ -170,8 +191,12 @@ def readme(reader: Reader, top: Node) -> Readme:
 def transforms(reader: Reader, top: Node) -> Iterator[Transform]:
     """Yield the transforms; whether they can be carried out shows when they are."""
     node = reader.child(top, "openapi", "#", "openapi")
-    for index, item in enumerate(reader.items(node, "transforms", "#/openapi")):
-        at = f"#/openapi/transforms/{index}"
+    listed = [
+        (f"#/openapi/{key}/{index}", item)
+        for key in ("transformations", "transforms")
+        for index, item in enumerate(reader.items(node, key, "#/openapi"))
+    ]
+    for at, item in listed:
         entry = reader.node(item, at, "transform")
         args = reader.child(entry, "args", at, "args")
         command = reader.text(entry, "command", at) or ""

@@ -166,6 +166,8 @@ info enum-type: A value of an enum is not of the declared type.
     `{type: integer, enum: [1, two]}`
 warning enum-value: A value of an enum cannot be a literal.
     `enum: [{a: 1}]`
+info extension-without-effect: Extensions of Stainless say something to SDKs in other languages.
+    `x-stainless-renameMap`, which names the members of an enum
 info ignored-condition: A type that depends on the value is not expressed.
     `if`, `dependentSchemas`
 info ignored-not: A value that is forbidden by `not` is not expressed.
@@ -191,6 +193,8 @@ warning name-collision: Two methods would have the same name.
     `get /calls` and `get /calls/` both as `calls.list`
 warning type-name-clash: Two types would have the same name.
     the schemas `CallEvent` and `call_event`
+warning unfit-pin: `names.lock` pins a type to a path where nothing can be imported beside what else there is.
+    `"read #/components/schemas/Call": "calls.Call"` where `calls` is a package of types
 
 # The design (`sdk.yml`) and its files
 
@@ -210,8 +214,6 @@ error unknown-config-key: The design has a key that does not exist.
     `resorces: {...}`
 warning unmatched-file: A file that the design allows to be edited is not generated, or one that it calls own is.
     `edited_files: [src/acme/clinet.py]`
-error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
-    `methods: {list: get /calls, all: get /calls}`
 info unlisted-operations: Operations are in no resource of a design that lists all of them: they are not generated.
     `conventions: stainless`, and a path that no method names
 error unmatched-argument: The design names an argument that the operation does not have.
@@ -243,8 +245,10 @@ warning wrong-model: A model of the design names no schema.
 
 error bad-overlay-action: An action of an overlay has no target, or nothing to do.
     `actions: [{update: {...}}]`
+warning unknown-transform: A transform has a command that is not known; the others are carried out.
+    `command: rewrite`
 error bad-transform: A transform cannot be carried out.
-    `command: mrge`
+    `args: {target: $.x, keys: 7}`
 error not-overlay: The file is not an OpenAPI Overlay of version 1.
     `overlay: 2.0.0`
 warning transform-without-reason: A transform does not say why it is needed.

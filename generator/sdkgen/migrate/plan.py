@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,6 @@ from sdkgen.migrate.inventory import Inventory, Kind, folded
 from sdkgen.migrate.metadata import Kept, kept, licence, project
 from sdkgen.migrate.old import CHANGELOG, METADATA, Old, read_old, recovered
 from sdkgen.migrate.outcome import OPTIONAL, Outcome, outcome
-from sdkgen.migrate.overlays import NAME, overlay
 from sdkgen.migrate.translate import Translation, own, translate
 from sdkgen.migrate.workspace import MigrateError, Workspace
 from sdkgen.project import Project, understand
@@ -37,7 +36,7 @@ class Migration:
     spec: str
     """The document as `sdkgen generate` is told from the folder of the project."""
     puts: Mapping[str, bytes]
-    """Files beside the generated ones, by path below the folder: the design, the lock, the document, an overlay."""
+    """Files beside the generated ones, by path below the folder: the design, the lock, the document."""
     files: Mapping[str, bytes]
     """Generated files, by path."""
     edits: Mapping[str, bytes]
@@ -47,8 +46,6 @@ class Migration:
     outcome: Outcome
     old: Old
     translation: Translation
-    undone: tuple[str, ...]
-    """Transforms that nothing makes."""
     metadata: Kept
     history: int
     """How many releases the changelog has."""
@@ -79,18 +76,16 @@ def plan(
     document = inputs.document.document or read_document(inputs.document.data, inputs.document.name)
     translation = _translated(workspace)
     old = read_old(out, sdk, base, translation.keep, workspace.custom_code)
-    overlaid, failed = overlay(translation.overlaid, document.root)
     listed = _completed(translation, old, workspace)
     names = recovered(old, document)
-    overlays = (Input(NAME, overlaid),) if overlaid else ()
     design, lock = Input(DESIGN, translation.text.encode()), Input(LOCK, names.lock.dump().encode())
-    made = understand(Inputs(inputs.document, design, overlays, lock))
+    made = understand(Inputs(inputs.document, design, (), lock))
     result = made.generate(progress)
     metadata = kept(old.metadata, old.pure_metadata, result.files[METADATA])
     edits = _edits(old, metadata, result.files)
     own(translation, sorted(edits), "edited_files")
     spec, copied = _document(workspace.document, inputs.document, out)
-    puts = {DESIGN: translation.text.encode(), LOCK: result.lock.dump().encode(), **copied, **_named(overlays)}
+    puts = {DESIGN: translation.text.encode(), LOCK: result.lock.dump().encode(), **copied}
     return Migration(
         out=out,
         spec=spec,
@@ -101,17 +96,12 @@ def plan(
         outcome=outcome(old.inventory, result.plan.config.package, result.files, _TAKEN_OVER),
         old=old,
         translation=translation,
-        undone=(*translation.undone, *failed),
         metadata=metadata,
         history=len(names.lock.releases),
         fidelity=names.compared(result),
         diagnostics=result.diagnostics,
         project=made,
     )
-
-
-def _named(items: Iterable[Input]) -> dict[str, bytes]:
-    return {item.name: item.data for item in items}
 
 
 def _translated(workspace: Workspace) -> Translation:

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from sdkgen.diagnostics.positions import Positions
 from sdkgen.document.load import Document
-from sdkgen.migrate.overlays import NAME
 from sdkgen.migrate.plan import DESIGN, LOCK, Migration
 from sdkgen.migrate.workspace import Workspace
 
@@ -32,7 +31,7 @@ def data(migration: Migration) -> dict[str, object]:
         else None,
         "writes": sorted(migration.puts),
         "lifted": migration.translation.lifted,
-        "transforms": {"overlaid": len(migration.translation.overlaid), "undone": migration.undone},
+        "undone": migration.translation.undone,
         "not_carried_over": [{"key": key, "reason": reason} for key, reason in unheeded(migration)],
         "metadata": {"kept": migration.metadata.kept, "lost": migration.metadata.lost},
         "base": migration.old.inventory.base,
@@ -61,8 +60,7 @@ def unheeded(migration: Migration) -> Iterator[tuple[str, str]]:
 
 def command(migration: Migration) -> str:
     """Return the command that generates the project from now on, in its folder."""
-    more = ["--overlay", NAME] if NAME in migration.puts else []
-    return shlex.join(["sdkgen", "generate", migration.spec, "--config", DESIGN, *more, "--out", "."])
+    return shlex.join(["sdkgen", "generate", migration.spec, "--config", DESIGN, "--out", "."])
 
 
 def text(migration: Migration, workspace: Workspace, *, verbose: bool) -> Iterator[str]:
@@ -73,7 +71,7 @@ def text(migration: Migration, workspace: Workspace, *, verbose: bool) -> Iterat
     yield from _listed(f"{DESIGN} says otherwise", migration.translation.lifted, limit)
     if migration.translation.is_rewritten:
         yield f"  {DESIGN} is written anew, without comments: the form of {workspace.design.name} cannot be edited"
-    yield from _listed("transforms that nothing does", migration.undone, limit)
+    yield from _listed("transforms that nothing does", migration.translation.undone, limit)
     keys = [f"{key}: {reason}" for key, reason in unheeded(migration)]
     yield from _listed("not carried over", keys, limit)
     yield from _listed("kept in pyproject.toml", migration.metadata.kept, limit)
@@ -89,9 +87,6 @@ def _inputs(migration: Migration, workspace: Workspace) -> Iterator[str]:
         shares = [f"{share.equal} of {share.of} {name}" for name, share in migration.fidelity.shares()]
         names = f"{names}: {', '.join(shares)} as in the published package"
     yield names
-    if NAME in migration.puts:
-        commands = [str(item.get("command")) for item in migration.translation.overlaid]
-        yield f"overlay     {NAME}: {', '.join(commands)} of {workspace.design.name}"
     if migration.old.version is not None:
         yield f"version     {migration.old.version}, {migration.history} releases in the changelog"
 
@@ -104,6 +99,7 @@ def _missing(migration: Migration) -> Iterator[str]:
 
 def _files(migration: Migration, limit: int | None) -> Iterator[str]:
     outcome, base = migration.outcome, migration.old.inventory.base
+    around = [path for path in outcome.around if path not in migration.own]
     yield from _listed("yours", migration.own, limit)
     yield from _listed("generated anew", outcome.replaced, 0)
     title = "edited, and generated anew: make the edits again"
@@ -114,7 +110,7 @@ def _files(migration: Migration, limit: int | None) -> Iterator[str]:
     yield from _listed("stays: your code needs it", [f"{path}, for {by}" for path, by in outcome.needed], limit)
     yield from _listed("stays: generated once and edited", outcome.left, limit)
     yield from _listed("stays: nothing tells whether it was edited; --base names the pure build", outcome.unsure, limit)
-    yield from _listed("stays: generated once, around the package", outcome.around, limit)
+    yield from _listed("stays: generated once, around the package", around, limit)
     yield from _listed("yours, under a name that is generated: move it", outcome.clashes, limit)
 
 

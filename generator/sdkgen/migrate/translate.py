@@ -12,7 +12,6 @@ import yaml
 from sdkgen.diagnostics.diagnostic import Failure
 from sdkgen.document.load import read_mapping
 from sdkgen.document.transforms.commands import COMMANDS
-from sdkgen.migrate.overlays import NAME, OVERLAID
 from sdkgen.migrate.yaml_text import NotEditable, Path, commented, with_member
 from sdkgen.model.ir import JsonValue
 
@@ -29,8 +28,6 @@ class Translation:
     """What the text must mean."""
     lifted: list[str] = field(default_factory=list[str])
     """What is said otherwise, a line each."""
-    overlaid: list[Node] = field(default_factory=list[Node])
-    """Transforms that an overlay makes instead."""
     undone: list[str] = field(default_factory=list[str])
     """Transforms that nothing makes, a line each."""
     keep: tuple[str, ...] = ()
@@ -98,8 +95,9 @@ def translate(text: str, root: Node) -> Translation:
     if "$schema" in root:
         found.root["$schema"] = root["$schema"]
         found.shut(["$schema"], "the schema is another one here: `sdkgen schema` prints it")
-    if root.get("conventions") is None:
-        found.put([], "conventions", "stainless")
+    for key in ("compatibility", "conventions"):
+        if root.get(key) is None:
+            found.put([], key, "stainless")
     _license(found)
     _kept_files(found)
     _transforms(found)
@@ -127,20 +125,22 @@ def _kept_files(found: Translation) -> None:
 
 
 def _transforms(found: Translation) -> None:
-    """Take out the transforms that designs do not have, from the last to the first, so that places stay right."""
-    listed = _member(_member(found.root, "openapi"), "transforms")
+    """Take out the transforms that designs do not have."""
+    for key in ("transforms", "transformations"):
+        _listed_transforms(found, key)
+
+
+def _listed_transforms(found: Translation, key: str) -> None:
+    """Take them out from the last to the first, so that places stay right."""
+    listed = _member(_member(found.root, "openapi"), key)
     entries = listed if isinstance(listed, list) else []
     for index in reversed(range(len(entries))):
         item = entries[index]
         command = item.get("command") if isinstance(item, dict) else None
         if not isinstance(item, dict) or command in COMMANDS:
             continue
-        if command in OVERLAID:
-            found.overlaid.insert(0, item)
-            found.shut(["openapi", "transforms", index], f"`{command}` is in {NAME}")
-        else:
-            found.undone.insert(0, f"openapi.transforms[{index}]: `{command}` is not known here")
-            found.shut(["openapi", "transforms", index], f"`{command}` is not known here: nothing does it")
+        found.undone.insert(0, f"openapi.{key}[{index}]: `{command}` is not known here")
+        found.shut(["openapi", key, index], f"`{command}` is not known here: nothing does it")
 
 
 def own(found: Translation, paths: Iterable[str], key: str) -> None:

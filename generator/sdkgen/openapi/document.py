@@ -14,6 +14,7 @@ from sdkgen.document.resolver import Node
 from sdkgen.model.ir import Api, JsonValue, Operation, Pointer, Server, TypeDef, TypeId, Webhook
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
+from sdkgen.openapi.extensions import extended
 from sdkgen.openapi.finish import finish
 from sdkgen.openapi.log import Log
 from sdkgen.openapi.operations import operations_of
@@ -46,7 +47,7 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
     Never raises for what a document says: each mistake costs the smallest part that holds it, and is reported.
     """
     log = Log()
-    ctx = Context(Node(plain(document.root, log), Pointer("#")), log)
+    ctx = Context(Node(extended(plain(document.root, log), log), Pointer("#")), log)
     _define_components(ctx)
     schemes = schemes_of(ctx)
     root = ctx.root

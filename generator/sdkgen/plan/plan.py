@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.design.lock import Lock
@@ -10,19 +10,23 @@ from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of
+from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
 from sdkgen.plan.checks import unkeyed, unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.naming.paths import room_for_types, steps
 from sdkgen.plan.pagination import Paging, detect, flatten_pages, own_key, page_types, unfit, with_own_classes
-from sdkgen.plan.resources import Mixins, ResourcePlan, tree
+from sdkgen.plan.resources import Mixins, ResourcePlan, root, tree
 from sdkgen.plan.retired_members import retired_calls, with_renamed_types
 from sdkgen.plan.retired_names import retire, without_renamed
 from sdkgen.plan.security import signed
 from sdkgen.plan.types import CallTypes, TypeTable, Use, build
+from sdkgen.plan.types.import_cycles import without_cycles
+from sdkgen.plan.types.listed import chosen_types, first_listed, listed
 from sdkgen.plan.types.merge_pinned import united
-from sdkgen.plan.types.table import SHARED
+from sdkgen.plan.types.other_names import with_other_names
+from sdkgen.plan.types.restore_pinned import restored
 from sdkgen.plan.types.usage import call_types, result_types
 from sdkgen.plan.webhooks import untagged, unverified
 from sdkgen.words.casing import pascal
@@ -43,12 +47,19 @@ class Plan:
     table: TypeTable
     calls: tuple[Call, ...]
     resources: tuple[ResourcePlan, ...]
+    root: ResourcePlan | None
+    """What the client itself offers."""
     diagnostics: tuple[Diagnostic, ...]
     lock: Lock
     by_operation: Mapping[str, Call]
     """The calls by the ids of their operations."""
     model_mixins: Mapping[ir.TypeId, CustomCode]
     """Classes of the maintainer's that models inherit from."""
+
+    @property
+    def owners(self) -> tuple[ResourcePlan, ...]:
+        """What has methods: the client itself, where it has any, and the resources."""
+        return (self.root, *self.resources) if self.root is not None else self.resources
 
     @property
     def has_webhooks(self) -> bool:
@@ -65,19 +76,22 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
     api, headers = _offered(flatten_pages(api), config, hidden=hidden)
     api, unsigned = signed(api, config)
-    api, known = united(api, without_renamed(lock.types, chosen_types(config)))
+    models = first_listed(listed(config))
+    api, known = united(restored(api, models.keys()), without_renamed(lock.types, chosen_types(config)))
     contracts = contracts_of(api)
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
     prefixes = {item.id: _prefix(names, item) for item in api.operations}
     schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
+    uses = [replace(item, names_result=config.is_stainless) for item in uses]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    table = build(api, uses, _models(config), known, room_for_types(config.package))
-    turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
-    table = with_renamed_types(table, turnover.retired)
+    table = without_cycles(build(api, uses, models, known, room_for_types(config.package)), api, uses)
+    pinned = {key: path for key, path in lock.types.items() if key not in table.unfit}
+    turnover = retire(pinned, table.pins(), lock.retired_types, config.version, keep_gone=False)
+    table = with_renamed_types(with_other_names(table, api, config, uses, lock.aliases), turnover.retired)
     calls = tuple(
-        _call(item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
+        _call(api, item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
         for item in api.operations
     )
     docs = {
@@ -93,7 +107,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *untagged(api),
         *unkeyed(calls, config),
         *unverified(api, config),
-        *(item for operation in api.operations for item in unused_bodies(operation, contracts[operation.id].body)),
+        *unused_bodies(api, contracts),
     ]
     pages = {item.scheme.key: item.scheme_class for item in schemes.values()}
     pages.update({own_key(id): item.own_class for id, item in schemes.items() if item.own_class is not None})
@@ -102,8 +116,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     old = retired_calls(calls, pins.retired_calls)
     unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
     by_operation: dict[str, Call] = {call.key: call for call in calls}
-    resources = tree(calls, docs, _mixins(config), old, unwraps=unwraps)
-    return Plan(api, config, names, table, calls, resources, tuple(found), pins, by_operation, _model_mixins(config))
+    mixins = _mixins(config)
+    resources = tree(calls, docs, mixins, old, unwraps=unwraps)
+    top, based = root(calls, mixins, old), _model_mixins(config)
+    return Plan(api, config, names, table, calls, resources, top, tuple(found), pins, by_operation, based)
 
 
 def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
@@ -142,10 +158,19 @@ def _call_types(
     writes = tuple(call_types(body, operation.parameters))
     flattened = body.fields.id if body is not None and body.fields is not None else None
     use = Use(operation.id, operation.at, steps(names.methods[operation.id].resource), reads, writes, flattened)
-    main = page.item if page is not None else result.json[0] if result.json else None
+    text = ir.Scalar(ir.ScalarKind.STRING) if result.text and not result.binary else None
+    main = page.item if page is not None else result.json[0] if result.json else text
     has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
     wires: dict[str, str] = {item.at: item.wire_name for item in operation.parameters}
-    return CallTypes(use, _prefix(names, operation), has_params=has_params, result=main, parameter_names=wires)
+    inline = isinstance(main, ir.Named) and main.id.startswith(f"{operation.at}/")
+    return CallTypes(
+        use,
+        _prefix(names, operation),
+        has_params=has_params,
+        result=main,
+        parameter_names=wires,
+        shares_result=inline and operation.id != operation.endpoint and not names.methods[operation.id].is_private,
+    )
 
 
 def _webhook_types(webhook: ir.Webhook) -> CallTypes:
@@ -154,6 +179,7 @@ def _webhook_types(webhook: ir.Webhook) -> CallTypes:
 
 
 def _call(
+    api: ir.Api,
     operation: ir.Operation,
     contract: Contract,
     names: Names,
@@ -164,13 +190,14 @@ def _call(
     found = names.methods[operation.id]
     arguments = arguments_of(operation, contract.body, contract.switch, names.arguments[operation.id])
     body, header = contract.body, headers.get(operation.id)
-    sent = key if body is not None and body.kind is BodyKind.JSON and _takes(body, key) else None
+    sent = key if body is not None and body.kind is BodyKind.JSON and _takes(api, body, key) else None
     place = found.resource, found.method
     return Call(operation, *place, body, contract.result, page, arguments, header, sent, contract.switch)
 
 
-def _takes(body: CallBody, name: str | None) -> bool:
-    fields = visible(body.fields.fields, Direction.REQUEST) if body.fields is not None else ()
+def _takes(api: ir.Api, body: CallBody, name: str | None) -> bool:
+    taken = body.fields or object_of(api, body.content.type)
+    fields = visible(taken.fields, Direction.REQUEST) if taken is not None else ()
     return any(field.wire_name == name for field in fields)
 
 
@@ -187,10 +214,6 @@ def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
     return {path: doc for path, tag in found.items() if (doc := api.tags.get(tag))}
 
 
-def _models(config: SdkConfig) -> dict[str, tuple[tuple[str, ...] | None, str]]:
-    return {pointer: (None if path == ("$shared",) else path, name) for path, name, pointer in _listed(config)}
-
-
 def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
     return {
         ir.TypeId(item.models[name]): mixin
@@ -202,19 +225,3 @@ def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
 
 def _mixins(config: SdkConfig) -> dict[tuple[str, ...], Mixins]:
     return {path: (item.mixin, item.async_mixin) for path, item in config.resources.items()}
-
-
-def chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
-    """Return the package and name that the design gives types, by the keys of their pins."""
-    found: dict[str, tuple[tuple[str, ...], str]] = {}
-    for path, name, pointer in _listed(config):
-        package = SHARED if path == ("$shared",) else path[:-1]
-        found[f"read {pointer}"] = (package, name)
-        found[f"write {pointer}"] = (package, name if name.endswith("Param") else f"{name}Param")
-    return found
-
-
-def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
-    for path, item in config.resources.items():
-        for name, pointer in item.models.items():
-            yield steps(path) if path != ("$shared",) else path, pascal(name), pointer

@@ -12,6 +12,7 @@ from sdkgen.adopt.findings import findings
 from sdkgen.model.ir import JsonValue
 from sdkgen.pipeline import Result
 from tests.unit.adopt.harbour import DOCUMENT, METHODS, adopted, generated, harbour
+from tests.unit.published.packages import MADE, OPTIONS
 
 
 @pytest.fixture(scope="module")
@@ -86,6 +87,18 @@ def test_what_no_method_leads_to_is_listed_as_a_model(adoption: Adoption) -> Non
     boats = resources["boats"]
     assert isinstance(boats, dict)
     assert boats["models"] == {"Lighthouse": "#/components/schemas/Lighthouse"}
+
+
+def test_what_the_package_has_is_public_though_the_document_hides_it() -> None:
+    paths = DOCUMENT["paths"]
+    assert isinstance(paths, dict)
+    hidden: JsonValue = {"get": {"x-hidden": True, "responses": {"204": {"description": "Done."}}}}
+    document: dict[str, JsonValue] = {**DOCUMENT, "paths": {**paths, "/tides": hidden, "/winds": hidden}}
+    methods = f'{METHODS}\ndef tides(self, *, {OPTIONS}) -> None:\n    return self._get("/tides", {MADE})\n'
+    found = adopted(harbour(methods=methods), document)
+    calls = {call.dotted for call in generated(found, document).plan.calls}
+    assert {"boats.tides", "boats.look"} <= calls
+    assert "winds.list" not in calls
 
 
 def test_a_type_that_is_there_twice_is_a_further_name() -> None:

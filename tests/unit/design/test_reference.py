@@ -64,7 +64,13 @@ def _list(value: Any) -> list[Any]:
 
 
 def _has(value: Any, path: list[str]) -> bool:
-    return not path or (isinstance(value, dict) and path[0] in value and _has(value[path[0]], path[1:]))
+    if not path:
+        return True
+    key, is_list = path[0].removesuffix("[]"), path[0].endswith("[]")
+    if not isinstance(value, dict) or key not in value:
+        return False
+    found = cast("Any", value)[key]
+    return any(_has(item, path[1:]) for item in found) if is_list else _has(found, path[1:])
 
 
 def _has_section(section: Section, key: str) -> bool:

@@ -111,7 +111,7 @@ TIDES = '''"""Tides, by hand."""
 
 from __future__ import annotations
 
-from .._compat import halved
+from .._tables import halved
 
 __all__ = ["high_water"]
 
@@ -134,7 +134,9 @@ def test_client() -> None:
 _PACKAGE = {
     "_base_client.py": "from ._types import NotGiven\n\n\nclass SyncAPIClient:\n    default = NotGiven\n",
     "_types.py": "class NotGiven:\n    pass\n",
-    "_compat.py": "from ._halves import HALF\n\n\ndef halved(value: float) -> float:\n    return value * HALF\n",
+    "_tables.py": (
+        f"{COMMENT}from ._halves import HALF\n\n\ndef halved(value: float) -> float:\n    return value * HALF\n"
+    ),
     "_halves.py": f"{COMMENT}HALF = 0.5\n",
     "_utils/__init__.py": "from .._types import NotGiven as NotGiven\n",
     "py.typed": "",
@@ -203,8 +205,8 @@ def sdk(folder: Path) -> tuple[str, str]:
     put(folder, _CUSTOM)
     client = folder / "src/harbour/_client.py"
     client.write_text(client.read_text(encoding="utf-8") + "\n\nSHIPS = 3\n", encoding="utf-8")
-    types = folder / "src/harbour/_types.py"
-    types.write_text(types.read_text(encoding="utf-8") + "\n\nEDITED = True\n", encoding="utf-8")
+    event = folder / "src/harbour/types/boat_event.py"
+    event.write_text(event.read_text(encoding="utf-8") + "\n\nEDITED = True\n", encoding="utf-8")
     return base, committed(folder, "custom code")
 
 

@@ -90,7 +90,7 @@ def test_a_migrated_project_goes_on(
     committed(out, "migrate")
 
     monkeypatch.chdir(out)
-    command = ["generate", "openapi.yml", "--config", "sdk.yml", "--overlay", "overlay.yml", "--out", "."]
+    command = ["generate", "openapi.yml", "--config", "sdk.yml", "--out", "."]
     capsys.readouterr()
     assert main(command) == 0
     assert git(out, "status", "--porcelain") == ""
@@ -142,9 +142,9 @@ def test_what_is_not_committed_is_not_put_at_risk(out: Path, tmp_path: Path, cap
 def test_what_is_the_maintainers_stays(migrated: Migrated) -> None:
     before, after = migrated.before, tree(migrated.out)
     own = ["src/harbour/lib/tides.py", "tests/test_tides.py", "examples/moor.py", ".github/release.sh", "LICENSE"]
-    needed = ["src/harbour/_compat.py", "src/harbour/_halves.py", "tests/conftest.py"]
-    assert {path: after[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")} == {
-        path: before[path] for path in (*own, *needed, "src/harbour/_types.py", ".gitignore")
+    needed = ["src/harbour/_tables.py", "src/harbour/_halves.py", "tests/conftest.py"]
+    assert {path: after[path] for path in (*own, *needed, "src/harbour/types/boat_event.py", ".gitignore")} == {
+        path: before[path] for path in (*own, *needed, "src/harbour/types/boat_event.py", ".gitignore")
     }
     assert after["CHANGELOG.md"].decode() == HISTORY
     metadata = after["pyproject.toml"].decode()
@@ -156,7 +156,7 @@ def test_what_is_the_maintainers_stays(migrated: Migrated) -> None:
 
 def test_what_is_generated_no_more_goes_if_nobody_edited_it(migrated: Migrated) -> None:
     out = migrated.out
-    gone = ["src/harbour/_base_client.py", "src/harbour/_utils", "src/harbour/pagination.py", ".stats.yml"]
+    gone = ["src/harbour/pagination.py", "src/harbour/types/boat_create_params.py", ".stats.yml"]
     assert [path for path in gone if (out / path).exists()] == []
 
 
@@ -188,5 +188,5 @@ def test_without_a_workspace_the_configuration_and_the_folder_are_named(
     assert main(["migrate", *named, "--out", str(out)]) == 0
     said = json.loads(capsys.readouterr().out)
     assert (said["written"], said["base"], said["version"]) == (False, None, "1.2.3")
-    assert "src/harbour/_base_client.py" in said["unsure"]
+    assert "src/harbour/pagination.py" in said["unsure"]
     assert said["package"]["types"] == {"equal": 5, "of": 5}

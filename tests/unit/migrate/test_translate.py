@@ -21,14 +21,16 @@ def test_comments_and_order_stay() -> None:
     text = "# Ours.\nedition: 2026-02-23 # of the day\n\n# Who.\norganization:\n  name: Acme\n"
     found = translated(text)
 
-    assert found.text == text.replace("# of the day\n", "# of the day\nconventions: stainless\n")
+    assert found.text == text.replace(
+        "# of the day\n", "# of the day\nconventions: stainless\ncompatibility: stainless\n"
+    )
     assert not found.is_rewritten
 
 
 def test_the_comment_that_names_the_schema_goes() -> None:
     found = translated("# yaml-language-server: $schema=https://app.example/stainless.json\nedition: 1\n")
 
-    assert found.text == "edition: 1\nconventions: stainless\n"
+    assert found.text == "edition: 1\nconventions: stainless\ncompatibility: stainless\n"
 
 
 @pytest.mark.parametrize(
@@ -93,7 +95,7 @@ TRANSFORMS = """openapi:
     - command: merge
       args: {target: $.b, object: {c: 1}} # kept
     # Why.
-    - command: oneOfToAnyOf
+    - command: rewrite
       args:
         target:
           - $.d
@@ -104,17 +106,21 @@ def test_transforms_that_designs_do_not_have_become_comments() -> None:
     found = translated(TRANSFORMS)
 
     assert content(found) == {
+        "compatibility": "stainless",
         "conventions": "stainless",
         "openapi": {"transforms": [{"command": "merge", "args": {"target": "$.b", "object": {"c": 1}}}]},
     }
-    assert [item["command"] for item in found.overlaid] == ["oneOfToAnyOf"]
-    assert found.undone == ["openapi.transforms[0]: `renameValue` is not known here"]
+    assert found.undone == [
+        "openapi.transforms[0]: `renameValue` is not known here",
+        "openapi.transforms[2]: `rewrite` is not known here",
+    ]
     assert "    # Why.\n" in found.text
     assert "    # - command: renameValue\n" in found.text
 
 
 def test_a_design_says_by_itself_which_conventions_it_has() -> None:
-    assert translated("conventions: sdkgen\n").text == "conventions: sdkgen\n"
+    text = "conventions: sdkgen\ncompatibility: none\n"
+    assert translated(text).text == text
 
 
 def test_what_cannot_be_edited_is_written_anew() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from sdkgen.design.listed import listed
 from sdkgen.design.model import PaginationScheme, SdkConfig
 from sdkgen.model import ir
 from sdkgen.model.contract import Contracts, contracts_of
@@ -36,11 +37,7 @@ def detect(
         contracts: What the operations take and give, where that is known already.
     """
     contracts = contracts or contracts_of(api)
-    said = {
-        method.endpoint: method.paginated
-        for resource in config.resources.values()
-        for method in resource.methods.values()
-    }
+    said = {id: item.method.paginated for id, item in listed(config).items()}
     found: dict[ir.OperationId, Paging] = {}
     for operation in api.operations:
         wanted = said.get(operation.id)

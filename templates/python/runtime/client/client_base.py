@@ -89,7 +89,7 @@ class BaseClient(Generic[HttpT]):
         self._closed = False
         self._locate(base_url, environment)
         builder = self._builder
-        builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else checked_timeout(timeout)
+        self._limit(timeout)
         builder.max_retries = checked_retries(settings.max_retries if max_retries is None else max_retries)
         builder.deadline = checked_deadline(deadline)
         builder.default_headers = {
@@ -101,12 +101,18 @@ class BaseClient(Generic[HttpT]):
         builder.max_response_bytes = checked_size(max_response_bytes)
         builder.refresh(self._library.encodings)
 
-    def _inherited_timeout(self) -> float | httpx.Timeout | None:
+    def _limit(self, timeout: float | httpx.Timeout | NotGiven | None) -> None:
+        """Set the time limit: what is given, else that of the caller's HTTP client, else the usual one."""
         theirs = getattr(self._given_http, "timeout", None)
-        if isinstance(theirs, self._library.timeout) and theirs != self._library.timeout(5.0):
-            return theirs
-        default = self._settings.timeout
-        return None if default is None else self._library.timeout(default, connect=min(CONNECT_TIMEOUT, default))
+        if isinstance(timeout, NotGiven) and isinstance(theirs, self._library.timeout):
+            timeout = theirs if theirs != self._library.timeout(5.0) else timeout
+        usual = self._settings.timeout
+        builder = self._builder
+        builder.timeout_given = not isinstance(timeout, NotGiven)
+        if not isinstance(timeout, NotGiven):
+            builder.timeout = checked_timeout(timeout)
+        elif usual is not None:
+            builder.timeout = self._library.timeout(usual, connect=min(CONNECT_TIMEOUT, usual))
 
     def _locate(self, base_url: URLTypes | None, environment: str | None) -> None:
         settings = self._settings
@@ -164,7 +170,7 @@ class BaseClient(Generic[HttpT]):
 
     @timeout.setter
     def timeout(self, timeout: float | httpx.Timeout | None) -> None:
-        self._builder.timeout = checked_timeout(timeout)
+        self._builder.timeout, self._builder.timeout_given = checked_timeout(timeout), True
 
     @property
     def max_retries(self) -> int:
@@ -219,7 +225,7 @@ class BaseClient(Generic[HttpT]):
         return {
             **{name: getattr(self, name) for name in self._option_names},
             "base_url": builder.base_url if builder.base_url_given else None,
-            "timeout": builder.timeout,
+            "timeout": builder.timeout if builder.timeout_given else not_given,
             "max_retries": builder.max_retries,
             "deadline": builder.deadline,
             "max_response_bytes": builder.max_response_bytes,
@@ -288,7 +294,9 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _delay_after_failure(self, failure: Exception, exchange: Exchange, response: httpx.Response | None) -> float:
-        """Return the seconds until the repeat; raises the error of a failure that is final."""
+        """Return the seconds until the repeat; raises the error of a failure that is final, and what is no failure."""
+        if not exchange.is_failure(failure):
+            raise failure
         delay = exchange.delay_after_failure(failure, response=response)
         if delay is None:
             raise exchange.connection_error(failure, response=response) from failure

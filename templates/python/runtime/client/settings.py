@@ -21,6 +21,27 @@ def _no_schemes() -> Mapping[str, AuthScheme]:
 
 
 @dataclass(frozen=True, eq=False)
+class EventRule:
+    """What becomes of the events of a stream that have one of some names, or data that begins like this.
+
+    Attributes:
+        handle: `yield`, `done`, `error` or `continue`.
+        names: The names of events; None among them is an event without a name. Empty for any.
+        prefix: What the data begins with, white space aside; empty for any.
+        error_property: The property of the data that makes it an error, where it has one.
+    """
+
+    handle: str
+    names: tuple[str | None, ...] = ()
+    prefix: str = ""
+    error_property: str | None = None
+
+    def fits(self, name: str | None, data: bytes) -> bool:
+        """Tell whether the rule is about an event."""
+        return (not self.names or name in self.names) and data.lstrip().startswith(self.prefix.encode())
+
+
+@dataclass(frozen=True, eq=False)
 class Settings:
     """The facts of one SDK.
 
@@ -45,6 +66,8 @@ class Settings:
         idempotency_header: Sent with every request but GETs, where the API understands it everywhere.
         secret_names: Names of headers, parameters and fields whose values are secret, beside those that look it.
         timeout, max_retries: Defaults of the client's arguments.
+        events: What becomes of the events of streams; the first rule that fits one counts, and one that none fits is
+            passed over. Empty for the usual: `[DONE]` ends a stream, errors are raised, all else is data.
         longest_wait: Seconds; a response that asks for a longer wait is not repeated at all.
         retry_budget: Repeats that a client may make before it stops repeating; every success gives a fifth of one back.
     """
@@ -71,6 +94,7 @@ class Settings:
     default_headers: Mapping[str, str] = field(default_factory=_no_texts)
     timeout: float | None = 60.0
     max_retries: int = 2
+    events: tuple[EventRule, ...] = ()
     longest_wait: float = 60.0
     retry_budget: int = 100
 

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from sdkgen.design.core_names import HELPERS, LAZY, PUBLIC
-from sdkgen.design.model import ClientOption, SdkConfig
+from sdkgen.design.core_names import HELPERS
+from sdkgen.design.model import ClientOption, EventRule, SdkConfig
 from sdkgen.model import ir
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, literal, quote, tuple_of
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
 from sdkgen.targets.python.views.credentials import auth_settings, mapping, option_settings
 from sdkgen.targets.python.views.docstrings import entry
-from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers
+from sdkgen.targets.python.views.resources import (
+    COMPAT_CLIENTS,
+    LAYER,
+    ChildView,
+    Path,
+    child_module,
+    class_name,
+    helpers,
+    module_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,41 +54,35 @@ class ClientView:
     typing_imports: tuple[str, ...]
     helpers: dict[str, str]
     """What the class bodies call the helpers that they use."""
+    bases: Mapping[str, str]
+    """The base of each client."""
+    exports: tuple[str, ...]
+    compat: bool = False
+    """Whether the module has what code written against a package made by Stainless imports."""
+    methods: tuple[tuple[str, str], ...] = ()
+    """Methods of the client itself, and what type checkers have to overlook where they are wrapped."""
     hooks: tuple[str, str] | None = None
     """Module and name of the hooks that are called unless others are given."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackageView:
-    """The package's `__init__`."""
-
-    client: str
-    error: str | None
-    """What the root of the errors is called beside `SDKError`; None where another error has that name."""
-    doc: str
-    imports: tuple[str, ...]
-    lazy_imports: tuple[str, ...]
-    lazy: tuple[str, ...]
-    """What is loaded when it is first used."""
-    exports: tuple[str, ...]
-
-
-def client(
-    api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()
-) -> ClientView:
+def client(plan: Plan, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()) -> ClientView:
     """Return the view of `_client.py`.
 
     Args:
-        api: The API.
-        config: The design.
+        plan: The SDK.
         roots: The resources that the client has.
         has_children: Those of all resources that are packages.
         local: Resources of the client that send nothing, so that there is no raw access to them.
     """
+    api, config = plan.api, plan.config
     imports, typing = Imports(()), Imports(())
-    scope = Scope(imports, ("_client",), shadowed=HELPERS & {path[-1] for path in (*roots, *local)})
-    for name in ("cached_property", *(("nested",) if roots else ())):
+    own = (*plan.root.calls, *plan.root.retired.renamed) if plan.root is not None else ()
+    members = {path[-1] for path in (*roots, *local)} | {call.method for call in own}
+    scope = Scope(imports, ("_client",), shadowed=HELPERS & members)
+    for name in ("cached_property", *(("nested",) if roots else ()), *(("async_wrapped", "wrapped") if own else ())):
         scope.core_helper(name)
+    compat = config.compatibility == "stainless"
+    bases = _bases(plan, imports, compat=compat)
     _base_imports(imports, typing)
     environments = tuple(map(quote, environment_names(config)))
     if environments:
@@ -104,15 +109,55 @@ def client(
         imports=tuple(imports.lines()),
         typing_imports=tuple(typing.lines()),
         helpers=helpers(scope.shadowed),
+        bases=bases,
+        exports=tuple(map(quote, sorted(_client_exports(config, compat=compat)))),
+        compat=compat,
+        methods=tuple((call.method, ", ".join(_overlooked(call))) for call in own),
         hooks=(imports.relative(config.hooks.module), config.hooks.name) if config.hooks is not None else None,
     )
 
 
-_BASES = ("AsyncAPIClient", "AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncAPIClient")
+_MODES = ("AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode")
+
+
+def _overlooked(call: Call) -> Iterator[str]:
+    if call.renamed is not None or call.operation.deprecated:
+        yield "reportDeprecated"
+    if call.method.startswith("_"):
+        yield "reportPrivateUsage"
+
+
+def _bases(plan: Plan, imports: Imports, *, compat: bool) -> Mapping[str, str]:
+    """Import the bases of the clients and return them."""
+    if compat:
+        for module, name in (("types", "ProxiesTypes"), ("types", "Transport")):
+            imports.name(imports.relative((*LAYER, module)), name)
+        for name in ("RequestOptions", "Timeout"):
+            imports.core(name)
+    if plan.root is not None:
+        found = {kind: f"{kind}{class_name(())}" for kind in ("Sync", "Async")}
+        for name in found.values():
+            imports.name(f".{module_of(plan.root)[-1]}", name)
+        return found
+    if not compat:
+        return {kind: imports.core(f"{kind}APIClient") for kind in ("Sync", "Async")}
+    for name in COMPAT_CLIENTS.values():
+        imports.name(imports.relative((*LAYER, "client")), name)
+    return COMPAT_CLIENTS
+
+
+def _client_exports(config: SdkConfig, *, compat: bool) -> set[str]:
+    name = config.client_name
+    found = {name, f"Async{name}"}
+    if not compat:
+        return found
+    streamed = {f"{name}WithStreamedResponse", f"Async{name}WithStreamedResponse"}
+    known = {"AsyncClient", "Client", "ProxiesTypes", "RequestOptions", "Timeout", "Transport"}
+    return found | streamed | known | ({"ENVIRONMENTS"} if environment_names(config) else set[str]())
 
 
 def _base_imports(imports: Imports, typing: Imports) -> None:
-    for name in (*_BASES, "NotGiven", "Settings", "not_given"):
+    for name in (*_MODES, "NotGiven", "Settings", "not_given"):
         imports.core(name)
     imports.typing("TYPE_CHECKING")
     imports.name("._version", "__version__")
@@ -208,9 +253,22 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
         entries["idempotency_header"] = quote(config.idempotency_header)
     if config.default_headers:
         entries["default_headers"] = mapping({name: quote(text) for name, text in config.default_headers.items()})
+    if config.events:
+        entries["events"] = tuple_of([_event_rule(item, imports) for item in config.events])
     if config.secret_names:
         entries["secret_names"] = tuple_of([quote(name) for name in config.secret_names])
     return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
+
+
+def _event_rule(rule: EventRule, imports: Imports) -> str:
+    names = tuple_of(["None" if name is None else quote(name) for name in rule.names])
+    options = {
+        "names": names if rule.names else "",
+        "prefix": quote(rule.prefix) if rule.prefix else "",
+        "error_property": quote(rule.error_property) if rule.error_property else "",
+    }
+    written = "".join(f", {name}={value}" for name, value in options.items() if value)
+    return f"{imports.core('EventRule')}({quote(rule.handle)}{written})"
 
 
 def _query_style(config: SdkConfig) -> str:
@@ -222,31 +280,3 @@ def _multipart_style(config: SdkConfig) -> str:
     settings = config.multipart_settings
     json = f", content_type={quote('application/json')}" if settings.nested_format == "json" else ""
     return f"Style({quote(settings.array_format)}{json})"
-
-
-def package(api: ir.Api, config: SdkConfig) -> PackageView:
-    """Return the view of the package's `__init__`."""
-    name = config.client_name
-    imports = Imports(())
-    imports.name(".", "types")
-    imports.name("._version", "__version__")
-    for client in (name, f"Async{name}"):
-        imports.name("._client", client)
-    for core in PUBLIC - LAZY:
-        imports.core(core)
-    imports.typing("TYPE_CHECKING")
-    lazy = Imports(())
-    for core in LAZY:
-        lazy.core(core)
-    error = f"{name}Error" if f"{name}Error" not in PUBLIC else None
-    own = {name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"}
-    exports = sorted(own | PUBLIC | ({error} if error else set[str]()))
-    return PackageView(
-        name,
-        error,
-        docstring(f"Python client of the {api_name(api)}.", 0),
-        tuple(imports.lines()),
-        tuple(lazy.lines()),
-        tuple(map(quote, sorted(LAZY))),
-        tuple(map(quote, exports)),
-    )

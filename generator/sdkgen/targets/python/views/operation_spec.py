@@ -39,6 +39,14 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
     if call.idempotency_property:
         arguments.append(f"idempotency_property={quote(call.idempotency_property)}")
+    limits = call.operation.limits
+    for name, value in (
+        ("repeatable", limits.repeatable),
+        ("timeout", limits.timeout),
+        ("max_retries", limits.max_retries),
+    ):
+        if value is not None:
+            arguments.append(f"{name}={value!r}")
     if options := {name: option for option, name in call.option_names.items() if option in OPTIONS}:
         arguments.append(f"option_names={_names(options)}")
     if shapes.has_variants:

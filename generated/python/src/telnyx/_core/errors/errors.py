@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id")
 _REQUEST_ID_OF_PROXIES = ("x-amzn-requestid", "cf-ray")
 _LONGEST_TEXT = 500
+_PACKAGE = __name__.partition("._core.")[0]
+"""The package that errors are imported from, which tracebacks and reports name."""
 
 
 def _details(body: object) -> tuple[ErrorDetail, ...]:
@@ -28,6 +30,13 @@ def _details(body: object) -> tuple[ErrorDetail, ...]:
 
 class SDKError(Exception):
     """Base of everything that this package raises on its own account."""
+
+    __module__ = _PACKAGE
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        if cls.__module__.startswith(f"{_PACKAGE}._core."):
+            cls.__module__ = _PACKAGE
 
 
 class MissingCredentialsError(SDKError, ValueError):

@@ -77,7 +77,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                     success = 200 <= response.status_code < 300
                     if not (success and stream):
                         await self._read(response, exchange)
-            except self._library.any_failure as failure:
+            except Exception as failure:
                 if context is not None:
                     context.error = failure
                 delay = self._delay_after_failure(failure, exchange, response)
@@ -117,8 +117,16 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         return response
 
     async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
-        response = await http.send(request, stream=True, follow_redirects=False)
+        response = await self._once(http, request, exchange)
         return await self._follow(http, response, request, exchange) if response.has_redirect_location else response
+
+    async def _once(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
+        try:
+            return await http.send(request, stream=True, follow_redirects=False)
+        except Exception as error:
+            if not http.is_closed:
+                exchange.blame(error)
+            raise
 
     async def _follow(
         self, http: httpx.AsyncClient, response: httpx.Response, first: httpx.Request, exchange: Exchange
@@ -133,7 +141,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             if len(history) > http.max_redirects:
                 raise self._library.too_many_redirects(request)
             exchange.check_deadline()
-            response = await http.send(request, stream=True, follow_redirects=False)
+            response = await self._once(http, request, exchange)
             response.history = [*history]
         return response
 
@@ -151,7 +159,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                 chunks.append(chunk)
             keep_content(response, b"".join(chunks))
             exchange.check_whole(response)
-        except BaseException:
+        except BaseException as error:
+            exchange.blame(error)
             await response.aclose()
             raise
 

@@ -21,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..types import shared as shared_types
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -50,35 +49,38 @@ class Files(SyncResource):
 
     def list(
         self, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> pagination.SyncOpenAICursorPage[shared_types.Item]:
+    ) -> pagination.SyncOpenAICursorPage[root_types.FileListResponse]:
         """List.
 
         `GET /files`
         """
         return self._page(
             _LIST,
-            pagination.SyncOpenAICursorPage[shared_types.Item],
+            pagination.SyncOpenAICursorPage[root_types.FileListResponse],
             query={"after": after, "limit": limit},
             options=options,
         )
 
     def search(
         self, *, cursor: str | Omit = omit, term: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> pagination.SyncFoundPage[shared_types.Item]:
+    ) -> pagination.SyncFoundPage[root_types.FileListResponse]:
         """Search.
 
         `POST /files/search`
         """
         return self._page(
-            _SEARCH, pagination.SyncFoundPage[shared_types.Item], body={"cursor": cursor, "term": term}, options=options
+            _SEARCH,
+            pagination.SyncFoundPage[root_types.FileListResponse],
+            body={"cursor": cursor, "term": term},
+            options=options,
         )
 
-    def first(self, *, page: int | Omit = omit, **options: Unpack[RequestOptions]) -> root_types.List:
+    def first(self, *, page: int | Omit = omit, **options: Unpack[RequestOptions]) -> root_types.FileFirstResponse:
         """First.
 
         `GET /plain`
         """
-        return self._call(_FIRST, root_types.List, query={"page": page}, options=options)
+        return self._call(_FIRST, root_types.FileFirstResponse, query={"page": page}, options=options)
 
 
 class AsyncFiles(AsyncResource):
@@ -96,38 +98,40 @@ class AsyncFiles(AsyncResource):
 
     def list(
         self, *, after: str | Omit = omit, limit: int | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[shared_types.Item, pagination.AsyncOpenAICursorPage[shared_types.Item]]:
+    ) -> AsyncPaginator[root_types.FileListResponse, pagination.AsyncOpenAICursorPage[root_types.FileListResponse]]:
         """List.
 
         `GET /files`
         """
         return self._page(
             _LIST,
-            pagination.AsyncOpenAICursorPage[shared_types.Item],
+            pagination.AsyncOpenAICursorPage[root_types.FileListResponse],
             query={"after": after, "limit": limit},
             options=options,
         )
 
     def search(
         self, *, cursor: str | Omit = omit, term: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[shared_types.Item, pagination.AsyncFoundPage[shared_types.Item]]:
+    ) -> AsyncPaginator[root_types.FileListResponse, pagination.AsyncFoundPage[root_types.FileListResponse]]:
         """Search.
 
         `POST /files/search`
         """
         return self._page(
             _SEARCH,
-            pagination.AsyncFoundPage[shared_types.Item],
+            pagination.AsyncFoundPage[root_types.FileListResponse],
             body={"cursor": cursor, "term": term},
             options=options,
         )
 
-    async def first(self, *, page: int | Omit = omit, **options: Unpack[RequestOptions]) -> root_types.List:
+    async def first(
+        self, *, page: int | Omit = omit, **options: Unpack[RequestOptions]
+    ) -> root_types.FileFirstResponse:
         """First.
 
         `GET /plain`
         """
-        return await self._call(_FIRST, root_types.List, query={"page": page}, options=options)
+        return await self._call(_FIRST, root_types.FileFirstResponse, query={"page": page}, options=options)
 
 
 class _FilesMethods:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import pagination
+from .. import types as root_types
 from .._core import (
     AsyncRawMode,
     AsyncResource,
@@ -20,7 +21,6 @@ from .._core import (
     omit,
     wrapped,
 )
-from ..types import shared as shared_types
 
 if TYPE_CHECKING:
     from typing_extensions import Unpack
@@ -47,13 +47,16 @@ class Ledgers(SyncResource):
 
     def list(
         self, *, after_cursor: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> pagination.SyncLedgerPage[shared_types.Item]:
+    ) -> pagination.SyncLedgerPage[root_types.FileListResponse]:
         """List.
 
         `GET /ledgers`
         """
         return self._page(
-            _LIST, pagination.SyncLedgerPage[shared_types.Item], query={"after_cursor": after_cursor}, options=options
+            _LIST,
+            pagination.SyncLedgerPage[root_types.FileListResponse],
+            query={"after_cursor": after_cursor},
+            options=options,
         )
 
 
@@ -72,13 +75,16 @@ class AsyncLedgers(AsyncResource):
 
     def list(
         self, *, after_cursor: str | Omit = omit, **options: Unpack[RequestOptions]
-    ) -> AsyncPaginator[shared_types.Item, pagination.AsyncLedgerPage[shared_types.Item]]:
+    ) -> AsyncPaginator[root_types.FileListResponse, pagination.AsyncLedgerPage[root_types.FileListResponse]]:
         """List.
 
         `GET /ledgers`
         """
         return self._page(
-            _LIST, pagination.AsyncLedgerPage[shared_types.Item], query={"after_cursor": after_cursor}, options=options
+            _LIST,
+            pagination.AsyncLedgerPage[root_types.FileListResponse],
+            query={"after_cursor": after_cursor},
+            options=options,
         )
 
 
