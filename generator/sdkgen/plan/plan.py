@@ -174,8 +174,13 @@ def _unsigned(security: Security, at: str) -> Diagnostic:
 
 def _prefix(names: Names, operation: ir.Operation) -> str:
     found = names.methods[operation.id]
-    resource = pascal(singular(found.resource[-1])) if found.resource else "Client"
-    return f"{resource}{pascal(found.method)}"
+    return type_prefix(found.resource, found.method)
+
+
+def type_prefix(resource: tuple[str, ...], method: str) -> str:
+    """Return what the names of types begin with that belong to one call: `ConversationList`."""
+    owner = pascal(singular(resource[-1])) if resource else "Client"
+    return f"{owner}{pascal(method)}"
 
 
 def _call_types(

@@ -81,7 +81,8 @@ class _Builder:
         for key in keys:
             self._define(key)
         modules = tuple(self.modules[place] for place in sorted(self.modules))
-        return TypeTable(self.names, self.params, self.results, modules, tuple(self.claims.diagnostics))
+        found = tuple(self.claims.diagnostics)
+        return TypeTable(self.names, self.params, self.results, modules, found, self.reach.resources)
 
     def _wanted(self, id: ir.TypeId, direction: Direction) -> bool:
         if is_transparent(self.api, id):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -78,6 +78,10 @@ class TypeModule:
     renamed: list[RenamedType] = field(default_factory=list[RenamedType])
 
 
+def _nobody() -> Mapping[tuple[ir.TypeId, Direction], Sequence[Resource]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class TypeTable:
     """All Python types, found by definition and direction, by operation, and by module."""
@@ -87,6 +91,8 @@ class TypeTable:
     results: Mapping[str, TypeName]
     modules: tuple[TypeModule, ...]
     diagnostics: tuple[Diagnostic, ...]
+    users: Mapping[tuple[ir.TypeId, Direction], Sequence[Resource]] = field(default_factory=_nobody)
+    """The resources whose calls reach each definition, as folders."""
 
     def pins(self) -> dict[str, str]:
         """Return what the lock keeps: each definition's import path."""

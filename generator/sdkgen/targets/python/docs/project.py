@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from sdkgen.plan.changelog import changelog
 from sdkgen.targets.python.custom_code import Maintained
-from sdkgen.targets.python.docs.changelog import changelog
 from sdkgen.targets.python.docs.guide import guide
 from sdkgen.targets.python.docs.reference import reference
 from sdkgen.targets.python.render import render
