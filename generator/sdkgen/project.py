@@ -20,7 +20,7 @@ from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
-from sdkgen.pipeline import Result, generate
+from sdkgen.pipeline import Result, generate, generate_all
 from sdkgen.targets import TARGETS
 from sdkgen.targets.base import Progress, Target
 
@@ -42,10 +42,24 @@ class Project:
     effects: tuple[Effect, ...] = ()
     """What the overlays and transforms changed, in their order."""
 
+    languages: tuple[str, ...] = ()
+    """The languages asked for; those of the design where there are none."""
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """The languages that the SDK is written in: those asked for, else those of the design, else Python."""
+        named = self.languages or tuple(item.name for item in self.config.targets) or ("python",)
+        return tuple(TARGETS[name]() for name in named)
+
     @property
     def target(self) -> Target:
-        """The language that the SDK is written in."""
-        return TARGETS["python"]()
+        """The first language that the SDK is written in."""
+        return self.targets[0]
+
+    def folder(self, target: Target, out: Path) -> Path:
+        """Return where the project of a language is: below the one that is written, where there are several."""
+        settings = self.config.target(target.name)
+        return out / (settings.out if settings is not None else target.name) if len(self.targets) > 1 else out
 
     @property
     def sources(self) -> Sources:
@@ -62,6 +76,19 @@ class Project:
             progress=progress,
             target=self.target,
             found=(*self.diagnostics, *self._uncompared()),
+        )
+
+    def generate_all(self, progress: Progress) -> list[Result]:
+        """Generate the SDK in each of its languages, in their order."""
+        found = (*self.diagnostics, *self._uncompared())
+        return generate_all(
+            self.document,
+            self.config,
+            self.lock,
+            hidden=self.hidden,
+            progress=progress,
+            targets=self.targets,
+            found=found,
         )
 
     def _uncompared(self) -> Iterator[Diagnostic]:
@@ -116,7 +143,8 @@ def understand(inputs: Inputs) -> Project:
     if any(item.severity is Severity.ERROR and item.code not in _HARMLESS for item in found):
         raise Failure(placed(found, _sources(document, design, texts)), ExitCode.BAD_DESIGN)
     changed_document = replace(document, root=root)
-    return Project(changed_document, design, texts, config, lock, tuple(found), inputs.hidden, tuple(effects))
+    said, changes = tuple(found), tuple(effects)
+    return Project(changed_document, design, texts, config, lock, said, inputs.hidden, changes, inputs.targets)
 
 
 def _designed(item: Input) -> Document:

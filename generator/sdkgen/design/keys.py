@@ -14,8 +14,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
         """
     ),
     "organization": vocabulary("contact docs homepage name"),
-    "targets": vocabulary("python"),
-    "python": vocabulary("edited_files edition own_files package_name production_repo project_name version"),
+    "targets": vocabulary("node python typescript"),
+    "python": vocabulary("edited_files edition out own_files package_name production_repo project_name version"),
+    "typescript": vocabulary("edition out package_name production_repo"),
     "settings": vocabulary("license"),
     "client": vocabulary(
         """
@@ -49,6 +50,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "design": vocabulary("custom_casings security security_schemes streaming"),
     "python": vocabulary("options reserved_names"),
+    "typescript": vocabulary("options reserved_names version"),
     "settings": vocabulary("file_header unwrap_response_fields"),
     "retries": vocabulary("initial_delay_seconds max_delay_seconds"),
     "option": vocabulary("default send_in_header"),
@@ -70,8 +72,9 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
 ELSEWHERE: Mapping[str, frozenset[str]] = {
     "design": vocabulary("codeflow"),
     "organization": vocabulary("github_org"),
-    "targets": vocabulary("cli csharp go java kotlin node php ruby rust sql swift terraform typescript"),
+    "targets": vocabulary("cli csharp go java kotlin php ruby rust sql swift terraform"),
     "python": vocabulary("publish skip staging_repo"),
+    "typescript": vocabulary("publish skip staging_repo"),
     "settings": vocabulary("disable_mock_tests"),
 }
 """Keys for tools that publish or test, or that build SDKs in other languages."""

@@ -13,6 +13,7 @@ from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
 from sdkgen.design.resources import ENDPOINT, resources
 from sdkgen.design.sections import HEADER, options, pagination, readme, transforms, webhooks
+from sdkgen.design.targets import REPOSITORY, read_targets
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.words.casing import latin, pascal, snake
@@ -25,7 +26,6 @@ FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
-_REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
 _COMMON = vocabulary(
@@ -76,7 +76,7 @@ def read_config(
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
         homepage=reader.text(organization, "homepage", "#/organization", _URL),
-        repository=reader.text(python, "production_repo", "#/targets/python", _REPOSITORY),
+        repository=reader.text(python, "production_repo", "#/targets/python", REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
         multipart_settings=_multipart(reader, top),
@@ -84,6 +84,7 @@ def read_config(
         own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
+        targets=tuple(read_targets(reader, reader.child(top, "targets", "#"))),
         source=source,
     )
     return _with_client(config, reader, client), reader.diagnostics

@@ -77,6 +77,10 @@ class Target(Protocol):
         """
         ...
 
+    def pins(self, plan: Plan) -> Mapping[str, Mapping[str, str]]:
+        """Return the names that the lock keeps for this language alone, by kind; those of the plan it has."""
+        ...
+
     def unfit(self, plan: Plan) -> Iterable[Diagnostic]:
         """Yield what the design asks of this language and cannot have."""
         ...

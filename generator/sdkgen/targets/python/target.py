@@ -38,6 +38,10 @@ class Python:
             with formatting(drafts) as formatted:
                 return {**formatted(), **around()}
 
+    def pins(self, plan: Plan) -> Mapping[str, Mapping[str, str]]:
+        """Return nothing: the plan pins what Python names."""
+        return {}
+
     def unfit(self, plan: Plan) -> Iterable[Diagnostic]:
         """Yield what Python cannot do: inherit from a mixin, or tell properties apart that it calls alike."""
         return (*custom_code.unfit(plan), *ambiguous_names(plan))

@@ -1,0 +1,128 @@
+"""Views of page classes: what a page holds, and how the next one is found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkgen.model import ir
+from sdkgen.model.traverse import Direction
+from sdkgen.plan.pagination import Paging
+from sdkgen.plan.pagination.page_classes import Items, PageObject, by_scheme, own_fields, shared_page
+from sdkgen.plan.pagination.scheme import PageScheme, ResponseHeader
+from sdkgen.targets.typescript.syntax.annotate import Annotator, union
+from sdkgen.targets.typescript.syntax.literals import array_of, comment, key, literal, object_of, quote
+from sdkgen.targets.typescript.syntax.scope import Scope
+from sdkgen.targets.typescript.views.types import Context
+from sdkgen.words.casing import camel
+
+FILE = ("pages",)
+_ITEM = "Item"
+_METHODS = frozenset({"getPaginatedItems", "hasNextPage", "getNextPage", "iterPages", "nextPageRequestOptions"})
+"""Members of every page: a property of that name is not declared."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """One class of pages."""
+
+    name: str
+    doc: str
+    base: str
+    fields: tuple[str, ...]
+    scheme: str | None
+    """The scheme as an object; None where the base has it."""
+    scheme_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class PagesView:
+    """The file of all page classes."""
+
+    imports: tuple[str, ...]
+    pages: tuple[PageView, ...]
+
+
+def pages(context: Context) -> PagesView | None:
+    """Return the view of the page classes; None for an API without pages."""
+    pagings = [call.page for call in context.plan.calls if call.page is not None]
+    if not pagings:
+        return None
+    groups = by_scheme(pagings)
+    own = {paging.own_class for paging in pagings if paging.own_class is not None}
+    scope = Scope(FILE, context.layout, {*groups, *own, _ITEM})
+    reader = Annotator(context.plan.api, context.layout, scope, Direction.RESPONSE)
+    found: list[PageView] = []
+    for name, members in sorted(groups.items()):
+        shared = shared_page(context.plan.api, members)
+        found.append(_scheme_class(context, name, members[0].scheme, shared, reader))
+        found += _own_classes(name, members, shared, reader)
+    return PagesView(tuple(scope.lines()), tuple(found))
+
+
+def _scheme_class(context: Context, name: str, scheme: PageScheme, shared: PageObject, reader: Annotator) -> PageView:
+    kind = scheme.kind
+    base = reader.scope.core("pagination", f"{kind}Page" if not kind.endswith("Page") else kind, value=True)
+    described = next((item.description for item in context.plan.config.pagination if item.name == name), None)
+    return PageView(
+        name,
+        comment(described, 0),
+        f"{base}<{_ITEM}>",
+        tuple(_fields(shared.members, reader)),
+        _scheme(scheme),
+        reader.scope.core("pagination", f"{kind}Scheme"),
+    )
+
+
+def _own_classes(name: str, members: list[Paging], shared: PageObject, reader: Annotator) -> Iterator[PageView]:
+    for paging in {item.own_class: item for item in members if item.own_class is not None}.values():
+        fields = {field.wire_name: field for field in own_fields(paging, shared)}
+        declared = tuple(
+            _declared(field.wire_name, reader.annotation(field.type), required=field.required)
+            for field in fields.values()
+            if field.wire_name not in _METHODS
+        )
+        yield PageView(paging.own_class or "", "", f"{name}<{_ITEM}>", declared, None, "")
+
+
+def _fields(members: Mapping[str, object], reader: Annotator) -> Iterator[str]:
+    for name, found in members.items():
+        if name in _METHODS:
+            continue
+        yield _declared(name, _type(found, reader), required=_holds(found))
+
+
+def _declared(name: str, text: str, *, required: bool) -> str:
+    return f"declare {key(name)}{'' if required else '?'}: {text}"
+
+
+def _holds(member: object) -> bool:
+    return isinstance(member, Items) or (isinstance(member, PageObject) and member.holds_items)
+
+
+def _type(member: object, reader: Annotator) -> str:
+    match member:
+        case Items():
+            return f"{_ITEM}[]"
+        case PageObject(members):
+            inner = [(name, item, "" if _holds(item) else "?") for name, item in members.items()]
+            return f"{{ {'; '.join(f'{key(name)}{mark}: {_type(item, reader)}' for name, item, mark in inner)} }}"
+        case _:
+            return union((reader.annotation(_ref(member)),))
+
+
+def _ref(member: object) -> ir.TypeRef:
+    assert not isinstance(member, Items | PageObject)
+    return member  # pyright: ignore[reportReturnType]
+
+
+def _scheme(scheme: PageScheme) -> str:
+    return object_of((camel(name), _written(value)) for name, value in scheme.options.items())
+
+
+def _written(value: object) -> str:
+    if isinstance(value, ResponseHeader):
+        return object_of([("header", quote(value.name))])
+    if isinstance(value, tuple):
+        return array_of(quote(str(item)) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
+    return literal(value if isinstance(value, bool | int | str) else None)
