@@ -69,6 +69,8 @@ export interface FinalRequestOptions extends RequestOptions {
   /** Method and path with their placeholders: `GET /conversations/{id}`. */
   operation?: string | undefined;
   spec?: CallSpec | undefined;
+  /** How parameters of the query are written that do not follow the settings, by wire name. */
+  styles?: { readonly [name: string]: Style } | undefined;
 }
 
 export type StyleName =
