@@ -8,11 +8,12 @@ from sdkgen.design.model import SdkConfig
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.typescript.layout.build import layout
 from sdkgen.targets.typescript.layout.directions import tag_values
+from sdkgen.targets.typescript.layout.places import PAGES
 from sdkgen.targets.typescript.render import PACKAGE_NAME, render
 from sdkgen.targets.typescript.syntax.literals import quote
 from sdkgen.targets.typescript.views.client import ERRORS, MORE_ERRORS, client, client_name, settings
-from sdkgen.targets.typescript.views.pages import FILE as PAGES
-from sdkgen.targets.typescript.views.pages import pages
+from sdkgen.targets.typescript.views.namespaces import root_exports
+from sdkgen.targets.typescript.views.pages import pages, shared_params
 from sdkgen.targets.typescript.views.resources import resource, types_alone, webhooks_alone, without_resource
 from sdkgen.targets.typescript.views.signatures import signature
 from sdkgen.targets.typescript.views.types import Context
@@ -25,7 +26,8 @@ def context_of(plan: Plan) -> Context:
     """Return what all files of an SDK share."""
     calls = [*plan.calls, *(call for item in plan.resources for call in item.retired.renamed)]
     found = {call.key: signature(call) for call in calls}
-    return Context(plan, layout(plan, plan.lock.language("typescript")), tag_values(plan.api), found)
+    places = layout(plan, plan.lock.language("typescript"))
+    return Context(plan, places, tag_values(plan.api), found, shared_params(plan.calls, found))
 
 
 def package_name(config: SdkConfig) -> str:
@@ -51,9 +53,8 @@ def _sources(context: Context) -> Iterator[tuple[str, str]]:
     yield "settings", render("settings.ts.j2", header=HEADER, settings=settings(context))
     yield "client", render("client.ts.j2", header=HEADER, client=client(context))
     yield "tree-shakable", render("tree-shakable.ts.j2", header=HEADER)
-    paged = pages(context)
-    if paged is not None:
-        yield "/".join(PAGES), render("pages.ts.j2", header=HEADER, pages=paged)
+    yield "/".join(PAGES), render("pages.ts.j2", header=HEADER, pages=pages(context))
+    yield "resources/index", render("resources.ts.j2", header=HEADER, files=root_exports(context))
     alone = webhooks_alone(context)
     for item in (*plan.resources, *([alone] if alone is not None else [])):
         text = render("resource.ts.j2", header=HEADER, resource=resource(item, context))

@@ -97,7 +97,7 @@ def _modules() -> dict[str, object]:
             "require": {"types": f"./dist/{name}.d.cts", "default": f"./dist/{name}.cjs"},
         }
 
-    paths = {".": "index", "./tree-shakable": "tree-shakable", "./client": "client", "./pagination": "core/pagination"}
+    paths = {".": "index", "./tree-shakable": "tree-shakable", "./client": "client", "./pagination": "pages"}
     paths |= {"./error": "core/error", "./uploads": "core/uploads", "./resources": "resources/index"}
     exports: dict[str, object] = {path: entry(name) for path, name in paths.items()}
     exports |= {f"./{folder}/*": entry(f"{folder}/*") for folder in ("resources", "core", "lib")}

@@ -13,6 +13,8 @@ from sdkgen.plan.types import Definition
 ResourcePath: TypeAlias = tuple[str, ...]
 SHARED: ResourcePath = ("$shared",)
 """The file of the types that no resource owns alone."""
+PAGES = ("pages",)
+"""The file of the classes of pages."""
 CLIENT: ResourcePath = ()
 """The file of the types of the client's own methods."""
 

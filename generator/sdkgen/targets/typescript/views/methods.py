@@ -9,10 +9,11 @@ from sdkgen.model import ir
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction
 from sdkgen.plan.call import Call, Place
+from sdkgen.targets.typescript.layout.places import PAGES
 from sdkgen.targets.typescript.syntax.annotate import Annotator, union
 from sdkgen.targets.typescript.syntax.literals import comment, first_paragraph, key, object_of, quote
 from sdkgen.targets.typescript.syntax.scope import Scope
-from sdkgen.targets.typescript.views.signatures import Signature, raw_type
+from sdkgen.targets.typescript.views.signatures import RAW, Signature, sends_text
 from sdkgen.targets.typescript.views.specs import spec
 from sdkgen.targets.typescript.views.types import Context
 
@@ -25,7 +26,7 @@ class MethodView:
 
     doc: str
     overloads: tuple[str, ...]
-    """Declarations before the one that is implemented; each has the documentation."""
+    """Declarations before the one that is implemented, each with its documentation."""
     declaration: str
     """Name, arguments and result."""
     statement: str
@@ -57,8 +58,11 @@ def method(call: Call, context: Context, scope: Scope) -> MethodView:
     statement = _statement(call, found, context, result)
     both = result.text if result.stream is None else f"{result.text} | {result.stream}"
     declaration = f"{name}({', '.join([*arguments, options])}): {both}"
-    overloads = _overloads(call, found, context, scope, name, result) if result.stream is not None else ()
-    return MethodView(doc, tuple(overloads), declaration, statement)
+    if result.stream is None:
+        return MethodView(doc, (), declaration, statement)
+    first, *others = _overloads(call, found, context, scope, name, result)
+    again = comment(None, 2, deprecated=call.operation.deprecated)
+    return MethodView(doc, (first, *(f"{again}{other}" for other in others)), declaration, statement)
 
 
 def _arguments(
@@ -69,7 +73,7 @@ def _arguments(
         name, argument = found.positional
         yield f"{name}: {annotator.annotation(argument.type)}"
     if found.raw and call.body is not None:
-        text = raw_type(call, scope.core("uploads", "Uploadable"))
+        text = "string" if sends_text(call) else f"{RAW} | {scope.core('uploads', 'Uploadable')}"
         yield f"body: {text}" if _needs_body(call, found) else f"body?: {text} | null"
     if found.bag:
         params = scope.type(context.layout.params[call.key])
@@ -167,7 +171,7 @@ def _result(call: Call, context: Context, scope: Scope) -> _Result:
     annotator = Annotator(context.plan.api, context.layout, scope, Direction.RESPONSE)
     if call.page is not None:
         item = _first(call, context, annotator, call.page.item)
-        page = f"{scope.file_of(('pages',), value=True)}.{call.page.class_name}<{item}>"
+        page = f"{scope.named(PAGES, call.page.class_name, value=True)}<{item}>"
         return _Result(f"{scope.core('pagination', 'PagePromise')}<{page}, {item}>", page=page)
     promise = scope.core("api-promise", "APIPromise")
     stream, event = None, ""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from sdkgen.targets.typescript.layout.places import CLIENT, SHARED, ResourcePath
+from sdkgen.targets.typescript.layout.places import CLIENT, PAGES, SHARED, ResourcePath
+from sdkgen.targets.typescript.syntax.literals import quote
 from sdkgen.targets.typescript.syntax.scope import Scope
 from sdkgen.targets.typescript.views.types import Context
 from sdkgen.targets.typescript.views.webhooks import NAME
@@ -45,6 +46,9 @@ def namespace_of(
         name = layout.classes[path]
         if name not in found:
             found[name] = scope.named(layout.files[path], name)
+    if owner == CLIENT:
+        for name, local in _of_the_core(context, scope):
+            found.setdefault(name, local)
     others = [*children, *((CLIENT, SHARED) if owner == CLIENT else ())]
     for path in others:
         for name in own_types(context, path):
@@ -63,3 +67,37 @@ def own_types(context: Context, owner: ResourcePath) -> Iterator[str]:
         owner in layout.classes and all(item.path != owner for item in context.plan.resources)
     ):
         yield NAME
+
+
+def _of_the_core(context: Context, scope: Scope) -> Iterator[tuple[str, str]]:
+    """Yield the classes of pages, what they have in common, and the options of calls."""
+    yield "RequestOptions", scope.core("types", "RequestOptions")
+    pagings = [call.page for call in context.plan.calls if call.page is not None]
+    names = {paging.class_name for paging in pagings} | {paging.scheme_class for paging in pagings}
+    for name in sorted(names | {f"{name}Params" for name in context.page_params}):
+        yield name, scope.named(PAGES, name)
+
+
+@dataclass(frozen=True, slots=True)
+class FileExports:
+    """What is exported of one file."""
+
+    names: tuple[str, ...]
+    path: str
+
+
+def root_exports(context: Context) -> tuple[FileExports, ...]:
+    """Return what the top of the resources exports: classes and types of those below the client, and shared types."""
+    layout = context.layout
+    taken: set[str] = set()
+    found: list[FileExports] = []
+    owners = [*sorted(path for path in layout.classes if len(path) == 1), *(each for each in (CLIENT, SHARED))]
+    for owner in owners:
+        names = [layout.classes[owner]] if owner in layout.classes else []
+        types = [name for name in own_types(context, owner) if name not in taken and name not in names]
+        names = [name for name in names if name not in taken]
+        taken.update(names, types)
+        if names or types:
+            path = quote(f"./{'/'.join(layout.files[owner][1:])}.js")
+            found.append(FileExports((*names, *(f"type {name}" for name in types)), path))
+    return tuple(found)

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sdkgen.model import ir
 from sdkgen.model.traverse import Direction
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.pagination import Paging
 from sdkgen.plan.pagination.page_classes import Items, PageObject, by_scheme, own_fields, shared_page
-from sdkgen.plan.pagination.scheme import PageScheme, ResponseHeader
+from sdkgen.plan.pagination.scheme import NextURL, PageScheme, ResponseHeader
+from sdkgen.targets.typescript.layout.places import PAGES
 from sdkgen.targets.typescript.syntax.annotate import Annotator, union
 from sdkgen.targets.typescript.syntax.literals import array_of, comment, key, literal, object_of, quote
 from sdkgen.targets.typescript.syntax.scope import Scope
-from sdkgen.targets.typescript.views.types import Context
+from sdkgen.targets.typescript.views.signatures import Member, Signature
+from sdkgen.targets.typescript.views.types import Context, MemberView, member_view
 from sdkgen.words.casing import camel
 
-FILE = ("pages",)
 _ITEM = "Item"
+EXPORTED = ("AbstractPage", "PagePromise")
+"""What the file exports of the client core."""
 _METHODS = frozenset({"getPaginatedItems", "hasNextPage", "getNextPage", "iterPages", "nextPageRequestOptions"})
 """Members of every page: a property of that name is not declared."""
 
@@ -33,6 +37,8 @@ class PageView:
     scheme: str | None
     """The scheme as an object; None where the base has it."""
     scheme_type: str
+    params: tuple[MemberView, ...]
+    """What all calls take alike that return it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +49,13 @@ class PagesView:
     pages: tuple[PageView, ...]
 
 
-def pages(context: Context) -> PagesView | None:
-    """Return the view of the page classes; None for an API without pages."""
+def pages(context: Context) -> PagesView:
+    """Return the view of the page classes."""
     pagings = [call.page for call in context.plan.calls if call.page is not None]
-    if not pagings:
-        return None
     groups = by_scheme(pagings)
     own = {paging.own_class for paging in pagings if paging.own_class is not None}
-    scope = Scope(FILE, context.layout, {*groups, *own, _ITEM})
+    params = {f"{name}Params" for name in context.page_params}
+    scope = Scope(PAGES, context.layout, {*groups, *own, *params, *EXPORTED, _ITEM})
     reader = Annotator(context.plan.api, context.layout, scope, Direction.RESPONSE)
     found: list[PageView] = []
     for name, members in sorted(groups.items()):
@@ -63,6 +68,7 @@ def pages(context: Context) -> PagesView | None:
 def _scheme_class(context: Context, name: str, scheme: PageScheme, shared: PageObject, reader: Annotator) -> PageView:
     kind = scheme.kind
     base = reader.scope.core("pagination", f"{kind}Page" if not kind.endswith("Page") else kind, value=True)
+    writer = replace(reader, direction=Direction.REQUEST)
     described = next((item.description for item in context.plan.config.pagination if item.name == name), None)
     return PageView(
         name,
@@ -71,6 +77,7 @@ def _scheme_class(context: Context, name: str, scheme: PageScheme, shared: PageO
         tuple(_fields(shared.members, reader)),
         _scheme(scheme),
         reader.scope.core("pagination", f"{kind}Scheme"),
+        tuple(member_view(item, writer, mixed=False) for item in context.page_params.get(name, ())),
     )
 
 
@@ -82,7 +89,7 @@ def _own_classes(name: str, members: list[Paging], shared: PageObject, reader: A
             for field in fields.values()
             if field.wire_name not in _METHODS
         )
-        yield PageView(paging.own_class or "", "", f"{name}<{_ITEM}>", declared, None, "")
+        yield PageView(paging.own_class or "", "", f"{name}<{_ITEM}>", declared, None, "", ())
 
 
 def _fields(members: Mapping[str, object], reader: Annotator) -> Iterator[str]:
@@ -126,3 +133,38 @@ def _written(value: object) -> str:
     if isinstance(value, tuple):
         return array_of(quote(str(item)) for item in value)  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]
     return literal(value if isinstance(value, bool | int | str) else None)
+
+
+def shared_params(calls: Iterable[Call], signatures: Mapping[str, Signature]) -> dict[str, tuple[Member, ...]]:
+    """Return what all calls take alike that page by one scheme, by the class of its pages.
+
+    Args:
+        calls: The calls of the SDK.
+        signatures: What each takes, by operation.
+    """
+    groups: dict[str, list[dict[str, Member]]] = {}
+    for call in calls:
+        if call.page is not None:
+            known = set(_parameters(call.page.scheme))
+            bag = {item.name: item for item in signatures[call.key].bag if item.wire_name in known}
+            groups.setdefault(call.page.scheme_class, []).append(bag)
+    found = {name: tuple(_alike(bags)) for name, bags in groups.items()}
+    return {name: members for name, members in found.items() if members}
+
+
+def _parameters(scheme: PageScheme) -> Iterator[str]:
+    for option in ("parameter", "size_parameter", "cursor_parameter"):
+        value = scheme.options.get(option)
+        if isinstance(value, str):
+            yield value
+    if isinstance(scheme, NextURL):
+        yield from scheme.parameters
+
+
+def _alike(bags: Sequence[Mapping[str, Member]]) -> Iterator[Member]:
+    first, *others = bags
+    for name, item in first.items():
+        same = [other.get(name) for other in others]
+        alike = all(each is not None and (each.type, each.required) == (item.type, False) for each in same)
+        if alike and not item.required and item.place is Place.QUERY:
+            yield item

@@ -15,7 +15,8 @@ from sdkgen.words.casing import camel
 
 _COMPONENTS = "#/components/schemas/"
 _RANK = {Place.PATH: 1, Place.QUERY: 2, Place.HEADER: 3, Place.COOKIE: 4}
-_RAW = "string | ArrayBuffer | ArrayBufferView | Blob | DataView | ReadableStream<Uint8Array>"
+RAW = "string | ArrayBuffer | ArrayBufferView | Blob | ReadableStream<Uint8Array>"
+"""What can be sent as it is, beside files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +86,9 @@ def signature(call: Call) -> Signature:
     return Signature(positional, raw, bag, bag_name, any(item.required for item in bag), whole)
 
 
-def raw_type(call: Call, uploadable: str) -> str:
-    """Return the type of a body that is sent as it is."""
-    assert call.body is not None
-    return "string" if is_text(call.body.content.media_type) else f"{_RAW} | {uploadable}"
+def sends_text(call: Call) -> bool:
+    """Whether the body of a call is sent as it is, and is a text."""
+    return call.body is not None and is_text(call.body.content.media_type)
 
 
 def _member(call: Call, item: Argument, taken: set[str]) -> Member:

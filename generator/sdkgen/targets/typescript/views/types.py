@@ -10,8 +10,8 @@ from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import ParamsOf, ResultOf
 from sdkgen.targets.typescript.layout.directions import Tags
-from sdkgen.targets.typescript.layout.places import Layout, Place, Placed, ResourcePath
-from sdkgen.targets.typescript.syntax.annotate import Annotator, closed
+from sdkgen.targets.typescript.layout.places import PAGES, Layout, Place, Placed, ResourcePath
+from sdkgen.targets.typescript.syntax.annotate import Annotator, closed, union
 from sdkgen.targets.typescript.syntax.literals import comment, key
 from sdkgen.targets.typescript.syntax.scope import Scope
 from sdkgen.targets.typescript.views.signatures import Member, Signature
@@ -34,8 +34,10 @@ class TypeView:
     alias: str | None
     """What it stands for; None for an interface."""
     members: tuple[MemberView, ...]
-    index: bool
-    """Whether there may be properties that are not declared."""
+    index: str | None = None
+    """What properties hold that are not declared."""
+    base: str | None = None
+    """The interface that it extends."""
     parts: tuple[TypeView, ...] = ()
 
 
@@ -48,6 +50,8 @@ class Context:
     tags: Tags
     signatures: Mapping[str, Signature]
     """What each call takes, by operation."""
+    page_params: Mapping[str, tuple[Member, ...]]
+    """What all calls take alike that page by one scheme, by the class of its pages."""
 
 
 def type_views(context: Context, owner: ResourcePath, scope: Scope) -> tuple[TypeView, ...]:
@@ -82,9 +86,9 @@ def _view(context: Context, placed: Placed, scope: Scope, indent: int = 0) -> Ty
             return _interface(context, found, name, annotator, indent)
         case ir.AliasDef() as found:
             doc = comment(found.doc, indent, deprecated=found.deprecated)
-            return TypeView(name, doc, _alias(found.type, annotator), (), index=False)
+            return TypeView(name, doc, _alias(found.type, annotator), ())
         case ResultOf(type=inner):
-            return TypeView(name, "", _alias(inner, annotator), (), index=False)
+            return TypeView(name, "", _alias(inner, annotator), ())
         case ParamsOf():
             raise AssertionError(name)
 
@@ -106,7 +110,7 @@ def _interface(context: Context, found: ir.ObjectDef, name: str, annotator: Anno
         for name, item in fields.items()
     )
     doc = comment(found.doc, indent, deprecated=found.deprecated)
-    return TypeView(name, doc, None, members, index=found.additional is not None)
+    return TypeView(name, doc, None, members, _index(found, types, annotator))
 
 
 def _tagged(field: ir.Field, values: tuple[str, ...] | None, annotator: Annotator) -> str:
@@ -127,11 +131,32 @@ def _tagged(field: ir.Field, values: tuple[str, ...] | None, annotator: Annotato
 def _params(context: Context, operation: str, place: Place, scope: Scope) -> TypeView:
     signature = context.signatures[operation]
     annotator = Annotator(context.plan.api, context.layout, scope, Direction.REQUEST)
-    members = tuple(_member(item, annotator, mixed=signature.is_mixed) for item in signature.bag)
-    return TypeView(place.name, "", None, members, index=False)
+    page = context.plan.by_operation[operation].page
+    shared = context.page_params.get(page.scheme_class, ()) if page is not None else ()
+    inherited = {item.name for item in shared}
+    base = scope.named(PAGES, f"{page.scheme_class}Params") if page is not None and shared else None
+    own = [item for item in signature.bag if item.name not in inherited]
+    members = tuple(member_view(item, annotator, mixed=signature.is_mixed) for item in own)
+    return TypeView(place.name, "", None, members, base=base)
 
 
-def _member(item: Member, annotator: Annotator, *, mixed: bool) -> MemberView:
+def _index(found: ir.ObjectDef, types: Mapping[str, str], annotator: Annotator) -> str | None:
+    """Return what undeclared properties hold: in TypeScript the declared ones must be among that."""
+    if found.additional is None:
+        return None
+    others = annotator.annotation(found.additional)
+    optional = ["undefined"] if any(not item.required for item in found.fields) else []
+    return union([others, *types.values(), *optional])
+
+
+def member_view(item: Member, annotator: Annotator, *, mixed: bool) -> MemberView:
+    """Return one property of what a call takes.
+
+    Args:
+        item: The property.
+        annotator: Says its type.
+        mixed: Whether its documentation tells where it goes.
+    """
     text = annotator.annotation(item.type) if item.text is None else item.text
     doc = f"{item.place.capitalize()} param: {item.doc or ''}".rstrip(": ") if mixed else item.doc
     declaration = f"{key(item.name)}{'' if item.required else '?'}: {text}"

@@ -1,0 +1,37 @@
+"""What of the TypeScript of a golden case is compared: what the head of its document names, in the files of this
+language.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from tests.targets.python.golden.cases import Case
+
+_FILES = {
+    "resources": ("resources",),
+    "types": ("resources",),
+    "_webhooks.py": ("resources",),
+    "pagination": ("pages.ts",),
+    "_client.py": ("client.ts", "settings.ts"),
+}
+"""The parts of the Python package that a document names, and where the same is in TypeScript."""
+_EVERYWHERE = "index.ts"
+"""A file of every SDK that lists what others hold."""
+
+
+def sources(case: Case) -> dict[PurePosixPath, bytes]:
+    """Generate a case, and return the files below `src`."""
+    files = {PurePosixPath(path): data for path, data in case.generate("typescript").result.files.items()}
+    return {path.relative_to("src"): data for path, data in files.items() if path.parts[0] == "src"}
+
+
+def kept_typescript(case: Case) -> dict[str, str]:
+    """Return the files of a case that are compared, by their path in the expected folder."""
+    named = (case.head("expects") or "resources types").split()
+    wanted = {place for name in named for place in _FILES[name]}
+    return {
+        f"typescript/{path}": data.decode()
+        for path, data in sources(case).items()
+        if path.parts[0] in wanted and path.name != _EVERYWHERE
+    }
