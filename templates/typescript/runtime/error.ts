@@ -75,6 +75,11 @@ export class APIError<
     this.status = status;
     this.#error = error;
     this.#headers = headers === undefined ? headers : (readable(headers) as Headers as THeaders);
+    const inspected = (_: number, options: object, inspect: (value: object, options: object) => string): string => {
+      const { code, requestID, attempts, cause } = this;
+      return `${this.stack} ${inspect({ status, code, requestID, attempts, ...(cause === undefined ? {} : { cause }) }, options)}`;
+    };
+    Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: inspected }); // Node would print `errors`
   }
 
   /** The headers of the answer; `headers["retry-after"]` works, too. */

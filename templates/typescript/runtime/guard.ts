@@ -39,7 +39,7 @@ export class Guard {
 
   /** Begin an attempt with a time limit. */
   begin(timeout: number): void {
-    if (this.interrupted?.kind === "timeout") this.interrupted = undefined;
+    this.#forgive();
     if (this.controller.signal.aborted && this.interrupted === undefined) this.controller = new AbortController();
     this.limit(timeout);
   }
@@ -72,6 +72,7 @@ export class Guard {
 
   /** Wait between attempts. */
   async sleep(milliseconds: number): Promise<void> {
+    this.#forgive();
     let timer: ReturnType<typeof setTimeout> | undefined;
     clearTimeout(this.#timer);
     const waited = new Promise<void>((resolve) => {
@@ -82,6 +83,11 @@ export class Guard {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** Forget the time limit of an attempt that is over. */
+  #forgive(): void {
+    if (this.interrupted?.kind === "timeout") this.interrupted = undefined;
   }
 
   /** End a stream whose reader has left. */

@@ -10,7 +10,7 @@ import type { Settings } from "./settings.js";
 import type { BaseClientOptions, Fetch } from "./types.js";
 import { quoted } from "./values.js";
 
-const MOST_BYTES = 256 * 1024 * 1024;
+const MOST_BYTES = 268_435_456; // 256 MiB
 const RETRY_BUDGET = 100;
 
 /** What copies of a client share. */
