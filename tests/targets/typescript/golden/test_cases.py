@@ -9,8 +9,7 @@ import pytest
 from tests.targets.python.golden.cases import Case, cases
 from tests.targets.python.golden.test_cases import differences
 from tests.targets.typescript.golden.kept import kept_typescript
-from tests.targets.typescript.golden.tree import write_project
-from tests.targets.typescript.tools import COMPILERS, compiled
+from tests.targets.typescript.golden.tree import COMPILERS, compiled, write_project
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.targets.python.golden.cases import Case
 from tests.targets.typescript.golden.kept import sources
+from tests.targets.typescript.node import HERE, require_node, run_node
 
 RUNTIME = Path(__file__).parents[4] / "templates" / "typescript" / "runtime"
 STRICT = {
@@ -32,6 +33,16 @@ STRICT = {
     "noUnusedParameters": True,
     "verbatimModuleSyntax": True,
 }
+
+COMPILERS = ("typescript", "typescript-next")
+"""The version that users have, and the next one."""
+
+
+def compiled(project: Path, compiler: str) -> list[str]:
+    """Return what a compiler finds wrong in a project; empty where it compiles."""
+    require_node()
+    program = HERE / "node_modules" / compiler / "bin" / "tsc"
+    return run_node(program, "--pretty", "false", "-p", project, check=False).splitlines()
 
 
 def write_project(root: Path, chosen: Iterable[Case]) -> None:
