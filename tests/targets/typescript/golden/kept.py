@@ -4,6 +4,7 @@ language.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from tests.targets.python.golden.cases import Case
@@ -20,10 +21,15 @@ _EVERYWHERE = "index.ts"
 """A file of every SDK that lists what others hold."""
 
 
+def below_src(files: Mapping[str, bytes]) -> dict[PurePosixPath, bytes]:
+    """Return the sources of a project, by their path below `src`."""
+    found = {PurePosixPath(path): data for path, data in files.items()}
+    return {path.relative_to("src"): data for path, data in found.items() if path.parts[0] == "src"}
+
+
 def sources(case: Case) -> dict[PurePosixPath, bytes]:
     """Generate a case, and return the files below `src`."""
-    files = {PurePosixPath(path): data for path, data in case.generate("typescript").result.files.items()}
-    return {path.relative_to("src"): data for path, data in files.items() if path.parts[0] == "src"}
+    return below_src(case.generate("typescript").result.files)
 
 
 def kept_typescript(case: Case) -> dict[str, str]:

@@ -8,8 +8,9 @@ import pytest
 
 from tests.targets.python.golden.cases import Case, cases
 from tests.targets.python.golden.test_cases import differences
-from tests.targets.typescript.golden.kept import kept_typescript
-from tests.targets.typescript.golden.tree import COMPILERS, compiled, write_project
+from tests.targets.typescript.golden.kept import kept_typescript, sources
+from tests.targets.typescript.golden.tree import COMPILERS, add_sources, compiled, write_project
+from tests.targets.typescript.node import require_node
 
 
 @pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
@@ -21,8 +22,11 @@ def test_case_gives_what_is_expected(case: Case) -> None:
 
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    require_node()
     root = tmp_path_factory.mktemp("cases")
-    write_project(root, cases())
+    write_project(root)
+    for case in cases():
+        add_sources(root, case.module, sources(case))
     return root
 
 

@@ -1,14 +1,12 @@
-"""All cases in one project of TypeScript, so that the compiler runs once over everything."""
+"""Generated sources of several SDKs as one project of TypeScript, so that a compiler runs once over everything."""
 
 from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable
-from pathlib import Path
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
 
-from tests.targets.python.golden.cases import Case
-from tests.targets.typescript.golden.kept import sources
 from tests.targets.typescript.node import HERE, require_node, run_node
 
 RUNTIME = Path(__file__).parents[4] / "templates" / "typescript" / "runtime"
@@ -33,7 +31,6 @@ STRICT = {
     "noUnusedParameters": True,
     "verbatimModuleSyntax": True,
 }
-
 COMPILERS = ("typescript", "typescript-next")
 """The version that users have, and the next one."""
 
@@ -45,16 +42,30 @@ def compiled(project: Path, compiler: str) -> list[str]:
     return run_node(program, "--pretty", "false", "-p", project, check=False).splitlines()
 
 
-def write_project(root: Path, chosen: Iterable[Case]) -> None:
-    """Generate cases below a folder, each in a folder of its own; all share one copy of the client core."""
+def write_project(root: Path, **options: object) -> None:
+    """Make a folder a strict project with one copy of the client core.
+
+    Args:
+        root: The folder.
+        options: Options of the compiler that differ.
+    """
     shutil.copytree(RUNTIME, root / "core")
-    for case in chosen:
-        top = root / case.module
-        for path, data in sources(case).items():
-            if path.parts[0] != "core":
-                (top / path).parent.mkdir(parents=True, exist_ok=True)
-                (top / path).write_bytes(data)
-        (top / "core").symlink_to(root / "core", target_is_directory=True)
     (root / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    configuration = {"compilerOptions": STRICT, "include": ["**/*.ts"]}
+    configuration = {"compilerOptions": STRICT | options, "include": ["**/*.ts"]}
     (root / "tsconfig.json").write_text(json.dumps(configuration), encoding="utf-8")
+
+
+def add_sources(root: Path, name: str, files: Mapping[PurePosixPath, bytes]) -> None:
+    """Write the sources of an SDK into a folder of the project; it shares the client core with all others.
+
+    Args:
+        root: The project.
+        name: The folder.
+        files: The sources, by their path below `src`.
+    """
+    for path, data in files.items():
+        if path.parts[0] != "core":
+            target = root / name / path
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(data)
+    (root / name / "core").symlink_to(root / "core", target_is_directory=True)
