@@ -11,7 +11,7 @@ from sdkgen.targets.typescript.layout.directions import tag_values
 from sdkgen.targets.typescript.layout.places import PAGES
 from sdkgen.targets.typescript.render import PACKAGE_NAME, render
 from sdkgen.targets.typescript.syntax.literals import quote
-from sdkgen.targets.typescript.views.client import ERRORS, MORE_ERRORS, client, client_name, settings
+from sdkgen.targets.typescript.views.client import ERRORS, MORE_ERRORS, client, client_name, error_name, settings
 from sdkgen.targets.typescript.views.namespaces import root_exports
 from sdkgen.targets.typescript.views.pages import pages, shared_params
 from sdkgen.targets.typescript.views.resources import resource, types_alone, webhooks_alone, without_resource
@@ -46,8 +46,12 @@ def source_files(context: Context) -> dict[str, bytes]:
 def _sources(context: Context) -> Iterator[tuple[str, str]]:
     plan, files = context.plan, context.layout.files
     name = client_name(plan.config)
-    error = f"{name}Error" if f"{name}Error" not in (*ERRORS, *MORE_ERRORS) else None
-    index = {"client": name, "errors": sorted((*ERRORS, *MORE_ERRORS)), "error_name": error}
+    error = error_name(name)
+    index = {
+        "client": name,
+        "errors": sorted((*ERRORS, *MORE_ERRORS)),
+        "error_name": error if error != "SDKError" else None,
+    }
     yield "index", render("index.ts.j2", header=HEADER, index=index)
     yield "version", render("version.ts.j2", header=HEADER, version=quote(plan.config.version))
     yield "settings", render("settings.ts.j2", header=HEADER, settings=settings(context))

@@ -26,7 +26,7 @@ def test_quote(text: str, written: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "written"),
-    [("plain", "plain"), ("page[number]", "'page[number]'"), ("1", "'1'"), ("__proto__", "['__proto__']"), ("", "''")],
+    [("plain", "plain"), ("page[number]", "'page[number]'"), ("1", "'1'"), ("__proto__", "__proto__"), ("", "''")],
 )
 def test_key(name: str, written: str) -> None:
     assert key(name) == written
@@ -34,6 +34,8 @@ def test_key(name: str, written: str) -> None:
 
 def test_literal() -> None:
     assert literal({"a-b": [1, True, None, "x"]}) == "{ 'a-b': [1, true, null, 'x'] }"
+    assert literal({"__proto__": 1}) == "{ ['__proto__']: 1 }"
+    assert literal({"constructor": "x"}) == "{ constructor: 'x' as const }"
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,13 @@ from collections.abc import Iterable
 
 from sdkgen.model import ir
 from sdkgen.words.characters import is_plain
+from sdkgen.words.vocabulary import vocabulary
 
 WIDTH = 100
 _ESCAPES = {"\\": "\\\\", "'": "\\'", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_OF_ALL_OBJECTS = vocabulary(
+    "constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf"
+)
 _NAME = re.compile(r"[A-Za-z_$][A-Za-z0-9_$]*")
 _TAG = re.compile(r"(?<![A-Za-z0-9\\])@(?=[A-Za-z])")
 """What a reader of documentation comments takes for a tag, such as `@deprecated`."""
@@ -33,9 +37,8 @@ def quote(text: str) -> str:
 
 
 def key(name: str) -> str:
-    """Return the name of a property in a type or an object: quoted where it is no identifier."""
-    # In an object literal `__proto__: x` sets the prototype; in brackets it is a property like any other.
-    return "['__proto__']" if name == "__proto__" else name if _NAME.fullmatch(name) else quote(name)
+    """Return the name of a property in a type: quoted where it is no identifier."""
+    return name if _NAME.fullmatch(name) else quote(name)
 
 
 def literal(value: ir.JsonValue) -> str:
@@ -52,9 +55,16 @@ def literal(value: ir.JsonValue) -> str:
 
 
 def object_of(members: Iterable[tuple[str, str]]) -> str:
-    """Return an object of expressions, in the order given."""
-    written = ", ".join(f"{key(name)}: {value}" for name, value in members)
+    """Return an object of literals, in the order given."""
+    written = ", ".join(_property(name, value) for name, value in members)
     return f"{{ {written} }}" if written else "{}"
+
+
+def _property(name: str, value: str) -> str:
+    # Without brackets `__proto__` would set the prototype. Where all objects have a member of that name, the compiler
+    # does not see what type is wanted.
+    written = "['__proto__']" if name == "__proto__" else key(name)
+    return f"{written}: {value} as const" if name in _OF_ALL_OBJECTS else f"{written}: {value}"
 
 
 def array_of(items: Iterable[str]) -> str:

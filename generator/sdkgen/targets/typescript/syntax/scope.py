@@ -26,9 +26,8 @@ class Scope:
     """The resource whose file it is."""
     hidden: frozenset[str] = frozenset()
     """Names of the namespace that is being written: they stand before those of the file."""
-    _core: dict[tuple[str, str], tuple[str, bool]] = field(default_factory=dict[tuple[str, str], tuple[str, bool]])
-    """Local name of each name of the client core, and whether a value is needed."""
     _named: dict[tuple[File, str], tuple[str, bool]] = field(default_factory=dict[tuple[File, str], tuple[str, bool]])
+    """Local name of each name of another file, and whether a value is needed."""
     _files: dict[File, tuple[str, bool]] = field(default_factory=dict[File, tuple[str, bool]])
 
     def core(self, module: str, name: str, *, value: bool = False) -> str:
@@ -39,10 +38,7 @@ class Scope:
             name: The name.
             value: Whether it is more than a type.
         """
-        known = self._core.get((module, name))
-        local = known[0] if known is not None else self._free(name)
-        self._core[module, name] = (local, value or (known is not None and known[1]))
-        return local
+        return self.named(("core", module), name, value=value)
 
     def type(self, place: Place) -> str:
         """Return what a type is called here."""
@@ -70,8 +66,6 @@ class Scope:
     def lines(self) -> Iterator[str]:
         """Yield the import statements."""
         named: dict[File, list[tuple[str, str, bool]]] = {}
-        for (module, name), (local, value) in sorted(self._core.items()):
-            named.setdefault(("core", module), []).append((name, local, value))
         for (file, name), (local, value) in sorted(self._named.items()):
             named.setdefault(file, []).append((name, local, value))
         for file, names in named.items():
@@ -89,7 +83,7 @@ class Scope:
         return f"{up}{'/'.join(file[common:])}.js"
 
     def _free(self, name: str) -> str:
-        used = (*self._core.values(), *self._named.values(), *self._files.values())
+        used = (*self._named.values(), *self._files.values())
         return free(name, self.own | {local for local, _ in used})
 
 

@@ -16,6 +16,7 @@ from sdkgen.targets.typescript.views.methods import MethodView, method
 from sdkgen.targets.typescript.views.namespaces import NamespaceView, namespace_of
 from sdkgen.targets.typescript.views.resources import ChildView, child
 from sdkgen.targets.typescript.views.types import Context
+from sdkgen.words.vocabulary import vocabulary
 
 ERRORS = (
     "SDKError",
@@ -37,6 +38,13 @@ ERRORS = (
 """The errors that the client has as members, in the order of documentation."""
 MORE_ERRORS = ("PageError", "WebhookPayloadError", "WebhookSignatureError")
 """What the package exports besides."""
+EXPORTED = frozenset({*ERRORS, *MORE_ERRORS}) | vocabulary(
+    """
+    APIPromise ClientOptions Fetch HeadersLike HookContext Hooks LogLevel Logger PagePromise RequestOptions Stream
+    ToFileInput Uploadable VERSION
+    """
+)
+"""What the package exports beside the client."""
 FILE = ("client",)
 
 
@@ -88,7 +96,8 @@ def client(context: Context) -> ClientView:
         roots.append(WEBHOOKS)
     children = tuple(child(path, context, scope) for path in sorted(roots))
     methods = tuple(method(call, context, scope) for call in plan.calls if call.resource == CLIENT)
-    named = {each: f"{name}Error" if each == "SDKError" else each for each in ERRORS}
+    error = error_name(name)
+    named = {each: error if each == "SDKError" else each for each in ERRORS}
     errors = [StaticView(known, scope.core("error", each, value=True)) for each, known in named.items()]
     to_file = scope.core("uploads", "toFile", value=True)
     base = scope.core("client", "BaseClient", value=True)
@@ -119,8 +128,14 @@ def client(context: Context) -> ClientView:
 
 
 def client_name(config: SdkConfig) -> str:
-    """Return the name of the client's class."""
-    return class_name(config.client_name.rstrip("_"))
+    """Return the name of the client's class, which is none of those that the package exports besides."""
+    name = class_name(config.client_name.rstrip("_"))
+    return f"{name}Client" if name in EXPORTED else name
+
+
+def error_name(client: str) -> str:
+    """Return what the client calls the root of its errors: `AcmeError`, unless another error has that name."""
+    return f"{client}Error" if f"{client}Error" not in EXPORTED else "SDKError"
 
 
 def api_name(api: ir.Api) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sdkgen.targets.typescript.layout.places import CLIENT, PAGES, SHARED, ResourcePath
 from sdkgen.targets.typescript.syntax.literals import quote
-from sdkgen.targets.typescript.syntax.scope import Scope
+from sdkgen.targets.typescript.syntax.scope import File, Scope
 from sdkgen.targets.typescript.views.types import Context
 from sdkgen.targets.typescript.views.webhooks import NAME
 
@@ -39,21 +39,16 @@ def namespace_of(
     """
     layout = context.layout
     found: dict[str, str] = dict.fromkeys(taken, "")
-    if owner != CLIENT:
-        for name in own_types(context, owner):
-            found.setdefault(name, name)
-    for path in children:
-        name = layout.classes[path]
-        if name not in found:
-            found[name] = scope.named(layout.files[path], name)
+    wanted = [(name, layout.files[path]) for path in children for name in (layout.classes[path],)]
     if owner == CLIENT:
-        for name, local in _of_the_core(context, scope):
-            found.setdefault(name, local)
-    others = [*children, *((CLIENT, SHARED) if owner == CLIENT else ())]
-    for path in others:
-        for name in own_types(context, path):
-            if name not in found:
-                found[name] = scope.named(layout.files[path], name)
+        wanted += _beside_resources(context)
+    else:
+        found.update({name: name for name in own_types(context, owner)})
+    for path in (*children, *((CLIENT, SHARED) if owner == CLIENT else ())):
+        wanted += [(name, layout.files[path]) for name in own_types(context, path)]
+    for name, file in wanted:
+        if name not in found:
+            found[name] = scope.named(file, name)
     return tuple(NamespaceView(name, local) for name, local in found.items() if local)
 
 
@@ -69,13 +64,13 @@ def own_types(context: Context, owner: ResourcePath) -> Iterator[str]:
         yield NAME
 
 
-def _of_the_core(context: Context, scope: Scope) -> Iterator[tuple[str, str]]:
-    """Yield the classes of pages, what they have in common, and the options of calls."""
-    yield "RequestOptions", scope.core("types", "RequestOptions")
+def _beside_resources(context: Context) -> Iterator[tuple[str, File]]:
+    """Yield the options of calls, classes of pages and what these take alike, each with its file."""
+    yield "RequestOptions", ("core", "types")
     pagings = [call.page for call in context.plan.calls if call.page is not None]
     names = {paging.class_name for paging in pagings} | {paging.scheme_class for paging in pagings}
     for name in sorted(names | {f"{name}Params" for name in context.page_params}):
-        yield name, scope.named(PAGES, name)
+        yield name, PAGES
 
 
 @dataclass(frozen=True, slots=True)
