@@ -9,6 +9,7 @@ from typing import TypeAlias
 from sdkgen.model import ir
 from sdkgen.model.traverse import Direction
 from sdkgen.plan.types import Definition
+from sdkgen.targets.typescript.syntax.identifiers import KEYWORDS
 
 ResourcePath: TypeAlias = tuple[str, ...]
 SHARED: ResourcePath = ("$shared",)
@@ -43,7 +44,7 @@ def place_of(path: str) -> Place | None:
     """Return the place that the lock calls so; None where it is none."""
     owner, slash, dotted = path.partition("/")
     names = dotted.split(".")
-    if not slash or len(names) > 2 or not all(name.isidentifier() and name.isascii() for name in names):
+    if not slash or len(names) > 2 or KEYWORDS.intersection(names):
         return None
     return Place(tuple(owner.split(".")) if owner else (), names[-1], names[0] if len(names) == 2 else None)
 
