@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from sdkgen.design.apply import designed, without_ignored
+from sdkgen.design.apply import designed, shown, unlisted, without_ignored
 from sdkgen.design.check import unmatched
 from sdkgen.design.defaults import defaults
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
+from sdkgen.design.model_schemas import with_schemas
+from sdkgen.design.overrides import of_design, overridden, with_variables
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.document.load import Document
 from sdkgen.model import ir
 from sdkgen.openapi import parse
+from sdkgen.plan.checks import unfilled
 from sdkgen.plan.plan import Plan, plan
 from sdkgen.plan.types import TypeTable
 from sdkgen.platform.gc_pause import uncollected
@@ -80,10 +83,14 @@ def decide(
     """
     with uncollected():
         progress("reading operations and types")
-        api, parsed = parse(document)
-        missing = unmatched(config, {item.id for item in api.operations}, api.types, api.schemes)
+        config = with_variables(config, document.root)
+        api, parsed = parse(replace(document, root=overridden(document.root, config)))
+        parsed = [of_design(item, config) for item in parsed]
+        config, listed = with_schemas(config, document.root)
+        missing = unmatched(config, {item.id for item in api.operations}, api.types.keys() | listed, api.schemes)
+        missing += [*unlisted(api, config), *unfilled(config)]
         progress(f"naming {len(api.operations)} operations")
-        offered = designed(api, config)
+        offered = shown(designed(api, config), config)
         names = lock if isinstance(lock, Lock) else lock(offered)
         planned = plan(offered, defaults(config, api), names, hidden=hidden)
     return Decision(offered, planned, names, tuple(parsed), tuple(missing))

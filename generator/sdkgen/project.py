@@ -129,7 +129,8 @@ def understand(inputs: Inputs) -> Project:
     name = design.name if design is not None else ""
     lock = _lock(inputs.lock)
     root, title = design.root if design is not None else None, title_of(document.root)
-    config, found = read_config(root, name, title=title, version=lock.version or FIRST_VERSION)
+    text = design.text if design is not None else ""
+    config, found = read_config(root, name, title=title, version=lock.version or FIRST_VERSION, text=text)
     found = [*document.diagnostics, *(design.diagnostics if design is not None else ()), *found]
     root = document.root
     effects: list[Effect] = []

@@ -16,11 +16,11 @@ LAYERS = (
     ("document",),
     ("design",),
     ("openapi",),
-    ("plan", "output"),
+    ("plan", "output", "published"),
     ("targets",),
     ("pipeline",),
     ("project",),
-    ("changes", "doctor"),
+    ("adopt", "changes", "doctor"),
     ("commands",),
     ("cli", "__main__"),
 )

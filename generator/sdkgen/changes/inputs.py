@@ -72,7 +72,9 @@ def read_release(project: Project, after: Release | None = None, *, version: str
 
 def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:
     security = {item.id: item.security for item in offered.operations}
-    operations = tuple(replace(item, security=security[item.id]) for item in planned.operations)
+    operations = tuple(
+        replace(item, security=security[item.id]) for item in planned.operations if item.id == item.endpoint
+    )
     return replace(planned, operations=operations, security=offered.security)
 
 

@@ -15,7 +15,7 @@ from sdkgen.plan.types.usage import call_types, result_types
 def kept_types(plan: Plan, operations: Collection[str]) -> set[str]:
     """Return the pointers of the types that some operations and all webhooks use, and the ids of these operations."""
     seen: set[tuple[ir.TypeId, Direction]] = set()
-    pending = [item for call in plan.calls if call.key in operations for item in _roots(plan.api, call)]
+    pending = [item for call in plan.calls if call.operation.endpoint in operations for item in _roots(plan.api, call)]
     pending += [(id, Direction.RESPONSE) for webhook in plan.api.webhooks for id in named(webhook.type)]
     while pending:
         item = pending.pop()

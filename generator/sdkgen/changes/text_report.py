@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from sdkgen.changes.release.verdict import Entry, Verdict, summary
-from sdkgen.diagnostics.render import printable
+from sdkgen.diagnostics.render import escaped
 from sdkgen.targets.findings import Finding, Level
 from sdkgen.words.markdown import code, one_line
 
@@ -30,10 +30,10 @@ def as_text(found: Verdict) -> Iterator[str]:
         for resource, group in groupby(listed, key=lambda item: item.finding.resource):
             yield f"  {resource or _WHOLE}"
             for item in group:
-                yield from (f"    {printable(line)}" for line in _lines(item))
+                yield from (f"    {escaped(line)}" for line in _lines(item))
     if found.noise is not None:
         yield f"noise: {len(found.noise.findings)} differences set aside"
-        yield f"  so  {printable(found.noise.reason)}"
+        yield f"  so  {escaped(found.noise.reason)}"
         yield "  fix give each component a name of its own where the document is made; --all judges them nevertheless"
     yield summary(found)
 
@@ -78,4 +78,4 @@ def snippet(finding: Finding) -> Iterator[str]:
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
-    return (f"  {printable(line)}" for line in lines)
+    return (f"  {escaped(line)}" for line in lines)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sdkgen.commands.adopt import ADOPT
 from sdkgen.commands.base import Command
 from sdkgen.commands.build import BUILD
 from sdkgen.commands.check import CHECK
@@ -14,5 +15,5 @@ from sdkgen.commands.inspect import INSPECT
 from sdkgen.commands.publish import PUBLISH
 from sdkgen.commands.verify import VERIFY
 
-COMMANDS: tuple[Command, ...] = (GENERATE, CHECK, DIFF, INSPECT, DOCTOR, DOCS, BUILD, VERIFY, PUBLISH, EXPLAIN)
+COMMANDS: tuple[Command, ...] = (GENERATE, CHECK, DIFF, INSPECT, DOCTOR, DOCS, ADOPT, BUILD, VERIFY, PUBLISH, EXPLAIN)
 """In the order of the help."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sdkgen.commands.base import Command
 from sdkgen.commands.console import Console
 from sdkgen.diagnostics.exit_codes import ExitCode
-from sdkgen.diagnostics.render import printable
+from sdkgen.diagnostics.render import escaped
 
 if TYPE_CHECKING:
     from sdkgen.targets.distribution import Foreign
@@ -21,7 +21,7 @@ def tell_foreign(console: Console, foreign: Foreign) -> None:
     """Print what of distributions the generator did not write."""
     for word, paths in asdict(foreign).items():
         for path in paths:
-            console.text(printable(f"{word:8} {path}"))
+            console.text(escaped(f"{word:8} {path}"))
 
 
 def _arguments(parser: ArgumentParser) -> None:

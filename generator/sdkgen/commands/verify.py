@@ -8,7 +8,7 @@ from pathlib import Path
 from sdkgen.commands.base import Command, add_inputs, read
 from sdkgen.commands.console import Console, memory_of
 from sdkgen.diagnostics.exit_codes import ExitCode
-from sdkgen.diagnostics.render import printable
+from sdkgen.diagnostics.render import escaped
 
 _SHOWN = 20
 
@@ -38,10 +38,10 @@ def _run(arguments: Namespace, console: Console) -> int:
         return ExitCode.DRIFT if found else ExitCode.OK
     for word, files in (("own", verdict.own), ("edited", verdict.edited)):
         for path, digest in files:
-            console.text(printable(f"{word:8} {path}  sha256:{digest}"))
+            console.text(escaped(f"{word:8} {path}  sha256:{digest}"))
     shown = found if arguments.verbose else found[:_SHOWN]
     for path, message in shown:
-        console.text(printable(f"{path}: {message}"))
+        console.text(escaped(f"{path}: {message}"))
     if len(shown) < len(found):
         console.text(f"and {len(found) - len(shown)} more; --verbose names them")
     custom = len(verdict.own) + len(verdict.edited)

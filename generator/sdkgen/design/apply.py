@@ -2,36 +2,110 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from sdkgen.design.listed import Listed, every_method, listed
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.contract import successes
-from sdkgen.model.ir import Pointer
+from sdkgen.model.ir import Pointer, endpoint_of
 from sdkgen.model.media import EVENTS, essence
 from sdkgen.model.pointers import escape
 
 
 def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
-    """Return an API without the operations that the design leaves out, with its deprecations and streams."""
-    methods = {method.endpoint: method for item in config.resources.values() for method in item.methods.values()}
-    dropped = {endpoint for endpoint, _ in config.unspecified} | {id for id, method in methods.items() if method.skip}
-    deprecated = {id for id, method in methods.items() if method.deprecated is not None}
-    operations = tuple(
-        replace(item, deprecated=True) if item.id in deprecated else item
+    """Return an API as the design has it: without what it leaves out, and with an operation for each method.
+
+    A design that lists all operations leaves out the others, and webhooks unless it has a method that takes them.
+    """
+    methods, known = listed(config), {item.id: item for item in api.operations}
+    dropped = {endpoint for endpoint, _ in config.unspecified}
+    dropped |= {item.method.endpoint for item in every_method(config)} - methods.keys()
+    operations = [
+        item
         for item in api.operations
-        if item.id not in dropped
+        if item.id not in dropped and (item.id in methods or not config.lists_operations)
+    ]
+    operations += [
+        replace(known[endpoint], id=id)
+        for id in methods
+        if (endpoint := endpoint_of(id)) != id and endpoint in known and endpoint not in dropped
+    ]
+    takes_webhooks = config.webhooks is not None or any(item.unwraps for item in config.resources.values())
+    webhooks = api.webhooks if takes_webhooks or not config.lists_operations else ()
+    designed = tuple(_designed(api, item, methods.get(item.id), config) for item in operations)
+    return replace(api, operations=designed, webhooks=webhooks)
+
+
+def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config: SdkConfig) -> ir.Operation:
+    if item is None:
+        return operation
+    method, said = item.method, item.method.deprecated
+    operation = replace(
+        operation,
+        deprecated=operation.deprecated or said is not None,
+        deprecation=said or None,
+        body_argument=method.body_param_name,
+        media_type=method.media_type,
+        limits=ir.Limits(method.timeout, method.max_retries, method.repeatable),
+        positional=method.positional,
+        security=operation.security if method.security is None else method.security,
     )
-    streams = {
-        method.endpoint: (config.event_schema(path, method.streaming), method.streaming.switch)
-        for path, resource in config.resources.items()
-        for method in resource.methods.values()
-        if method.streaming is not None
-    }
-    operations = tuple(_streamed(api, item, *streams[item.id]) if item.id in streams else item for item in operations)
-    return replace(api, operations=operations)
+    if method.streaming is None:
+        return operation
+    if not method.streaming.streams:
+        return _without_events(operation)
+    return _streamed(api, operation, config.event_schema(item.path, method.streaming), method.streaming.switch)
+
+
+def _without_events(operation: ir.Operation) -> ir.Operation:
+    """Return an operation that answers with what it has besides events."""
+    responses = tuple(
+        replace(item, contents=tuple(each for each in item.contents if essence(each.media_type) != EVENTS))
+        for item in operation.responses
+    )
+    return replace(operation, responses=responses)
+
+
+def shown(api: ir.Api, config: SdkConfig) -> ir.Api:
+    """Return an API in which no operation is hidden that the design lists: who lists it wants it to be public."""
+    listed = {method.endpoint for item in config.resources.values() for method in item.methods.values()}
+    return replace(
+        api,
+        operations=tuple(
+            replace(item, hidden=False) if item.hidden and f"{item.method.lower()} {item.path}" in listed else item
+            for item in api.operations
+        ),
+    )
+
+
+def unlisted(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
+    """Yield one finding about all operations of a document that a design, which lists all of them, does not list.
+
+    Those that it leaves out on purpose are none.
+    """
+    if not config.lists_operations:
+        return
+    known = {item.method.endpoint for item in every_method(config)}
+    known |= {endpoint for endpoint, _ in config.unspecified}
+    found = tuple(item.id for item in api.operations if item.id not in known)
+    if found:
+        yield Diagnostic(
+            code="unlisted-operations",
+            at=Pointer("#/resources"),
+            message=f"{_counted(len(found))} in no resource of the design and not generated",
+            consequence="",
+            help="",
+            severity=Severity.INFO,
+            source=config.source,
+            details=found,
+        )
+
+
+def _counted(number: int) -> str:
+    return "1 operation is" if number == 1 else f"{number} operations are"
 
 
 def _streamed(api: ir.Api, operation: ir.Operation, event: str | None, switch: str | None) -> ir.Operation:

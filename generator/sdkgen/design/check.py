@@ -39,24 +39,7 @@ def unmatched(
         (_events(config), schema_pointers),
         (_schemes(config), schemes),
     )
-    found = [
-        _finding(item, known, config.source) for items, known in checks for item in items if item.name not in known
-    ]
-    return [*found, *_repeated(config)]
-
-
-def _repeated(config: SdkConfig) -> Iterator[Diagnostic]:
-    """Yield a finding for each method after the first of one endpoint."""
-    first: dict[str, str] = {}
-    for path, resource in config.resources.items():
-        for name, method in resource.methods.items():
-            dotted = ".".join((*path, name))
-            other = first.setdefault(method.endpoint, dotted)
-            if other != dotted:
-                message = f"`{method.endpoint}` is the method `{other}` already"
-                consequence, help = "one of the two methods is generated", "remove one"
-                at = Pointer(method.at)
-                yield Diagnostic("repeated-endpoint", at, message, consequence, help, Severity.ERROR, config.source)
+    return [_finding(item, known, config.source) for items, known in checks for item in items if item.name not in known]
 
 
 def _endpoints(config: SdkConfig) -> Iterator[_Reference]:

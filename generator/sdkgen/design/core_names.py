@@ -44,8 +44,8 @@ IN_CLIENTS = (
     | CONSTANTS
     | vocabulary(
         """
-        APIClient ApiKeyAuth BasicAuth BearerAuth Client CopyArguments Literal Mapping OAuthClientCredentials RawMode
-        Self Settings StreamingMode Style TypedDict Unpack
+        APIClient ApiKeyAuth BasicAuth BearerAuth Client CopyArguments EventRule Literal Mapping OAuthClientCredentials
+        RawMode Self Settings StreamingMode Style TypedDict Unpack
         """
     )
 )

@@ -31,6 +31,8 @@ _ROLES: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "access_token": (("access_token", "value", "The access token to sign requests with."),),
     **dict.fromkeys(_TOKENS, (("api_key", "value", "The key to sign requests with."),)),
 }
+SERVED = frozenset(_ROLES)
+"""The kinds of security schemes that options of a client can serve."""
 _STAGES = ("production", "sandbox", "staging", "development", "testing", "local")
 _WORDS = {
     "prod": "production",
@@ -49,9 +51,10 @@ def defaults(config: SdkConfig, api: ir.Api) -> SdkConfig:
     Credentials: a design without any client option that serves a security scheme gets `api_key` for a token, `username`
     and `password` for basic authentication, `client_id` and `client_secret` for OAuth's client credentials,
     `access_token` for its other flows, each read from `<PACKAGE>_<OPTION>`. Schemes that work alike share their
-    options, those of the design too. Environments: a design without any gets the servers of the document.
+    options, those of the design too. An option that every request carries where a scheme wants it serves that scheme.
+    Environments: a design without any gets the servers of the document.
     """
-    options = config.client_opts
+    options = tuple(_bound(config, api))
     if not any(option.auth for option in options):
         options = (*options, *_options(config, api))
     signed = config.webhooks
@@ -63,6 +66,42 @@ def defaults(config: SdkConfig, api: ir.Api) -> SdkConfig:
         )
     environments = config.environments or dict(_environments(api))
     return replace(config, client_opts=tuple(_shared(options, api)), environments=environments)
+
+
+def _bound(config: SdkConfig, api: ir.Api) -> Iterator[ClientOption]:
+    """Yield the options of a design with the schemes that they serve, and as the part of a credential that they are.
+
+    An option serves the scheme that it is sent like. One that a Stainless design has for nothing serves the scheme
+    whose credential would be called so.
+    """
+    served = {option.auth for option in config.client_opts}
+    for option in config.client_opts:
+        scheme = api.schemes.get(option.auth or "") or next(
+            (each for each in api.schemes.values() if each.name not in served and _is_sent_like(option, each)), None
+        )
+        if scheme is None and config.is_stainless and served == {None} and not option.carried:
+            scheme = next((each for each in _by_importance(api) if _is_called_like(option, each)), None)
+        yield option if scheme is None else replace(option, auth=scheme.name, auth_role=_role(option, scheme))
+
+
+def _is_sent_like(option: ClientOption, scheme: ir.SecurityScheme) -> bool:
+    spots = {(place, name.lower() if place == "header" else name) for place, name in option.carried}
+    name = scheme.parameter or ""
+    return (scheme.kind, name.lower() if scheme.kind == "header" else name) in spots
+
+
+def _is_called_like(option: ClientOption, scheme: ir.SecurityScheme) -> bool:
+    roles = _ROLES[scheme.kind]
+    return len(roles) == 1 and option.type == "string" and option.name in {roles[0][0], snake(scheme.name)}
+
+
+def _role(option: ClientOption, scheme: ir.SecurityScheme) -> str:
+    """Return which part of a credential an option is; where the design does not say, its name does."""
+    roles = [role for _, role, _ in _ROLES.get(scheme.kind, ())]
+    said = option.auth_role or "value"
+    if said != "value" or len(roles) < 2:
+        return said
+    return next((role for role in roles if option.name.endswith(role)), said)
 
 
 def _options(config: SdkConfig, api: ir.Api) -> Iterator[ClientOption]:

@@ -9,23 +9,31 @@ from sdkgen.words.vocabulary import vocabulary
 KNOWN: Mapping[str, frozenset[str]] = {
     "design": vocabulary(
         """
-        $schema client_settings diagnostics edition environments multipart_settings openapi organization pagination
-        query_settings readme resources settings targets unspecified_endpoints webhooks
+        $schema client_settings compatibility conventions custom_casings diagnostics edition environments
+        multipart_settings openapi organization pagination query_settings readme resources security security_schemes
+        settings streaming targets
+        unspecified_endpoints webhooks
         """
     ),
     "organization": vocabulary("contact docs homepage name"),
     "targets": vocabulary("node python typescript"),
     "python": vocabulary("edited_files edition out own_files package_name production_repo project_name version"),
     "typescript": vocabulary("edition out package_name production_repo"),
-    "settings": vocabulary("license"),
+    "settings": vocabulary("license per_endpoint_security"),
     "client": vocabulary(
         """
-        default_env_prefix default_headers default_retries default_timeout hooks idempotency_header
+        default_env_prefix default_headers default_retries default_timeout hooks idempotency idempotency_header
         idempotency_property name opts secret_names
         """
     ),
+    "idempotency": vocabulary("header"),
     "retries": vocabulary("max_retries"),
-    "option": vocabulary("auth description example nullable read_env type"),
+    "option": vocabulary(
+        """
+        auth default description example nullable read_env required_in_tests send_as_query_param send_in_cookie
+        send_in_header server_variable type
+        """
+    ),
     "auth": vocabulary("role security_scheme"),
     "query": vocabulary("array_format nested_format"),
     "multipart": vocabulary("array_format nested_format"),
@@ -35,10 +43,18 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "readme": vocabulary("example_requests"),
     "examples": vocabulary("default headline pagination"),
     "example": vocabulary("endpoint params type"),
-    "openapi": vocabulary("transforms"),
-    "resource": vocabulary("async_mixin description methods mixin models only skip subresources"),
-    "method": vocabulary("deprecated endpoint only paginated param_names skip streaming type"),
+    "openapi": vocabulary("transformations transforms"),
+    "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
+    "method": vocabulary(
+        """
+        body_param_name default_request_options deprecated endpoint media_type only paginated param_names
+        positional_params repeatable security skip streaming type
+        """
+    ),
+    "request_options": vocabulary("max_retries timeout"),
     "streaming": vocabulary("param_discriminator stream_event_model"),
+    "streams": vocabulary("on_event"),
+    "event_rule": vocabulary("data_starts_with error_property event_type handle kind"),
     "model": vocabulary("mixin openapi_uri"),
     "scheme": vocabulary("description name param_location request response type"),
     "transform": vocabulary("args command reason"),
@@ -48,34 +64,50 @@ KNOWN: Mapping[str, frozenset[str]] = {
 """Keys that are honoured."""
 
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
-    "design": vocabulary("custom_casings security security_schemes streaming"),
-    "python": vocabulary("options reserved_names"),
-    "typescript": vocabulary("options reserved_names version"),
-    "settings": vocabulary("file_header unwrap_response_fields"),
+    "design": vocabulary("errors models"),
+    "python": vocabulary("keep_files options readme_title reserved_names"),
+    "typescript": vocabulary("keep_files options readme_title reserved_names version"),
+    "settings": vocabulary(
+        """
+        file_header positional_params python require_websocket_dependencies sort_schema_properties
+        unwrap_multiproperty_response_fields unwrap_response_fields
+        """
+    ),
+    "client": vocabulary("omit_stainless_headers response_headers"),
+    "option": vocabulary("send_as_body_param send_as_path_param"),
+    "readme": vocabulary("example_types"),
     "retries": vocabulary("initial_delay_seconds max_delay_seconds"),
-    "option": vocabulary("default send_in_header"),
     "auth": vocabulary("header"),
     "example": vocabulary("assign_to response_property"),
-    "openapi": vocabulary("code_samples"),
-    "resource": vocabulary("name standalone_api"),
+    "openapi": vocabulary("code_sample_languages code_samples"),
+    "resource": vocabulary("custom name standalone_api"),
     "method": vocabulary(
         """
-        body_param_name default_request_options description discriminator positional_params skip_test_reason
-        unwrap_response_fields
+        description discriminator skip_test_reason unwrap_response unwrap_response_fields
         """
     ),
     "streaming": vocabulary("params_type_name"),
-    "model": vocabulary("name skip"),
+    "model": vocabulary("name no_params_suffix only param_model skip to type"),
+    "scheme": vocabulary("continue_on_empty_items"),
 }
 """Keys that would change the SDK and do not yet."""
 
 ELSEWHERE: Mapping[str, frozenset[str]] = {
-    "design": vocabulary("codeflow"),
-    "organization": vocabulary("github_org"),
+    "design": vocabulary("codeflow package"),
+    "organization": vocabulary("github_org security_contact security_policy_terms security_policy_url upload_spec"),
     "targets": vocabulary("cli csharp go java kotlin php ruby rust sql swift terraform"),
-    "python": vocabulary("publish skip staging_repo"),
-    "typescript": vocabulary("publish skip staging_repo"),
-    "settings": vocabulary("disable_mock_tests"),
+    "python": vocabulary("custom publish screencast skip staging_repo"),
+    "typescript": vocabulary("custom publish screencast skip staging_repo"),
+    "settings": vocabulary("disable_mock_tests disable_tests mock_server"),
+    "client": vocabulary("default_client_example_name"),
+    "readme": vocabulary("include_stainless_attribution"),
+    "examples": vocabulary(
+        """
+        default_headers errors file_uploads http_agent nested_params raw_response retries streaming timeouts
+        """
+    ),
+    "resource": vocabulary("mcp terraform"),
+    "method": vocabulary("docs mcp terraform"),
 }
 """Keys for tools that publish or test, or that build SDKs in other languages."""
 

@@ -59,6 +59,8 @@ class Lock:
     """The names of types, in the keys of the layout."""
     pages: Names = field(default_factory=_names)
     """Page classes by what their scheme does."""
+    aliases: Names = field(default_factory=_names)
+    """Further import paths of types, by the key of their pins: written by hand, or found in a package."""
     retired_calls: RetiredNames = field(default_factory=_retired)
     """Calls that were renamed, or whose operation is gone."""
     retired_types: RetiredNames = field(default_factory=_retired)
@@ -116,6 +118,8 @@ class Lock:
         }
         content |= {name: names for name, names in self.languages.items() if name in LANGUAGES}
         retired = {"calls": _written(self.retired_calls), "types": _written(self.retired_types)}
+        if self.aliases:
+            content["aliases"] = self.aliases
         if any(retired.values()):
             content["retired"] = {kind: names for kind, names in retired.items() if names}
         if self.releases:
@@ -156,6 +160,7 @@ def read_lock(text: str) -> Lock:
         _groups_of(sections.get("fields", {}), "fields"),
         _strings(sections.get("types", {}), "types"),
         _strings(sections.get("pages", {}), "pages"),
+        _strings(sections.get("aliases", {}), "aliases"),
         _retirements(sections.get("retired", {}), "calls"),
         _retirements(sections.get("retired", {}), "types"),
         {name: _groups_of(sections[name], name) for name in LANGUAGES if name in sections},

@@ -27,6 +27,9 @@ def wrong_names(lock: Lock) -> Iterator[tuple[str, str]]:
     for language, kinds in lock.languages.items():
         for kind, names in kinds.items():
             yield from _wrong(names, f"{language}/{escape(kind)}", _PLACE if kind == "types" else _CLASS)
+    for path in lock.aliases:
+        if not _fits(path, _TYPE):
+            yield f"#/aliases/{escape(path)}", f"{path[:_LONGEST]!r} cannot be {_TYPE}"
     yield from _wrong_retired(lock.retired_calls, "retired/calls", _CALL)
     yield from _wrong_retired(lock.retired_types, "retired/types", _TYPE)
 

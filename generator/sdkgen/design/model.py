@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sdkgen.design.conventions import Conventions
 from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
+from sdkgen.words.casing import pascal, snake
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
@@ -31,6 +33,20 @@ class ClientOption:
     """`value`, `username`, `password`, `client_id` or `client_secret`."""
     auth_also: tuple[str, ...] = ()
     """Further security schemes that the option serves, because they work like the first."""
+    header: str | None = None
+    """The header of every request that carries it."""
+    query: str | None = None
+    """The query parameter of every request that carries it."""
+    cookie: str | None = None
+    """The cookie of every request that carries it."""
+    server_variable: str | None = None
+    """The variable of the API's address that it fills: `region` of `https://{region}.example.com`."""
+
+    @property
+    def carried(self) -> tuple[tuple[str, str], ...]:
+        """Where every request carries the option: `header`, `query` or `cookie`, and the name there."""
+        places = (("header", self.header), ("query", self.query), ("cookie", self.cookie))
+        return tuple((place, name) for place, name in places if name is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,22 @@ class Streaming:
     """What an event is: a model of the design, such as `chat.chat_completion_chunk`, or a schema."""
     switch: str | None = "stream"
     """The boolean property or parameter that asks for events; None where they always come."""
+    streams: bool = True
+    """False where a method does without the events that the document has."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventRule:
+    """What becomes of some of the events of all streams."""
+
+    handle: str
+    """`yield`, `done`, `error` or `continue`."""
+    names: tuple[str | None, ...] = ()
+    """The names of events, None for those without; empty for any."""
+    prefix: str = ""
+    """What their data begins with."""
+    error_property: str | None = None
+    """The property of their data that makes them errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +90,20 @@ class MethodConfig:
     param_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Python name for each wire name that the rules name otherwise."""
     streaming: Streaming | None = None
+    body_param_name: str | None = None
+    """The argument for the whole body."""
+    media_type: str | None = None
+    """The media type of the body, of several."""
+    timeout: float | None = None
+    """Seconds for one attempt, unless callers say otherwise."""
+    max_retries: int | None = None
+    """How often it is repeated, unless callers say otherwise."""
+    repeatable: bool | None = None
+    """Whether a repeat does no harm; None leaves it to its HTTP method."""
+    positional: tuple[str, ...] | None = None
+    """What it takes by position, by wire name; None leaves it to the path."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of security schemes that are used together, in place of the document's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +130,8 @@ class ResourceConfig:
     """A base of its asynchronous twin."""
     model_mixins: Mapping[str, CustomCode] = field(default_factory=dict[str, CustomCode])
     """A base for the class of a model, by the model's name."""
+    unwraps: bool = False
+    """Whether it has a method that checks and parses webhooks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +145,13 @@ class PaginationScheme:
     at: str
     description: str | None = None
     param_location: str = "query"
+    page_class: str | None = None
+    """The class of its pages, without `Sync` or `Async`, where the design spells it."""
+
+    @property
+    def class_name(self) -> str:
+        """The class of its pages, without `Sync` or `Async`: that of `cursor_page` is `CursorPage`."""
+        return self.page_class or pascal(self.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +222,26 @@ class SdkConfig:
     project: str
     """The name of the distribution."""
     client_name: str
+    conventions: Conventions = Conventions.SDKGEN
+    """What holds where neither the design nor the document says otherwise; a `stainless.yml` has those of Stainless."""
+    compatibility: str = "none"
+    """`stainless`: the package has what code that is written against one made by Stainless imports besides."""
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""
     license: str = "MIT"
     client_opts: tuple[ClientOption, ...] = ()
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Alternatives of security schemes that are used together, in place of the document's."""
+    security_schemes: Mapping[str, ir.JsonValue] | None = None
+    """Security schemes in the form of OpenAPI, in place of the document's."""
+    security_by_operation: bool = True
+    """Whether an operation is signed as it says itself; otherwise all of them carry the credentials that there are."""
     environments: Mapping[str, str] = field(default_factory=dict[str, str])
     resources: Mapping[Path, ResourceConfig] = field(default_factory=dict[Path, ResourceConfig])
     pagination: tuple[PaginationScheme, ...] = ()
+    events: tuple[EventRule, ...] = ()
+    """What becomes of the events of streams: the first rule that fits counts."""
     query_settings: QuerySettings = QuerySettings()
     readme: Readme = Readme()
     transforms: tuple[Transform, ...] = ()
@@ -233,6 +300,17 @@ class SdkConfig:
         return f"#/components/schemas/{escape(name)}"
 
     @property
+    def lists_operations(self) -> bool:
+        """Whether the operations in `resources` are all that there are: others are not public."""
+        return self.is_stainless and any(resource.methods for resource in self.resources.values())
+
+    @property
+    def is_stainless(self) -> bool:
+        """Whether the conventions of Stainless hold."""
+        return self.conventions is Conventions.STAINLESS
+
+    @property
     def env_prefix(self) -> str:
         """What the names of environment variables begin with."""
-        return (self.default_env_prefix or self.package).rstrip("_").upper()
+        usual = snake(self.organization) if self.is_stainless else self.package
+        return (self.default_env_prefix or usual).rstrip("_").upper()

@@ -6,13 +6,25 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from sdkgen.design.casings import Casings, casings
+from sdkgen.design.conventions import Conventions, recognised
 from sdkgen.design.core_names import IN_CLIENTS
 from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
+from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
 from sdkgen.design.releases import VERSION
-from sdkgen.design.resources import ENDPOINT, resources
-from sdkgen.design.sections import HEADER, options, pagination, readme, transforms, webhooks
+from sdkgen.design.resources import resources
+from sdkgen.design.sections import (
+    HEADER,
+    events,
+    options,
+    pagination,
+    readme,
+    security_schemes,
+    transforms,
+    webhooks,
+)
 from sdkgen.design.targets import REPOSITORY, read_targets
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
@@ -21,13 +33,13 @@ from sdkgen.words.identifiers import avoid, file_safe, is_name
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
+_COMPATIBILITY = ("none", "stainless")
 _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
 _LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
-_DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
 _COMMON = vocabulary(
     """
     a an api apis definition description doc docs documentation document extension for http of official openapi
@@ -41,7 +53,7 @@ _BRAND = 2
 
 
 def read_config(
-    root: ir.JsonValue, source: str, *, title: str, version: str = FIRST_VERSION
+    root: ir.JsonValue, source: str, *, title: str, version: str = FIRST_VERSION, text: str = ""
 ) -> tuple[SdkConfig, list[Diagnostic]]:
     """Return the design of an SDK, and what there is to say about it; an error means that nothing must be generated.
 
@@ -50,13 +62,16 @@ def read_config(
         source: Its name, for diagnostics.
         title: The document's title: the source of names that the design does not give.
         version: The version of the generated project where the design gives none.
+        text: The file as it is written, whose first comment may name its schema.
     """
     reader = Reader(source)
     top = reader.node(root, "#", "design")
+    conventions = _conventions(reader, top, recognised(root, source, text))
     organization = reader.child(top, "organization", "#", "organization")
     python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
+    spelt = casings(reader, top)
     name = reader.text(organization, "name", "#/organization", _LINE) or _name_of(title)
     package = _package(reader, python) or _package_name(name)
     claimed = reader.text(python, "version", "#/targets/python", VERSION)
@@ -64,14 +79,12 @@ def read_config(
         organization=name,
         package=package,
         project=_project(reader, python) or package.strip("_").replace("_", "-"),
-        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name),
+        client_name=_client_name(reader.text(client, "name", "#/client_settings") or name, spelt),
+        conventions=conventions,
         version=claimed or version,
         claims_version=claimed is not None,
         license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         environments=dict(_environments(reader, top)),
-        resources=dict(resources(reader, top.get("resources"), "#/resources", ())),
-        pagination=tuple(pagination(reader, top)),
-        query_settings=_query(reader, top),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
@@ -79,41 +92,91 @@ def read_config(
         repository=reader.text(python, "production_repo", "#/targets/python", REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
-        multipart_settings=_multipart(reader, top),
-        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
-        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
         targets=tuple(read_targets(reader, reader.child(top, "targets", "#"))),
         source=source,
     )
-    return _with_client(config, reader, client), reader.diagnostics
+    config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
+    config = _with_calls(config, reader, top, spelt)
+    config = _with_client(config, reader, client)
+    return config, reader.findings(is_stainless=config.is_stainless)
 
 
-def _query(reader: Reader, top: Node) -> QuerySettings:
-    query = reader.child(top, "query_settings", "#", "query")
-    return QuerySettings(
-        reader.choice(query, "array_format", "#/query_settings", _ARRAYS, "repeat"),
-        reader.choice(query, "nested_format", "#/query_settings", ("explode", "brackets"), "explode"),
+def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) -> SdkConfig:
+    return replace(
+        config,
+        compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
+        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
+        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
     )
 
 
-def _multipart(reader: Reader, top: Node) -> MultipartSettings:
-    parts = reader.child(top, "multipart_settings", "#", "multipart")
+def _with_calls(config: SdkConfig, reader: Reader, top: Node, spelt: Casings) -> SdkConfig:
+    return replace(
+        config,
+        resources=dict(resources(reader, top.get("resources"), "#/resources")),
+        pagination=tuple(pagination(reader, top, spelt)),
+        events=tuple(events(reader, top)),
+    )
+
+
+def _conventions(reader: Reader, top: Node, is_stainless: bool) -> Conventions:
+    implied = Conventions.STAINLESS if is_stainless else Conventions.SDKGEN
+    known = [each.value for each in Conventions]
+    found = Conventions(reader.choice(top, "conventions", "#", known, implied.value))
+    reader.in_milliseconds = found is Conventions.STAINLESS
+    return found
+
+
+def _with_forms(config: SdkConfig, reader: Reader, top: Node, settings: Node) -> SdkConfig:
+    by_operation = reader.flag(settings, "per_endpoint_security", "#/settings", default=not config.is_stainless)
+    return replace(
+        config,
+        query_settings=_query(reader, top, config.conventions),
+        multipart_settings=_multipart(reader, top, config.conventions),
+        security=reader.requirements(top, "security", "#"),
+        security_schemes=security_schemes(reader, top),
+        security_by_operation=by_operation,
+    )
+
+
+_QUERY = {
+    Conventions.SDKGEN: QuerySettings("repeat", "explode"),
+    Conventions.STAINLESS: QuerySettings("comma", "brackets"),
+}
+_MULTIPART = {
+    Conventions.SDKGEN: MultipartSettings("repeat", "json"),
+    Conventions.STAINLESS: MultipartSettings("brackets", "brackets"),
+}
+
+
+def _query(reader: Reader, top: Node, conventions: Conventions) -> QuerySettings:
+    query, usual = reader.child(top, "query_settings", "#", "query"), _QUERY[conventions]
+    return QuerySettings(
+        reader.choice(query, "array_format", "#/query_settings", _ARRAYS, usual.array_format),
+        reader.choice(query, "nested_format", "#/query_settings", ("explode", "brackets"), usual.nested_format),
+    )
+
+
+def _multipart(reader: Reader, top: Node, conventions: Conventions) -> MultipartSettings:
+    parts, usual = reader.child(top, "multipart_settings", "#", "multipart"), _MULTIPART[conventions]
     return MultipartSettings(
-        reader.choice(parts, "array_format", "#/multipart_settings", _ARRAYS, "repeat"),
-        reader.choice(parts, "nested_format", "#/multipart_settings", ("json", "brackets"), "json"),
+        reader.choice(parts, "array_format", "#/multipart_settings", _ARRAYS, usual.array_format),
+        reader.choice(parts, "nested_format", "#/multipart_settings", ("json", "brackets"), usual.nested_format),
     )
 
 
 def _with_client(config: SdkConfig, reader: Reader, client: Node) -> SdkConfig:
     retries = reader.child(client, "default_retries", "#/client_settings", "retries")
+    idempotency = reader.child(client, "idempotency", "#/client_settings", "idempotency")
     return replace(
         config,
         client_opts=tuple(options(reader, client)),
-        default_timeout=_timeout(reader, client),
+        default_timeout=reader.seconds(client, "default_timeout", "#/client_settings", 60.0),
         max_retries=int(reader.number(retries, "max_retries", "#/client_settings/default_retries", 2)),
-        idempotency_header=reader.text(client, "idempotency_header", "#/client_settings", HEADER),
+        idempotency_header=reader.text(idempotency, "header", "#/client_settings/idempotency", HEADER)
+        or reader.text(client, "idempotency_header", "#/client_settings", HEADER),
         idempotency_property=reader.text(client, "idempotency_property", "#/client_settings", _LINE),
         default_headers=dict(reader.texts(client, "default_headers", "#/client_settings")),
         secret_names=tuple(reader.names(client, "secret_names", "#/client_settings", _LINE)),
@@ -163,8 +226,8 @@ def _package(reader: Reader, python: Node) -> str | None:
     return None
 
 
-def _client_name(name: str) -> str:
-    found = pascal(name)
+def _client_name(name: str, spelt: Casings) -> str:
+    found = spelt.pascal(name) if spelt.spelt else pascal(name)
     return f"{found}Client" if found in IN_CLIENTS else avoid(found)
 
 
@@ -197,16 +260,6 @@ def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
             )
         else:
             yield name, url
-
-
-def _timeout(reader: Reader, client: Node) -> float:
-    """Return seconds from a number or an ISO 8601 duration."""
-    value = client.get("default_timeout")
-    found = _DURATION.fullmatch(value) if isinstance(value, str) else None
-    if found is not None and any(found.groups()):
-        hours, minutes, seconds = (float(part or 0) for part in found.groups())
-        return hours * 3600 + minutes * 60 + seconds
-    return reader.number(client, "default_timeout", "#/client_settings", 60.0)
 
 
 def _paths(reader: Reader, python: Node, key: str, instance: str) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,7 @@ from sdkgen.model.pointers import escape
 from sdkgen.words.identifiers import is_name
 
 _CUSTOM = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z_][A-Za-z0-9_]*)*:[A-Za-z][A-Za-z0-9_]*")
+_DURATION = re.compile(r"PT(?:(\d+(?:\.\d+)?)H)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)S)?")
 Node: TypeAlias = Mapping[str, ir.JsonValue]
 
 
@@ -25,6 +26,12 @@ class Reader:
 
     source: str
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    in_milliseconds: bool = False
+    """Whether a number that stands for a time means milliseconds."""
+    _unheeded: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    """The places of keys that are not honoured, by their name, or for all tools but this one."""
+    _unknown: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    """Place, name and way out of keys that nobody knows."""
 
     def child(self, node: Node, key: str, at: str, kind: str | None = None) -> Node:
         """Return an object of an object; empty where it is missing or none. See `node`."""
@@ -80,6 +87,14 @@ class Reader:
         self.report("unsupported-config", f"{at}/{key}", f'"{found}" is not supported', f"it is {default}", help)
         return default
 
+    def flag(self, node: Node, key: str, at: str, *, default: bool) -> bool:
+        """Return whether something is so; the default where it is not said."""
+        value = node.get(key)
+        if value is None or isinstance(value, bool):
+            return default if value is None else value
+        self.wrong(f"{at}/{escape(key)}", "expected `true` or `false`", "write one of them")
+        return default
+
     def number(self, node: Node, key: str, at: str, default: float, *, least: float = 0) -> float:
         """Return a number of some size; the default where there is none."""
         value = node.get(key)
@@ -89,6 +104,23 @@ class Reader:
             self.wrong(f"{at}/{escape(key)}", f"expected a number of at least {least:g}", "write a number")
             return default
         return float(value)
+
+    def seconds(self, node: Node, key: str, at: str, default: float) -> float:
+        """Return the seconds of a number or of an ISO 8601 duration such as `PT1M30S`."""
+        value = node.get(key)
+        found = _DURATION.fullmatch(value) if isinstance(value, str) else None
+        if found is not None and any(found.groups()):
+            hours, minutes, seconds = (float(part or 0) for part in found.groups())
+            return hours * 3600 + minutes * 60 + seconds
+        number = self.number(node, key, at, -1)
+        return default if number < 0 else number / 1000 if self.in_milliseconds else number
+
+    def requirements(self, node: Node, key: str, at: str) -> tuple[tuple[str, ...], ...] | None:
+        """Return alternatives of security schemes that are used together; None where nothing is said."""
+        if node.get(key) is None:
+            return None
+        place = f"{at}/{escape(key)}"
+        return tuple(tuple(self.node(item, f"{place}/{n}")) for n, item in enumerate(self.items(node, key, at)))
 
     def texts(self, node: Node, key: str, at: str) -> Iterator[tuple[str, str]]:
         """Yield the members of an object of texts."""
@@ -138,13 +170,71 @@ class Reader:
             return
         place = f"{at}/{escape(key)}"
         if key in ELSEWHERE.get(kind, ()):
-            self.report(
-                "config-of-others", place, f'"{key}" is for other tools', "it has no effect here", "", Severity.INFO
-            )
+            self._unheeded.setdefault(_OTHERS, []).append(place)
         elif key in UNSUPPORTED.get(kind, ()):
-            message = f'"{key}" is not supported yet'
-            self.report("unsupported-config", place, message, "it has no effect", "remove it, or do without its effect")
+            self._unheeded.setdefault(key, []).append(place)
         else:
             close = difflib.get_close_matches(key, known, n=1)
             help = f'did you mean "{close[0]}"?' if close else f"remove it, or use one of: {', '.join(sorted(known))}"
-            self.report("unknown-config-key", place, f'unknown key "{key}"', "it has no effect", help, Severity.ERROR)
+            self._unknown.append((place, key, help))
+
+    def findings(self, *, is_stainless: bool = False) -> list[Diagnostic]:
+        """Return all findings: keys that are not honoured are said once for those that are not for the same reason.
+
+        Args:
+            is_stainless: Whether the design is written for Stainless, whose keys need not all be known here.
+        """
+        if is_stainless:
+            free = [entry for entry in self._unknown if entry[0].rpartition("/")[0] in _FREE]
+            self._unheeded.setdefault(_OTHERS, []).extend(place for place, _, _ in free)
+            self._unknown = [entry for entry in self._unknown if entry not in free]
+        for reason, places in self._unheeded.items():
+            if not places:
+                continue
+            if reason == _OTHERS:
+                message = _counted(places, "is for other tools", "are for other tools and languages")
+                self._group("config-of-others", places, message, "it has no effect here", "", Severity.INFO)
+            else:
+                more = f", in {len(places)} places" if len(places) > 1 else ""
+                help = "remove it, or do without its effect"
+                self._group(
+                    "unsupported-config", places, f'"{reason}" is not supported yet{more}', "it has no effect", help
+                )
+        if is_stainless and self._unknown:
+            places = [place for place, _, _ in self._unknown]
+            message = _counted(places, "is not known here", "are not known here")
+            self._group("unknown-config-key", places, message, "it has no effect", "check how it is spelt")
+        else:
+            for place, key, help in self._unknown:
+                message = f'unknown key "{key}"'
+                self.report("unknown-config-key", place, message, "it has no effect", help, Severity.ERROR)
+        return self.diagnostics
+
+    def _group(
+        self,
+        code: str,
+        places: Sequence[str],
+        message: str,
+        consequence: str,
+        help: str,
+        severity: Severity = Severity.WARNING,
+    ) -> None:
+        """Add one finding about several places, which it names to those who ask for everything."""
+        many = len(places) > 1
+        details = tuple(places) if many else ()
+        consequence = consequence.replace("it has", "they have") if many else consequence
+        at = ir.Pointer(places[0])
+        self.diagnostics.append(
+            Diagnostic(code, at, message, consequence, help, severity, self.source, details=details)
+        )
+
+
+_OTHERS = ""
+"""Stands for keys of other tools, where a key stands for itself."""
+_FREE = frozenset({"#/targets", "#/readme/example_requests"})
+"""Objects of Stainless whose members have any names: other languages, and examples for pages of documentation."""
+
+
+def _counted(places: Sequence[str], one: str, many: str) -> str:
+    key = places[0].rpartition("/")[2]
+    return f'"{key}" {one}' if len(places) == 1 else f"{len(places)} keys {many}"

@@ -129,6 +129,8 @@ warning server-variable: A variable of a server has no default.
     `url: https://{region}.example.com`
 warning unknown-security: A security requirement names a scheme that the document does not have.
     `security: [{tokn: []}]`
+error no-credentials: The API asks for credentials, and the client has no option for any of them.
+    `security: [{bearerAuth: []}]`, and a design whose options serve another scheme
 warning unsupported-security: The client has no support for a security scheme.
     `type: mutualTLS`
 info unlisted-heir: A schema includes a base that lists its heirs without it.
@@ -164,6 +166,8 @@ info enum-type: A value of an enum is not of the declared type.
     `{type: integer, enum: [1, two]}`
 warning enum-value: A value of an enum cannot be a literal.
     `enum: [{a: 1}]`
+info extension-without-effect: Extensions of Stainless say something to SDKs in other languages.
+    `x-stainless-renameMap`, which names the members of an enum
 info ignored-condition: A type that depends on the value is not expressed.
     `if`, `dependentSchemas`
 info ignored-not: A value that is forbidden by `not` is not expressed.
@@ -189,6 +193,8 @@ warning name-collision: Two methods would have the same name.
     `get /calls` and `get /calls/` both as `calls.list`
 warning type-name-clash: Two types would have the same name.
     the schemas `CallEvent` and `call_event`
+warning unfit-pin: `names.lock` pins a type to a path where nothing can be imported beside what else there is.
+    `"read #/components/schemas/Call": "calls.Call"` where `calls` is a package of types
 
 # The design (`sdk.yml`) and its files
 
@@ -208,8 +214,8 @@ error unknown-config-key: The design has a key that does not exist.
     `resorces: {...}`
 warning unmatched-file: A file that the design allows to be edited is not generated, or one that it calls own is.
     `edited_files: [src/acme/clinet.py]`
-error repeated-endpoint: The design gives one operation to two methods; one of them is generated.
-    `methods: {list: get /calls, all: get /calls}`
+info unlisted-operations: Operations are in no resource of a design that lists all of them: they are not generated.
+    `conventions: stainless`, and a path that no method names
 error unmatched-argument: The design names an argument that the operation does not have.
     `param_names: {pge: page}`
 error unmatched-endpoint: The design names an operation that the document does not have.
@@ -239,8 +245,10 @@ warning wrong-model: A model of the design names no schema.
 
 error bad-overlay-action: An action of an overlay has no target, or nothing to do.
     `actions: [{update: {...}}]`
+warning unknown-transform: A transform has a command that is not known; the others are carried out.
+    `command: rewrite`
 error bad-transform: A transform cannot be carried out.
-    `command: mrge`
+    `args: {target: $.x, keys: 7}`
 error not-overlay: The file is not an OpenAPI Overlay of version 1.
     `overlay: 2.0.0`
 warning transform-without-reason: A transform does not say why it is needed.
@@ -256,6 +264,25 @@ error bad-approval: An entry of the approvals cannot be read, gives no reason, o
     `approvals: [{fingerprint: 0123456789ab}]`
 warning uncompared-version: The version of the design was not compared with the last release.
     `version: 2.0.0` without `--against`
+
+# What `sdkgen adopt` cannot recover
+
+warning handwritten-method: A method of a published package makes no request of its own.
+    `webhooks.unwrap`, or one that calls others
+error unplaced-method: A method of a published package makes a request that the document does not describe.
+    an operation that was removed since
+error unread-source: The source of a package does not tell what a method does. Of one method it is a warning.
+    a path that another method returns
+error unrecovered-arguments: A method would take otherwise what callers pass to it.
+    an argument that the document requires since
+error unrecovered-call: A method of a published package would have another name, or none.
+    an operation that is several methods
+warning unrecovered-option: An option of the client has no place in the design.
+    `http_proxy: ProxyConfig`
+error unrecovered-page: A method would return another class of pages, or none.
+    items that the document has elsewhere
+warning unrecovered-type: A type cannot be imported from where it was.
+    a class of a schema that is gone
 
 # What `sdkgen doctor` finds besides
 

@@ -31,6 +31,8 @@ class Diagnostic:
     source: str = ""
     spot: tuple[int, int] | None = None
     """Line and column from one, where the finding is about text that has no pointer."""
+    details: tuple[str, ...] = ()
+    """What it is about, one by one, where it says only how many they are: for those who ask for everything."""
 
 
 class SdkgenError(Exception):

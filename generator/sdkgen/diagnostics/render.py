@@ -34,7 +34,7 @@ def render(diagnostics: Iterable[Diagnostic], sources: Sources) -> str:
 
 def in_full(entries: Iterable[JsonValue]) -> str:
     """Return what `render` does, of findings as `as_json` gives them."""
-    return "".join(_block(entry) for entry in entries if isinstance(entry, dict))
+    return "".join(f"{_block(entry)}{_details(entry)}" for entry in entries if isinstance(entry, dict))
 
 
 def grouped(entries: Iterable[JsonValue]) -> str:
@@ -51,10 +51,10 @@ def grouped(entries: Iterable[JsonValue]) -> str:
 
 def _group(entries: list[dict[str, JsonValue]]) -> str:
     if len(entries) <= _SHOWN:
-        return in_full(entries)
-    heads = "".join(f"{printable(_head(entry))}\n" for entry in entries[1:_SHOWN])
+        return "".join(f"{_block(entry)}{_counted(entry)}" for entry in entries)
+    heads = "".join(f"{escaped(_head(entry))}\n" for entry in entries[1:_SHOWN])
     severity, code = _kind(entries[0])
-    more = printable(f"  ... and {len(entries) - _SHOWN} more {severity}[{code}]; --verbose prints them")
+    more = escaped(f"  ... and {len(entries) - _SHOWN} more {severity}[{code}]; --verbose prints them")
     return f"{_block(entries[0])}{heads}{more}\n"
 
 
@@ -66,7 +66,7 @@ def as_json(diagnostics: Iterable[Diagnostic], sources: Sources) -> list[JsonVal
     """Return all findings as JSON, sorted by place.
 
     Each is an object of `code`, `severity`, `source`, `line`, `column` (from one, or null), `pointer`, `message`,
-    `consequence` and `help`.
+    `consequence` and `help`; one that counts things names them in `details`.
     """
     return [_entry(found, sources) for found in in_order(diagnostics, sources)]
 
@@ -108,7 +108,16 @@ def _block(entry: dict[str, JsonValue]) -> str:
     at = entry.get("pointer")
     parts = (("at", "" if at == "#" else at), ("so", entry.get("consequence")), ("fix", entry.get("help")))
     rest = [f"  {label:<3} {text}" for label, text in parts if text]
-    return "".join(f"{printable(line)}\n" for line in [_head(entry), *rest])
+    return "".join(f"{escaped(line)}\n" for line in [_head(entry), *rest])
+
+
+def _details(entry: Mapping[str, JsonValue]) -> str:
+    details = entry.get("details")
+    return "".join(f"{escaped(f'      {item}')}\n" for item in details) if isinstance(details, list) else ""
+
+
+def _counted(entry: Mapping[str, JsonValue]) -> str:
+    return "  ... --verbose names them\n" if entry.get("details") else ""
 
 
 def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:
@@ -124,6 +133,7 @@ def _entry(found: Diagnostic, sources: Sources) -> dict[str, JsonValue]:
         "message": found.message,
         "consequence": found.consequence,
         "help": found.help,
+        **({"details": list(found.details)} if found.details else {}),
     }
 
 
@@ -150,7 +160,7 @@ def json_text(content: object) -> str:
     return json.dumps(content, indent=1).replace("\x7f", "\\u007f")
 
 
-def printable(text: str) -> str:
+def escaped(text: str) -> str:
     """Return text of a document in one line that cannot steer a terminal: other characters come as escapes."""
     if text.isprintable():
         return text

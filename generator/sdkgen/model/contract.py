@@ -104,16 +104,18 @@ def server_of(api: ir.Api, operation: ir.Operation) -> str | None:
 
 
 def body_of(api: ir.Api, operation: ir.Operation) -> CallBody | None:
-    """Choose the body of a call: JSON first, then multipart, then form, then raw."""
+    """Choose the body of a call: what its method is said to send, else JSON first, then multipart, form and raw."""
     request = operation.body
     if request is None or not request.contents:
         return None
     if operation.method.lower() in _BODILESS and not request.required and _is_empty(api, request.contents):
         return None
-    content = min(request.contents, key=lambda item: (_PREFERENCE.index(body_kind(api, item)), _is_no_patch(api, item)))
+    contents = tuple(item for item in request.contents if item.media_type == operation.media_type) or request.contents
+    content = min(contents, key=lambda item: (_PREFERENCE.index(body_kind(api, item)), _is_no_patch(api, item)))
     kind = body_kind(api, content)
-    fields = object_of(api, content.type) if kind is not BodyKind.RAW else None
-    upload = _upload(api, request.contents) if kind is BodyKind.JSON and fields is not None else None
+    whole = operation.body_argument is not None or kind is BodyKind.RAW
+    fields = None if whole else object_of(api, content.type)
+    upload = _upload(api, contents) if kind is BodyKind.JSON and fields is not None else None
     files = object_of(api, upload.type) if upload is not None else None
     if fields is None or files is None:
         return CallBody(content, kind, request.required, request.doc, fields)

@@ -19,7 +19,21 @@ TypeId = NewType("TypeId", str)
 """The identity of a type definition: the pointer of the schema that defines it."""
 
 OperationId = NewType("OperationId", str)
-"""The identity of an operation: `get /ai/conversations` (method in lower case, path as written)."""
+"""The identity of an operation: `get /ai/conversations` (method in lower case, path as written). Where it is several
+methods, each one after the first has an identity of its own: `get /ai/conversations as ai.history`.
+"""
+_AS = " as "
+
+
+def further_id(endpoint: OperationId, call: str) -> OperationId:
+    """Return the identity of an operation as a further method, called like this below the client."""
+    return OperationId(f"{endpoint}{_AS}{call}")
+
+
+def endpoint_of(id: str) -> OperationId:
+    """Return the identity that an operation has in the document."""
+    return OperationId(id.partition(_AS)[0])
+
 
 JsonValue: TypeAlias = "bool | int | float | str | list[JsonValue] | dict[str, JsonValue] | None"
 
@@ -152,6 +166,8 @@ class ObjectDef:
     at: Pointer
     deprecated: bool = False
     examples: tuple[JsonValue, ...] = ()
+    chosen_name: str | None = field(default=None, compare=False)
+    """The class name that the document asks for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +181,8 @@ class AliasDef:
     at: Pointer
     deprecated: bool = False
     examples: tuple[JsonValue, ...] = field(default=(), compare=False)
+    chosen_name: str | None = field(default=None, compare=False)
+    """The name that the document asks for."""
 
 
 TypeDef: TypeAlias = ObjectDef | AliasDef
@@ -260,6 +278,17 @@ class Response:
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """How long and how often an operation is tried, where its design says it."""
+
+    timeout: float | None = None
+    """Seconds for one attempt."""
+    max_retries: int | None = None
+    repeatable: bool | None = None
+    """Whether a repeat does no harm."""
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     """One HTTP operation."""
 
@@ -283,8 +312,22 @@ class Operation:
     websocket: bool = False
     stream_switch: str | None = "stream"
     """The boolean property or parameter that asks for events; None where they always come."""
+    body_argument: str | None = None
+    """The argument for the whole body; None where its properties are arguments, if it has any."""
+    media_type: str | None = None
+    """The media type of the body that callers send; None lets the contract choose among those of the document."""
+    limits: Limits = Limits()
+    positional: tuple[str, ...] | None = None
+    """What callers pass by position, by wire name; None is the last parameter of the path."""
+    deprecation: str | None = None
+    """Why one should do without, where a design says it."""
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, "JsonValue"])
     """`x-*` members of the operation."""
+
+    @property
+    def endpoint(self) -> OperationId:
+        """The identity of the operation in the document, whichever of its methods this is."""
+        return endpoint_of(self.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,6 +356,8 @@ class SecurityScheme:
     token_url: str | None
     doc: str | None
     at: Pointer
+    keyword: str | None = None
+    """What stands before a bearer token in place of `Bearer`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,5 +388,7 @@ class Api:
     """The address of `externalDocs`."""
     homepage: str | None = None
     """The address of `info.contact`."""
+    undefined_security: tuple[str, ...] = ()
+    """The security schemes that the document asks for and does not define, where it asks for no others."""
     callbacks: tuple[Webhook, ...] = ()
     """Named `POST /calls > onEnd`. Nothing is generated for them: they are read where releases are compared."""

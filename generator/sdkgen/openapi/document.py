@@ -14,12 +14,13 @@ from sdkgen.document.resolver import Node
 from sdkgen.model.ir import Api, JsonValue, Operation, Pointer, Server, TypeDef, TypeId, Webhook
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
+from sdkgen.openapi.extensions import extended
 from sdkgen.openapi.finish import finish
 from sdkgen.openapi.log import Log
 from sdkgen.openapi.operations import operations_of
 from sdkgen.openapi.read import read, short
 from sdkgen.openapi.scopes import plain
-from sdkgen.openapi.security import schemes_of, security_of
+from sdkgen.openapi.security import schemes_of, security_of, undefined_security
 from sdkgen.openapi.servers import servers_of
 from sdkgen.openapi.webhooks import callbacks_of, webhook_of, webhooks_of
 
@@ -46,7 +47,7 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
     Never raises for what a document says: each mistake costs the smallest part that holds it, and is reported.
     """
     log = Log()
-    ctx = Context(Node(plain(document.root, log), Pointer("#")), log)
+    ctx = Context(Node(extended(plain(document.root, log), log), Pointer("#")), log)
     _define_components(ctx)
     schemes = schemes_of(ctx)
     root = ctx.root
@@ -70,6 +71,7 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
         tags=_tags(ctx),
         docs=_url(root.child("externalDocs")),
         homepage=_url(info.child("contact")),
+        undefined_security=undefined_security(ctx, schemes),
     )
     return finish(ctx, api), ctx.log.found()
 

@@ -10,6 +10,7 @@ from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.model.media import is_binary
 from sdkgen.model.pointers import join
 from sdkgen.openapi.context import Context
+from sdkgen.openapi.extensions import chosen_name, deprecation, is_skipped, with_deprecation
 from sdkgen.openapi.merged_schema import Facts, Group
 from sdkgen.openapi.parts import Part, parts_of
 from sdkgen.openapi.read import Keywords
@@ -55,6 +56,10 @@ def _add(ctx: Context, facts: Facts, parts: Sequence[Part]) -> None:
             facts.minimum = _minimum(node.value, facts.minimum)
             _add_structure(ctx, facts, node, node.value, own)
             _add_notes(facts, own, by_ref)
+            if not by_ref:
+                reason = deprecation(node)
+                facts.name = chosen_name(node, "type_name", "model_name") or facts.name
+                facts.doc, facts.deprecated = with_deprecation(facts.doc, reason), facts.deprecated or bool(reason)
         elif node.value is False:
             facts.forbidden = True
         elif node.value is not True:
@@ -192,7 +197,7 @@ def _add_groups(ctx: Context, facts: Facts, node: Node, own: Keywords) -> None:
         group = node.child(keyword)
         if group is None or group.at in facts.without:
             continue
-        if branches := tuple(group.items()):
+        if branches := tuple(branch for branch in group.items() if not is_skipped(branch)):
             facts.groups += (Group(keyword, group.at, branches, own.discriminator),)
         else:
             ctx.log.warn("bad-member", group.at, f"`{keyword}` is not an array of schemas", f"`{keyword}` is ignored")

@@ -53,6 +53,8 @@ class Facts:
     discriminator: DiscriminatorObject | None = None
     """The discriminator of a part that has no `oneOf` or `anyOf` itself."""
     title: str | None = None
+    name: str | None = None
+    """The class name that `x-stainless-naming` asks for."""
     doc: str | None = None
     deprecated: bool = False
     read_only: bool = False

@@ -20,6 +20,7 @@ from sdkgen.model.ir import (
 from sdkgen.model.pointers import join
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
+from sdkgen.openapi.extensions import argument_name, is_skipped
 from sdkgen.openapi.fold import facts_of, fold
 from sdkgen.openapi.merged_schema import Facts
 from sdkgen.openapi.parts import parts_of
@@ -34,7 +35,8 @@ def define_object(ctx: Context, facts: Facts, id: TypeId) -> TypeRef:
 
 
 def _build(ctx: Context, facts: Facts, id: TypeId) -> None:
-    fields = [_field(ctx, facts, name, nodes) for name, nodes in facts.properties.items()]
+    kept = {name: nodes for name, nodes in facts.properties.items() if not any(map(is_skipped, nodes))}
+    fields = [_field(ctx, facts, name, nodes) for name, nodes in kept.items()]
     for name in sorted(facts.required - facts.properties.keys()):
         message = f"`required` names {short(name)}, which is no property"
         ctx.log.info(
@@ -43,7 +45,9 @@ def _build(ctx: Context, facts: Facts, id: TypeId) -> None:
     fields = [field for field in fields if not isinstance(field.type, Never)]
     if not fields:
         type = schema.map_type(ctx, facts)
-        ctx.types[id] = AliasDef(id, facts.title, facts.doc, type, facts.at, facts.deprecated, facts.examples)
+        ctx.types[id] = AliasDef(
+            id, facts.title, facts.doc, type, facts.at, facts.deprecated, facts.examples, facts.name
+        )
         return
     ctx.types[id] = ObjectDef(
         id=id,
@@ -54,6 +58,7 @@ def _build(ctx: Context, facts: Facts, id: TypeId) -> None:
         at=facts.at,
         deprecated=facts.deprecated,
         examples=facts.examples,
+        chosen_name=facts.name,
     )
 
 
@@ -79,7 +84,7 @@ def _field(ctx: Context, owner: Facts, name: str, nodes: tuple[Node, ...]) -> Fi
         deprecated=facts.deprecated,
         default=facts.default if has_default else None,
         has_default=has_default,
-        chosen_name=stainless_name(nodes[-1]),
+        chosen_name=argument_name(nodes[-1]),
         minimum=facts.minimum,
         examples=facts.examples,
     )
@@ -97,12 +102,6 @@ def _property_facts(ctx: Context, owner: Facts, name: str, nodes: tuple[Node, ..
 
 def _has_properties(node: Node) -> bool:
     return isinstance(node.value, dict) and not node.value.keys().isdisjoint({"properties", "$ref", "allOf"})
-
-
-def stainless_name(node: Node) -> str | None:
-    """The Python name that the document itself asks for."""
-    name = node.value.get("x-stainless-param") if isinstance(node.value, dict) else None
-    return name if isinstance(name, str) and name else None
 
 
 _EXPECTED: dict[ScalarKind, type | tuple[type, ...]] = {

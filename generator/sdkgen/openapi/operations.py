@@ -13,6 +13,7 @@ from sdkgen.document.roles import METHODS
 from sdkgen.model.ir import Operation, OperationId
 from sdkgen.openapi.bodies import request_body, responses_of
 from sdkgen.openapi.context import Context
+from sdkgen.openapi.extensions import deprecation, is_skipped, with_deprecation
 from sdkgen.openapi.parameters import parameters_of
 from sdkgen.openapi.read import read, short
 from sdkgen.openapi.security import security_of
@@ -78,7 +79,9 @@ def methods_of(ctx: Context, path_item: PathItem) -> list[tuple[str, Node]]:
         own = [(key, node) for key, node in part.members() if key in METHODS]
         for method, listed in (*own, *_additional(ctx, part)):
             node = ctx.follow(listed, "what it means is left out") or listed
-            if isinstance(node.value, dict):
+            if is_skipped(listed) or is_skipped(node):
+                found.pop(method, None)
+            elif isinstance(node.value, dict):
                 found[method] = node
             else:
                 ctx.log.error("bad-operation", node.at, "an operation is an object", "it is left out")
@@ -117,7 +120,7 @@ def _operation(
         path=path,
         operation_id=model.operationId or None,
         summary=model.summary or None,
-        doc=model.description or None,
+        doc=with_deprecation(model.description, deprecation(node)),
         tags=tuple(model.tags or ()),
         parameters=parameters_of(ctx, path, (*path_item, node)),
         body=body,
@@ -125,7 +128,7 @@ def _operation(
         at=node.at,
         security=security_of(ctx, node, schemes),
         servers=tuple(server.url for server in servers) or None,
-        deprecated=model.deprecated,
+        deprecated=model.deprecated or deprecation(node) is not None,
         hidden=is_hidden(*path_item, node),
         websocket=_is_websocket(ctx, node, [response.status for response in responses]),
         extensions=extensions,

@@ -14,8 +14,9 @@ from sdkgen.model.media import essence
 from sdkgen.openapi import schema
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.examples import example_of
+from sdkgen.openapi.extensions import argument_name, deprecation, is_skipped, with_deprecation
 from sdkgen.openapi.fold import facts_of
-from sdkgen.openapi.objects import default_fits, stainless_name
+from sdkgen.openapi.objects import default_fits
 from sdkgen.openapi.read import read, short
 
 _KEYS = ("name", "in", "description", "required", "deprecated", "style", "explode", "allowReserved")
@@ -58,7 +59,7 @@ def _listed(ctx: Context, owner: Node) -> list[Node]:
 def _parameter(ctx: Context, listed: Node) -> Parameter | None:
     """One parameter; None, reported, where it cannot be sent or its headers are set elsewhere."""
     node = ctx.follow(listed, "the parameter is left out")
-    if node is None:
+    if node is None or is_skipped(listed) or is_skipped(node):
         return None
     if node.at not in ctx.parameters:
         ctx.parameters[node.at] = _read_parameter(ctx, node)
@@ -85,14 +86,14 @@ def _read_parameter(ctx: Context, node: Node) -> Parameter | None:
         location=location,
         type=Scalar(ScalarKind.STRING) if location is Location.PATH else Anything(),
         required=model.required or location is Location.PATH,
-        doc=model.description or None,
+        doc=with_deprecation(model.description, deprecation(node)),
         at=node.at,
         style=model.style,
         explode=model.explode,
         allow_reserved=model.allowReserved,
         content_type=content_type,
-        deprecated=model.deprecated,
-        chosen_name=stainless_name(node),
+        deprecated=model.deprecated or deprecation(node) is not None,
+        chosen_name=argument_name(node),
     )
     if described is None:
         ctx.log.warn("no-schema", node.at, f"the parameter {short(model.name)} has no schema", "its type is not known")
@@ -136,7 +137,7 @@ def _with_schema(ctx: Context, parameter: Parameter, described: Node) -> Paramet
         deprecated=parameter.deprecated or facts.deprecated,
         default=facts.default if has_default else None,
         has_default=has_default,
-        chosen_name=parameter.chosen_name or stainless_name(described),
+        chosen_name=parameter.chosen_name or argument_name(described),
         minimum=facts.minimum,
     )
 

@@ -170,7 +170,9 @@ def define(ctx: Context, node: Node) -> None:
 
 def _define_as(ctx: Context, id: TypeId, ref: TypeRef, facts: Facts) -> None:
     if bare(ref) != Named(id) or id not in ctx.claimed:
-        ctx.types[id] = AliasDef(id, facts.title, facts.doc, ref, facts.at, facts.deprecated, facts.examples)
+        ctx.types[id] = AliasDef(
+            id, facts.title, facts.doc, ref, facts.at, facts.deprecated, facts.examples, facts.name
+        )
     elif ref != bare(ref):
         ctx.nullable.add(id)
 

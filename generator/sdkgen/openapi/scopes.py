@@ -62,15 +62,21 @@ def _objects(root: JsonValue) -> Iterator[dict[str, JsonValue]]:
             if not named:
                 yield value
             pending += [
-                (inner, not named and key in _NAMED)
+                (inner, not named and holds_names(key))
                 for key, inner in value.items()
-                if inner.__class__ in (dict, list) and (named or _holds_schemas(key))
+                if inner.__class__ in (dict, list) and (named or holds_schemas(key))
             ]
         elif isinstance(value, list):
             pending += [(inner, False) for inner in value]
 
 
-def _holds_schemas(key: str) -> bool:
+def holds_names(key: str) -> bool:
+    """Tell whether a member holds things by names of their own."""
+    return key in _NAMED
+
+
+def holds_schemas(key: str) -> bool:
+    """Tell whether a member may hold schemas: it is no data."""
     return key not in _DATA and not key.startswith("x-")
 
 
@@ -100,7 +106,7 @@ class _Scopes:
                 pending += [
                     (inner, join(at, key), resource, not named and key in _NAMED)
                     for key, inner in value.items()
-                    if inner.__class__ in (dict, list) and (named or _holds_schemas(key))
+                    if inner.__class__ in (dict, list) and (named or holds_schemas(key))
                 ]
 
     def _resource(self, value: dict[str, JsonValue], at: Pointer, outer: _Resource) -> _Resource:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 
 from openapi_pydantic.v3.v3_1 import OAuthFlow
@@ -13,6 +14,7 @@ from sdkgen.model.pointers import tokens_of
 from sdkgen.openapi.context import Context
 from sdkgen.openapi.read import read, short
 
+_TOKEN = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,40}")
 _SERVED = ("bearer", "basic", "header", "query", "cookie", "oauth2", "access_token")
 
 
@@ -36,7 +38,7 @@ def _scheme(ctx: Context, name: str, listed: Node) -> SecurityScheme | None:
             "unsupported-security", node.at, message, "callers set the credentials themselves, through headers"
         )
     parameter = model.name if model.type == "apiKey" else None
-    return SecurityScheme(name, kind, parameter, token_url, model.description, node.at)
+    return SecurityScheme(name, kind, parameter, token_url, model.description, node.at, _keyword(node))
 
 
 def _kind(model: SecuritySchemeModel, token_url: str | None) -> str:
@@ -49,6 +51,13 @@ def _kind(model: SecuritySchemeModel, token_url: str | None) -> str:
             return "oauth2" if token_url else "access_token"
         case other:
             return other
+
+
+def _keyword(node: Node) -> str | None:
+    """The word before a bearer token where it is another than `Bearer`: `Token` for `Authorization: Token KEY`."""
+    said = node.child("x-stainless-auth")
+    word = said.child("scheme_keyword") if said else None
+    return word.value if word and isinstance(word.value, str) and _TOKEN.fullmatch(word.value) else None
 
 
 def _token_url(ctx: Context, node: Node) -> str | None:
@@ -83,3 +92,12 @@ def security_of(ctx: Context, owner: Node, known: Collection[str]) -> tuple[tupl
         elif not missing:
             alternatives.append(names)
     return tuple(alternatives) if alternatives or not listed.value else None
+
+
+def undefined_security(ctx: Context, known: Collection[str]) -> tuple[str, ...]:
+    """The security schemes that the document asks for and does not define, where it asks for no others."""
+    listed = ctx.root.child("security")
+    alternatives = [[name for name, _ in node.members()] for node in (listed.items() if listed else [])]
+    if any(set(known).issuperset(names) for names in alternatives):
+        return ()
+    return tuple(dict.fromkeys(name for names in alternatives for name in names if name not in known))

@@ -35,13 +35,16 @@ Values = dict[str, dict[str, None]]
 
 def with_markers(api: Api) -> Api:
     """The API in which objects without a property have the tag, where they are variants of tagged unions alone."""
-    used, markers = _Uses(api), dict[TypeId, ObjectDef]()
+    markers: dict[TypeId, ObjectDef] = {}
     for union in _tagged_unions(api):
         for variant in union.variants:
             found = api.types.get(variant.id) if isinstance(variant, Named) else None
-            if isinstance(found, AliasDef) and found.type == MapOf(Anything()) and found.id not in used.alone:
+            if isinstance(found, AliasDef) and found.type == MapOf(Anything()):
                 markers[found.id] = _marker(found, _declared(union).path[0])
-    return replace(api, types={id: markers.get(id, item) for id, item in api.types.items()}) if markers else api
+    if not markers:
+        return api
+    alone = _Uses(api).alone
+    return replace(api, types={id: item if id in alone else markers.get(id, item) for id, item in api.types.items()})
 
 
 def _marker(found: AliasDef, name: str) -> ObjectDef:

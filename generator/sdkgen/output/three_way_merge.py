@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkgen.platform.scratch import scratch
+from sdkgen.words.characters import printable
 
 _NAMES = ("edited here", "generated before", "generated now")
 _OPEN, _CLOSE = f"<<<<<<< {_NAMES[0]}", f">>>>>>> {_NAMES[2]}"
@@ -87,16 +88,12 @@ def _excerpt(text: str) -> Iterator[str]:
             yield f"  line {number}:\n"
         if inside:
             shown += 1
-            yield f"  {_printable(line)}\n"
+            yield f"  {printable(line)}\n"
         if line == _CLOSE:
             inside = False
         if shown == _SHOWN:
             yield "  and more\n"
             return
-
-
-def _printable(line: str) -> str:
-    return "".join(char if char.isprintable() else " " for char in line)
 
 
 def _is_python(data: bytes) -> bool:

@@ -105,10 +105,18 @@ class Call:
         return option_names({item.name for item in self.arguments})
 
     @property
-    def positional(self) -> Argument | None:
-        """The one positional argument: the last path parameter in the order of the path."""
-        path = [item for item in self.arguments if item.place is Place.PATH]
-        return path[-1] if path else None
+    def positional(self) -> tuple[Argument, ...]:
+        """What can be passed by position, in order: what the design says, else the last path parameter."""
+        if self.operation.positional is None:
+            return tuple([item for item in self.arguments if item.place is Place.PATH][-1:])
+        switch = (self.switch.place, self.switch.wire_name) if self.switch is not None else None
+        named = {
+            item.wire_name: item
+            for item in reversed(self.arguments)
+            if (item.place.value, item.wire_name) != switch  # overloads tell it by name
+        }
+        found = [named[name] for name in dict.fromkeys(self.operation.positional) if name in named]
+        return tuple(sorted(found, key=lambda item: not item.required))
 
 
 _STREAM_DOC = "Whether to get events as they come, in place of the whole result."

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody, server_of
+from sdkgen.model.contract import CallBody, Contracts, server_of
+from sdkgen.model.pointers import escape
 from sdkgen.plan.call import Call
 
 
@@ -34,6 +36,22 @@ def unplaced(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:
     )
 
 
+def unfilled(config: SdkConfig) -> Iterator[Diagnostic]:
+    """Report variables in the addresses of a design that no option fills."""
+    filled = {option.server_variable for option in config.client_opts}
+    for name, url in config.environments.items():
+        for variable in re.findall(r"\{([^{}]*)\}", url):
+            if variable not in filled:
+                yield Diagnostic(
+                    code="server-variable",
+                    at=ir.Pointer(f"#/environments/{escape(name)}"),
+                    message=f'no client option fills the variable "{variable}"',
+                    consequence="it stays in the URL as it is",
+                    help=f"give a client option `server_variable: {variable}`",
+                    source=config.source,
+                )
+
+
 def unkeyed(calls: Iterable[Call], config: SdkConfig) -> Iterator[Diagnostic]:
     """Report a property for idempotency keys that no body has."""
     name = config.idempotency_property
@@ -49,17 +67,28 @@ def unkeyed(calls: Iterable[Call], config: SdkConfig) -> Iterator[Diagnostic]:
         )
 
 
-def unused_bodies(operation: ir.Operation, chosen: CallBody | None) -> Iterator[Diagnostic]:
-    """Report the media types of a request body that no argument of the method leads to."""
-    if chosen is None or operation.body is None or len(operation.body.contents) < 2:
-        return
-    for content in operation.body.contents:
-        if content is not chosen.content and content is not chosen.upload and content.type != chosen.content.type:
+def unused_bodies(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
+    """Report the media types of a request body that no argument of any method leads to."""
+    methods: dict[str, list[ir.Operation]] = {}
+    for operation in api.operations:
+        methods.setdefault(operation.endpoint, []).append(operation)
+    for operations in methods.values():
+        bodies = [body for item in operations if (body := contracts[item.id].body) is not None]
+        if bodies and operations[0].body is not None:
+            yield from _unused(operations[0], operations[0].body.contents, bodies)
+
+
+def _unused(operation: ir.Operation, contents: Sequence[ir.Body], bodies: Sequence[CallBody]) -> Iterator[Diagnostic]:
+    chosen = bodies[0].content
+    used = [item for body in bodies for item in (body.content, body.upload)]
+    for content in contents:
+        if all(content is not item for item in used) and content.type != chosen.type:
             yield Diagnostic(
                 code="unused-media-type",
                 at=content.at,
                 message=f'the body can also be sent as "{content.media_type}", of another shape',
-                consequence=f'the method sends "{chosen.content.media_type}"',
-                help=f"use `client.{operation.method.lower()}(path, body=..., cast_to=...)` for the other one",
+                consequence=f'the method sends "{chosen.media_type}"',
+                help=f"list another method in sdk.yml: {{endpoint: {operation.endpoint}, "
+                f"media_type: {content.media_type}}}",
                 severity=Severity.INFO,
             )

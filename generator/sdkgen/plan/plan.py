@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.design.lock import Lock
@@ -10,18 +10,23 @@ from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of
+from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
 from sdkgen.plan.checks import unkeyed, unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.naming.paths import room_for_types, steps
 from sdkgen.plan.pagination import Paging, detect, flatten_pages, own_key, page_types, unfit, with_own_classes
-from sdkgen.plan.resources import Mixins, ResourcePlan, tree
+from sdkgen.plan.resources import Mixins, ResourcePlan, root, tree
 from sdkgen.plan.retired_members import retired_calls, with_renamed_types
 from sdkgen.plan.retired_names import retire, without_renamed
+from sdkgen.plan.security import signed
 from sdkgen.plan.types import CallTypes, TypeTable, Use, build
+from sdkgen.plan.types.import_cycles import without_cycles
+from sdkgen.plan.types.listed import chosen_types, first_listed, listed
 from sdkgen.plan.types.merge_pinned import united
-from sdkgen.plan.types.table import SHARED
+from sdkgen.plan.types.other_names import with_other_names
+from sdkgen.plan.types.restore_pinned import restored
 from sdkgen.plan.types.usage import call_types, result_types
 from sdkgen.plan.webhooks import untagged, unverified
 from sdkgen.words.casing import pascal
@@ -42,12 +47,19 @@ class Plan:
     table: TypeTable
     calls: tuple[Call, ...]
     resources: tuple[ResourcePlan, ...]
+    root: ResourcePlan | None
+    """What the client itself offers."""
     diagnostics: tuple[Diagnostic, ...]
     lock: Lock
     by_operation: Mapping[str, Call]
     """The calls by the ids of their operations."""
     model_mixins: Mapping[ir.TypeId, CustomCode]
     """Classes of the maintainer's that models inherit from."""
+
+    @property
+    def owners(self) -> tuple[ResourcePlan, ...]:
+        """What has methods: the client itself, where it has any, and the resources."""
+        return (self.root, *self.resources) if self.root is not None else self.resources
 
     @property
     def has_webhooks(self) -> bool:
@@ -62,21 +74,24 @@ class Plan:
 
 def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     """Decide names, pages, types and modules of everything that the SDK offers."""
-    api, headers = _offered(flatten_pages(api), hidden=hidden)
-    api, unsigned = _signed(api, config)
-    api, known = united(api, without_renamed(lock.types, chosen_types(config)))
+    api, headers = _offered(flatten_pages(api), config, hidden=hidden)
+    api, unsigned = signed(api, config)
+    models = first_listed(listed(config))
+    api, known = united(restored(api, models.keys()), without_renamed(lock.types, chosen_types(config)))
     contracts = contracts_of(api)
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
     prefixes = {item.id: _prefix(names, item) for item in api.operations}
-    schemes = with_own_classes(api, paging, prefixes, lock.pages)
+    schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
     uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
+    uses = [replace(item, names_result=config.is_stainless) for item in uses]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    table = build(api, uses, _models(config), known, room_for_types(config.package))
-    turnover = retire(lock.types, table.pins(), lock.retired_types, config.version, keep_gone=False)
-    table = with_renamed_types(table, turnover.retired)
+    table = without_cycles(build(api, uses, models, known, room_for_types(config.package)), api, uses)
+    pinned = {key: path for key, path in lock.types.items() if key not in table.unfit}
+    turnover = retire(pinned, table.pins(), lock.retired_types, config.version, keep_gone=False)
+    table = with_renamed_types(with_other_names(table, api, config, uses, lock.aliases), turnover.retired)
     calls = tuple(
-        _call(item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
+        _call(api, item, contracts[item.id], names, schemes.get(item.id), headers, config.idempotency_property)
         for item in api.operations
     )
     docs = {
@@ -92,7 +107,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *untagged(api),
         *unkeyed(calls, config),
         *unverified(api, config),
-        *(item for operation in api.operations for item in unused_bodies(operation, contracts[operation.id].body)),
+        *unused_bodies(api, contracts),
     ]
     pages = {item.scheme.key: item.scheme_class for item in schemes.values()}
     pages.update({own_key(id): item.own_class for id, item in schemes.items() if item.own_class is not None})
@@ -101,8 +116,10 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     old = retired_calls(calls, pins.retired_calls)
     unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
     by_operation: dict[str, Call] = {call.key: call for call in calls}
-    resources = tree(calls, docs, _mixins(config), old, unwraps=unwraps)
-    return Plan(api, config, names, table, calls, resources, tuple(found), pins, by_operation, _model_mixins(config))
+    mixins = _mixins(config)
+    resources = tree(calls, docs, mixins, old, unwraps=unwraps)
+    top, based = root(calls, mixins, old), _model_mixins(config)
+    return Plan(api, config, names, table, calls, resources, top, tuple(found), pins, by_operation, based)
 
 
 def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
@@ -110,66 +127,21 @@ def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
     return wanted and all(call.resource != WEBHOOKS or call.method not in _UNWRAP for call in calls)
 
 
-def _offered(api: ir.Api, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
+def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, Mapping[str, str]]:
     """Drop what is hidden, and take idempotency headers out of the parameters: the client core sends them by itself."""
     operations: list[ir.Operation] = []
     headers: dict[str, str] = {}
+    names = {_IDEMPOTENCY, (config.idempotency_header or _IDEMPOTENCY).lower()}
     for operation in api.operations:
         if operation.hidden and not hidden:
             continue
         for parameter in operation.parameters:
-            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() == _IDEMPOTENCY:
+            if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() in names:
                 headers[operation.id] = parameter.wire_name
         kept = tuple(item for item in operation.parameters if item.wire_name != headers.get(operation.id))
         operations.append(replace(operation, parameters=kept))
     webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
-
-
-Security = tuple[tuple[str, ...], ...]
-
-
-def _signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
-    """Keep the ways to sign in that the client has options for, and report operations that are left without any.
-
-    A parameter that is such a credential, declared once more, is no argument: the client sends it.
-    """
-    served = {name for option in config.client_opts for name in (option.auth, *option.auth_also)}
-    known = served & set(api.schemes)
-    lost: list[Diagnostic] = []
-
-    def kept(security: Security, at: str) -> Security:
-        found = tuple(names for names in security if known.issuperset(names))
-        if security and not found:
-            lost.append(_unsigned(security, at))
-        return found
-
-    usual = kept(api.security, "#/security")
-
-    def signed(item: ir.Operation) -> ir.Operation:
-        security = None if item.security is None else kept(item.security, item.at)
-        schemes = {name for names in (usual if security is None else security) for name in names}
-        sent = {_spot(api.schemes[name].kind, api.schemes[name].parameter or "") for name in schemes}
-        parameters = tuple(each for each in item.parameters if _spot(each.location.value, each.wire_name) not in sent)
-        return replace(item, security=security, parameters=parameters)
-
-    return replace(api, operations=tuple(map(signed, api.operations)), security=usual), lost
-
-
-def _spot(place: str, name: str) -> tuple[str, str]:
-    """Return where something is sent, such that two names of one header are alike."""
-    return place, name.lower() if place == ir.Location.HEADER.value else name
-
-
-def _unsigned(security: Security, at: str) -> Diagnostic:
-    names = ", ".join(dict.fromkeys(name for alternative in security for name in alternative))
-    return Diagnostic(
-        code="unsupported-security",
-        at=ir.Pointer(at),
-        message=f"no client option serves the security schemes {names}",
-        consequence="requests are sent without credentials",
-        help="give a client option `auth: {security_scheme: ...}` in sdk.yml, or pass `default_headers` to the client",
-    )
 
 
 def _prefix(names: Names, operation: ir.Operation) -> str:
@@ -191,10 +163,19 @@ def _call_types(
     writes = tuple(call_types(body, operation.parameters))
     flattened = body.fields.id if body is not None and body.fields is not None else None
     use = Use(operation.id, operation.at, steps(names.methods[operation.id].resource), reads, writes, flattened)
-    main = page.item if page is not None else result.json[0] if result.json else None
+    text = ir.Scalar(ir.ScalarKind.STRING) if result.text and not result.binary else None
+    main = page.item if page is not None else result.json[0] if result.json else text
     has_params = body is not None or any(item.location is not ir.Location.PATH for item in operation.parameters)
     wires: dict[str, str] = {item.at: item.wire_name for item in operation.parameters}
-    return CallTypes(use, _prefix(names, operation), has_params=has_params, result=main, parameter_names=wires)
+    inline = isinstance(main, ir.Named) and main.id.startswith(f"{operation.at}/")
+    return CallTypes(
+        use,
+        _prefix(names, operation),
+        has_params=has_params,
+        result=main,
+        parameter_names=wires,
+        shares_result=inline and operation.id != operation.endpoint and not names.methods[operation.id].is_private,
+    )
 
 
 def _webhook_types(webhook: ir.Webhook) -> CallTypes:
@@ -203,6 +184,7 @@ def _webhook_types(webhook: ir.Webhook) -> CallTypes:
 
 
 def _call(
+    api: ir.Api,
     operation: ir.Operation,
     contract: Contract,
     names: Names,
@@ -213,13 +195,14 @@ def _call(
     found = names.methods[operation.id]
     arguments = arguments_of(operation, contract.body, contract.switch, names.arguments[operation.id])
     body, header = contract.body, headers.get(operation.id)
-    sent = key if body is not None and body.kind is BodyKind.JSON and _takes(body, key) else None
+    sent = key if body is not None and body.kind is BodyKind.JSON and _takes(api, body, key) else None
     place = found.resource, found.method
     return Call(operation, *place, body, contract.result, page, arguments, header, sent, contract.switch)
 
 
-def _takes(body: CallBody, name: str | None) -> bool:
-    fields = visible(body.fields.fields, Direction.REQUEST) if body.fields is not None else ()
+def _takes(api: ir.Api, body: CallBody, name: str | None) -> bool:
+    taken = body.fields or object_of(api, body.content.type)
+    fields = visible(taken.fields, Direction.REQUEST) if taken is not None else ()
     return any(field.wire_name == name for field in fields)
 
 
@@ -236,10 +219,6 @@ def _tag_docs(api: ir.Api, calls: Sequence[Call]) -> dict[tuple[str, ...], str]:
     return {path: doc for path, tag in found.items() if (doc := api.tags.get(tag))}
 
 
-def _models(config: SdkConfig) -> dict[str, tuple[tuple[str, ...] | None, str]]:
-    return {pointer: (None if path == ("$shared",) else path, name) for path, name, pointer in _listed(config)}
-
-
 def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
     return {
         ir.TypeId(item.models[name]): mixin
@@ -251,19 +230,3 @@ def _model_mixins(config: SdkConfig) -> dict[ir.TypeId, CustomCode]:
 
 def _mixins(config: SdkConfig) -> dict[tuple[str, ...], Mixins]:
     return {path: (item.mixin, item.async_mixin) for path, item in config.resources.items()}
-
-
-def chosen_types(config: SdkConfig) -> dict[str, tuple[tuple[str, ...], str]]:
-    """Return the package and name that the design gives types, by the keys of their pins."""
-    found: dict[str, tuple[tuple[str, ...], str]] = {}
-    for path, name, pointer in _listed(config):
-        package = SHARED if path == ("$shared",) else path[:-1]
-        found[f"read {pointer}"] = (package, name)
-        found[f"write {pointer}"] = (package, name if name.endswith("Param") else f"{name}Param")
-    return found
-
-
-def _listed(config: SdkConfig) -> Iterator[tuple[tuple[str, ...], str, str]]:
-    for path, item in config.resources.items():
-        for name, pointer in item.models.items():
-            yield steps(path) if path != ("$shared",) else path, pascal(name), pointer

@@ -55,3 +55,14 @@ def tree(
         )
         for path in ordered
     )
+
+
+def root(
+    calls: Sequence[Call], mixins: Mapping[ResourcePath, Mixins] = NO_MIXINS, retired: RetiredCalls = NOTHING_RETIRED
+) -> ResourcePlan | None:
+    """Return what the client itself offers beside its resources; None where that is nothing."""
+    own = tuple(call for call in calls if not call.resource)
+    old, mixed = by_resource(retired).get((), NOTHING_RETIRED), mixins.get((), (None, None))
+    if not own and old == NOTHING_RETIRED and not any(mixed):
+        return None
+    return ResourcePlan((), own, (), None, *mixed, old)

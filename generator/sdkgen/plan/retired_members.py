@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.design.lock import RetiredNames
+from sdkgen.model.ir import endpoint_of
 from sdkgen.plan.call import Call, Renamed
-from sdkgen.plan.types import TypeModule, TypeName, TypeTable
+from sdkgen.plan.types import TypeModule, TypeTable
 from sdkgen.plan.types.claimed_names import is_module_of
-from sdkgen.plan.types.table import RenamedType
+from sdkgen.plan.types.table import OtherName
 
 Path = tuple[str, ...]
 
@@ -47,9 +48,9 @@ def retired_calls(calls: Sequence[Call], retired: RetiredNames) -> RetiredCalls:
         path = tuple(name.split("."))
         *parents, method = path
         above = {path[:length] for length in range(1, len(path))}
-        if not parents or path in resources or above & methods:
+        if path in resources or above & methods:
             continue
-        call = live.get(item.owner)
+        call = live.get(item.owner) or live.get(endpoint_of(item.owner))
         if call is not None:
             mark = Renamed(call.dotted, item.since)
             renamed.append(replace(call, resource=tuple(parents), method=method, renamed=mark))
@@ -62,7 +63,7 @@ def retired_calls(calls: Sequence[Call], retired: RetiredNames) -> RetiredCalls:
 
 def with_renamed_types(table: TypeTable, retired: RetiredNames) -> TypeTable:
     """Return a table whose modules also offer the retired names of types."""
-    now = {key: name for key, name in _current(table)}
+    now = dict(table.keyed())
     modules = {(module.package, module.module): module for module in table.modules}
     packages = {package[:length] for package, _ in modules for length in range(1, len(package) + 1)}
     for path, item in sorted(retired.items()):
@@ -71,16 +72,10 @@ def with_renamed_types(table: TypeTable, retired: RetiredNames) -> TypeTable:
         target = now.get(item.owner)
         if target is None or (*package, module) in packages or _offers(modules.get(place), name):
             continue
-        found = RenamedType(name, target, item.since, exported=is_module_of(module, name))
+        found = OtherName(name, target, item.since, exported=is_module_of(module, name))
         before = modules.get(place, TypeModule(*place))
-        modules[place] = replace(before, renamed=[*before.renamed, found])
+        modules[place] = replace(before, others=[*before.others, found])
     return replace(table, modules=tuple(modules[place] for place in sorted(modules)))
-
-
-def _current(table: TypeTable) -> Iterator[tuple[str, TypeName]]:
-    yield from ((f"{mode.value} {id}", name) for (id, mode), name in table.names.items())
-    yield from ((f"params {key}", name) for key, name in table.params.items())
-    yield from ((f"result {key}", name) for key, name in table.results.items())
 
 
 def _offers(module: TypeModule | None, name: str) -> bool:

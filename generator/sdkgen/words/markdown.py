@@ -204,10 +204,12 @@ def cell(text: str) -> str:
 def code(text: str) -> str:
     """Return source in backticks, on one line; nothing for an empty text."""
     flat = printable(text)
-    longest = max((len(run) for run in re.findall("`+", flat)), default=0)
+    if "`" not in flat:
+        return f"`{flat}`" if flat.strip() else ""
+    longest = max(len(run) for run in re.findall("`+", flat))
     ticks = "`" * (longest + 1)
     pad = " " if flat.startswith("`") or flat.endswith("`") else ""
-    return f"{ticks}{pad}{flat}{pad}{ticks}" if flat.strip() else ""
+    return f"{ticks}{pad}{flat}{pad}{ticks}"
 
 
 def code_cell(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sdkgen.words.vocabulary import pairs, vocabulary
 
 _IRREGULAR = pairs(
@@ -24,6 +26,7 @@ _UNCHANGED = vocabulary(
 )
 
 
+@lru_cache(maxsize=16384)
 def singular(word: str) -> str:
     """Return the singular of the last word of a name: `phone_numbers` is `phone_number`. A singular stays as it is."""
     start = _last_word(word)

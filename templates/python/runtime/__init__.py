@@ -10,7 +10,7 @@ from .client.client import SyncAPIClient
 from .client.operation import OneOf, Operation, PartStyle, Shape, Style
 from .client.raw import AsyncRawMode, AsyncStreamingMode, RawMode, StreamingMode, async_wrapped, nested, wrapped
 from .client.resource import AsyncResource, SyncResource
-from .client.settings import Settings
+from .client.settings import EventRule, Settings
 from .errors.error_details import ErrorDetail
 from .errors.errors import (
     APIConnectionError,
@@ -133,6 +133,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
     "ErrorDetail",
+    "EventRule",
     "Field",
     "FileTypes",
     "HookContext",

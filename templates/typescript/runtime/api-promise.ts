@@ -1,7 +1,7 @@
 /** The promise of a call. */
 
-import { parseResponse } from "./parse.js";
-import type { Intent, Outcome } from "./sending.js";
+import { parseResponse } from './parse.js';
+import type { Intent, Outcome } from './sending.js';
 
 /** What `withResponse` gives. */
 export interface WithResponse<T> {
@@ -45,12 +45,19 @@ export class APIPromise<T> extends Promise<T> {
   async withResponse(): Promise<WithResponse<T>> {
     const [data, outcome] = await Promise.all([this.#result(), this.#outcome]);
     const { exchange } = outcome;
-    return { data, response: outcome.unread(), request_id: exchange.requestID(outcome.response), attempts: exchange.attempts };
+    return {
+      data,
+      response: outcome.unread(),
+      request_id: exchange.requestID(outcome.response),
+      attempts: exchange.attempts,
+    };
   }
 
   /** Return the same call with a result that is made of this one's. */
   _thenUnwrap<U>(transform: (data: T, outcome: Outcome) => U): APIPromise<U> {
-    return new APIPromise<U>(this.#outcome, this.#intent, async (outcome) => transform(await this.#parse(outcome), outcome));
+    return new APIPromise<U>(this.#outcome, this.#intent, async (outcome) =>
+      transform(await this.#parse(outcome), outcome),
+    );
   }
 
   override then<R1 = T, R2 = never>(

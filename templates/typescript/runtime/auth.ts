@@ -1,42 +1,42 @@
 /** Security schemes: which credentials a request carries, and how. */
 
-import { base64Of, utf8Of } from "./bytes.js";
-import { MissingCredentialsError } from "./error.js";
-import { checkHeader } from "./headers.js";
-import { quoteStrict } from "./query.js";
-import type { Settings } from "./settings.js";
-import type { FinalRequestOptions } from "./types.js";
+import { base64Of, utf8Of } from './bytes.js';
+import { MissingCredentialsError } from './error.js';
+import { checkHeader } from './headers.js';
+import { quoteStrict } from './query.js';
+import type { Settings } from './settings.js';
+import type { FinalRequestOptions } from './types.js';
 
 /** `Authorization: Bearer KEY`, the key being a client option. */
 export interface BearerAuth {
-  readonly type: "bearer";
+  readonly type: 'bearer';
   readonly option: string;
 }
 
 /** A key in a header, a query parameter or a cookie. */
 export interface APIKeyAuth {
-  readonly type: "apiKey";
+  readonly type: 'apiKey';
   readonly option: string;
   readonly name: string;
-  readonly in?: "header" | "query" | "cookie";
+  readonly in?: 'header' | 'query' | 'cookie';
   readonly prefix?: string;
 }
 
 /** `Authorization: Basic`, made of two client options. */
 export interface BasicAuth {
-  readonly type: "basic";
+  readonly type: 'basic';
   readonly username: string;
   readonly password: string;
 }
 
 /** A client id and secret, traded at `tokenURL` (absolute, or relative to the base URL) for a bearer token. */
 export interface ClientCredentialsAuth {
-  readonly type: "clientCredentials";
+  readonly type: 'clientCredentials';
   readonly clientID: string;
   readonly clientSecret: string;
   readonly tokenURL: string;
   readonly scopes?: readonly string[];
-  readonly sendAs?: "body" | "basic";
+  readonly sendAs?: 'body' | 'basic';
 }
 
 export type AuthScheme = BearerAuth | APIKeyAuth | BasicAuth | ClientCredentialsAuth;
@@ -68,7 +68,8 @@ export function credentialsFor(
   const open = security.some((alternative) => alternative.length === 0);
   for (const alternative of open ? [...security].sort((one, other) => other.length - one.length) : security) {
     const used = alternative.map((name) => schemes[name]);
-    if (!used.every((scheme) => scheme !== undefined && needs(scheme).every((name) => option(name) !== undefined))) continue;
+    if (!used.every((scheme) => scheme !== undefined && needs(scheme).every((name) => option(name) !== undefined)))
+      continue;
     for (const scheme of used) if (scheme !== undefined) apply(scheme, option, found, named);
     return found;
   }
@@ -76,10 +77,15 @@ export function credentialsFor(
   return security.length === 0 || own.some((name) => named.has(name)) ? found : undefined;
 }
 
+/** Whether any credential goes to the query or into a cookie. */
+export function signsBeyondHeaders(settings: Settings): boolean {
+  return Object.values(settings.auth ?? {}).some((scheme) => scheme.type === 'apiKey' && headerOf(scheme).length === 0);
+}
+
 /** Return the client options that hold the credential. */
 function needs(scheme: AuthScheme): string[] {
-  if (scheme.type === "basic") return [scheme.username, scheme.password];
-  return scheme.type === "clientCredentials" ? [scheme.clientID, scheme.clientSecret] : [scheme.option];
+  if (scheme.type === 'basic') return [scheme.username, scheme.password];
+  return scheme.type === 'clientCredentials' ? [scheme.clientID, scheme.clientSecret] : [scheme.option];
 }
 
 /** Return the client options that are secret. */
@@ -88,23 +94,28 @@ export function secretOptions(settings: Settings): string[] {
 }
 
 function headerOf(scheme: AuthScheme): string[] {
-  if (scheme.type !== "apiKey") return ["authorization"];
-  return (scheme.in ?? "header") === "header" ? [scheme.name.toLowerCase()] : [];
+  if (scheme.type !== 'apiKey') return ['authorization'];
+  return (scheme.in ?? 'header') === 'header' ? [scheme.name.toLowerCase()] : [];
 }
 
-function apply(scheme: AuthScheme, option: (name: string) => string | undefined, to: Credentials, named: ReadonlySet<string>): void {
+function apply(
+  scheme: AuthScheme,
+  option: (name: string) => string | undefined,
+  to: Credentials,
+  named: ReadonlySet<string>,
+): void {
   if (headerOf(scheme).some((name) => named.has(name))) return;
-  if (scheme.type === "clientCredentials") {
+  if (scheme.type === 'clientCredentials') {
     to.oauth = scheme;
-  } else if (scheme.type === "bearer") {
-    header(to, "Authorization", `Bearer ${option(scheme.option)}`);
-  } else if (scheme.type === "basic") {
-    header(to, "Authorization", basicText(option(scheme.username) ?? "", option(scheme.password) ?? ""));
+  } else if (scheme.type === 'bearer') {
+    header(to, 'Authorization', `Bearer ${option(scheme.option)}`);
+  } else if (scheme.type === 'basic') {
+    header(to, 'Authorization', basicText(option(scheme.username) ?? '', option(scheme.password) ?? ''));
   } else {
-    const value = (scheme.prefix ?? "") + (option(scheme.option) ?? "");
+    const value = (scheme.prefix ?? '') + (option(scheme.option) ?? '');
     const pair = `${quoteStrict(scheme.name)}=${quoteStrict(value)}`;
-    if (scheme.in === "query") to.query.push(pair);
-    else if (scheme.in === "cookie") to.cookies.push(pair);
+    if (scheme.in === 'query') to.query.push(pair);
+    else if (scheme.in === 'cookie') to.cookies.push(pair);
     else header(to, scheme.name, value);
   }
 }
@@ -126,10 +137,12 @@ export function missingCredentials(settings: Settings, options: FinalRequestOpti
     const schemes = alternative.flatMap((name) => settings.auth?.[name] ?? []);
     const hints = schemes.flatMap(needs).map((name) => {
       const variable = settings.options?.[name];
-      return `\`${name}\`${typeof variable === "string" ? ` (or ${variable})` : ""}`;
+      return `\`${name}\`${typeof variable === 'string' ? ` (or ${variable})` : ''}`;
     });
-    return hints.length > 0 ? hints.join(" and ") : `the unsupported scheme ${alternative.join(", ")}`;
+    return hints.length > 0 ? hints.join(' and ') : `the unsupported scheme ${alternative.join(', ')}`;
   });
   const call = options.operation ?? options.method.toUpperCase();
-  return new MissingCredentialsError(`${call} needs a credential that this client does not have: pass ${ways.join(", or ")} to the client`);
+  return new MissingCredentialsError(
+    `${call} needs a credential that this client does not have: pass ${ways.join(', or ')} to the client`,
+  );
 }

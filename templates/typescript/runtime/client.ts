@@ -1,24 +1,34 @@
 /** What the generated client is made of. */
 
-import { joined, rootOf, type Root } from "./address.js";
-import { APIPromise } from "./api-promise.js";
-import { credentialsFor, missingCredentials, secretOptions, type ClientCredentialsAuth } from "./auth.js";
-import { readEnv } from "./env.js";
-import { putHeaders } from "./headers.js";
-import { logLevelOf } from "./logs.js";
-import { readGrant, tokenKey, tokenRequest } from "./oauth.js";
-import { resolve, type PathValues } from "./operation.js";
-import type { AbstractPage, PageClass, PagePromise } from "./pagination.js";
-import { parseResponse } from "./parse.js";
-import { defaultQueryStyle, encodeQuery } from "./query.js";
-import { counted, limited, prepare, type Prepared } from "./request.js";
-import { childOf } from "./resource.js";
-import { buildAttempt, send, type Intent, type Outcome } from "./sending.js";
-import type { Settings } from "./settings.js";
-import { stateOf, type ClientState } from "./state.js";
-import { Stream } from "./streaming.js";
-import type { BaseClientOptions, CallSpec, FetchOptions, FinalRequestOptions, HeadersLike, HTTPMethod, Logger, LogLevel, RequestOptions } from "./types.js";
-import { isMembers } from "./values.js";
+import { joined, rootOf, type Root } from './address.js';
+import { APIPromise } from './api-promise.js';
+import { credentialsFor, missingCredentials, secretOptions, type ClientCredentialsAuth } from './auth.js';
+import { readEnv } from './env.js';
+import { putHeaders } from './headers.js';
+import { log, logLevelOf } from './logs.js';
+import { readGrant, tokenKey, tokenRequest } from './oauth.js';
+import { pairsOf, resolve, type PathValues } from './operation.js';
+import type { AbstractPage, PageClass, PagePromise } from './pagination.js';
+import { parseResponse } from './parse.js';
+import { defaultQueryStyle, encodeQuery } from './query.js';
+import { counted, limited, prepare, type Prepared } from './request.js';
+import { childOf } from './resource.js';
+import { buildAttempt, send, type Intent, type Outcome } from './sending.js';
+import type { Settings } from './settings.js';
+import { stateOf, type ClientState } from './state.js';
+import { Stream } from './streaming.js';
+import type {
+  BaseClientOptions,
+  CallSpec,
+  FetchOptions,
+  FinalRequestOptions,
+  HeadersLike,
+  HTTPMethod,
+  Logger,
+  LogLevel,
+  RequestOptions,
+} from './types.js';
+import { isMembers } from './values.js';
 
 type MaybePromise<T> = T | PromiseLike<T>;
 
@@ -39,19 +49,28 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   constructor(options: Options, settings: Settings) {
     const state = stateOf(options, settings);
     this.baseURL = state.chosenBaseURL ?? settings.baseURL;
-    this.timeout = limited("timeout", options.timeout ?? settings.timeout ?? 60_000);
-    this.maxRetries = counted("maxRetries", options.maxRetries ?? settings.maxRetries ?? 2);
+    this.timeout = limited('timeout', options.timeout ?? settings.timeout ?? 60_000);
+    this.maxRetries = counted('maxRetries', options.maxRetries ?? settings.maxRetries ?? 2);
     this.logger = options.logger ?? console;
-    const variable = settings.envPrefix === undefined ? undefined : readEnv(`${settings.envPrefix}_LOG`);
-    this.logLevel = options.logLevel ?? logLevelOf(variable) ?? "warn";
+    this.logLevel = options.logLevel ?? 'warn';
+    if (options.logLevel === undefined && settings.envPrefix !== undefined)
+      this.#logLevelOf(`${settings.envPrefix}_LOG`);
     this.fetchOptions = options.fetchOptions;
-    hide(this, "_state", state);
+    hide(this, '_state', state);
     for (const [name, env] of Object.entries(settings.options ?? {})) {
       const given = Reflect.get(options, name) as unknown;
       hide(this, name, given === undefined ? ((env === null ? undefined : readEnv(env)) ?? null) : given);
     }
-    hide(this, Symbol.for("nodejs.util.inspect.custom"), () => this.toJSON());
+    hide(this, Symbol.for('nodejs.util.inspect.custom'), () => this.toJSON());
     this._root(this.baseURL); // refuses what is no address
+  }
+
+  #logLevelOf(variable: string): void {
+    const text = readEnv(variable);
+    const level = logLevelOf(text);
+    if (level !== undefined) this.logLevel = level;
+    else if (text !== undefined)
+      log(this, 'warn', () => [`${variable} is no log level: those are off, error, warn, info and debug`]);
   }
 
   /** What people may see of a client: nothing that is secret. */
@@ -63,40 +82,41 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** Return a copy of this client with other options; it shares tokens and the budget of repeats. */
   withOptions(options: Partial<Options>): this {
     const { settings, options: made, shared, chosenBaseURL } = this._state;
-    const now: { [name: string]: unknown } = { ...made, timeout: this.timeout, maxRetries: this.maxRetries };
-    if (chosenBaseURL !== undefined || this.baseURL !== settings.baseURL) now["baseURL"] = this.baseURL;
-    Object.assign(now, { logger: this.logger, logLevel: this.logLevel, fetchOptions: this.fetchOptions });
+    const { timeout, maxRetries, logger, logLevel, fetchOptions } = this;
+    const now: { [name: string]: unknown } = { ...made, timeout, maxRetries, logger, logLevel, fetchOptions };
     for (const name of Object.keys(settings.options ?? {})) now[name] = Reflect.get(this, name);
-    if ("environment" in options || "baseURL" in options) delete now["baseURL"];
-    if ("baseURL" in options) delete now["environment"];
+    const elsewhere = 'environment' in options || 'baseURL' in options;
+    if (elsewhere || chosenBaseURL !== undefined || this.baseURL !== settings.baseURL) delete now['environment'];
+    if (elsewhere) delete now['baseURL'];
+    else if (chosenBaseURL !== undefined || this.baseURL !== settings.baseURL) now['baseURL'] = this.baseURL;
     const type = this.constructor as new (options: object) => this;
     const copy = new type({ ...now, ...options });
-    hide(copy, "_state", { ...copy._state, shared });
+    hide(copy, '_state', { ...copy._state, shared });
     return copy;
   }
 
   get<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
-    return this.#verb("get", path, options);
+    return this.#verb('get', path, options);
   }
 
   post<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
-    return this.#verb("post", path, options);
+    return this.#verb('post', path, options);
   }
 
   put<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
-    return this.#verb("put", path, options);
+    return this.#verb('put', path, options);
   }
 
   patch<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
-    return this.#verb("patch", path, options);
+    return this.#verb('patch', path, options);
   }
 
   delete<T>(path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
-    return this.#verb("delete", path, options);
+    return this.#verb('delete', path, options);
   }
 
   #verb<T>(method: HTTPMethod, path: string, options?: MaybePromise<RequestOptions>): APIPromise<T> {
-    return this._send<T>(() => requestOf(method, path, options));
+    return this.request<T>(requestOf(method, path, options));
   }
 
   /** Send a request that no method makes. */
@@ -110,7 +130,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
     page: PageClass<Page>,
     options?: MaybePromise<RequestOptions>,
   ): PagePromise<Page, Item> {
-    return this._list<Page, Item>(page, () => requestOf("get", path, options));
+    return this.requestAPIList<Item, Page>(page, requestOf('get', path, options));
   }
 
   requestAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
@@ -128,10 +148,10 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** Return what a request would pass to `fetch`. */
   async buildRequest(
     options: FinalRequestOptions,
-    _extra: { retryCount?: number } = {},
+    { retryCount = 0 }: { retryCount?: number } = {},
   ): Promise<{ req: RequestInit & { headers: Headers }; url: string; timeout: number }> {
     const prepared = await prepare(this, options);
-    const { init, url } = await buildAttempt(this, { prepared, options });
+    const { init, url } = await buildAttempt(this, { prepared, options, attempts: retryCount + 1 });
     if (options.signal !== undefined) init.signal = options.signal;
     return { req: init, url, timeout: prepared.timeout };
   }
@@ -140,25 +160,29 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   protected async prepareOptions(_options: FinalRequestOptions): Promise<void> {}
 
   /** Called before every attempt with what is passed to `fetch`, which it may change. */
-  protected async prepareRequest(_request: RequestInit, _context: { url: string; options: FinalRequestOptions }): Promise<void> {}
+  protected async prepareRequest(
+    _request: RequestInit,
+    _context: { url: string; options: FinalRequestOptions },
+  ): Promise<void> {}
 
   /** Return the headers that hold the credentials of a request. */
   protected async authHeaders(options: FinalRequestOptions): Promise<HeadersLike> {
     const { settings, named: usual } = this._state;
-    const named = new Set(usual);
-    if (options.headers !== undefined) putHeaders(new Headers(), options.headers, named);
+    let named = usual;
+    if (options.headers !== undefined)
+      named = new Set([...usual, ...pairsOf(options.headers).map(([name]) => name.toLowerCase())]);
     const credentials = credentialsFor(settings, (name) => this._option(name), options, named);
     if (credentials === undefined) throw missingCredentials(settings, options);
     const { headers, oauth } = credentials;
-    return oauth === undefined ? headers : [...headers, ["Authorization", `Bearer ${await this.#token(oauth)}`]];
+    return oauth === undefined ? headers : [...headers, ['Authorization', `Bearer ${await this.#token(oauth)}`]];
   }
 
   #token(scheme: ClientCredentialsAuth): Promise<string> {
-    const [id = "", secret = ""] = [this._option(scheme.clientID), this._option(scheme.clientSecret)];
+    const [id = '', secret = ''] = [this._option(scheme.clientID), this._option(scheme.clientSecret)];
     return this._state.shared.tokens.get(tokenKey(scheme, id, secret), async () => {
       const outcome = await send(this, tokenRequest(scheme, id, secret), { raw: false });
       const grant = readGrant(await parseResponse(outcome));
-      if (grant === undefined) throw outcome.exchange.invalid(outcome.response, "without an access token");
+      if (grant === undefined) throw outcome.exchange.invalid(outcome.response, 'without an access token');
       return grant;
     });
   }
@@ -169,17 +193,29 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   }
 
   /** @internal */
-  _call<T>(operation: string, path: PathValues, input?: object | null, options?: RequestOptions | null, spec?: CallSpec): APIPromise<T> {
+  _call<T>(
+    operation: string,
+    path: PathValues,
+    input?: object | null,
+    options?: RequestOptions | null,
+    spec?: CallSpec,
+  ): APIPromise<T> {
     return this._send<T>(() => resolve(operation, path, input, options, spec));
   }
 
   /** @internal */
-  _stream<T>(operation: string, path: PathValues, input?: object | null, options?: RequestOptions | null, spec?: CallSpec): APIPromise<Stream<T>> {
+  _stream<T>(
+    operation: string,
+    path: PathValues,
+    input?: object | null,
+    options?: RequestOptions | null,
+    spec?: CallSpec,
+  ): APIPromise<Stream<T>> {
     return this._send<Stream<T>>(() => resolve(operation, path, input, { ...options, stream: true }, spec));
   }
 
   /** @internal */
-  _page<Page extends AbstractPage<Item>, Item = ReturnType<Page["getPaginatedItems"]>[number]>(
+  _page<Page extends AbstractPage<Item>, Item = ReturnType<Page['getPaginatedItems']>[number]>(
     operation: string,
     page: PageClass<Page>,
     path: PathValues,
@@ -200,7 +236,10 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   }
 
   /** @internal */
-  _list<Page extends AbstractPage<Item>, Item>(page: PageClass<Page>, options: () => MaybePromise<FinalRequestOptions>): PagePromise<Page, Item> {
+  _list<Page extends AbstractPage<Item>, Item>(
+    page: PageClass<Page>,
+    options: () => MaybePromise<FinalRequestOptions>,
+  ): PagePromise<Page, Item> {
     const intent: Intent = { raw: false };
     return page._promise(this, begun(this, options, intent), intent, page) as PagePromise<Page, Item>;
   }
@@ -208,7 +247,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** @internal */
   _option(name: string): string | undefined {
     const value: unknown = Reflect.get(this, name);
-    return typeof value === "string" && value !== "" ? value : undefined;
+    return typeof value === 'string' && value !== '' ? value : undefined;
   }
 
   /** @internal What the client knows to be secret. */
@@ -216,7 +255,7 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
     const { settings } = this._state;
     const { basic, password } = this._root(this.baseURL);
     const found = secretOptions(settings).flatMap((name) => this._option(name) ?? []);
-    return basic === undefined ? found : [...found, password, basic.slice("Basic ".length)];
+    return basic === undefined ? found : [...found, password, basic.slice('Basic '.length)];
   }
 
   /** @internal */
@@ -236,7 +275,12 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   }
 
   /** @internal */
-  _address(path: string, query: object | null | undefined, styles: FinalRequestOptions["styles"], server: string | undefined): string {
+  _address(
+    path: string,
+    query: object | null | undefined,
+    styles: FinalRequestOptions['styles'],
+    server: string | undefined,
+  ): string {
     const { settings, defaultQuery } = this._state;
     const own = isMembers(query) ? query : {};
     const values = defaultQuery === undefined ? own : { ...defaultQuery, ...own };
@@ -256,9 +300,11 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
   /** @internal Put credentials into the headers of an attempt, but where the caller put others. */
   async _authorize(headers: Headers, prepared: Prepared): Promise<void> {
     if (!prepared.home || prepared.options.spec?.private === true) return;
-    const found = new Headers();
-    putHeaders(found, await this.authHeaders(prepared.options));
-    for (const [name, value] of found) if (!prepared.named.has(name)) headers.set(name, value);
+    const found = pairsOf(await this.authHeaders(prepared.options));
+    putHeaders(
+      headers,
+      found.filter(([name]) => !prepared.named.has(name.toLowerCase())),
+    );
   }
 
   /** @internal Forget a token that was refused; tell whether another one can be had. */
@@ -267,18 +313,26 @@ export abstract class BaseClient<Options extends BaseClientOptions = any> {
     if (!prepared.home || prepared.options.spec?.private === true) return false;
     const scheme = credentialsFor(settings, (name) => this._option(name), prepared.options, prepared.named)?.oauth;
     if (scheme === undefined) return false;
-    const key = tokenKey(scheme, this._option(scheme.clientID) ?? "", this._option(scheme.clientSecret) ?? "");
-    shared.tokens.drop(key, sent?.get("authorization")?.replace(/^Bearer /, "") ?? "");
+    const key = tokenKey(scheme, this._option(scheme.clientID) ?? '', this._option(scheme.clientSecret) ?? '');
+    shared.tokens.drop(key, sent?.get('authorization')?.replace(/^Bearer /, '') ?? '');
     return true;
   }
 }
 
-async function requestOf(method: HTTPMethod, path: string, options?: MaybePromise<RequestOptions>): Promise<FinalRequestOptions> {
+async function requestOf(
+  method: HTTPMethod,
+  path: string,
+  options?: MaybePromise<RequestOptions>,
+): Promise<FinalRequestOptions> {
   const given = await options;
   return { ...given, method: given?.method ?? method, path: given?.path ?? path };
 }
 
-async function begun(client: BaseClient, options: () => MaybePromise<FinalRequestOptions>, intent: Intent): Promise<Outcome> {
+async function begun(
+  client: BaseClient,
+  options: () => MaybePromise<FinalRequestOptions>,
+  intent: Intent,
+): Promise<Outcome> {
   return send(client, await options(), intent);
 }
 

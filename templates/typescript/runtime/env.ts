@@ -8,7 +8,7 @@ export function readEnv(name: string): string | undefined {
   };
   try {
     const value = process?.env?.[name] ?? Deno?.env?.get?.(name);
-    return value === undefined || value.trim() === "" ? undefined : value.trim();
+    return value === undefined || value.trim() === '' ? undefined : value.trim();
   } catch {
     return undefined; // Deno, without permission
   }
@@ -16,6 +16,8 @@ export function readEnv(name: string): string | undefined {
 
 /** Read headers of lines `name: value`. */
 export function readHeaderLines(text: string | undefined): [string, string][] {
-  const lines = (text ?? "").split("\n").map((line) => line.split(":"));
-  return lines.flatMap(([name, ...rest]) => (rest.length > 0 && name !== undefined && name.trim() !== "" ? [[name.trim(), rest.join(":").trim()]] : []));
+  const lines = (text ?? '').split('\n').map((line) => line.split(':'));
+  return lines.flatMap(([name, ...rest]) =>
+    rest.length > 0 && name !== undefined && name.trim() !== '' ? [[name.trim(), rest.join(':').trim()]] : [],
+  );
 }

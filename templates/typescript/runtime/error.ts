@@ -1,8 +1,8 @@
 /** Everything that a call can reject with. */
 
-import type { ErrorDetail } from "./error-details.js";
-import { PACKAGE_NAME } from "./package-name.js";
-import type { RateLimit } from "./rate-limit.js";
+import type { ErrorDetail } from './error-details.js';
+import { PACKAGE_NAME } from './package-name.js';
+import type { RateLimit } from './rate-limit.js';
 
 export type { ErrorDetail, RateLimit };
 
@@ -16,23 +16,23 @@ export type ReadableHeaders = Headers & { readonly [name: `${string}-${string}`]
  */
 export class SDKError extends Error {
   static get kind(): string {
-    return "SDKError";
+    return 'SDKError';
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
     if (Function.prototype[Symbol.hasInstance].call(this, value)) return true;
-    return Object.hasOwn(this, "kind") && kindsOf(value).includes((this as typeof SDKError).kind);
+    return Object.hasOwn(this, 'kind') && kindsOf(value).includes((this as typeof SDKError).kind);
   }
 
   constructor(message?: string, options?: { cause?: unknown }) {
     super(message, options);
     const kinds: string[] = [];
-    for (let type: unknown = new.target; typeof type === "function"; type = Object.getPrototypeOf(type)) {
-      if (Object.hasOwn(type, "kind")) kinds.push((type as typeof SDKError).kind);
+    for (let type: unknown = new.target; typeof type === 'function'; type = Object.getPrototypeOf(type)) {
+      if (Object.hasOwn(type, 'kind')) kinds.push((type as typeof SDKError).kind);
     }
-    const name = Object.hasOwn(new.target, "kind") ? kinds[0] : new.target.name;
+    const name = Object.hasOwn(new.target, 'kind') ? kinds[0] : new.target.name;
     Object.defineProperty(this, brand(), { value: kinds });
-    Object.defineProperty(this, "name", { value: name, configurable: true, writable: true });
+    Object.defineProperty(this, 'name', { value: name, configurable: true, writable: true });
   }
 }
 
@@ -41,7 +41,7 @@ function brand(): symbol {
 }
 
 function kindsOf(value: unknown): readonly string[] {
-  const kinds: unknown = typeof value === "object" && value !== null ? Reflect.get(value, brand()) : undefined;
+  const kinds: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, brand()) : undefined;
   return Array.isArray(kinds) ? (kinds as string[]) : [];
 }
 
@@ -62,7 +62,7 @@ export class APIError<
   TError extends Object | undefined = Object | undefined,
 > extends SDKError {
   static override get kind(): string {
-    return "APIError";
+    return 'APIError';
   }
 
   readonly status: TStatus;
@@ -70,7 +70,13 @@ export class APIError<
   readonly #headers: THeaders;
   readonly #error: TError;
 
-  constructor(status: TStatus, error: TError, message: string | undefined, headers: THeaders, options?: { cause?: unknown }) {
+  constructor(
+    status: TStatus,
+    error: TError,
+    message: string | undefined,
+    headers: THeaders,
+    options?: { cause?: unknown },
+  ) {
     super(messageOf(status, error, message), options);
     this.status = status;
     this.#error = error;
@@ -79,7 +85,7 @@ export class APIError<
       const { code, requestID, attempts, cause } = this;
       return `${this.stack} ${inspect({ status, code, requestID, attempts, ...(cause === undefined ? {} : { cause }) }, options)}`;
     };
-    Object.defineProperty(this, Symbol.for("nodejs.util.inspect.custom"), { value: inspected }); // Node would print `errors`
+    Object.defineProperty(this, Symbol.for('nodejs.util.inspect.custom'), { value: inspected }); // Node would print `errors`
   }
 
   /** The headers of the answer; `headers["retry-after"]` works, too. */
@@ -142,124 +148,130 @@ export class APIError<
 /** An answer does not have the form that the API promised. */
 export class APIResponseValidationError extends APIError<number, ReadableHeaders> {
   static override get kind(): string {
-    return "APIResponseValidationError";
+    return 'APIResponseValidationError';
   }
 }
 
 /** The caller ended the call. */
 export class APIUserAbortError extends APIError<undefined, undefined, undefined> {
   static override get kind(): string {
-    return "APIUserAbortError";
+    return 'APIUserAbortError';
   }
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
-    super(undefined, undefined, message ?? "the call was aborted", undefined, cause === undefined ? undefined : { cause });
+    super(
+      undefined,
+      undefined,
+      message ?? 'the call was aborted',
+      undefined,
+      cause === undefined ? undefined : { cause },
+    );
   }
 }
 
 /** No complete answer arrived. */
 export class APIConnectionError extends APIError<undefined, undefined, undefined> {
   static override get kind(): string {
-    return "APIConnectionError";
+    return 'APIConnectionError';
   }
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
-    super(undefined, undefined, message ?? "connection failed", undefined, cause === undefined ? undefined : { cause });
+    super(undefined, undefined, message ?? 'connection failed', undefined, cause === undefined ? undefined : { cause });
   }
 }
 
 /** No complete answer arrived in time. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   static override get kind(): string {
-    return "APIConnectionTimeoutError";
+    return 'APIConnectionTimeoutError';
   }
 
   constructor({ message, cause }: { message?: string | undefined; cause?: unknown } = {}) {
-    super({ message: message ?? "timed out", cause });
+    super({ message: message ?? 'timed out', cause });
   }
 }
 
 /** 400: the request is malformed. */
 export class BadRequestError extends APIError<400, ReadableHeaders> {
   static override get kind(): string {
-    return "BadRequestError";
+    return 'BadRequestError';
   }
 }
 
 /** 401: the credential is missing, wrong or expired. */
 export class AuthenticationError extends APIError<401, ReadableHeaders> {
   static override get kind(): string {
-    return "AuthenticationError";
+    return 'AuthenticationError';
   }
 }
 
 /** 403: the credential does not allow this. */
 export class PermissionDeniedError extends APIError<403, ReadableHeaders> {
   static override get kind(): string {
-    return "PermissionDeniedError";
+    return 'PermissionDeniedError';
   }
 }
 
 /** 404: there is no such thing. */
 export class NotFoundError extends APIError<404, ReadableHeaders> {
   static override get kind(): string {
-    return "NotFoundError";
+    return 'NotFoundError';
   }
 }
 
 /** 409: the request contradicts the present state. */
 export class ConflictError extends APIError<409, ReadableHeaders> {
   static override get kind(): string {
-    return "ConflictError";
+    return 'ConflictError';
   }
 }
 
 /** 422: the request is well formed and means nothing. */
 export class UnprocessableEntityError extends APIError<422, ReadableHeaders> {
   static override get kind(): string {
-    return "UnprocessableEntityError";
+    return 'UnprocessableEntityError';
   }
 }
 
 /** 429: too many requests; `retryAfter` and `rateLimit` say for how long. */
 export class RateLimitError extends APIError<429, ReadableHeaders> {
   static override get kind(): string {
-    return "RateLimitError";
+    return 'RateLimitError';
   }
 }
 
 /** 500 and above: the API failed. */
 export class InternalServerError extends APIError<number, ReadableHeaders> {
   static override get kind(): string {
-    return "InternalServerError";
+    return 'InternalServerError';
   }
 }
 
 /** A call needs a credential that neither the client nor the environment has. */
 export class MissingCredentialsError extends SDKError {
   static override get kind(): string {
-    return "MissingCredentialsError";
+    return 'MissingCredentialsError';
   }
 }
 
 /** A next page cannot be asked for: its address is none, is on another origin, or leads back to an earlier one. */
 export class PageError extends SDKError {
   static override get kind(): string {
-    return "PageError";
+    return 'PageError';
   }
 }
 
 /** A webhook is not proven to come from the API. Answer it with a 4xx status and do not act on it. */
 export class WebhookSignatureError extends SDKError {
   static override get kind(): string {
-    return "WebhookSignatureError";
+    return 'WebhookSignatureError';
   }
 }
 
 /** The payload of a webhook is not what the API promises. */
 export class WebhookPayloadError extends SDKError {
   static override get kind(): string {
-    return "WebhookPayloadError";
+    return 'WebhookPayloadError';
   }
 }
 
@@ -288,9 +300,9 @@ function classOf(status: number): unknown {
 }
 
 function messageOf(status: number | undefined, error: unknown, message: string | undefined): string {
-  const reason = message ?? (error === undefined ? "" : JSON.stringify(error));
+  const reason = message ?? (error === undefined ? '' : JSON.stringify(error));
   if (status === undefined || reason.startsWith(`${status}`)) return reason;
-  return `${status} ${reason === "" ? "status code (no body)" : reason}`;
+  return `${status} ${reason === '' ? 'status code (no body)' : reason}`;
 }
 
 function readable(headers: Headers): ReadableHeaders {

@@ -4,7 +4,7 @@ const LONGEST_TIMER = 2 ** 31 - 1; // what `setTimeout` can wait
 
 /** Why a call was ended; thrown by what a guard runs. */
 export class Interruption {
-  constructor(readonly kind: "abort" | "timeout" | "deadline" | "closed") {}
+  constructor(readonly kind: 'abort' | 'timeout' | 'deadline' | 'closed') {}
 }
 
 /**
@@ -24,12 +24,13 @@ export class Guard {
   constructor(signal: AbortSignal | null | undefined, deadline: number | undefined) {
     this.#signal = signal ?? undefined;
     this.#deadline = deadline ?? Infinity;
-    if (this.#signal?.aborted === true) this.#interrupt("abort");
-    else this.#signal?.addEventListener("abort", this.#aborted);
+    this.limit(Infinity);
+    if (this.#signal?.aborted === true) this.#interrupt('abort');
+    else this.#signal?.addEventListener('abort', this.#aborted);
   }
 
   readonly #aborted = (): void => {
-    this.#interrupt("abort");
+    this.#interrupt('abort');
   };
 
   /** Return the milliseconds until the deadline; `undefined` without one. */
@@ -51,7 +52,7 @@ export class Guard {
     const least = Math.min(timeout, remaining);
     if (least > LONGEST_TIMER) return;
     this.#timer = setTimeout(() => {
-      this.#interrupt(remaining <= timeout ? "deadline" : "timeout");
+      this.#interrupt(remaining <= timeout ? 'deadline' : 'timeout');
     }, least);
   }
 
@@ -87,12 +88,12 @@ export class Guard {
 
   /** Forget the time limit of an attempt that is over. */
   #forgive(): void {
-    if (this.interrupted?.kind === "timeout") this.interrupted = undefined;
+    if (this.interrupted?.kind === 'timeout') this.interrupted = undefined;
   }
 
   /** End a stream whose reader has left. */
   close(): void {
-    this.#interrupt("closed");
+    this.#interrupt('closed');
     this.release();
   }
 
@@ -101,10 +102,10 @@ export class Guard {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#reject = undefined;
-    this.#signal?.removeEventListener("abort", this.#aborted);
+    this.#signal?.removeEventListener('abort', this.#aborted);
   }
 
-  #interrupt(kind: Interruption["kind"]): void {
+  #interrupt(kind: Interruption['kind']): void {
     this.interrupted ??= new Interruption(kind);
     clearTimeout(this.#timer);
     this.controller.abort();

@@ -1,6 +1,6 @@
 /** Log lines: one for each request and answer, without values that could be secret or personal. */
 
-import type { Logger, LogLevel } from "./types.js";
+import type { Logger, LogLevel } from './types.js';
 
 const LEVELS: { readonly [level: string]: number } = { off: 0, error: 1, warn: 2, info: 3, debug: 4 };
 
@@ -11,14 +11,14 @@ export function logLevelOf(text: string | undefined): LogLevel | undefined {
 }
 
 /** Whether lines of a level are written. */
-export function logs(client: { logLevel?: LogLevel | undefined }, level: Exclude<LogLevel, "off">): boolean {
-  return (LEVELS[client.logLevel ?? "warn"] ?? 2) >= (LEVELS[level] ?? 0);
+export function logs(client: { logLevel?: LogLevel | undefined }, level: Exclude<LogLevel, 'off'>): boolean {
+  return (LEVELS[client.logLevel ?? 'warn'] ?? 2) >= (LEVELS[level] ?? 0);
 }
 
 /** Write a line if its level is wanted; `line` is only made then. A logger that fails ends no call. */
 export function log(
   client: { logger: Logger; logLevel?: LogLevel | undefined },
-  level: Exclude<LogLevel, "off">,
+  level: Exclude<LogLevel, 'off'>,
   line: () => readonly [message: string, ...rest: unknown[]],
 ): void {
   if (!logs(client, level)) return;

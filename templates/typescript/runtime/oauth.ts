@@ -4,10 +4,10 @@
  * A failure is shared, too: who waited for the same answer, or asks within a second of it, gets the same error.
  */
 
-import { basicText, type ClientCredentialsAuth } from "./auth.js";
-import { checkHeader } from "./headers.js";
-import { quoteStrict } from "./query.js";
-import type { FinalRequestOptions } from "./types.js";
+import { basicText, type ClientCredentialsAuth } from './auth.js';
+import { checkHeader } from './headers.js';
+import { quoteStrict } from './query.js';
+import type { FinalRequestOptions } from './types.js';
 
 const LEEWAY = 30_000;
 const USUAL_LIFE = 3_600_000;
@@ -43,7 +43,10 @@ export class TokenStore {
     try {
       const grant = await ask();
       entry.failure = undefined;
-      entry.token = { text: grant.token, until: performance.now() + Math.max(grant.life - Math.min(LEEWAY, grant.life / 10), 0) };
+      entry.token = {
+        text: grant.token,
+        until: performance.now() + Math.max(grant.life - Math.min(LEEWAY, grant.life / 10), 0),
+      };
       return grant.token;
     } catch (error) {
       entry.failure = { error, until: performance.now() + SHARED_FAILURE };
@@ -73,16 +76,16 @@ export function tokenKey(scheme: ClientCredentialsAuth, id: string, secret: stri
 
 /** Return the request that trades the client's id and secret for a token. */
 export function tokenRequest(scheme: ClientCredentialsAuth, id: string, secret: string): FinalRequestOptions {
-  const inBody = scheme.sendAs !== "basic";
+  const inBody = scheme.sendAs !== 'basic';
   return {
-    method: "post",
+    method: 'post',
     path: scheme.tokenURL,
-    operation: `POST ${scheme.tokenURL.replace(/\/\/[^/?#]*@/, "//").replace(/[?#].*/, "")}`,
-    spec: { body: "form", security: [], private: true, repeatable: true },
+    operation: `POST ${scheme.tokenURL.replace(/\/\/[^/?#]*@/, '//').replace(/[?#].*/, '')}`,
+    spec: { body: 'form', security: [], private: true, repeatable: true },
     body: {
-      grant_type: "client_credentials",
+      grant_type: 'client_credentials',
       ...(inBody ? { client_id: id, client_secret: secret } : {}),
-      ...(scheme.scopes === undefined || scheme.scopes.length === 0 ? {} : { scope: scheme.scopes.join(" ") }),
+      ...(scheme.scopes === undefined || scheme.scopes.length === 0 ? {} : { scope: scheme.scopes.join(' ') }),
     },
     headers: inBody ? undefined : { Authorization: basicText(quoteStrict(id), quoteStrict(secret)) },
   };
@@ -90,16 +93,16 @@ export function tokenRequest(scheme: ClientCredentialsAuth, id: string, secret: 
 
 /** Read the answer of a token endpoint; `undefined` where it holds no token that can be sent. */
 export function readGrant(body: unknown): Grant | undefined {
-  const { access_token: token, expires_in: life } = (typeof body === "object" && body !== null ? body : {}) as {
+  const { access_token: token, expires_in: life } = (typeof body === 'object' && body !== null ? body : {}) as {
     access_token?: unknown;
     expires_in?: unknown;
   };
-  if (typeof token !== "string" || token === "") return undefined;
+  if (typeof token !== 'string' || token === '') return undefined;
   try {
-    checkHeader("Authorization", token);
+    checkHeader('Authorization', token);
   } catch {
     return undefined;
   }
-  const seconds = typeof life === "number" || typeof life === "string" ? Number(life) : NaN;
-  return { token, life: seconds >= 0 && seconds < Infinity && life !== "" ? seconds * 1000 : USUAL_LIFE };
+  const seconds = typeof life === 'number' || typeof life === 'string' ? Number(life) : NaN;
+  return { token, life: seconds >= 0 && seconds < Infinity && life !== '' ? seconds * 1000 : USUAL_LIFE };
 }

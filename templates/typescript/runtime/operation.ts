@@ -1,10 +1,10 @@
 /** An operation, and what one call of it sends. */
 
-import { cookiePairs, headerText } from "./headers.js";
-import { pathParameter, refuseDotSegments } from "./path.js";
-import type { CallSpec, FinalRequestOptions, HeadersLike, HeaderValue, RequestOptions, Style } from "./types.js";
-import { isFile } from "./uploads.js";
-import { isMembers, type Members } from "./values.js";
+import { cookiePairs, headerText } from './headers.js';
+import { pathParameter, refuseDotSegments } from './path.js';
+import type { CallSpec, FinalRequestOptions, HeadersLike, HeaderValue, RequestOptions, Style } from './types.js';
+import { isFile } from './uploads.js';
+import { isMembers, type Members } from './values.js';
 
 /** The positional argument of a method, which is the last placeholder of its path, or all of them by wire name. */
 export type PathValues = string | number | bigint | Members | null | undefined;
@@ -22,10 +22,10 @@ function operationOf(text: string): Operation {
   parsed ??= new Map();
   const known = parsed.get(text);
   if (known !== undefined) return known;
-  const space = text.indexOf(" ");
+  const space = text.indexOf(' ');
   const method = text.slice(0, space);
   const parts = text.slice(space + 1).split(/[{}]/);
-  const operation = { method, parts, hasBody: ["POST", "PUT", "PATCH"].includes(method) };
+  const operation = { method, parts, hasBody: ['POST', 'PUT', 'PATCH'].includes(method) };
   parsed.set(text, operation);
   return operation;
 }
@@ -50,7 +50,8 @@ export function resolve(
   if (options?.path !== undefined) sorted.path(); // refuses values that are empty
   if (spec !== undefined) request.spec = spec;
   if (sorted.styles !== undefined) request.styles = sorted.styles;
-  if (sorted.query !== undefined) request.query = isMembers(options?.query) ? { ...sorted.query, ...options.query } : sorted.query;
+  if (sorted.query !== undefined)
+    request.query = isMembers(options?.query) ? { ...sorted.query, ...options.query } : sorted.query;
   if (options?.body === undefined) request.body = sorted.body();
   const headers = sorted.headers();
   if (headers.length > 0) request.headers = [...headers, ...pairsOf(options?.headers)];
@@ -130,10 +131,10 @@ class Sorted {
 
   path(): string {
     const { parts } = this.#operation;
-    let path = parts[0] ?? "";
+    let path = parts[0] ?? '';
     for (let index = 1; index < parts.length; index += 2) {
-      const name = parts[index] ?? "";
-      path += pathParameter(name, this.#path[name], this.styles?.[name]) + (parts[index + 1] ?? "");
+      const name = parts[index] ?? '';
+      path += pathParameter(name, this.#path[name], this.styles?.[name]) + (parts[index + 1] ?? '');
     }
     if (parts.length > 1) refuseDotSegments(path);
     return path;
@@ -145,23 +146,26 @@ class Sorted {
   }
 
   headers(): [string, HeaderValue][] {
-    return this.#cookies.length > 0 ? [...this.#headers, ["Cookie", this.#cookies.join("; ")]] : this.#headers;
+    return this.#cookies.length > 0 ? [...this.#headers, ['Cookie', this.#cookies.join('; ')]] : this.#headers;
   }
 }
 
 /** Set a member, also one called `__proto__`. */
 function define(target: { [name: string]: unknown }, name: string, value: unknown): void {
-  if (name === "__proto__") Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+  if (name === '__proto__')
+    Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
   else target[name] = value;
 }
 
 /** Return headers as pairs, those to be taken away included. */
 export function pairsOf(headers: HeadersLike): (readonly [string, HeaderValue])[] {
   if (headers === undefined || headers === null) return [];
-  if (typeof (headers as { [Symbol.iterator]?: unknown })[Symbol.iterator] === "function") {
+  if (typeof (headers as { [Symbol.iterator]?: unknown })[Symbol.iterator] === 'function') {
     return [...(headers as Iterable<readonly [string, HeaderValue]>)];
   }
   return Object.entries(headers as { [name: string]: HeaderValue | readonly HeaderValue[] }).flatMap(([name, value]) =>
-    Array.isArray(value) ? (value as HeaderValue[]).map((one) => [name, one] as const) : [[name, value as HeaderValue] as const],
+    Array.isArray(value)
+      ? (value as HeaderValue[]).map((one) => [name, one] as const)
+      : [[name, value as HeaderValue] as const],
   );
 }

@@ -5,9 +5,9 @@
  * a server says so, and otherwise at the first page without items.
  */
 
-import { PageError } from "./error.js";
-import { joinLink, nextLink } from "./page-urls.js";
-import { isMembers } from "./values.js";
+import { PageError } from './error.js';
+import { joinLink, nextLink } from './page-urls.js';
+import { isMembers } from './values.js';
 
 /** Wire names from the body of an answer to a value in it; `[]` is the body itself. */
 export type Path = readonly string[];
@@ -124,26 +124,29 @@ export function nextOfCursor(scheme: CursorScheme, visit: Visit): Next | undefin
   if ((cursor === undefined || cursor === null) && scheme.lastItemField !== undefined) {
     cursor = valueAt(visit.items.at(-1), [scheme.lastItemField]);
   }
-  if (typeof cursor === "number") {
-    if (!Number.isSafeInteger(cursor)) throw new PageError("the next page has a cursor that cannot be sent");
+  if (typeof cursor === 'number') {
+    if (!Number.isSafeInteger(cursor)) throw new PageError('the next page has a cursor that cannot be sent');
     return goingOn(scheme.parameter, cursor, scheme.inBody);
   }
-  return typeof cursor === "string" && cursor !== "" ? goingOn(scheme.parameter, cursor, scheme.inBody) : undefined;
+  return typeof cursor === 'string' && cursor !== '' ? goingOn(scheme.parameter, cursor, scheme.inBody) : undefined;
 }
 
 /** Return what leads to the page after this one; `undefined` after the last. */
 export function nextOfURL(scheme: NextURLScheme, visit: Visit): Next | undefined {
   const link = read(visit, scheme.url);
-  if (typeof link !== "string" || link === "") return undefined;
+  if (typeof link !== 'string' || link === '') return undefined;
   const target = joinLink(visit.url, link);
   const sent = new URL(visit.url).searchParams;
   const known = (scheme.parameters ?? []).filter((name) => target.searchParams.has(name));
   if (known.every((name) => sent.get(name) === target.searchParams.get(name))) return { url: target.href };
-  return { query: Object.fromEntries(known.map((name) => [name, target.searchParams.get(name) ?? ""])) };
+  return { query: Object.fromEntries(known.map((name) => [name, target.searchParams.get(name) ?? ''])) };
 }
 
 /** Whether a page that leads to another one also says how much there is, so that equal pages may be right. */
-export function promisesMore(scheme: { readonly pages?: Where; readonly total?: Where; readonly hasMore?: Path }, visit: Visit): boolean {
+export function promisesMore(
+  scheme: { readonly pages?: Where; readonly total?: Where; readonly hasMore?: Path },
+  visit: Visit,
+): boolean {
   if (numberAt(visit, scheme.pages) !== undefined || numberAt(visit, scheme.total) !== undefined) return true;
   return scheme.hasMore !== undefined && valueAt(visit.body, scheme.hasMore) === true;
 }
@@ -156,9 +159,9 @@ export function valueAt(value: unknown, path: Path): unknown {
 }
 
 function read(visit: Visit, where: Where): unknown {
-  if (!("header" in where)) return valueAt(visit.body, where);
+  if (!('header' in where)) return valueAt(visit.body, where);
   const text = visit.headers.get(where.header);
-  return text !== null && where.header.toLowerCase() === "link" ? nextLink(text) : (text ?? undefined);
+  return text !== null && where.header.toLowerCase() === 'link' ? nextLink(text) : (text ?? undefined);
 }
 
 function numberAt(visit: Visit, where: Where | undefined): number | undefined {
@@ -167,8 +170,8 @@ function numberAt(visit: Visit, where: Where | undefined): number | undefined {
 
 /** Return an integer, also one that came as text. */
 function numberOf(value: unknown): number | undefined {
-  const number = typeof value === "string" && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : value;
-  return typeof number === "number" && Number.isSafeInteger(number) ? number : undefined;
+  const number = typeof value === 'string' && /^\s*[+-]?\d+\s*$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
 }
 
 function sentValue(visit: Visit, name: string, inBody: boolean | undefined): unknown {

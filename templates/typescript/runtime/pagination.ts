@@ -1,9 +1,9 @@
 /** Pages of results, and the promise of the first one. */
 
-import { APIPromise } from "./api-promise.js";
-import type { BaseClient } from "./client.js";
-import { PageError } from "./error.js";
-import { log } from "./logs.js";
+import { APIPromise } from './api-promise.js';
+import type { BaseClient } from './client.js';
+import { PageError } from './error.js';
+import { log } from './logs.js';
 import {
   nextOfCursor,
   nextOfOffset,
@@ -19,16 +19,16 @@ import {
   type Path,
   type SinglePageScheme,
   type Visit,
-} from "./page-schemes.js";
-import { parseResponse } from "./parse.js";
-import type { Intent, Outcome } from "./sending.js";
-import type { FinalRequestOptions } from "./types.js";
-import { isMembers } from "./values.js";
+} from './page-schemes.js';
+import { parseResponse } from './parse.js';
+import type { Intent, Outcome } from './sending.js';
+import type { FinalRequestOptions } from './types.js';
+import { isMembers } from './values.js';
 
 export type { CursorScheme, NextURLScheme, OffsetScheme, PageNumberScheme, SinglePageScheme };
 
 /** What leads to a page; passing `query` or `body` to the same method resumes there. */
-export type PageRequestOptions = Pick<FinalRequestOptions, "query" | "headers" | "body" | "path" | "method">;
+export type PageRequestOptions = Pick<FinalRequestOptions, 'query' | 'headers' | 'body' | 'path' | 'method'>;
 
 /** A class of pages, as methods that list give them. */
 export interface PageClass<Page> {
@@ -66,7 +66,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     this.#body = body;
     const members = Array.isArray(body) ? { items: body as unknown[] } : isMembers(body) ? body : {};
     for (const name of Object.keys(members)) {
-      if (!(name in AbstractPage.prototype) && name !== "__proto__") Reflect.set(this, name, members[name]);
+      if (!(name in AbstractPage.prototype) && name !== '__proto__') Reflect.set(this, name, members[name]);
     }
   }
 
@@ -113,7 +113,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   /** Return the next page. Ask `hasNextPage` before. */
   async getNextPage(): Promise<this> {
     const options = this.nextPageRequestOptions();
-    if (options === null) throw new PageError("this is the last page: ask hasNextPage() before getNextPage()");
+    if (options === null) throw new PageError('this is the last page: ask hasNextPage() before getNextPage()');
     const type = this.constructor as PageClass<this & AbstractPage<Item>>;
     const page: this = await this.#client.requestAPIList(type, options as FinalRequestOptions);
     page.#comesAfter(this);
@@ -165,6 +165,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   #following(next: Next): FinalRequestOptions {
     const options = { ...this.#options };
+    delete options.idempotencyKey; // that was the first page's
     if (next.url !== undefined) return { ...options, path: next.url, query: null };
     if (next.query !== undefined) options.query = { ...options.query, ...next.query };
     if (next.body !== undefined) options.body = { ...(options.body as object | undefined), ...next.body };
@@ -176,26 +177,38 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     const here = this.#key(this.#options);
     if (!depths.has(here)) depths.set(here, walked.pages);
     if ((depths.get(this.#key(options)) ?? walked.pages + 1) > walked.pages) return false;
-    if (this._promisesMore(this.#visit())) throw new PageError(`${this.#label()} promises more, but leads to a page that was read before`);
+    if (this._promisesMore(this.#visit()))
+      throw new PageError(`${this.#label()} promises more, but leads to a page that was read before`);
     this.#warn();
     return true;
   }
 
   #key(options: FinalRequestOptions): string {
-    return `${this.#url(options)} ${JSON.stringify(options.body) ?? ""}`;
+    return `${this.#url(options)} ${JSON.stringify(options.body) ?? ''}`;
   }
 
   #comesAfter(page: AbstractPage<Item>): void {
     const { walked, depths } = page.#place;
-    const ended = !page._promisesMore(page.#visit()) && JSON.stringify(this.#body) === JSON.stringify(page.#body);
+    const ended = !page._promisesMore(page.#visit()) && this.#equals(page);
     if (ended) this.#warn();
-    this.#place = { walked: { pages: walked.pages + 1, items: walked.items + page.getPaginatedItems().length }, depths, ended };
+    this.#place = {
+      walked: { pages: walked.pages + 1, items: walked.items + page.getPaginatedItems().length },
+      depths,
+      ended,
+    };
     const here = this.#key(this.#options);
     if (!depths.has(here)) depths.set(here, walked.pages + 1);
   }
 
+  /** Whether two pages are the same; all of them is only compared where their ends are equal. */
+  #equals(page: AbstractPage<Item>): boolean {
+    const [mine, others] = [this.getPaginatedItems(), page.getPaginatedItems()];
+    const ends = (items: Item[]): string => JSON.stringify([items.length, items[0], items.at(-1)]);
+    return ends(mine) === ends(others) && JSON.stringify(this.#body) === JSON.stringify(page.#body);
+  }
+
   #warn(): void {
-    log(this.#client, "warn", () => [`${this.#label()} leads to a page that was read before; the iteration ends here`]);
+    log(this.#client, 'warn', () => [`${this.#label()} leads to a page that was read before; the iteration ends here`]);
   }
 
   #label(): string {
@@ -207,7 +220,9 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 function itemsAt<Item>(page: object, body: unknown, path: Path): Item[] {
   const first = path[0];
   const found =
-    first === undefined ? (page as { items?: unknown }).items : valueAt(first in page ? Reflect.get(page, first) : valueAt(body, [first]), path.slice(1));
+    first === undefined
+      ? (page as { items?: unknown }).items
+      : valueAt(first in page ? Reflect.get(page, first) : valueAt(body, [first]), path.slice(1));
   return Array.isArray(found) ? (found as Item[]) : [];
 }
 
@@ -297,7 +312,7 @@ export abstract class SinglePage<Item> extends AbstractPage<Item> {
 }
 
 /** The promise of a first page. Iterating over it gives all items, without awaiting it. */
-export class PagePromise<Page extends AbstractPage<Item>, Item = ReturnType<Page["getPaginatedItems"]>[number]>
+export class PagePromise<Page extends AbstractPage<Item>, Item = ReturnType<Page['getPaginatedItems']>[number]>
   extends APIPromise<Page>
   implements AsyncIterable<Item>
 {
@@ -306,7 +321,7 @@ export class PagePromise<Page extends AbstractPage<Item>, Item = ReturnType<Page
       const body = await parseResponse(found);
       const { options } = found.exchange;
       if (isMembers(body) || Array.isArray(body)) return new type(client, found.response, body, options);
-      throw found.exchange.invalid(found.response, "that is not a page of results");
+      throw found.exchange.invalid(found.response, 'that is not a page of results');
     });
   }
 

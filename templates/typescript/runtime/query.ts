@@ -5,24 +5,27 @@
  * The house format `comma` encodes its separators as well, as published clients do.
  */
 
-import { wellFormed } from "./bytes.js";
-import { SDKError } from "./error.js";
-import type { Style } from "./types.js";
-import { encodeJSON, isMembers, kindOf, quoted, toText, type Members } from "./values.js";
+import { wellFormed } from './bytes.js';
+import { SDKError } from './error.js';
+import type { Style } from './types.js';
+import { encodeJSON, isMembers, kindOf, quoted, toText, type Members } from './values.js';
 
 type Quote = (text: string) => string;
 
-const HOUSE: readonly string[] = ["comma", "brackets", "indices", "repeat"];
-const SEPARATORS: { readonly [style: string]: string } = { form: ",", spaceDelimited: "%20", pipeDelimited: "%7C" };
+const HOUSE: readonly string[] = ['comma', 'brackets', 'indices', 'repeat'];
+const SEPARATORS: { readonly [style: string]: string } = { form: ',', spaceDelimited: '%20', pipeDelimited: '%7C' };
 
 /** How query parameters are written where neither operation nor settings say. */
 export function defaultQueryStyle(): Style {
-  return { style: "repeat", explode: true };
+  return { style: 'repeat', explode: true };
 }
 
 /** Encode everything but letters, digits and `-._~`. */
 export function quoteStrict(text: string): string {
-  return encodeURIComponent(wellFormed(text)).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(wellFormed(text)).replace(
+    /[!'()*]/g,
+    (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Encode a query value whose reserved characters are allowed: all but those that would end or split the query. */
@@ -31,16 +34,20 @@ function quoteReserved(text: string): string {
 }
 
 /** Write a query string, without its question mark; what is `undefined` or `null` is left out. */
-export function encodeQuery(values: Members, styles: { readonly [name: string]: Style } | undefined, house: Style): string {
+export function encodeQuery(
+  values: Members,
+  styles: { readonly [name: string]: Style } | undefined,
+  house: Style,
+): string {
   const pairs: string[] = [];
   for (const name in values) {
     const value = values[name];
     if (value === undefined || value === null) continue;
     const style = styles?.[name];
-    if (style === undefined && typeof value === "string") pairs.push(`${quoteStrict(name)}=${quoteStrict(value)}`);
+    if (style === undefined && typeof value === 'string') pairs.push(`${quoteStrict(name)}=${quoteStrict(value)}`);
     else encodeParameter(pairs, name, value, style ?? house, house);
   }
-  return pairs.join("&");
+  return pairs.join('&');
 }
 
 function encodeParameter(pairs: string[], name: string, value: unknown, style: Style, house: Style): void {
@@ -48,7 +55,8 @@ function encodeParameter(pairs: string[], name: string, value: unknown, style: S
   if (style.contentType !== undefined) {
     pairs.push(`${quoteStrict(name)}=${quote(encodeJSON(value))}`);
   } else if (HOUSE.includes(style.style)) {
-    if (style.explode === true && isMembers(value)) for (const key of Object.keys(value)) inHouse(pairs, key, value[key], style, quote);
+    if (style.explode === true && isMembers(value))
+      for (const key of Object.keys(value)) inHouse(pairs, key, value[key], style, quote);
     else inHouse(pairs, name, value, style, quote);
   } else if (isMembers(value)) {
     objectPairs(pairs, name, value, style, house, quote);
@@ -65,7 +73,7 @@ function present(value: Members): [key: string, member: unknown][] {
 
 function objectPairs(pairs: string[], name: string, value: Members, style: Style, house: Style, quote: Quote): void {
   const members = present(value);
-  if (style.style === "deepObject") {
+  if (style.style === 'deepObject') {
     for (const [key, member] of members) inHouse(pairs, `${name}[${key}]`, member, house, quote);
   } else if (style.explode === true) {
     for (const [key, member] of members) {
@@ -74,24 +82,27 @@ function objectPairs(pairs: string[], name: string, value: Members, style: Style
     }
   } else if (members.length > 0) {
     const parts = members.flatMap(([key, member]) => [quote(key), quote(flat(member, name))]);
-    pairs.push(`${quoteStrict(name)}=${parts.join(SEPARATORS[style.style] ?? ",")}`);
+    pairs.push(`${quoteStrict(name)}=${parts.join(SEPARATORS[style.style] ?? ',')}`);
   }
 }
 
 function arrayPairs(pairs: string[], name: string, value: readonly unknown[], style: Style, quote: Quote): void {
-  if (style.style === "deepObject" && value.some((element) => isMembers(element) || Array.isArray(element))) {
-    inHouse(pairs, name, value, { ...style, style: "indices" }, quote);
+  if (style.style === 'deepObject' && value.some((element) => isMembers(element) || Array.isArray(element))) {
+    inHouse(pairs, name, value, { ...style, style: 'indices' }, quote);
     return;
   }
   const parts = value.map((element) => quote(flat(element, name)));
-  if (style.explode === true || style.style === "deepObject") for (const part of parts) pairs.push(`${quoteStrict(name)}=${part}`);
-  else if (parts.length > 0) pairs.push(`${quoteStrict(name)}=${parts.join(SEPARATORS[style.style] ?? ",")}`);
+  if (style.explode === true || style.style === 'deepObject')
+    for (const part of parts) pairs.push(`${quoteStrict(name)}=${part}`);
+  else if (parts.length > 0) pairs.push(`${quoteStrict(name)}=${parts.join(SEPARATORS[style.style] ?? ',')}`);
 }
 
 /** Return the text of a value that its format cannot nest. */
 export function flat(value: unknown, name: string): string {
   if (isMembers(value) || Array.isArray(value)) {
-    throw new SDKError(`${quoted(name)} cannot be sent: its format has no way to write ${kindOf(value)} inside another value`);
+    throw new SDKError(
+      `${quoted(name)} cannot be sent: its format has no way to write ${kindOf(value)} inside another value`,
+    );
   }
   return toText(value, name);
 }
@@ -99,23 +110,25 @@ export function flat(value: unknown, name: string): string {
 function inHouse(pairs: string[], name: string, value: unknown, style: Style, quote: Quote): void {
   if (value === undefined || value === null) return;
   if (Array.isArray(value)) inHouseArray(pairs, name, value, style, quote);
-  else if (isMembers(value)) for (const [key, member] of Object.entries(value)) inHouse(pairs, `${name}[${key}]`, member, style, quote);
+  else if (isMembers(value))
+    for (const [key, member] of Object.entries(value)) inHouse(pairs, `${name}[${key}]`, member, style, quote);
   else pairs.push(`${quoteStrict(name)}=${quote(toText(value, name))}`);
 }
 
 function inHouseArray(pairs: string[], name: string, elements: readonly unknown[], style: Style, quote: Quote): void {
   const nested = elements.some((element) => isMembers(element) || Array.isArray(element));
-  if (style.style === "comma" && !nested) {
-    if (elements.length > 0) pairs.push(`${quoteStrict(name)}=${quote(elements.map((element) => flat(element, name)).join(","))}`);
+  if (style.style === 'comma' && !nested) {
+    if (elements.length > 0)
+      pairs.push(`${quoteStrict(name)}=${quote(elements.map((element) => flat(element, name)).join(','))}`);
     return;
   }
-  if (style.style === "comma") for (const element of elements) flat(element, name);
+  if (style.style === 'comma') for (const element of elements) flat(element, name);
   elements.forEach((element, index) => {
     inHouse(pairs, itemName(name, index, style, nested), element, style, quote);
   });
 }
 
 function itemName(name: string, index: number, style: Style, nested: boolean): string {
-  if (style.style === "brackets") return `${name}[]`;
-  return style.style === "indices" || (style.style === "repeat" && nested) ? `${name}[${index}]` : name;
+  if (style.style === 'brackets') return `${name}[]`;
+  return style.style === 'indices' || (style.style === 'repeat' && nested) ? `${name}[${index}]` : name;
 }

@@ -17,8 +17,8 @@ export interface RateLimit {
 /** Read the rate-limit headers of a response. */
 export function readRateLimit(headers: Headers): RateLimit {
   return {
-    limit: integer(headers.get("x-ratelimit-limit")),
-    remaining: integer(headers.get("x-ratelimit-remaining")),
+    limit: integer(headers.get('x-ratelimit-limit')),
+    remaining: integer(headers.get('x-ratelimit-remaining')),
     resetAfter: readReset(headers),
     retryAfter: readRetryAfter(headers),
   };
@@ -26,9 +26,9 @@ export function readRateLimit(headers: Headers): RateLimit {
 
 /** Return the seconds that `retry-after-ms` or `retry-after` (seconds or a date) ask for. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const milliseconds = numberOf(headers.get("retry-after-ms"));
+  const milliseconds = numberOf(headers.get('retry-after-ms'));
   if (milliseconds !== undefined) return milliseconds / 1000;
-  const text = headers.get("retry-after");
+  const text = headers.get('retry-after');
   if (text === null) return undefined;
   const seconds = numberOf(text);
   if (seconds !== undefined) return seconds;
@@ -39,7 +39,7 @@ export function readRetryAfter(headers: Headers): number | undefined {
 
 /** Return the seconds of `x-ratelimit-reset`, which some servers send as a point in time. */
 export function readReset(headers: Headers): number | undefined {
-  const value = numberOf(headers.get("x-ratelimit-reset"));
+  const value = numberOf(headers.get('x-ratelimit-reset'));
   if (value === undefined || value < EPOCH_SECONDS) return value;
   const seconds = value > EPOCH_SECONDS * 1000 ? value / 1000 : value;
   return Math.max(0, seconds - Date.now() / 1000);

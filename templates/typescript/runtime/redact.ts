@@ -1,6 +1,6 @@
 /** Taking secrets and personal data out of what people may read: logs, messages and what `inspect` shows. */
 
-import { secretPattern } from "./spellings.js";
+import { secretPattern } from './spellings.js';
 
 const SECRET =
   /auth(?!or(?!i[sz]))|token(?!s(?![a-z]))|secret|passw|passphrase|passcode|passkey|signature|credential|session|cookie|assertion|jwt|csrf|xsrf|(?:api|access|app|application|account|client|consumer|developer|functions?|license|master|private|secret|service|shared|signing|subscription)[-_. ]?key/i;
@@ -19,25 +19,28 @@ const INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 const SHORTEST = 6; // characters of what is secret by its name alone; shorter ones, such as `basic`, are words
 const MOST = 1000; // strings of one body that are looked at
 
-export const MASK: string = "[redacted]";
+export const MASK: string = '[redacted]';
 
 /** Whether what a header, parameter, cookie or field of this name holds is, by the name, a credential. */
 export function isSecretName(name: string, own: readonly string[] = []): boolean {
   if (own.some((secret) => folded(secret) === folded(name)) || SECRET.test(name)) return true;
   const words = name.match(WORD) ?? [];
-  if (words.at(-1)?.toLowerCase().endsWith("key") === true) return !PLAIN_KEY.test(name);
+  if (words.at(-1)?.toLowerCase().endsWith('key') === true) return !PLAIN_KEY.test(name);
   return words.some((word) => SECRET_WORD.test(word));
 }
 
 function folded(name: string): string {
-  return name.toLowerCase().replaceAll("_", "-");
+  return name.toLowerCase().replaceAll('_', '-');
 }
 
 /** Mask credentials, telephone numbers and mail addresses that stand in a text. */
 export function scrub(text: string, own: readonly string[] = []): string {
   return text
     .replace(PASSWORD, `${MASK}@`)
-    .replace(PARAMETER, (_, head: string, name: string, value: string) => head + (isSecretName(name, own) ? MASK : value))
+    .replace(
+      PARAMETER,
+      (_, head: string, name: string, value: string) => head + (isSecretName(name, own) ? MASK : value),
+    )
     .replace(BEARER, (_, word: string) => `${word} ${MASK}`)
     .replace(KEY, MASK)
     .replace(EMAIL, MASK)
@@ -48,7 +51,7 @@ export function scrub(text: string, own: readonly string[] = []): string {
 export function visible(text: string): string {
   return text.replace(INVISIBLE, (found) => {
     const code = found.codePointAt(0) ?? 0;
-    return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
+    return code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
   });
 }
 
@@ -74,12 +77,12 @@ export function shown(text: string, call: Confidential): string {
   };
   if (call.url !== undefined && URL.canParse(call.url)) {
     const url = new URL(call.url);
-    if (url.password !== "" || url.username !== "") found.add(decoded(url.password || url.username));
+    if (url.password !== '' || url.username !== '') found.add(decoded(url.password || url.username));
     for (const [name, value] of url.searchParams) consider(isSecretName(name, call.names), value);
   }
   for (const value of call.headers === undefined ? [] : secretHeaders(call.headers, call.names)) consider(true, value);
   for (const [name, value] of stringsOf(call.body)) {
-    consider(name.toLowerCase() !== "key" && isSecretName(name, call.names), value);
+    consider(name.toLowerCase() !== 'key' && isSecretName(name, call.names), value);
   }
   const pattern = secretPattern([...found], [...texts]);
   return visible(scrub(pattern === undefined ? text : text.replace(pattern, MASK), call.names));
@@ -98,8 +101,9 @@ export function secretHeaders(headers: Headers, names: readonly string[]): strin
   const found: string[] = [];
   for (const [name, value] of headers) {
     if (!isSecretName(name, names)) continue;
-    found.push(value, value.slice(value.lastIndexOf(" ") + 1));
-    if (name === "cookie") found.push(...value.split(";").map((cookie) => cookie.slice(cookie.indexOf("=") + 1).trim()));
+    found.push(value, value.slice(value.lastIndexOf(' ') + 1));
+    if (name === 'cookie')
+      found.push(...value.split(';').map((cookie) => cookie.slice(cookie.indexOf('=') + 1).trim()));
   }
   return found;
 }
@@ -112,13 +116,15 @@ export function redactHeaders(headers: Headers, call: Confidential): Record<stri
 }
 
 function stringsOf(body: unknown): [name: string, value: string][] {
-  const waiting: [string, unknown][] = [["", body]];
+  const waiting: [string, unknown][] = [['', body]];
   const found: [string, string][] = [];
   for (let index = 0; index < waiting.length && index < MOST; index += 1) {
-    const [name, value] = waiting[index] ?? ["", undefined];
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint") found.push([name, String(value)]);
+    const [name, value] = waiting[index] ?? ['', undefined];
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+      found.push([name, String(value)]);
     else if (Array.isArray(value)) for (const item of value) waiting.push([name, item]);
-    else if (typeof value === "object" && value !== null) for (const member of Object.entries(value)) waiting.push(member);
+    else if (typeof value === 'object' && value !== null)
+      for (const member of Object.entries(value)) waiting.push(member);
   }
   return found;
 }

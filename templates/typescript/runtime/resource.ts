@@ -1,11 +1,11 @@
 /** What the resources of a client are made of. */
 
-import type { APIPromise } from "./api-promise.js";
-import type { BaseClient } from "./client.js";
-import { resolve, type PathValues } from "./operation.js";
-import type { AbstractPage, PageClass, PagePromise } from "./pagination.js";
-import type { Stream } from "./streaming.js";
-import type { CallSpec, RequestOptions } from "./types.js";
+import type { APIPromise } from './api-promise.js';
+import type { BaseClient } from './client.js';
+import { resolve, type PathValues } from './operation.js';
+import type { AbstractPage, PageClass, PagePromise } from './pagination.js';
+import type { Stream } from './streaming.js';
+import type { CallSpec, RequestOptions } from './types.js';
 
 /** Base of resources. */
 export abstract class APIResource {
@@ -38,7 +38,7 @@ export abstract class APIResource {
   }
 
   /** Call an operation that answers with a page of results. */
-  protected _page<Page extends AbstractPage<Item>, Item = ReturnType<Page["getPaginatedItems"]>[number]>(
+  protected _page<Page extends AbstractPage<Item>, Item = ReturnType<Page['getPaginatedItems']>[number]>(
     operation: string,
     page: PageClass<Page>,
     path: PathValues,

@@ -1,6 +1,6 @@
 /** When a request is repeated, and after how long. */
 
-import { readReset, readRetryAfter } from "./rate-limit.js";
+import { readReset, readRetryAfter } from './rate-limit.js';
 
 const FIRST_DELAY = 500;
 const LONGEST_DELAY = 8000;
@@ -23,8 +23,8 @@ export interface Right {
  * A 429 and a 503 that names a time were refused before they were processed: they may be repeated whatever the method.
  */
 export function repeatsAfterStatus(status: number, headers: Headers, right: Right): boolean {
-  const decided = headers.get("x-should-retry");
-  if (decided === "true" || decided === "false") return decided === "true";
+  const decided = headers.get('x-should-retry');
+  if (decided === 'true' || decided === 'false') return decided === 'true';
   if (right.safe || right.asked) return status === 408 || status === 409 || status === 429 || status >= 500;
   return status === 429 || (status === 503 && readRetryAfter(headers) !== undefined);
 }

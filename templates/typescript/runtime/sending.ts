@@ -1,15 +1,15 @@
 /** Sending a call: attempts, redirects, repeats, and reading what came of them. */
 
-import type { BaseClient } from "./client.js";
-import { Exchange } from "./exchange.js";
-import { Interruption } from "./guard.js";
-import { log, logs } from "./logs.js";
-import { expectsText } from "./parse.js";
-import { discard, like, readWhole, TooLong, watched } from "./reading.js";
-import { redactHeaders } from "./redact.js";
-import { followed, isRedirect, leaveHome, MOST_REDIRECTS } from "./redirects.js";
-import { limited, prepare, sign } from "./request.js";
-import type { FinalRequestOptions } from "./types.js";
+import type { BaseClient } from './client.js';
+import { Exchange } from './exchange.js';
+import { Interruption } from './guard.js';
+import { log, logs } from './logs.js';
+import { expectsText } from './parse.js';
+import { discard, like, readWhole, TooLong, watched } from './reading.js';
+import { redactHeaders } from './redact.js';
+import { followed, isRedirect, leaveHome, MOST_REDIRECTS } from './redirects.js';
+import { limited, prepare, sign } from './request.js';
+import type { FinalRequestOptions } from './types.js';
 
 /** How the caller wants an answer. */
 export interface Intent {
@@ -36,17 +36,22 @@ export class Outcome {
 }
 
 /** Send a call, as often as it takes. */
-export async function send(client: BaseClient, given: FinalRequestOptions | PromiseLike<FinalRequestOptions>, intent: Intent): Promise<Outcome> {
+export async function send(
+  client: BaseClient,
+  given: FinalRequestOptions | PromiseLike<FinalRequestOptions>,
+  intent: Intent,
+): Promise<Outcome> {
   const options = await given;
   await client._prepareOptions(options);
-  const prepared = await prepare(client, options);
   const deadline = options.deadline ?? client._state.deadline;
-  const exchange = new Exchange(client, options, prepared, deadline === undefined ? undefined : limited("deadline", deadline));
+  const exchange = new Exchange(client, options, deadline === undefined ? undefined : limited('deadline', deadline));
   try {
+    exchange.prepared = await exchange.guard.run(prepare(client, options, exchange.guard.controller.signal));
     return await new Sending(exchange, intent).run();
-  } catch (error) {
+  } catch (cause) {
     exchange.guard.release();
-    await exchange.hook("onError", { error });
+    const error = cause instanceof Interruption ? exchange.failure(cause) : cause;
+    if (exchange.attempts > 0) await exchange.hook('onError', { error });
     throw error;
   }
 }
@@ -65,7 +70,7 @@ class Sending {
     const exchange = this.#exchange;
     for (;;) {
       exchange.attempts += 1;
-      exchange.objection = "";
+      exchange.objection = '';
       let response: Response | undefined;
       let delay: number | undefined;
       try {
@@ -76,7 +81,7 @@ class Sending {
         delay = exchange.delayAfterFailure(cause, response !== undefined);
         const failure = exchange.failure(cause, response);
         if (delay === undefined) throw failure;
-        await this.#wait(delay, failure, "no complete answer");
+        await this.#wait(delay, failure, 'no complete answer');
         continue;
       }
       if (await this.#refresh(response)) continue;
@@ -89,8 +94,8 @@ class Sending {
 
   async #wait(delay: number, error: unknown, reason: string): Promise<void> {
     const exchange = this.#exchange;
-    log(exchange.client, "info", () => [`${exchange.label}: ${reason}, repeated in ${Math.round(delay)} ms`]);
-    await exchange.hook("onRetry", { error, delay });
+    log(exchange.client, 'info', () => [`${exchange.label}: ${reason}, repeated in ${Math.round(delay)} ms`]);
+    await exchange.hook('onRetry', { error, delay });
     try {
       await exchange.guard.sleep(delay);
     } catch (cause) {
@@ -103,17 +108,17 @@ class Sending {
     const { client, prepared, guard, options } = this.#exchange;
     guard.begin(prepared.timeout);
     const { init, url } = await guard.run(own(buildAttempt(client, this.#exchange)));
-    await own(client._prepareRequest(init, { url, options }));
+    await guard.run(own(client._prepareRequest(init, { url, options })));
     let here = url;
     this.#exchange.sent = { url: here, headers: init.headers };
-    await own(this.#exchange.hook("beforeRequest", { request: this.#exchange.sent }));
+    await guard.run(own(this.#exchange.hook('beforeRequest', { request: this.#exchange.sent })));
     here = this.#exchange.sent.url;
     for (let hops = 0; ; hops += 1) {
       const response = await this.#fetch(here, init);
       if (!isRedirect(response) || this.#staysPut()) return response;
       const next = followed(response, prepared.method, url, here, init.body !== undefined && init.body !== null);
       if (next.target === undefined || !prepared.repeatable) {
-        this.#exchange.objection = next.objection ?? "the redirect is not followed: the body cannot be sent again";
+        this.#exchange.objection = next.objection ?? 'the redirect is not followed: the body cannot be sent again';
         return response;
       }
       if (hops >= MOST_REDIRECTS) throw this.#hopeless(`there are more than ${MOST_REDIRECTS} redirects`);
@@ -128,8 +133,8 @@ class Sending {
   #staysPut(): boolean {
     const { options, client } = this.#exchange;
     const wanted = options.fetchOptions?.redirect ?? client.fetchOptions?.redirect;
-    if (options.spec?.private !== true && (wanted === undefined || wanted === "follow")) return false;
-    this.#exchange.objection = "this request follows no redirect";
+    if (options.spec?.private !== true && (wanted === undefined || wanted === 'follow')) return false;
+    this.#exchange.objection = 'this request follows no redirect';
     return true;
   }
 
@@ -137,7 +142,7 @@ class Sending {
     const exchange = this.#exchange;
     const { client, guard } = exchange;
     init.signal = guard.controller.signal;
-    if (logs(client, "debug")) this.#logRequest(init);
+    if (logs(client, 'debug')) this.#logRequest(init);
     const { fetch } = client._state;
     const answer = fetch(url, init);
     let response: Response;
@@ -147,9 +152,13 @@ class Sending {
       answer.then(discard, () => undefined); // it may come all the same, from a `fetch` that heeds no signal
       throw cause;
     }
-    if (response.type === "opaqueredirect") throw this.#hopeless("the server redirects, and this runtime does not say where to");
-    log(client, "debug", () => [`${exchange.label}: ${response.status}`, { headers: redactHeaders(response.headers, this.#confidential()) }]);
-    await own(exchange.hook("afterResponse", { response }));
+    if (response.type === 'opaqueredirect')
+      throw this.#hopeless('the server redirects, and this runtime does not say where to');
+    log(client, 'debug', () => [
+      `${exchange.label}: ${response.status}`,
+      { headers: redactHeaders(response.headers, this.#confidential()) },
+    ]);
+    await guard.run(own(exchange.hook('afterResponse', { response })));
     return response;
   }
 
@@ -159,7 +168,10 @@ class Sending {
 
   #logRequest(init: { headers: Headers }): void {
     const { client, label, attempts } = this.#exchange;
-    log(client, "debug", () => [`${label}: attempt ${attempts}`, { headers: redactHeaders(init.headers, this.#confidential()) }]);
+    log(client, 'debug', () => [
+      `${label}: attempt ${attempts}`,
+      { headers: redactHeaders(init.headers, this.#confidential()) },
+    ]);
   }
 
   #confidential(): { names: readonly string[]; secrets: readonly string[]; body: unknown } {
@@ -170,7 +182,8 @@ class Sending {
   /** Whether a token was refused and is fetched anew, which is tried once. */
   async #refresh(response: Response): Promise<boolean> {
     const exchange = this.#exchange;
-    if (response.status !== 401 || this.#refreshed || exchange.mayBeProcessed() || !exchange.prepared.repeatable) return false;
+    if (response.status !== 401 || this.#refreshed || exchange.mayBeProcessed() || !exchange.prepared.repeatable)
+      return false;
     if (!exchange.client._refuseToken(exchange.prepared, exchange.sent?.headers)) return false;
     this.#refreshed = true;
     discard(response);
@@ -181,21 +194,21 @@ class Sending {
   async #deliver(response: Response): Promise<Outcome> {
     const exchange = this.#exchange;
     const { guard, options, prepared, client } = exchange;
-    const codings = (response.headers.get("content-encoding") ?? "").split(",").length;
+    const codings = (response.headers.get('content-encoding') ?? '').split(',').length;
     if (codings > 2) {
       discard(response);
-      throw new Failed(exchange.invalid(response, "with more than two content codings"));
+      throw new Failed(exchange.invalid(response, 'with more than two content codings'));
     }
     client._state.shared.budget.giveBack();
-    if (options.stream === true) return new Outcome(exchange, response, undefined);
     if (this.#intent.raw || options.binary === true || options.spec?.binary === true) {
       const whole = watched(response, guard, prepared.timeout, (cause) => exchange.failure(cause, response));
       return new Outcome(exchange, whole, undefined);
     }
-    if (/^text\/event-stream\b/i.test(response.headers.get("content-type") ?? "")) {
+    if (options.stream === true) return new Outcome(exchange, response, undefined);
+    if (/^text\/event-stream\b/i.test(response.headers.get('content-type') ?? '')) {
       discard(response);
-      const reason = "the API answered with a stream of events: pass `stream: true`";
-      throw new Failed(exchange.invalid(response, "text/event-stream in place of a result", reason));
+      const reason = 'the API answered with a stream of events: pass `stream: true`';
+      throw new Failed(exchange.invalid(response, 'text/event-stream in place of a result', reason));
     }
     const content = await readWhole(response, client._state.maxResponseBytes, guard, expectsText(response));
     guard.release();
@@ -206,10 +219,12 @@ class Sending {
     const exchange = this.#exchange;
     let body: Object | undefined;
     try {
-      body = decoded((await readWhole(response, exchange.client._state.maxResponseBytes, exchange.guard, true)) as string);
+      body = decoded(
+        (await readWhole(response, exchange.client._state.maxResponseBytes, exchange.guard, true)) as string,
+      );
     } catch (cause) {
-      if (cause instanceof Interruption && cause.kind === "abort") return exchange.failure(cause);
-      if (cause instanceof TooLong && exchange.objection === "") {
+      if (cause instanceof Interruption && cause.kind === 'abort') return exchange.failure(cause);
+      if (cause instanceof TooLong && exchange.objection === '') {
         exchange.objection = `its body has more than ${cause.most} bytes, the client's maxResponseBytes`;
       }
     }
@@ -234,26 +249,28 @@ async function own<T>(work: PromiseLike<T>): Promise<T> {
 /** Return what an attempt passes to `fetch`, signed anew. */
 export async function buildAttempt(
   client: BaseClient,
-  { prepared, options }: Pick<Exchange, "prepared" | "options">,
+  { prepared, options, attempts }: Pick<Exchange, 'prepared' | 'options' | 'attempts'>,
 ): Promise<{ init: RequestInit & { headers: Headers }; url: string }> {
   const headers = new Headers(prepared.headers);
   const url = sign(client, prepared, headers);
   await client._authorize(headers, prepared);
-  const init: RequestInit & { headers: Headers; duplex?: "half" } = {
+  const { retryCountHeader: counter } = client._state.settings;
+  if (counter !== undefined && !prepared.named.has(counter.toLowerCase())) headers.set(counter, String(attempts - 1));
+  const init: RequestInit & { headers: Headers; duplex?: 'half' } = {
     ...client.fetchOptions,
     ...options.fetchOptions,
     method: prepared.method,
     headers,
-    redirect: "manual",
+    redirect: 'manual',
   };
   if (prepared.body !== undefined) init.body = prepared.body;
-  if (!prepared.repeatable) init.duplex = "half";
+  if (!prepared.repeatable) init.duplex = 'half';
   return { init, url };
 }
 
 /** Decode an error's body: JSON where it is JSON, text otherwise, nothing where it is empty. */
 function decoded(content: string): Object | undefined {
-  if (content.trim() === "") return undefined;
+  if (content.trim() === '') return undefined;
   try {
     return (JSON.parse(content) as Object | null) ?? undefined;
   } catch {

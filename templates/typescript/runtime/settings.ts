@@ -1,7 +1,7 @@
 /** What differs between SDKs: the one value through which a generated client configures this core. */
 
-import type { AuthScheme } from "./auth.js";
-import type { Style } from "./types.js";
+import type { AuthScheme } from './auth.js';
+import type { Style } from './types.js';
 
 /** The facts of one SDK, a literal. */
 export interface Settings {
@@ -25,6 +25,8 @@ export interface Settings {
   readonly multipartStyle?: Style;
   /** Sent with every request but GETs, where the API understands it everywhere. */
   readonly idempotencyHeader?: string;
+  /** Sent with every attempt: how many were made before it. */
+  readonly retryCountHeader?: string;
   /** Names of headers, parameters and fields whose values are secret, beside those that look it. */
   readonly secretNames?: readonly string[];
   readonly defaultHeaders?: { readonly [name: string]: string };

@@ -1,11 +1,11 @@
 /** Streams of typed chunks, as servers send them in server-sent events. */
 
-import { SDKError } from "./error.js";
-import { reasonOf } from "./error-details.js";
-import { Interruption } from "./guard.js";
-import { mediaType } from "./parse.js";
-import type { Outcome } from "./sending.js";
-import { isForeign, SSEDecoder, type ServerSentEvent } from "./sse.js";
+import { SDKError } from './error.js';
+import { reasonOf } from './error-details.js';
+import { Interruption } from './guard.js';
+import { mediaType } from './parse.js';
+import type { Outcome } from './sending.js';
+import { isForeign, SSEDecoder, type ServerSentEvent } from './sse.js';
 
 export type { ServerSentEvent };
 
@@ -33,7 +33,7 @@ export class Stream<T> implements AsyncIterable<T> {
   }
 
   [Symbol.asyncIterator](): AsyncIterator<T> {
-    if (this.#consumed) throw new SDKError("a stream can be read once; tee() makes two of it");
+    if (this.#consumed) throw new SDKError('a stream can be read once; tee() makes two of it');
     this.#consumed = true;
     return this.#iterate();
   }
@@ -86,7 +86,10 @@ export class Stream<T> implements AsyncIterable<T> {
   }
 
   /** Read back what `toReadableStream` wrote. */
-  static fromReadableStream<T>(readable: ReadableStream<Uint8Array>, controller: AbortController = new AbortController()): Stream<T> {
+  static fromReadableStream<T>(
+    readable: ReadableStream<Uint8Array>,
+    controller: AbortController = new AbortController(),
+  ): Stream<T> {
     return new Stream<T>(() => linesOf<T>(readable), controller);
   }
 }
@@ -94,15 +97,15 @@ export class Stream<T> implements AsyncIterable<T> {
 async function* linesOf<T>(readable: ReadableStream<Uint8Array>): AsyncGenerator<T> {
   const reader = readable.getReader();
   const decoder = new TextDecoder();
-  let rest = "";
+  let rest = '';
   let ended = false;
   try {
     while (!ended) {
       const { done, value } = await reader.read();
       ended = done;
-      const lines = (rest + (done ? decoder.decode() : decoder.decode(value, { stream: true }))).split("\n");
-      rest = done ? "" : (lines.pop() ?? "");
-      for (const line of lines) if (line.trim() !== "") yield JSON.parse(line) as T;
+      const lines = (rest + (done ? decoder.decode() : decoder.decode(value, { stream: true }))).split('\n');
+      rest = done ? '' : (lines.pop() ?? '');
+      for (const line of lines) if (line.trim() !== '') yield JSON.parse(line) as T;
     }
   } finally {
     if (!ended) reader.cancel().catch(() => undefined);
@@ -113,7 +116,7 @@ async function* linesOf<T>(readable: ReadableStream<Uint8Array>): AsyncGenerator
 class Events {
   readonly #outcome: Outcome;
   readonly #decoder = new SSEDecoder();
-  #foreign = "";
+  #foreign = '';
   #quiet = true;
   #over = false;
 
@@ -125,7 +128,7 @@ class Events {
     const { exchange, response } = this.#outcome;
     const { guard } = exchange;
     const reader = response.body?.getReader();
-    guard.controller.signal.addEventListener("abort", () => {
+    guard.controller.signal.addEventListener('abort', () => {
       guard.close(); // by the caller, through `controller`; otherwise it is interrupted already
     });
     try {
@@ -136,9 +139,9 @@ class Events {
       }
       this.#checkFormat();
     } catch (cause) {
-      if (cause instanceof Interruption && cause.kind === "closed") return;
+      if (cause instanceof Interruption && cause.kind === 'closed') return;
       const error = cause instanceof SDKError ? cause : exchange.failure(cause, response);
-      await exchange.hook("onError", { error });
+      await exchange.hook('onError', { error });
       throw error;
     } finally {
       guard.close();
@@ -165,7 +168,11 @@ class Events {
 
   #tooLong(most: number): SDKError {
     const { exchange, response } = this.#outcome;
-    return exchange.invalid(response, "with an event that is too long", `it has more than ${most} characters, the client's maxResponseBytes`);
+    return exchange.invalid(
+      response,
+      'with an event that is too long',
+      `it has more than ${most} characters, the client's maxResponseBytes`,
+    );
   }
 
   /** Return the chunk of a block; `undefined` where it has none. Throws what the event reports. */
@@ -175,11 +182,11 @@ class Events {
       if (this.#foreign.length < KEPT && isForeign(block)) this.#foreign += `${block}\n\n`;
       return undefined;
     }
-    if (event.data.trim() === "[DONE]") {
+    if (event.data.trim() === '[DONE]') {
       this.#over = true;
       return undefined;
     }
-    if (event.data === "" && event.event !== "error") return undefined;
+    if (event.data === '' && event.event !== 'error') return undefined;
     this.#quiet = false;
     return { value: this.#decode(event) };
   }
@@ -190,11 +197,11 @@ class Events {
     try {
       value = JSON.parse(event.data);
     } catch {
-      if (event.event === "error") throw exchange.reported(response, "the stream reports an error", event.data);
-      throw exchange.invalid(response, "with an event that is no valid JSON", "", event.data);
+      if (event.event === 'error') throw exchange.reported(response, 'the stream reports an error', event.data);
+      throw exchange.invalid(response, 'with an event that is no valid JSON', '', event.data);
     }
-    if (event.event === "error" || reportsError(value)) {
-      throw exchange.reported(response, "the stream reports an error", (value as Object | null) ?? undefined);
+    if (event.event === 'error' || reportsError(value)) {
+      throw exchange.reported(response, 'the stream reports an error', (value as Object | null) ?? undefined);
     }
     return value;
   }
@@ -203,19 +210,24 @@ class Events {
   #checkFormat(): void {
     const { exchange, response } = this.#outcome;
     const type = mediaType(response);
-    if (!this.#quiet || type === "text/event-stream" || this.#foreign === "") return;
+    if (!this.#quiet || type === 'text/event-stream' || this.#foreign === '') return;
     let body: Object = this.#foreign.trim();
     try {
       body = JSON.parse(this.#foreign) as Object;
     } catch {
       // it stays text
     }
-    throw exchange.invalid(response, `${type === "" ? "content without a type" : type} in place of events`, reasonOf(body), body);
+    throw exchange.invalid(
+      response,
+      `${type === '' ? 'content without a type' : type} in place of events`,
+      reasonOf(body),
+      body,
+    );
   }
 }
 
 function reportsError(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
+  if (typeof value !== 'object' || value === null) return false;
   const { error, errors } = value as { error?: unknown; errors?: unknown };
   return isSomething(error) || isSomething(errors);
 }

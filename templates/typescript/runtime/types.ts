@@ -1,14 +1,19 @@
 /** What callers pass to a call and to a client, and what generated code says about an operation. */
 
-import type { Hooks } from "./hooks.js";
+import type { Hooks } from './hooks.js';
 
-export type HTTPMethod = "get" | "post" | "put" | "patch" | "delete" | "head" | "options" | "trace" | (string & {});
+export type HTTPMethod = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options' | 'trace' | (string & {});
 
 /** The function that sends requests. It is called without `this`. */
 export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
 
 /** Further members of `RequestInit`, those of a single runtime included: `dispatcher`, `cf`, `proxy`, `keepalive`. */
-export type FetchOptions = Omit<RequestInit, "body" | "headers" | "method" | "signal"> & { readonly [option: string]: unknown };
+export type FetchOptions = Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> & {
+  readonly [option: string]: unknown;
+};
+
+/** A body as `fetch` takes it. `BodyInit` has no name where there is no DOM. */
+export type FetchBody = NonNullable<RequestInit['body']>;
 
 export type HeaderValue = string | number | boolean | null | undefined;
 
@@ -20,7 +25,7 @@ export type HeadersLike =
   | null
   | undefined;
 
-export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
 type LogFunction = (message: string, ...rest: unknown[]) => void;
 
@@ -74,8 +79,17 @@ export interface FinalRequestOptions extends RequestOptions {
 }
 
 export type StyleName =
-  | "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" // OpenAPI's
-  | "repeat" | "comma" | "indices" | "brackets"; // the house formats of sdk.yml
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject' // OpenAPI's
+  | 'repeat'
+  | 'comma'
+  | 'indices'
+  | 'brackets'; // the house formats of sdk.yml
 
 /** How a value that is an array or an object is written; all but `style` off or absent by default. */
 export interface Style {
@@ -113,7 +127,7 @@ export interface CallSpec {
    * `"multipart"`, `"form"` (URL-encoded), `"upload"` (bytes as they are, under the type of the file), or a media type: one
    * of JSON, or raw. `null` where a POST, PUT or PATCH has no body at all.
    */
-  readonly body?: "multipart" | "form" | "upload" | (string & {}) | null;
+  readonly body?: 'multipart' | 'form' | 'upload' | (string & {}) | null;
   /** The media type of a file that is passed in place of the body. */
   readonly upload?: string;
   /** The member that is the whole body; all others that are no header, cookie or part of the path then go to the query. */

@@ -61,7 +61,6 @@ def test_a_finding_that_the_design_ignores_by_name_does_not_count(places: str, s
     ("design", "code", "hint"),
     [
         ("resorces: {books: {methods: {list: get /books}}}", "unknown-config-key", '"resources"'),
-        ("resources: {books: {methods: {list: get /books, all: get /books}}}", "repeated-endpoint", "books.list"),
         (
             "resources: {books: {methods: {list: {endpoint: get /books, param_names: {pge: p}}}}}",
             "unmatched-argument",

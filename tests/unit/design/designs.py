@@ -12,10 +12,10 @@ from sdkgen.model import ir
 from sdkgen.openapi import parse
 
 
-def read(text: str, title: str = "Acme API") -> tuple[SdkConfig, list[Diagnostic]]:
+def read(text: str, title: str = "Acme API", source: str = "sdk.yml") -> tuple[SdkConfig, list[Diagnostic]]:
     """Return the design that a text is."""
     document = load_mapping("-", stdin=io.BytesIO(text.encode()))
-    return read_config(document.root, "sdk.yml", title=title)
+    return read_config(document.root, source, title=title, text=text)
 
 
 def accepted(text: str, title: str = "Acme API") -> SdkConfig:

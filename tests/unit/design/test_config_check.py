@@ -33,12 +33,6 @@ SCHEMAS = {"#/components/schemas/Call", "#/components/schemas/Leg"}
             "remove",
         ),
         (
-            "resources: {a: {methods: {b: get /calls}}, c: {methods: {d: {endpoint: get /calls}}}}",
-            "repeated-endpoint",
-            "#/resources/c/methods/d",
-            "remove",
-        ),
-        (
             "client_settings: {opts: {key: {auth: {security_scheme: bearer}}}}",
             "unmatched-security",
             "#/client_settings/opts/key/auth/security_scheme",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sdkgen.design.conventions import Conventions
 from sdkgen.design.model import (
     CLIENT,
     SHARED,
@@ -27,6 +28,8 @@ from tests.unit.design.designs import accepted, read
 
 WHOLE = """
 edition: 2025-10-08
+conventions: sdkgen
+compatibility: stainless
 organization: {name: Acme Inc, docs: "https://docs.example.com", contact: help@example.com}
 targets: {python: {package_name: acme, project_name: acme-sdk, version: 1.2.3rc1}}
 settings: {license: Apache-2.0}
@@ -56,6 +59,7 @@ resources:
     methods:
       list: GET /calls
       get: {endpoint: "get /calls/{id}", paginated: false, deprecated: {python: use list}, param_names: {id: call_id}}
+      _dial: {type: alias, endpoint: post /calls, body_param_name: CallBody, media_type: application/json}
     subresources:
       legs: {methods: {list: {endpoint: get /legs, paginated: pages, skip: [node, python]}}}
 readme:
@@ -79,6 +83,8 @@ def test_every_key_that_is_known_counts() -> None:
         "help@example.com",
     )
     assert (config.package, config.project, config.client_name) == ("acme", "acme-sdk", "Acme")
+    assert config.conventions is Conventions.SDKGEN
+    assert config.compatibility == "stainless"
     assert (config.version, config.license) == ("1.2.3rc1", "Apache-2.0")
     assert (config.default_timeout, config.max_retries) == (90.0, 5)
     assert (config.idempotency_header, config.idempotency_property) == ("Idempotency-Key", "request_id")
@@ -135,6 +141,8 @@ def test_resources_have_paths_methods_and_models() -> None:
     get = calls.methods["get"]
     assert (get.at, get.paginated, get.deprecated) == ("#/resources/phone-calls/methods/get", False, "use list")
     assert get.param_names == {"id": "call_id"}
+    dial = calls.methods["_dial"]
+    assert (dial.body_param_name, dial.media_type) == ("call_body", "application/json")
     legs = resources["phone_calls", "legs"].methods["list"]
     assert (legs.paginated, legs.skip) == ("pages", True)
 
@@ -242,7 +250,7 @@ def test_no_design_at_all() -> None:
         ("targets: {typescript: {out: a/b}}", "wrong-config-type", "#/targets/typescript/out", "cannot be used"),
         ("targets: {node: {package_name: A}}", "wrong-config-type", "#/targets/node/package_name", "cannot be used"),
         ("targets: {typescript: {version: 2.0.0}}", "unsupported-config", "#/targets/typescript/version", "not"),
-        ("custom_casings: []", "unsupported-config", "#/custom_casings", "not supported"),
+        ("custom_casings: 7", "wrong-config-type", "#/custom_casings", "expected a mapping"),
         ("query_settings: {nested_format: dots}", "unsupported-config", "#/query_settings/nested_format", "dots"),
         (
             "client_settings: {opts: {a: {type: secret}}}",
@@ -261,7 +269,18 @@ def test_no_design_at_all() -> None:
         ),
         ("resources: {a: {models: {b: {}}}}", "wrong-model", "#/resources/a/models/b", "no schema"),
         ("resources: {a: {models: {b: 7}}}", "wrong-config-type", "#/resources/a/models/b", "expected a mapping"),
-        ("resources: {a: {methods: {b: {type: alias}}}}", "unsupported-config", "#/resources/a/methods/b", "alias"),
+        (
+            "resources: {a: {methods: {b: {type: alias}}}}",
+            "wrong-endpoint",
+            "#/resources/a/methods/b",
+            "`method /path`",
+        ),
+        (
+            "resources: {a: {methods: {b: {type: websocket}}}}",
+            "unsupported-config",
+            "#/resources/a/methods/b",
+            "websoc",
+        ),
         ("environments: {a: ftp://x}", "wrong-config-type", "#/environments/a", "not an absolute URL"),
         ("pagination: {a: 1}", "wrong-config-type", "#/pagination", "expected a list"),
         ("pagination: [{name: a, type: page_numbr}]", "unsupported-config", "#/pagination/0/type", "page_numbr"),

@@ -17,6 +17,7 @@ PLACES = {
     "settings": "properties/settings/properties",
     "client": "$defs/client_settings/properties",
     "retries": "$defs/client_settings/properties/default_retries/properties",
+    "idempotency": "$defs/client_settings/properties/idempotency/properties",
     "option": "$defs/client_option/properties",
     "auth": "$defs/client_option/properties/auth/properties",
     "query": "properties/query_settings/properties",

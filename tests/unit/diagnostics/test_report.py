@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.diagnostics.positions import Positions
-from sdkgen.diagnostics.render import as_json, grouped, in_full, printable, render, summary
+from sdkgen.diagnostics.render import as_json, escaped, grouped, in_full, render, summary
 from sdkgen.model.ir import Pointer
 
 
@@ -74,7 +74,7 @@ def test_text_of_a_document_cannot_steer_a_terminal() -> None:
 
     assert text.count("\n") == 3
     assert not set(text) & {"\x1b", "\r", "\u202e"}
-    assert printable("a\tb\u00e9\U0001f600") == "a\\tb\u00e9\U0001f600"
+    assert escaped("a\tb\u00e9\U0001f600") == "a\\tb\u00e9\U0001f600"
 
 
 def test_machines_get_the_same_findings() -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
+from sdkgen.design.listed import every_method, listed
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import MethodConfig, Path, ResourceConfig, SdkConfig
-from sdkgen.plan.plan import chosen_types
 from sdkgen.plan.retired_names import without_renamed
+from sdkgen.plan.types.listed import chosen_types
 from sdkgen.project import Project
 
 
@@ -23,7 +23,7 @@ def as_published(project: Project) -> Project:
 def _published(config: SdkConfig, lock: Lock) -> SdkConfig:
     kept = without_renamed(lock.types, chosen_types(config))
     renamed = {key.partition(" ")[2] for key in lock.types.keys() - kept.keys()}
-    methods = _methods(config.resources, lock)
+    methods = _methods(config, lock)
     found: dict[Path, ResourceConfig] = {}
     for path in (*config.resources, *(path for path in methods if path not in config.resources)):
         own = methods.get(path, {})
@@ -33,14 +33,14 @@ def _published(config: SdkConfig, lock: Lock) -> SdkConfig:
     return replace(config, resources=found)
 
 
-def _methods(resources: Mapping[Path, ResourceConfig], lock: Lock) -> dict[Path, dict[str, MethodConfig]]:
+def _methods(config: SdkConfig, lock: Lock) -> dict[Path, dict[str, MethodConfig]]:
     """Return the methods that the design lists, each where it was published."""
+    ids = {(item.path, item.name): id for id, item in listed(config).items()}
     found: dict[Path, dict[str, MethodConfig]] = {}
-    for path, item in resources.items():
-        for name, method in item.methods.items():
-            pinned = lock.calls.get(method.endpoint)
-            *place, last = pinned.split(".") if pinned is not None else (*path, name)
-            # The lock knows the names of arguments too.
-            listed = method if pinned is None else replace(method, param_names={})
-            found.setdefault(tuple(place), {})[last] = listed
+    for path, name, method in every_method(config):
+        pinned = lock.calls.get(ids.get((path, name), method.endpoint))
+        *place, last = pinned.split(".") if pinned is not None else (*path, name)
+        # The lock knows the names of arguments too.
+        chosen = method if pinned is None else replace(method, param_names={})
+        found.setdefault(tuple(place), {})[last] = chosen
     return found

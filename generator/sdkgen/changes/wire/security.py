@@ -16,7 +16,7 @@ Alternative = frozenset[Identity]
 
 def identities(api: ir.Api) -> Mapping[str, Identity]:
     """Return what each scheme does on the wire: schemes with another name that do the same are the same."""
-    return {name: (item.kind, (item.parameter or "").lower()) for name, item in api.schemes.items()}
+    return {name: (item.keyword or item.kind, (item.parameter or "").lower()) for name, item in api.schemes.items()}
 
 
 def compare_security(

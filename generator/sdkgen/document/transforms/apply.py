@@ -66,6 +66,9 @@ def transform(root: dict[str, JsonValue], transforms: Iterable[Transform], sourc
     diagnostics: list[Diagnostic] = []
     effects: list[Effect] = []
     for item in transforms:
+        if item.command not in COMMANDS and item.command not in OVERLAY_COMMANDS:
+            diagnostics.append(_unknown(item, source))
+            continue
         tree = Tree(root)
         try:
             places = _run(tree, item)
@@ -80,10 +83,14 @@ def transform(root: dict[str, JsonValue], transforms: Iterable[Transform], sourc
 
 
 def _run(tree: Tree, item: Transform) -> list[Location]:
-    command = COMMANDS.get(item.command) or OVERLAY_COMMANDS.get(item.command)
-    if command is None:
-        raise Refused(f'there is no command "{item.command}"', f"use one of: {', '.join(COMMANDS)}")
+    command = COMMANDS.get(item.command) or OVERLAY_COMMANDS[item.command]
     return command(tree, item.args)
+
+
+def _unknown(item: Transform, source: str) -> Diagnostic:
+    """Return the warning for a command that is not known here: the others are carried out all the same."""
+    message, help = f'there is no command "{item.command}"', f"use one of: {', '.join(COMMANDS)}"
+    return Diagnostic("unknown-transform", Pointer(item.at), message, "it is left out", help, source=source)
 
 
 def _effect(

@@ -27,10 +27,14 @@ class Refused(Exception):
 
 
 def append(tree: Tree, args: Args) -> list[Location]:
-    """Add to the end of arrays."""
+    """Add to the end of arrays, or members that objects do not have."""
     value = _required(args, "value", "object")
 
     def change(old: JsonValue) -> JsonValue:
+        if isinstance(old, dict) and isinstance(value, dict):
+            if known := ", ".join(sorted(old.keys() & value.keys())):
+                raise Refused(f"the target has {known} already", "use `merge` to replace members of an object")
+            return {**old, **value}
         if not isinstance(old, list):
             raise Refused("the target is not an array", "append to an array, or use `merge` for an object")
         return [*old, value]
@@ -95,6 +99,22 @@ def move(tree: Tree, args: Args) -> list[Location]:
     return [origin, goal]
 
 
+def one_of_to_any_of(tree: Tree, args: Args) -> list[Location]:
+    """Allow several variants of a union at once, in the whole document or below the targets."""
+    if "target" not in args:
+        args = {"target": ["$.paths", "$.components"]}
+    return _replace_each(tree, args, _any_of)
+
+
+def _any_of(value: JsonValue) -> JsonValue:
+    if isinstance(value, list):
+        return [_any_of(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    is_union = isinstance(value.get("oneOf"), list) and "anyOf" not in value
+    return {"anyOf" if is_union and name == "oneOf" else name: _any_of(item) for name, item in value.items()}
+
+
 def overlay_update(tree: Tree, args: Args) -> list[Location]:
     """Update as OpenAPI Overlay means it: merge into an object, append to an array, replace anything else."""
     value = args["update"]
@@ -111,7 +131,9 @@ COMMANDS: Mapping[str, Command] = {
     "append": append,
     "copy": copy,
     "merge": merge,
+    "mergeObject": merge,
     "move": move,
+    "oneOfToAnyOf": one_of_to_any_of,
     "remove": remove,
     "update": update,
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, takewhile
 
-from sdkgen.diagnostics.render import Sources, printable
+from sdkgen.diagnostics.render import Sources, escaped
 from sdkgen.document.transforms.apply import Absent, Effect
 from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.model.pointers import join
@@ -41,7 +41,7 @@ def as_text(effects: Iterable[Effect], sources: Sources) -> str:
     Of more than 5 places, or 12 values of a place, the rest is counted; values end after 160 characters.
     """
     found = _steps(effects)
-    lines = [printable(line) for step in found for line in _block(step, sources)]
+    lines = [escaped(line) for step in found for line in _block(step, sources)]
     kinds = "1 repair" if len(found) == 1 else f"{len(found)} repairs"
     return "\n".join([*lines, f"{kinds} of the document, at {_places(sum(map(len, found)))}"])
 

@@ -91,7 +91,10 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
     if body is None:
         return
     if body.fields is None:
-        yield WHOLE_BODY, Wish(lock_key(WHOLE_BODY), "the request body", _whole(calling, body), body.content.at)
+        chosen = calling.operation.body_argument or calling.chosen.get(lock_key(WHOLE_BODY))
+        names = _names(chosen, "body", chosen) if chosen is not None else _whole(calling, body)
+        fixed = chosen is not None
+        yield WHOLE_BODY, Wish(lock_key(WHOLE_BODY), "the request body", names, body.content.at, fixed=fixed)
         return
     for field in body.fields.fields:
         if not field.read_only:

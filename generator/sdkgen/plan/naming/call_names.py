@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from dataclasses import replace
 
+from sdkgen.design.listed import listed
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.model.contract import Contracts
+from sdkgen.openapi import asked_name
 from sdkgen.plan.naming.distinct_calls import OF_RESOURCES, DistinctCalls, MethodName, safe_method
 from sdkgen.plan.naming.methods import Suggestion, facts_of, suggest
 from sdkgen.plan.naming.paths import fitting_resource
+from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import avoid, is_name
 from sdkgen.words.vocabulary import vocabulary
 
@@ -36,9 +40,17 @@ def name_calls(
     fixed = {operation.id: _pinned(pins.get(operation.id)) for operation in api.operations} | _chosen(config, taken)
     settled = {id: name for id, name in fixed.items() if name is not None}
     calls = {(*name.resource, name.method) for name in settled.values()}
-    suggestions = suggest(
-        facts_of(api, item, contracts[item.id].result, pages=item.id in paged) for item in api.operations
+    suggested = suggest(
+        facts_of(api, item, contracts[item.id].result, pages=item.id in paged)
+        for item in api.operations
+        if item.id == item.endpoint
     )
+    suggestions = {item.id: suggested[item.endpoint] for item in api.operations}
+    asked: dict[str, str] = {item.id: name for item in api.operations if (name := asked_name(item)) is not None}
+    suggestions = {
+        id: replace(item, method=snake(asked[id]), rule="x-stainless-naming") if id in asked else item
+        for id, item in suggestions.items()
+    }
     wanted = {
         id: settled.get(id) or _by_rule(suggestion, calls, taken, config.package)
         for id, suggestion in suggestions.items()
@@ -54,11 +66,11 @@ def _by_rule(suggestion: Suggestion, calls: Set[tuple[str, ...]], taken: Set[str
     return MethodName(fitting_resource(resource, package), safe_method(suggestion.method), suggestion.rule)
 
 
-def _chosen(config: SdkConfig, taken: Set[str]) -> dict[str, MethodName]:
-    found: dict[str, MethodName] = {}
-    for path, resource in config.resources.items():
-        for name, method in resource.methods.items():
-            found.setdefault(method.endpoint, MethodName(_safe_resource(path, taken), safe_method(name), "sdk.yml"))
+def _chosen(config: SdkConfig, taken: Set[str]) -> dict[ir.OperationId, MethodName]:
+    found: dict[ir.OperationId, MethodName] = {}
+    for id, item in listed(config).items():
+        method = safe_method(item.name) if item.path else avoid(item.name, taken)
+        found[id] = MethodName(_safe_resource(item.path, taken), method, "sdk.yml")
     return found
 
 

@@ -40,6 +40,11 @@ class MethodName:
         """The call below the client: `ai.conversations.list`."""
         return ".".join((*self.resource, self.method))
 
+    @property
+    def is_private(self) -> bool:
+        """Whether the name says that it is not for everybody: types are called as if it did not."""
+        return self.method.startswith("_")
+
 
 def safe_method(name: str) -> str:
     """Return a name that a method of a resource may have."""
@@ -49,7 +54,12 @@ def safe_method(name: str) -> str:
 class DistinctCalls:
     """Calls that must differ from each other and from the names of sub-resources."""
 
-    def __init__(self, api: ir.Api, wanted: Mapping[str, MethodName], suggestions: Mapping[str, Suggestion]) -> None:
+    def __init__(
+        self,
+        api: ir.Api,
+        wanted: Mapping[ir.OperationId, MethodName],
+        suggestions: Mapping[ir.OperationId, Suggestion],
+    ) -> None:
         self._api = api
         self._by_id = {item.id: item for item in api.operations}
         self._wanted = wanted

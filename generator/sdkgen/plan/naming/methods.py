@@ -19,6 +19,8 @@ from sdkgen.words.plurals import plural
 
 __all__ = ["OperationFacts", "Suggestion", "facts_of", "suggest"]
 
+_FRAMEWORK = re.compile(r"(?<=.)(?:_api)?(?:_v\d+)?$")
+
 
 def suggest(operations: Iterable[OperationFacts]) -> dict[str, Suggestion]:
     """Return a name for each operation, by the first rule that has one.
@@ -73,7 +75,8 @@ def own_id(operation: ir.Operation) -> str:
     """
     found = (operation.operation_id or "").rpartition("/")[2].rpartition(".")[2]
     spelt = re.sub(r"\W", "_", f"{operation.path}_{operation.method.lower()}")
-    return re.sub(rf"(?<=.)(?:_api)?(?:_v\d+)?{spelt}$", "", found)
+    head = found.removesuffix(spelt)
+    return _FRAMEWORK.sub("", head) if head and head != found else found
 
 
 def _is_list(api: ir.Api, ref: ir.TypeRef) -> bool:

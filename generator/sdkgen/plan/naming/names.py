@@ -8,6 +8,7 @@ import difflib
 from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 
+from sdkgen.design.listed import Listed, listed
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import MethodConfig, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
@@ -57,7 +58,7 @@ def assign(
     contracts = contracts or contracts_of(api)
     paged = detect(api, config, lock.pages, contracts).keys() if paged is None else paged
     methods = name_calls(api, config, lock.calls, found, contracts, paged)
-    designed = _designed(config)
+    designed = listed(config)
     named = {
         item.id: _arguments(api, item, contracts[item.id], methods[item.id], designed, lock, found)
         for item in api.operations
@@ -74,29 +75,33 @@ def assign(
     return Names(methods, named, fields, pins), found
 
 
-def _designed(config: SdkConfig) -> dict[str, MethodConfig]:
-    return {method.endpoint: method for resource in config.resources.values() for method in resource.methods.values()}
-
-
 def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkConfig) -> Iterator[Diagnostic]:
-    """Yield a finding for each of the design's `param_names` that is not an argument of its operation."""
-    for id, method in _designed(config).items():
-        arguments_of = named.get(ir.OperationId(id))
+    """Yield a finding for each argument that the design names and its operation does not have."""
+    for id, item in listed(config).items():
+        method, arguments_of = item.method, named.get(id)
         if arguments_of is None:
             continue
-        known = {name for key in arguments_of for name in (key[1], arguments.lock_key(key)) if name}
+        wires = {key[1] for key in arguments_of if key[1]}
+        known = wires | {arguments.lock_key(key) for key in arguments_of}
         for name in method.param_names:
             if name not in known:
-                close = difflib.get_close_matches(name, sorted(known), n=1)
-                yield Diagnostic(
-                    code="unmatched-argument",
-                    at=ir.Pointer(f"{method.at}/param_names/{escape(name)}"),
-                    message=f'`{id}` has no argument "{name}"',
-                    consequence="it names nothing",
-                    help=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
-                    severity=Severity.ERROR,
-                    source=config.source,
-                )
+                yield _no_argument(method, f"param_names/{escape(name)}", name, known, config)
+        for index, name in enumerate(method.positional or ()):
+            if name not in wires:
+                yield _no_argument(method, f"positional_params/{index}", name, wires, config)
+
+
+def _no_argument(method: MethodConfig, place: str, name: str, known: Set[str], config: SdkConfig) -> Diagnostic:
+    close = difflib.get_close_matches(name, sorted(known), n=1)
+    return Diagnostic(
+        code="unmatched-argument",
+        at=ir.Pointer(f"{method.at}/{place}"),
+        message=f'`{method.endpoint}` has no argument "{name}"',
+        consequence="it names nothing" if place.startswith("param") else "it is passed by keyword",
+        help=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
+        severity=Severity.ERROR,
+        source=config.source,
+    )
 
 
 def _arguments(
@@ -104,12 +109,12 @@ def _arguments(
     operation: ir.Operation,
     contract: Contract,
     method: MethodName,
-    designed: Mapping[str, MethodConfig],
+    designed: Mapping[ir.OperationId, Listed],
     lock: Lock,
     found: list[Diagnostic],
 ) -> dict[Key, str]:
     method_design = designed.get(operation.id)
-    chosen: Mapping[str, str] = method_design.param_names if method_design is not None else {}
+    chosen: Mapping[str, str] = method_design.method.param_names if method_design is not None else {}
     calling = Calling(
         api=api,
         operation=operation,

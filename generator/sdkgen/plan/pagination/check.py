@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sdkgen.design.listed import listed
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.pagination.scheme import Paging
-from sdkgen.words.casing import pascal
 
 
 def unfit(
@@ -24,7 +24,7 @@ def unfit(
     """
     used = {paging.scheme_class for paging in found.values()}
     for written in config.pagination:
-        if pascal(written.name) not in used:
+        if written.class_name not in used:
             yield Diagnostic(
                 code="unused-pagination-scheme",
                 at=ir.Pointer(written.at),
@@ -34,17 +34,17 @@ def unfit(
                 source=source,
             )
     known = {operation.id for operation in api.operations}
-    for resource in config.resources.values():
-        for method in resource.methods.values():
-            if method.paginated and method.endpoint in known and ir.OperationId(method.endpoint) not in found:
-                yield Diagnostic(
-                    code="not-paginated",
-                    at=ir.Pointer(method.at),
-                    message=f"`{method.endpoint}` fits {_asked(method.paginated)}",
-                    consequence="it returns one response, no page",
-                    help="describe its parameters and its list in `pagination`, or remove `paginated`",
-                    source=source,
-                )
+    for id, item in listed(config).items():
+        method = item.method
+        if method.paginated and id in known and id not in found:
+            yield Diagnostic(
+                code="not-paginated",
+                at=ir.Pointer(method.at),
+                message=f"`{method.endpoint}` fits {_asked(method.paginated)}",
+                consequence="it returns one response, no page",
+                help="describe its parameters and its list in `pagination`, or remove `paginated`",
+                source=source,
+            )
 
 
 def _asked(paginated: bool | str) -> str:

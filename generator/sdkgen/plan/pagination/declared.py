@@ -22,7 +22,9 @@ def fields_of(api: ir.Api, variants: Sequence[ir.TypeRef]) -> Iterator[ir.Field]
             found.setdefault(item.wire_name, []).append(item)
     for items in found.values():
         required = len(items) == len(objects) and all(item.required for item in items)
-        yield replace(items[0], required=required, type=one_of(item.type for item in items))
+        first, type = items[0], one_of(item.type for item in items)
+        same = (first.required, first.type) == (required, type)
+        yield first if same else replace(first, required=required, type=type)
 
 
 def one_of(types: Iterable[ir.TypeRef]) -> ir.TypeRef:

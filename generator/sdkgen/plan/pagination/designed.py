@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sdkgen.design.model import PaginationScheme
 from sdkgen.model import ir
+from sdkgen.plan.pagination.conforms import conforms, properties
 from sdkgen.plan.pagination.scheme import (
     Cursor,
     NextURL,
@@ -33,20 +34,28 @@ from sdkgen.plan.pagination.terms import (
     TOTAL_VALUE,
     URL_VALUE,
 )
-from sdkgen.words.casing import pascal, snake
+from sdkgen.words.casing import snake
 
 _PARAMETERS = ("page_number_param", "offset_count_param", "next_cursor_param", "next_cursor_id_param")
 _MARK = "x-stainless-pagination-property"
 
 
-def designed(written: PaginationScheme, facts: Facts) -> Paging | None:
-    """Return how an operation pages by this scheme; None where it takes or returns something else."""
-    for each in (facts, facts.of_body()) if written.param_location != "body" else (facts.of_body(),):
-        fit = _fit(written, each)
+def designed(written: PaginationScheme, facts: Facts, *, strictly: bool = False) -> Paging | None:
+    """Return how an operation pages by this scheme; None where it takes or returns something else.
+
+    Args:
+        written: The scheme.
+        facts: What the operation takes and returns.
+        strictly: Whether it must have all of the scheme, and its parameters where the scheme has them.
+    """
+    places = [facts.of_body()] if written.param_location == "body" else [facts, facts.of_body()]
+    for each in places[:1] if strictly else places:
+        fit = _fit(written, each) if not strictly or conforms(written, each) else None
         scheme = _SCHEMES[written.type](fit) if fit is not None and written.type in _SCHEMES else None
         if fit is not None and scheme is not None:
             item = facts.lists[fit.items]
-            return Paging(scheme, item, f"sdk.yml: {written.name}", pascal(written.name), facts.declared)
+            rule = f"sdk.yml: {written.name}"
+            return Paging(scheme, item, rule, written.class_name, facts.declared, named=tuple(written.response))
     return None
 
 
@@ -82,18 +91,40 @@ def _fit(written: PaginationScheme, facts: Facts) -> _Fit | None:
         return None
     if any(not _is_there(place, facts) for place in response.values()):
         return None
-    response = {**{name: place for name, place in _unmarked(written) if _is_there(place, facts)}, **response}
     marked = (request[name] for name in _PARAMETERS if name in request)
     parameter = next(marked, None) or next((key for key in _turning(written) if key in keys), None)
+    unmarked = {**dict(_only_text(written, parameter)), **dict(_unmarked(written))}
+    response = {**{name: place for name, place in unmarked.items() if _is_there(place, facts)}, **response}
     inside = isinstance(last, tuple) and len(last) > len(items)
     return _Fit(
         items,
         parameter,
         tuple(key for key in written.request if key in keys),
         response,
-        last[-1] if inside and isinstance(last, tuple) else None,
+        last[-1] if inside and isinstance(last, tuple) else _item_id(written, items, facts),
         facts.in_body,
     )
+
+
+def _item_id(written: PaginationScheme, items: Path, facts: Facts) -> str | None:
+    """Return which property of an item a scheme by ids takes if none is marked: the only one listed, or `id`."""
+    if written.type != "cursor_id":
+        return None
+    listed = next((value for path, value in properties(written.response) if path == items), None)
+    inner = _item_properties(listed) if isinstance(listed, dict) else None
+    names = list(inner) if isinstance(inner, dict) else []
+    return names[0] if len(names) == 1 else "id" if "id" in facts.item_fields else None
+
+
+def _only_text(written: PaginationScheme, parameter: str | None) -> Iterator[tuple[str, Where]]:
+    """Yield what leads to the next page if nothing else says so: a text called like the parameter, or the only one."""
+    purpose = {"cursor": "next_cursor_field", "cursor_url": "cursor_url_field"}.get(written.type)
+    found = properties(written.response)
+    texts = [path for path, value in found if isinstance(value, dict) and value.get("type") in ("string", ["string"])]
+    same = [path for path in texts if path[-1:] == (parameter,)]
+    for path in same or (texts if len(texts) == 1 else []):
+        if purpose is not None:
+            yield purpose, path
 
 
 def _turning(written: PaginationScheme) -> Iterator[str]:
@@ -102,6 +133,12 @@ def _turning(written: PaginationScheme) -> Iterator[str]:
     yield from (key for key in names if snake(key) in _TURNING.get(written.type, ()))
     others = [key for key in names if snake(key) not in SIZE]
     yield from others if len(others) == 1 else ()
+    texts = [key for key in others if _is_text(written.request[key])]
+    yield from texts if len(texts) == 1 and written.type.startswith("cursor") else ()
+
+
+def _is_text(value: ir.JsonValue) -> bool:
+    return isinstance(value, dict) and value.get("type") == "string"
 
 
 def _unmarked(written: PaginationScheme) -> Iterator[tuple[str, Where]]:

@@ -55,7 +55,8 @@ def shared_page(api: ir.Api, pagings: Sequence[Paging]) -> PageObject:
         pagings: The operations that page by it; at least one.
     """
     declared = [{item.wire_name: item for item in paging.declared} for paging in pagings]
-    return _object(api, pagings[0].scheme, (), declared)
+    named = frozenset(name for paging in pagings for name in paging.named)
+    return _object(api, pagings[0].scheme, (), declared, named)
 
 
 def own_fields(paging: Paging, shared: PageObject) -> tuple[ir.Field, ...]:
@@ -119,7 +120,9 @@ def _types(page: PageObject) -> Iterator[ir.TypeRef]:
             yield member
 
 
-def _object(api: ir.Api, scheme: PageScheme, at: Path, declared: _Declared) -> PageObject:
+def _object(
+    api: ir.Api, scheme: PageScheme, at: Path, declared: _Declared, named: frozenset[str] = frozenset()
+) -> PageObject:
     members: dict[str, PageMember] = {}
     items = scheme.items or ("data",)
     for path in (items, *(path for path, _ in scheme.paths)):
@@ -129,7 +132,7 @@ def _object(api: ir.Api, scheme: PageScheme, at: Path, declared: _Declared) -> P
     names = dict.fromkeys(name for each in declared for name in each)
     for name in names:
         types = [each[name].type for each in declared if name in each]
-        if name not in members and (at or _is_about_pages(api, name, types)):
+        if name not in members and (at or name in named or _is_about_pages(api, name, types)):
             members[name] = _either(types)
     return PageObject(members)
 

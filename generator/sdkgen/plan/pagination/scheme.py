@@ -132,6 +132,8 @@ class Paging:
     """The properties of the response."""
     own_class: str | None = None
     """The class of this operation's pages, where they hold more than the scheme's."""
+    named: tuple[str, ...] = ()
+    """The properties of the response that the design's scheme names."""
 
     @property
     def class_name(self) -> str:

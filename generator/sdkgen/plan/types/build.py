@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 from sdkgen.model import ir
 from sdkgen.model.pointers import tokens_of
+from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction, is_choice, is_transparent, mentions
 from sdkgen.plan.types.claimed_names import Claims, is_module_of
 from sdkgen.plan.types.components import strong_components
 from sdkgen.plan.types.inline_names import tail_name
+from sdkgen.plan.types.listed import Listed, class_name
 from sdkgen.plan.types.table import SHARED, CallTypes, Definition, ParamsOf, ResultOf, TypeModule, TypeName, TypeTable
-from sdkgen.plan.types.usage import Reach, Resource, Root, common, reach, root_of
+from sdkgen.plan.types.usage import Reach, Resource, Root, Use, common, reach, root_of
 from sdkgen.words.casing import pascal
 
 Key = tuple[ir.TypeId, Direction]
@@ -21,33 +23,36 @@ Key = tuple[ir.TypeId, Direction]
 def build(
     api: ir.Api,
     calls: Sequence[CallTypes],
-    models: Mapping[str, tuple[Resource | None, str]],
+    models: Mapping[str, Listed],
     pinned: Mapping[str, str],
     room: int,
 ) -> TypeTable:
-    """Decide name and module of every type that calls reach.
+    """Decide name and module of every type that calls reach, and of those that the design lists.
 
     Args:
         api: The model.
         calls: The operations and webhooks that the SDK offers.
-        models: Names given in `sdk.yml`, by schema pointer, with the resource they are listed under (None: shared).
+        models: What `sdk.yml` names, by schema.
         pinned: Import paths kept by the lock: the result of `TypeTable.pins` of the release before.
         room: How long a module's path may be, below the folder of all types.
     """
-    packages = frozenset(call.use.resource[:length] for call in calls for length in range(1, len(call.use.resource)))
+    owners = [*(call.use.resource for call in calls), *(model.resource for model in models.values())]
+    packages = frozenset(owner[:length] for owner in owners for length in range(1, len(owner)))
     claims = Claims(pinned, packages | {SHARED}, room)
     claims.reserve_pins()
-    builder = _Builder(
-        api, {call.use.key: call for call in calls}, models, claims, reach(api, [call.use for call in calls])
-    )
-    return builder.run()
+    reached = reach(api, [call.use for call in calls])
+    for model in models.values():
+        if model.id in api.types and all((model.id, direction) not in reached.users for direction in Direction):
+            use = Use(f"model {model.id}", model.id, model.resource, (), ())
+            reached.add(api, ir.Named(model.id), Direction.RESPONSE, use)
+    return _Builder(api, {call.use.key: call for call in calls}, models, claims, reached).run()
 
 
 @dataclass(slots=True)
 class _Builder:
     api: ir.Api
     calls: Mapping[str, CallTypes]
-    models: Mapping[str, tuple[Resource | None, str]]
+    models: Mapping[str, Listed]
     claims: Claims
     reach: Reach
     homes: dict[Direction, dict[str, str]] = field(default_factory=dict[Direction, dict[str, str]])
@@ -58,6 +63,8 @@ class _Builder:
     tops: dict[Root, TypeName] = field(default_factory=dict[Root, TypeName])
     components: set[str] = field(default_factory=set[str])
     """What components are called in responses: no part of another type has that name."""
+    after: dict[str, CallTypes] = field(default_factory=dict[str, CallTypes])
+    """The call that a component is named after: the first whose result it is."""
     bodies: set[Key] = field(default_factory=set[Key])
     """Schemas that are one of several bodies of a call, or the items of one: each has a module of its own."""
 
@@ -67,11 +74,14 @@ class _Builder:
         roots: dict[Root, list[Key]] = {}
         for key in keys:
             roots.setdefault(self._root(key), []).append(key)
+        for call in self.calls.values():
+            if call.names_result and isinstance(call.result, ir.Named) and not is_choice(self.api, call.result.id):
+                self.after.setdefault(call.result.id, call)
         self._name_calls()
         hosts = self._hosts(roots)
-        for root, members in roots.items():
-            if root == hosts[root] and root.pointer not in self.calls:
-                self._name_component(root, members)
+        own = [root for root in roots if root == hosts[root] and root.pointer not in self.calls]
+        for root in sorted(own, key=lambda root: root.pointer not in self.models):
+            self._name_component(root, roots[root])
         for root, members in roots.items():
             if root != hosts[root]:
                 self._name_component(root, members, host=hosts[root])
@@ -81,12 +91,12 @@ class _Builder:
         for key in keys:
             self._define(key)
         modules = tuple(self.modules[place] for place in sorted(self.modules))
-        found = tuple(self.claims.diagnostics)
-        return TypeTable(self.names, self.params, self.results, modules, found, self.reach.resources)
+        said, unfit = tuple(self.claims.diagnostics), frozenset(self.claims.unfit)
+        return TypeTable(self.names, self.params, self.results, modules, said, unfit, users=self.reach.resources)
 
     def _wanted(self, id: ir.TypeId, direction: Direction) -> bool:
         if is_transparent(self.api, id):
-            return False
+            return id in self.models and direction is Direction.RESPONSE
         if is_choice(self.api, id):
             return direction is Direction.RESPONSE and any((id, either) in self.reach.users for either in Direction)
         return (id, direction) in self.reach.users
@@ -139,13 +149,23 @@ class _Builder:
                     Definition(self.params[key], ParamsOf(ir.OperationId(key)), Direction.REQUEST)
                 )
             result = call.result
-            if result is not None and not isinstance(result, ir.Named | ir.Scalar | ir.Anything | ir.Never):
+            if result is not None and (self._is_own_result(call, result) or call.shares_result):
                 self.results[key] = self.claims.exported(
                     f"result {key}", call.use.at, package, f"{call.prefix}{call.suffix}"
                 )
                 self._module(self.results[key]).definitions.append(
                     Definition(self.results[key], ResultOf(ir.OperationId(key), result), Direction.RESPONSE)
                 )
+
+    def _is_own_result(self, call: CallTypes, result: ir.TypeRef) -> bool:
+        """Tell whether a result is named after its call and is no definition already."""
+        if isinstance(result, ir.Named | ir.Scalar):
+            wanted = f"result {call.use.key}" in self.claims.pinned or (
+                call.names_result and not (isinstance(result, ir.Named) and result.id in self.models)
+            )
+            scalar = alias_target(self.api, result)
+            return wanted and isinstance(scalar, ir.Scalar) and scalar.kind is not ir.ScalarKind.NULL
+        return not isinstance(result, ir.Anything | ir.Never)
 
     def _name_component(self, root: Root, members: list[Key], host: Root | None = None) -> None:
         depth = len(tokens_of(root.pointer))
@@ -166,12 +186,15 @@ class _Builder:
 
     def _given_or_derived(self, root: Root, members: list[Key]) -> tuple[Resource, str]:
         given = self.models.get(root.pointer)
+        if given is not None:
+            return given.package, given.name if root.direction is Direction.RESPONSE else given.param
+        call = self.after.get(root.pointer) if root.direction is Direction.RESPONSE else None
+        if call is not None:
+            return call.use.resource[:-1], call.result_name
         resources = [resource for key in members for resource in self._resources(key)]
         owner = common(resources)
         package = owner[:-1] if owner else SHARED
-        if given is not None:
-            package = given[0][:-1] if given[0] else SHARED
-        name = given[1] if given is not None else pascal(tokens_of(root.pointer)[-1])
+        name = self._chosen(root.pointer) or pascal(tokens_of(root.pointer)[-1])
         if root.direction is Direction.REQUEST and not name.endswith("Param"):
             name += "Param"
         return package, name
@@ -185,6 +208,12 @@ class _Builder:
         call = self.calls.get(root.pointer)
         for key in sorted(members, key=lambda key: key[0].count("/")) if call is not None else members:
             if key in self.names:
+                continue
+            given = self.models.get(key[0])
+            if given is not None:
+                name = given.name if key[1] is Direction.RESPONSE else given.param
+                pin = f"{key[1].value} {key[0]}"
+                self.names[key] = self.claims.exported(pin, key[0], given.package, name)
                 continue
             outer = self._enclosing(*key) if f"{key[1].value} {key[0]}" not in self.claims.pinned else None
             if call is not None:
@@ -242,12 +271,14 @@ class _Builder:
         self.names[key] = self.claims.nested(pin, key[0], tuple(package), module, names)
 
     def _enclosing(self, id: str, direction: Direction) -> tuple[str, str] | None:
-        """Return the pointer and the pinned path of the schema around another: a class stays with what it is part of,
-        which may have been published in a module of its own.
+        """Return the pointer and the path of the schema around another, where that is pinned or given: a class stays
+        with what it is part of, which may be in a module of its own.
         """
         while "/" in id:
             id = id.rpartition("/")[0]
             path = self.claims.pinned.get(f"{direction.value} {id}")
+            if path is None and id in self.models and (ir.TypeId(id), direction) in self.names:
+                path = self.names[ir.TypeId(id), direction].path
             if path is not None:
                 return id, path
         return None
@@ -275,6 +306,9 @@ class _Builder:
 
     def _tail(self, key: Key, start: int, call: CallTypes | None = None) -> str:
         id, _ = key
+        chosen = self._chosen(id)
+        if chosen is not None:
+            return chosen
         raw = id.split("/")
         steps = tokens_of(id)
         tail = list(steps[start:])
@@ -287,6 +321,11 @@ class _Builder:
             return self.api.types.get(ir.TypeId("/".join(raw[: 1 + start + length])))
 
         return tail_name(tuple(tail), lookup, {})
+
+    def _chosen(self, id: str) -> str | None:
+        """Return the class name that the document asks for."""
+        found = self.api.types.get(ir.TypeId(id))
+        return class_name(found.chosen_name) if found is not None and found.chosen_name else None
 
     def _define(self, key: Key) -> None:
         id, direction = key

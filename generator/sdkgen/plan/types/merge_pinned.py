@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from sdkgen.model import ir
 from sdkgen.model.queries import alias_target
 from sdkgen.model.rewrite import rewrite
-from sdkgen.plan.types.restore_pinned import restored
+from sdkgen.plan.types.restore_pinned import pinned_pointers, restored
 
 _COMPONENT = "#/components/schemas/"
 Pins = Mapping[str, str]
@@ -21,7 +21,7 @@ def united(api: ir.Api, pins: Pins) -> tuple[ir.Api, Pins]:
         api: The model.
         pins: Import paths kept by the lock.
     """
-    api = restored(api, pins)
+    api = restored(api, pinned_pointers(pins))
     groups: dict[tuple[str, str], list[ir.TypeId]] = {}
     for id in api.types:
         for direction in ("read", "write"):

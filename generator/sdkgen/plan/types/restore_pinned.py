@@ -1,8 +1,8 @@
-"""Definitions that had a name and are written inline now: the lock remembers the name, so the type keeps it."""
+"""Definitions that have a name and are written inline: the lock remembers it, or the design gives it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from sdkgen.model import ir
@@ -10,15 +10,14 @@ from sdkgen.model import ir
 _PLAIN = (ir.Scalar, ir.Anything, ir.Never, ir.Named)
 
 
-def restored(api: ir.Api, pins: Mapping[str, str]) -> ir.Api:
-    """Return an API in which unions, lists, maps and enums that stand at a pinned pointer are definitions.
+def pinned_pointers(pins: Mapping[str, str]) -> set[str]:
+    """Return the schemas that a lock has import paths for."""
+    return {key.partition(" ")[2] for key in pins if key.startswith(("read #", "write #"))}
 
-    Args:
-        api: The model.
-        pins: Import paths kept by the lock.
-    """
-    pointers = {key.partition(" ")[2] for key in pins if key.startswith(("read #", "write #"))}
-    wanted = pointers - api.types.keys()
+
+def restored(api: ir.Api, pointers: Set[str]) -> ir.Api:
+    """Return an API in which unions, lists, maps and enums that stand at these pointers are definitions."""
+    wanted = {pointer for pointer in pointers if pointer not in api.types}
     if not wanted:
         return api
     found = _Restorer(wanted)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -58,13 +58,13 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class RenamedType:
-    """A name that a type was published under before."""
+class OtherName:
+    """A further name of a type: one that it was published under before, or has besides."""
 
     name: str
     now: TypeName
     since: str
-    """The version that renamed it."""
+    """The version that renamed it; empty where both names are in use."""
     exported: bool
 
 
@@ -75,7 +75,8 @@ class TypeModule:
     package: Resource
     module: str
     definitions: list[Definition] = field(default_factory=list[Definition])
-    renamed: list[RenamedType] = field(default_factory=list[RenamedType])
+    others: list[OtherName] = field(default_factory=list[OtherName])
+    """Further names of types that are defined elsewhere."""
 
 
 def _nobody() -> Mapping[tuple[ir.TypeId, Direction], Sequence[Resource]]:
@@ -91,15 +92,22 @@ class TypeTable:
     results: Mapping[str, TypeName]
     modules: tuple[TypeModule, ...]
     diagnostics: tuple[Diagnostic, ...]
+    unfit: frozenset[str] = frozenset()
+    """The keys of pins that cannot hold."""
+    published: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The published path of each type that is defined elsewhere, by where it is defined."""
     users: Mapping[tuple[ir.TypeId, Direction], Sequence[Resource]] = field(default_factory=_nobody)
     """The resources whose calls reach each definition, as folders."""
 
+    def keyed(self) -> Iterator[tuple[str, TypeName]]:
+        """Yield every type with the key of its pin."""
+        yield from ((f"{direction.value} {id}", name) for (id, direction), name in self.names.items())
+        yield from ((f"params {key}", name) for key, name in self.params.items())
+        yield from ((f"result {key}", name) for key, name in self.results.items())
+
     def pins(self) -> dict[str, str]:
         """Return what the lock keeps: each definition's import path."""
-        found = {f"{direction.value} {id}": name.path for (id, direction), name in self.names.items()}
-        found.update({f"params {key}": name.path for key, name in self.params.items()})
-        found.update({f"result {key}": name.path for key, name in self.results.items()})
-        return found
+        return {key: self.published.get(name.path, name.path) for key, name in self.keyed()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +119,19 @@ class CallTypes:
     """Class name prefix: `ConversationList` for `conversations.list`."""
     suffix: str = "Response"
     """What the result's class name ends in."""
+    names_result: bool = False
+    """Whether the result is called after the call even where it is a scalar, or a component that the design does not
+    list.
+    """
     has_params: bool = False
     result: ir.TypeRef | None = None
     """The type to name after the operation where it is inline: the JSON body, or one item of a page."""
+    shares_result: bool = False
+    """Whether the result is an object of another method's, so that its name here is an alias."""
     parameter_names: Mapping[str, str] = field(default_factory=dict[str, str])
     """Parameter pointer to wire name, so that inline schemas are not named after an index."""
+
+    @property
+    def result_name(self) -> str:
+        """The class name of its result."""
+        return f"{self.prefix}{self.suffix}"

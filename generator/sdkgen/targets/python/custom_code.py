@@ -51,7 +51,7 @@ def _modules(item: CustomCode, config: SdkConfig) -> Iterator[str]:
 
 def unfit(plan: Plan) -> Iterator[Diagnostic]:
     """Yield a finding for each mixin that no class can inherit from."""
-    config, paths = plan.config, {item.path for item in plan.resources}
+    config, paths = plan.config, {item.path for item in plan.owners}
     models = {
         id
         for id, direction in plan.table.names

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.diagnostics.render import printable
+from sdkgen.diagnostics.render import escaped
 from sdkgen.model.ir import JsonValue
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
@@ -38,9 +38,9 @@ def as_text(plan: Plan) -> str:
         name = plan.names.methods[call.operation.id]
         lines.append(f"client.{call.dotted}({_signature(call)}) -> {_returns(call, plan)}")
         page = f"; pages by {call.page.class_name} ({call.page.rule})" if call.page is not None else ""
-        lines.append(f"    {call.operation.id}  [named by {name.rule}{page}]")
+        lines.append(f"    {call.operation.endpoint}  [named by {name.rule}{page}]")
     lines.append(f"{len(plan.calls)} operations, {len(plan.api.webhooks)} webhooks, {len(plan.table.names)} types")
-    return "\n".join(map(printable, lines))
+    return "\n".join(map(escaped, lines))
 
 
 def _scope() -> Scope:
@@ -54,9 +54,10 @@ def _returns(call: Call, plan: Plan) -> str:
 
 def _signature(call: Call) -> str:
     first = call.positional
-    required = [item.name if item is first else f"{item.name}=" for item in call.arguments if item.required]
+    lead = [item.name for item in first if item.required]
+    required = [f"{item.name}=" for item in call.arguments if item.required and item not in first]
     optional = sum(not item.required for item in call.arguments)
-    return ", ".join([*required, *([f"+{optional} optional"] if optional else [])])
+    return ", ".join([*lead, *required, *([f"+{optional} optional"] if optional else [])])
 
 
 def _entry(call: Call, plan: Plan) -> JsonValue:
@@ -73,7 +74,7 @@ def _entry(call: Call, plan: Plan) -> JsonValue:
         for item in arguments(call, plan.api, plan.table, _scope())
     ]
     return {
-        "operation": call.operation.id,
+        "operation": call.operation.endpoint,
         "call": f"client.{call.dotted}",
         "rule": name.rule,
         "arguments": found,

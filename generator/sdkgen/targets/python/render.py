@@ -35,8 +35,9 @@ def render(template: str, **values: object) -> str:
     return environment().get_template(template).render(**values)
 
 
-def runtime() -> Iterator[tuple[str, bytes]]:
-    """Yield the files of the client core, by path below `_core/`."""
+def runtime(*, compat: bool = False) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the client core, by path below `_core/`; with `compat`, those of the layer for older code."""
     root = _TEMPLATES / "runtime"
     for path in sorted(root.rglob("*.py")):
-        yield path.relative_to(root).as_posix(), path.read_bytes()
+        if compat or path.parent.name != "compat":
+            yield path.relative_to(root).as_posix(), path.read_bytes()

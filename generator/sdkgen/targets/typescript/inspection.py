@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkgen.diagnostics.render import printable
+from sdkgen.diagnostics.render import escaped
 from sdkgen.model.ir import JsonValue
 from sdkgen.plan.call import Call
 from sdkgen.targets.typescript.syntax.scope import Scope
@@ -41,7 +41,7 @@ def as_text(context: Context) -> str:
         page = f"; pages by {call.page.class_name} ({call.page.rule})" if call.page is not None else ""
         lines.append(f"    {call.operation.id}  [named by {plan.names.methods[call.operation.id].rule}{page}]")
     lines.append(f"{len(plan.calls)} operations, {len(plan.api.webhooks)} webhooks, {len(context.layout.types)} types")
-    return "\n".join(map(printable, lines))
+    return "\n".join(map(escaped, lines))
 
 
 def declaration(call: Call, context: Context) -> str:

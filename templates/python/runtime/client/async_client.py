@@ -105,6 +105,7 @@ class AsyncAPIClient(AsyncVerbs, AsyncSender):
             waiting=waiting,
             failed=failed,
             most=exchange.prepared.max_response_bytes,
+            rules=self._settings.events,
         )
 
     async def _request_raw(

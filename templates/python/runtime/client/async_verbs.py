@@ -10,7 +10,7 @@ from .verb_call import chunk_type, is_absolute, verb_call
 
 if TYPE_CHECKING:
     from ..streaming.sse import AsyncStream
-    from .verb_call import VerbOptions
+    from .verb_call import RawContent, VerbOptions
 
 T = TypeVar("T")
 
@@ -20,7 +20,7 @@ class AsyncVerbs(AsyncMethods):
 
     `cast_to` is the type of the result: a model, `list[X]`, `dict[str, X]`, `object`, `str`, `bytes` or
     `httpx.Response`. With
-    `stream=True` it is the type of the events.
+    `stream=True` it is the type of the events. `content` is a body that is sent as it is, in place of `body`.
     """
 
     async def _verb(
@@ -33,8 +33,9 @@ class AsyncVerbs(AsyncMethods):
         options: VerbOptions | None,
         stream: bool,
         stream_cls: type[Any] | None,
+        content: RawContent | None = None,
     ) -> Any:
-        call = verb_call(method, path, body, files, options, absolute=is_absolute(path))
+        call = verb_call(method, path, body, files, options, content=content, absolute=is_absolute(path))
         if stream:
             return await self._sender._request_stream(call, chunk_type(cast_to, stream_cls))
         return await self._sender._request_value(call, cast_to)
@@ -79,6 +80,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -90,6 +92,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -102,13 +105,16 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | AsyncStream[T]:
         """Post to a path and return the answer as `cast_to`."""
-        result: T | AsyncStream[T] = await self._verb("POST", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | AsyncStream[T] = await self._verb(
+            "POST", path, cast_to, body, files, options, stream, stream_cls, content
+        )
         return result
 
     @overload
@@ -118,6 +124,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -129,6 +136,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -141,13 +149,16 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | AsyncStream[T]:
         """Put to a path and return the answer as `cast_to`."""
-        result: T | AsyncStream[T] = await self._verb("PUT", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | AsyncStream[T] = await self._verb(
+            "PUT", path, cast_to, body, files, options, stream, stream_cls, content
+        )
         return result
 
     @overload
@@ -157,6 +168,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -168,6 +180,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -180,13 +193,16 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | AsyncStream[T]:
         """Patch a path and return the answer as `cast_to`."""
-        result: T | AsyncStream[T] = await self._verb("PATCH", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | AsyncStream[T] = await self._verb(
+            "PATCH", path, cast_to, body, files, options, stream, stream_cls, content
+        )
         return result
 
     @overload
@@ -196,6 +212,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -207,6 +224,7 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -219,11 +237,14 @@ class AsyncVerbs(AsyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | AsyncStream[T]:
         """Delete a path and return the answer as `cast_to`."""
-        result: T | AsyncStream[T] = await self._verb("DELETE", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | AsyncStream[T] = await self._verb(
+            "DELETE", path, cast_to, body, files, options, stream, stream_cls, content
+        )
         return result

@@ -87,7 +87,16 @@ class SyncAPIClient(SyncVerbs, SyncSender):
         decoder = self._decoder
         report, failed = decoder.reporter([]), partial(self._failed, exchange=exchange)
         most = exchange.prepared.max_response_bytes
-        return Stream(chunk, response, exchange, strict=decoder.strict, on_mismatch=report, failed=failed, most=most)
+        return Stream(
+            chunk,
+            response,
+            exchange,
+            strict=decoder.strict,
+            on_mismatch=report,
+            failed=failed,
+            most=most,
+            rules=self._settings.events,
+        )
 
     def _request_raw(
         self, call: Call, finish: Any, accept: str | None = None, *, stream: bool = False

@@ -11,7 +11,6 @@ import httpx
 from typing_extensions import Self
 
 from ..auth.auth import Authenticator
-from ..auth.oauth import TokenStore
 from ..request.omit import NotGiven, Omit, not_given
 from ..request.request import (
     RequestBuilder,
@@ -40,6 +39,7 @@ from ..transport.transport import (
 
 if TYPE_CHECKING:
     from ..auth.auth import OAuthClientCredentials
+    from ..auth.oauth import TokenStore
     from ..request.request import PreparedRequest
     from ..transport.hooks import Hooks
     from .settings import Settings
@@ -74,11 +74,12 @@ class BaseClient(Generic[HttpT]):
         self._settings = settings
         self._option_names = tuple(options)
         for name, value in options.items():
-            setattr(self, name, _resolve(value, settings.option_envs.get(name)))
+            found = _resolve(value, settings.option_envs.get(name))
+            setattr(self, name, settings.option_defaults.get(name) if found is None else found)
         self._given_http = http_client
         self._library: Library = library_of(http_client)
         self._hooks = hooks
-        self._auth = Authenticator(settings.auth, settings.option_envs, options, settings.secret_names)
+        self._auth = Authenticator(settings, options)
         self._builder = RequestBuilder(settings, self._auth, vars(self))
         self._strict = _strict_response_validation
         self._decoder = Decoder(self._library, hooks, strict=self._strict)
@@ -88,7 +89,7 @@ class BaseClient(Generic[HttpT]):
         self._closed = False
         self._locate(base_url, environment)
         builder = self._builder
-        builder.timeout = self._inherited_timeout() if isinstance(timeout, NotGiven) else checked_timeout(timeout)
+        self._limit(timeout)
         builder.max_retries = checked_retries(settings.max_retries if max_retries is None else max_retries)
         builder.deadline = checked_deadline(deadline)
         builder.default_headers = {
@@ -100,12 +101,18 @@ class BaseClient(Generic[HttpT]):
         builder.max_response_bytes = checked_size(max_response_bytes)
         builder.refresh(self._library.encodings)
 
-    def _inherited_timeout(self) -> float | httpx.Timeout | None:
+    def _limit(self, timeout: float | httpx.Timeout | NotGiven | None) -> None:
+        """Set the time limit: what is given, else that of the caller's HTTP client, else the usual one."""
         theirs = getattr(self._given_http, "timeout", None)
-        if isinstance(theirs, self._library.timeout) and theirs != self._library.timeout(5.0):
-            return theirs
-        default = self._settings.timeout
-        return None if default is None else self._library.timeout(default, connect=min(CONNECT_TIMEOUT, default))
+        if isinstance(timeout, NotGiven) and isinstance(theirs, self._library.timeout):
+            timeout = theirs if theirs != self._library.timeout(5.0) else timeout
+        usual = self._settings.timeout
+        builder = self._builder
+        builder.timeout_given = not isinstance(timeout, NotGiven)
+        if not isinstance(timeout, NotGiven):
+            builder.timeout = checked_timeout(timeout)
+        elif usual is not None:
+            builder.timeout = self._library.timeout(usual, connect=min(CONNECT_TIMEOUT, usual))
 
     def _locate(self, base_url: URLTypes | None, environment: str | None) -> None:
         settings = self._settings
@@ -117,9 +124,18 @@ class BaseClient(Generic[HttpT]):
                 raise ValueError(f"unknown environment {environment!r}; known are {', '.join(settings.environments)}")
             if from_env:
                 raise ValueError(f"both {settings.base_url_env} and environment={environment!r} are given; drop one")
-            self._set_base_url(settings.environments[environment])
+            self._set_base_url(self._filled(settings.environments[environment]))
         elif from_env:
             self._set_base_url(from_env)
+        elif settings.server_variables:
+            self._builder.base_url = self._filled(settings.base_url).rstrip("/")
+
+    def _filled(self, url: str) -> str:
+        if "{" not in url:
+            return url
+        from .server_variables import filled
+
+        return filled(url, self._settings, vars(self))
 
     def _set_base_url(self, url: URLTypes) -> None:
         try:
@@ -154,7 +170,7 @@ class BaseClient(Generic[HttpT]):
 
     @timeout.setter
     def timeout(self, timeout: float | httpx.Timeout | None) -> None:
-        self._builder.timeout = checked_timeout(timeout)
+        self._builder.timeout, self._builder.timeout_given = checked_timeout(timeout), True
 
     @property
     def max_retries(self) -> int:
@@ -209,7 +225,7 @@ class BaseClient(Generic[HttpT]):
         return {
             **{name: getattr(self, name) for name in self._option_names},
             "base_url": builder.base_url if builder.base_url_given else None,
-            "timeout": builder.timeout,
+            "timeout": builder.timeout if builder.timeout_given else not_given,
             "max_retries": builder.max_retries,
             "deadline": builder.deadline,
             "max_response_bytes": builder.max_response_bytes,
@@ -278,7 +294,9 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _delay_after_failure(self, failure: Exception, exchange: Exchange, response: httpx.Response | None) -> float:
-        """Return the seconds until the repeat; raises the error of a failure that is final."""
+        """Return the seconds until the repeat; raises the error of a failure that is final, and what is no failure."""
+        if not exchange.is_failure(failure):
+            raise failure
         delay = exchange.delay_after_failure(failure, response=response)
         if delay is None:
             raise exchange.connection_error(failure, response=response) from failure
@@ -286,9 +304,11 @@ class BaseClient(Generic[HttpT]):
         return delay
 
     def _token_store(self, scheme: OAuthClientCredentials) -> TokenStore:
+        from ..auth.oauth import TokenStore as Store
+
         home = None if "://" in scheme.token_url else self._builder.base_url
         key = (scheme, getattr(self, scheme.client_id), getattr(self, scheme.client_secret), home)
-        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, TokenStore())
+        return self._shared.tokens.get(key) or self._shared.tokens.setdefault(key, Store())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {without_userinfo(self._builder.base_url)}>"

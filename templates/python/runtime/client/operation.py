@@ -75,8 +75,9 @@ class PartStyle:
 class Operation:
     """What is known of an operation before it is called. Names in it are those of the wire.
 
-    `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says of a POST or PATCH what
-    other methods promise by themselves: that a repeat does no harm. `upload` is the media type that replaces `body`
+    `server` yields to a base URL that the caller set, unless `fixed_server`. `repeatable` says whether a repeat does
+    harm, where that is another answer than the HTTP method gives. `timeout` and `max_retries` are the operation's own
+    defaults. `upload` is the media type that replaces `body`
     where a file is sent, and `files` are the properties that take nothing else. `idempotency_property` is the property
     of the body that makes a repeat harmless, filled in where the caller leaves it out. `path_arguments` is what the
     method calls its path parameters, for messages, where that differs. `option_names` are what it calls options whose
@@ -106,7 +107,9 @@ class Operation:
     idempotency_property: str | None = None
     option_names: Mapping[str, str] = field(default_factory=_no_names)
     fixed_server: bool = False
-    repeatable: bool = False
+    repeatable: bool | None = None
+    timeout: float | None = None
+    max_retries: int | None = None
 
     @cached_property
     def path_parts(self) -> tuple[str, ...]:
@@ -116,7 +119,7 @@ class Operation:
     @cached_property
     def idempotent(self) -> bool:
         """Whether a repeat does no further harm."""
-        return self.repeatable or self.method in _IDEMPOTENT
+        return self.method in _IDEMPOTENT if self.repeatable is None else self.repeatable
 
     @cached_property
     def label(self) -> str:

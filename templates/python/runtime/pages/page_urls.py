@@ -19,6 +19,9 @@ class PageURLError(SDKError, ValueError):
     """A next page cannot be asked for: it is on another host, its address is none, or leads back to an earlier one."""
 
 
+PageURLError.__module__ = __name__  # the package does not offer it
+
+
 def query_value(url: httpx.URL, name: str) -> str | None:
     """Return the first value of a query parameter, or None."""
     return next((_value(part) for part in _parts(url) if _name(part) == name), None)
@@ -29,17 +32,17 @@ def query_params(url: httpx.URL) -> dict[str, str]:
     return {_name(part): _value(part) for part in _parts(url) if part}
 
 
-def with_query(url: httpx.URL, values: Mapping[str, str]) -> httpx.URL:
+def with_query(url: httpx.URL, values: Mapping[str, str | int]) -> httpx.URL:
     """Return a URL with some query parameters changed or added; every other one stays as it is written."""
     rest = dict(values)
     parts: list[str] = []
     for part in _parts(url):
         name = _name(part)
         if name in rest:
-            parts.append(f"{part.partition('=')[0]}={quote_plus(utf8(rest.pop(name)))}")
+            parts.append(f"{part.partition('=')[0]}={quote_plus(utf8(str(rest.pop(name))))}")
         elif part and name not in values:
             parts.append(part)
-    parts += [f"{quote_plus(utf8(name))}={quote_plus(utf8(value))}" for name, value in rest.items()]
+    parts += [f"{quote_plus(utf8(name))}={quote_plus(utf8(str(value)))}" for name, value in rest.items()]
     path = url.raw_path.partition(b"?")[0]
     try:
         return _known(url).copy_with(raw_path=path + b"?" + "&".join(parts).encode("ascii"))

@@ -25,10 +25,13 @@ _NO_TEXT = re.compile(r"(?!image/svg)(audio|font|image|video)/|application/(octe
 """Media types of files that are no text."""
 
 
-def prepare_body(op: Operation, body: object, extra: object, parts: Style) -> tuple[Content, str | None]:
+def prepare_body(
+    op: Operation, body: object, extra: object, parts: Style, given: str | None = None
+) -> tuple[Content, str | None]:
     """Write a body in the operation's media type.
 
-    `parts` says how arrays and objects become parts of a multipart body where the operation does not.
+    `parts` says how arrays and objects become parts of a multipart body where the operation does not; `given` is the
+    caller's own `Content-Type`.
 
     Returns:
         The content, None where there is no body, and the value of `Content-Type`.
@@ -47,7 +50,7 @@ def prepare_body(op: Operation, body: object, extra: object, parts: Style) -> tu
     if media_type == MULTIPART:
         from .multipart import prepare_multipart
 
-        upload = prepare_multipart(op, body, parts)
+        upload = prepare_multipart(op, body, parts, given)
         return upload, upload.content_type
     if is_json(media_type) and not is_raw(body):
         return encode_json(body), media_type

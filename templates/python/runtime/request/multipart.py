@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import re
 import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -18,19 +19,22 @@ from .upload import BytesSource, Source, Upload, source_of
 if TYPE_CHECKING:
     from ..client.operation import Operation, PartStyle, Style
 
+_BOUNDARY = re.compile(r"""multipart/form-data\b.*;\s*boundary="?([0-9A-Za-z'()+_,./:=?-]{1,70})""", re.I)
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
-def prepare_multipart(op: Operation, body: object, style: Style) -> Upload:
+def prepare_multipart(op: Operation, body: object, style: Style, given: str | None = None) -> Upload:
     """Return a multipart body whose files are read when it is sent, anew for every attempt.
 
     A property is written as it declares. Where it declares nothing, arrays repeat their name, bare or as `style` says;
     with a `content_type` of `style` an object is one part of JSON, otherwise, and where a file is in it, `name[key]`.
+    The boundary is that of `given`, the caller's own `Content-Type`, if that names one.
 
     Raises:
         TypeError: The body is no object, or a file is given as text.
     """
-    boundary = secrets.token_hex(16)
+    chosen = _BOUNDARY.search(given or "")
+    boundary: str = chosen[1] if chosen else secrets.token_hex(16)
     writer = _Writer(boundary, style, frozenset(op.files))
     for name, value in items_of(body):
         writer.property(name, value, op.body_styles.get(name))

@@ -11,7 +11,6 @@ from ..errors.errors import APIError, StreamConsumedError, request_id_of
 from ..transport.rate_limits import RateLimit, read_rate_limit
 from ..transport.transport import is_read, keep_content, text_of
 from .json_values import json_of
-from .partial_file import write_whole, write_whole_async
 
 if TYPE_CHECKING:
     import datetime
@@ -214,6 +213,8 @@ class StreamedAPIResponse(APIResponse[T]):
 
     def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives. The file is complete or as it was before."""
+        from .partial_file import write_whole
+
         write_whole(self.iter_bytes(chunk_size), file)
 
     def __enter__(self) -> Self:
@@ -328,6 +329,8 @@ class AsyncStreamedAPIResponse(AsyncAPIResponse[T]):
 
     async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to a file as it arrives. The file is complete or as it was before."""
+        from .partial_file import write_whole_async
+
         await write_whole_async(self.iter_bytes(chunk_size), file)
 
     async def __aenter__(self) -> Self:

@@ -6,7 +6,7 @@ A client makes a stream with `Stream(chunk, response, call, strict=..., on_misma
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ..client.settings import EventRule
     from ..response.parsing import OnMismatch
 
 __all__ = ["AsyncStream", "SSEDecoder", "ServerSentEvent", "Stream", "StreamCall"]
@@ -70,8 +71,10 @@ class _Chunks(Generic[C]):
         waiting: list[Awaitable[None]] | None = None,
         failed: Callable[[Exception], Any] | None = None,
         most: int | None = None,
+        rules: Sequence[EventRule] = (),
     ) -> None:
         self.response = response
+        self._rules = rules
         self._waiting = [] if waiting is None else waiting
         self._chunk = chunk
         self._call = call
@@ -133,7 +136,23 @@ class _Chunks(Generic[C]):
             name, data = (event.event, event.data) if event is not None else (None, b"")
             if event is None and sum(map(len, self._foreign)) < _KEPT and self._decoder.is_foreign(block):
                 self._foreign.append(block)
-        if name == "error" or (b'"error' in data and self._reports_error(data)):
+        if self._rules:
+            return self._ruled(name, data) if data else data
+        if name == "error" or (b'"error' in data and self._reports_error(data, self._error_names)):
+            raise self._reported(data)
+        return data
+
+    def _ruled(self, name: str | None, data: bytes) -> bytes:
+        """Return the data of an event by the first rule that fits it."""
+        rule = next((rule for rule in self._rules if rule.fits(name, data)), None)
+        if rule is None or rule.handle == "continue":
+            self._quiet = False
+            return b""
+        if rule.handle == "done":
+            self._closed = True
+            return b""
+        property = rule.error_property
+        if rule.handle == "error" or (property is not None and self._reports_error(data, [property])):
             raise self._reported(data)
         return data
 
@@ -160,9 +179,9 @@ class _Chunks(Generic[C]):
                 error, f"{self.response.status_code} {content_type} in place of events", reason_of(error)
             )
 
-    def _reports_error(self, data: bytes) -> bool:
+    def _reports_error(self, data: bytes, names: Sequence[str]) -> bool:
         body = decode(data, object)
-        return is_object(body) and any(body.get(name) for name in self._error_names)
+        return is_object(body) and any(body.get(name) for name in names)
 
     def _reported(self, data: bytes) -> APIError:
         error = APIError("", self.response.request, body=decode(data, object))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from ..auth.oauth import read_token, token_call
 from ..client.client_base import BaseClient
 from ..errors.errors import APIError
 from .exchange import Exchange
@@ -78,7 +77,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                     success = 200 <= response.status_code < 300
                     if not (success and stream):
                         await self._read(response, exchange)
-            except self._library.any_failure as failure:
+            except Exception as failure:
                 if context is not None:
                     context.error = failure
                 delay = self._delay_after_failure(failure, exchange, response)
@@ -118,8 +117,16 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         return response
 
     async def _dispatch(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
-        response = await http.send(request, stream=True, follow_redirects=False)
+        response = await self._once(http, request, exchange)
         return await self._follow(http, response, request, exchange) if response.has_redirect_location else response
+
+    async def _once(self, http: httpx.AsyncClient, request: httpx.Request, exchange: Exchange) -> httpx.Response:
+        try:
+            return await http.send(request, stream=True, follow_redirects=False)
+        except Exception as error:
+            if not http.is_closed:
+                exchange.blame(error)
+            raise
 
     async def _follow(
         self, http: httpx.AsyncClient, response: httpx.Response, first: httpx.Request, exchange: Exchange
@@ -134,7 +141,7 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
             if len(history) > http.max_redirects:
                 raise self._library.too_many_redirects(request)
             exchange.check_deadline()
-            response = await http.send(request, stream=True, follow_redirects=False)
+            response = await self._once(http, request, exchange)
             response.history = [*history]
         return response
 
@@ -152,7 +159,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
                 chunks.append(chunk)
             keep_content(response, b"".join(chunks))
             exchange.check_whole(response)
-        except BaseException:
+        except BaseException as error:
+            exchange.blame(error)
             await response.aclose()
             raise
 
@@ -171,6 +179,8 @@ class AsyncSender(BaseClient[httpx.AsyncClient]):
         return token.text
 
     async def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        from ..auth.oauth import read_token, token_call
+
         store.check_failure()
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))

@@ -10,10 +10,10 @@ from ..errors.errors import (
     APIError,
     APIResponseValidationError,
     APITimeoutError,
+    SDKError,
     status_error,
     tell,
 )
-from ..request.upload import Upload
 from .redact import SECRET_NAMES
 from .retry import repeat_after_failure, repeat_after_status, wait_before_repeat
 from .transport import capped, is_certificate_failure, timeout_extension
@@ -47,6 +47,7 @@ class Exchange:
         "_budget",
         "_library",
         "_longest_wait",
+        "_raised",
         "_refreshed",
         "_secrets",
         "_unread",
@@ -79,6 +80,7 @@ class Exchange:
         self.moved = False
         self.not_followed = ""
         self._unread = ""
+        self._raised: BaseException | None = None
         self._refreshed = False
         self._secrets = secrets
         self.names = names
@@ -157,10 +159,26 @@ class Exchange:
         """Raise if a body that was read to its end stops inside its compression."""
         self._library.check_whole(response)
 
+    def blame(self, error: BaseException) -> None:
+        """Remember what sending a request or reading its answer ended with."""
+        self._raised = error
+
+    def is_failure(self, error: Exception) -> bool:
+        """Whether an error is a failed attempt: of the HTTP library, or of a transport that raises errors of its own.
+
+        What hooks raise is none, nor is what reading the body to be sent does, nor what this package says itself.
+        """
+        if isinstance(error, self._library.any_failure):
+            return True
+        content = self.prepared.content
+        unread = None if content is None or isinstance(content, bytes) else content.error
+        return error is self._raised and error is not unread and not isinstance(error, SDKError)
+
     def discard(self) -> None:
         """Throw away what was kept of the body for repeats."""
-        if isinstance(self.prepared.content, Upload):
-            self.prepared.content.close()
+        content = self.prepared.content
+        if content is not None and not isinstance(content, bytes):
+            content.close()
 
     def succeeded(self) -> None:
         """Record a success."""

@@ -173,6 +173,31 @@ WALKS = {
         [page({"full": books(9), "empty": books(id), "pages": 3}) for id in (1, 2, 3)],
         ["/shelves", "/shelves?page=2", "/shelves?page=3"],
     ),
+    "a scheme of Stainless without marks": Walk(
+        "stainless-pages",
+        lambda client: client.files.list(limit=1),
+        [page({"data": [{"id": id}], "last_id": id, "has_more": id != "c"}) for id in "abc"],
+        ["/files?limit=1", "/files?limit=1&after=a", "/files?limit=1&after=b"],
+        items="abc",
+    ),
+    "a scheme of Stainless in the body": Walk(
+        "stainless-pages",
+        lambda client: client.files.search(term="t"),
+        [page({"results": [{"id": id}], "paging": {"key": key}}) for id, key in (("a", "x"), ("b", "y"), ("c", None))],
+        [
+            '/files/search {"term":"t"}',
+            '/files/search {"cursor":"x","term":"t"}',
+            '/files/search {"cursor":"y","term":"t"}',
+        ],
+        items="abc",
+    ),
+    "a scheme of Stainless with a header": Walk(
+        "stainless-pages",
+        lambda client: client.ledgers.list(),
+        [page([{"id": "a"}], X_Next="x"), page([{"id": "b"}], X_Next="y"), page([{"id": "c"}])],
+        ["/ledgers", "/ledgers?after_cursor=x", "/ledgers?after_cursor=y"],
+        items="abc",
+    ),
 }
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.targets.python.golden.cases import Case
 
 CORE = "sdk_core"
-"""What the client core is called here: generated code imports from nothing below it."""
+"""What the client core is called here: generated code imports from nothing below it but the layer for older code."""
 
 
 def write_tree(root: Path, chosen: Iterable[Case]) -> list[str]:
@@ -22,6 +22,9 @@ def write_tree(root: Path, chosen: Iterable[Case]) -> list[str]:
         for path, data in case.generate().package.items():
             if path.parts[0] == "_core":
                 _write(root.joinpath(CORE, *path.parts[1:]), data)
+                if path.parts[1] == "compat":
+                    shared = ".".join((CORE, *path.with_suffix("").parts[1:])).removesuffix(".__init__")
+                    _write(root.joinpath(case.module, *path.parts), f"from {shared} import *  # noqa: F403\n".encode())
                 continue
             _write(root.joinpath(case.module, *path.parts), data)
             if path.suffix == ".py":

@@ -57,7 +57,7 @@ async def test_stepping_by_hand() -> None:
     assert page.has_next_page()
     info = page.next_page_info()
     assert info is not None
-    assert (info.params, info.url) == ({"page[number]": "2"}, None)
+    assert (info.params, info.url) == ({"page[number]": 2}, None)
     last = page.get_next_page().get_next_page()
     assert type(last) is Flat[Item]
     assert not last.has_next_page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from io import BytesIO
 from typing import Any
 
 import httpx
@@ -36,6 +37,31 @@ def test_bodies(flavour: Flavour, verb: str) -> None:
     server = Server()
     call(flavour, verb, server, body={"a": None}, options={"extra_json": {"b": 1}})
     assert server.body == b'{"a":null,"b":1}'
+
+
+@pytest.mark.parametrize("verb", VERBS[1:])
+@pytest.mark.parametrize(
+    ("content", "media_type"),
+    [
+        (lambda: b"raw", "application/json"),
+        (lambda: bytearray(b"raw"), "application/json"),
+        (lambda: BytesIO(b"raw"), "application/json"),
+        (lambda: [b"r", b"aw"], "application/octet-stream"),
+        (lambda: iter([b"r", b"aw"]), "application/octet-stream"),
+    ],
+)
+def test_content_is_sent_as_it_is(flavour: Flavour, verb: str, content: Any, media_type: str) -> None:
+    server = Server()
+    call(flavour, verb, server, content=content())
+    assert (server.body, server.request.headers["content-type"]) == (b"raw", media_type)
+    call(flavour, verb, server, content=b"raw", options={"headers": {"Content-Type": "application/binary"}})
+    assert (server.body, server.request.headers["content-type"]) == (b"raw", "application/binary")
+
+
+@pytest.mark.parametrize("other", [{"body": {}}, {"files": {"file": b"abc"}}])
+def test_content_beside_another_body(flavour: Flavour, other: dict[str, Any]) -> None:
+    with pytest.raises(TypeError, match=f"takes either `content` or `{next(iter(other))}`"):
+        call(flavour, "post", Server(), content=b"raw", **other)
 
 
 def test_files(flavour: Flavour) -> None:

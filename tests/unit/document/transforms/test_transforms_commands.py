@@ -162,8 +162,6 @@ def test_what_matches_nothing_is_an_error(command: str, args: Mapping[str, JsonV
 @pytest.mark.parametrize(
     ("command", "args"),
     [
-        ("replace", {"target": "$.paths"}),
-        ("overlay", {"target": "$.paths"}),
         ("update", {"target": "$.paths"}),
         ("update", {"value": 1}),
         ("update", {"target": "paths", "value": 1}),

@@ -16,18 +16,25 @@ from sdkgen.targets.python.views.types import TypeContext, field_name
 
 
 def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | None, str]]:
-    """Yield the arguments of an example call as source: (None, value) for the positional one, else (name, value).
+    """Yield the arguments of an example call as source: (None, value) for positional ones, else (name, value).
 
     Required arguments always appear; optional ones where the document's example has them.
     """
+    given = dict(_given(call, Samples(context)))
+    for argument in call.positional:
+        if argument.name not in given:
+            break
+        yield None, given.pop(argument.name)
+    yield from given.items()
+
+
+def _given(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
+    names = call.names
     path = sorted(
         (item for item in call.operation.parameters if item.location is ir.Location.PATH),
         key=lambda item: call.operation.path.find("{" + item.wire_name + "}"),
     )
-    names, samples = call.names, Samples(context)
-    if path:
-        yield None, _parameter(path[-1], samples)
-    for item in path[:-1]:
+    for item in path:
         yield names[item.location.value, item.wire_name], _parameter(item, samples)
     for item in call.operation.parameters:
         name = names.get((item.location.value, item.wire_name))

@@ -90,10 +90,10 @@ def guide(plan: Plan, resources: Sequence[str] = (), *, project: ProjectReferenc
     scope = PageScope.new()
     reader = Annotator(plan.api, plan.table, Direction.RESPONSE)
     calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
-    found = [operation_docs(call, context(plan), scope) for call in calls]
-    return Guide(
-        tuple(_entry(number, docs, reader, scope) for number, docs in enumerate(found, 1)), project or reference(plan)
-    )
+    shown = project or reference(plan)
+    shown_there = {docs.call: docs for resource in shown.resources for docs in resource.calls}
+    found = [shown_there.get(f"client.{call.dotted}") or operation_docs(call, context(plan), scope) for call in calls]
+    return Guide(tuple(_entry(number, docs, reader, scope) for number, docs in enumerate(found, 1)), shown)
 
 
 def _entry(number: int, docs: OperationDocs, reader: Annotator, scope: PageScope) -> Entry:

@@ -137,8 +137,8 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
 def signature(call: Call) -> str:
     """Return the arguments of a call in short: those that must be given, and whether there are more."""
     first = call.positional
-    lead = [first.name] if first is not None else []
-    keywords = [f"{item.name}=..." for item in call.arguments if item is not first and item.required]
+    lead = [item.name for item in first if item.required]
+    keywords = [f"{item.name}=..." for item in call.arguments if item not in first and item.required]
     optional = ["**params"] if any(not item.required for item in call.arguments) else []
     return ", ".join([*lead, *keywords, *optional])
 

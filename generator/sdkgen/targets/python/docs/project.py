@@ -42,6 +42,8 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "CONTRIBUTING.md": render("CONTRIBUTING.md.j2", project=view),
     }
     found |= unowned(optional, plan)
+    if view.example_resource is not None:
+        found["docs/moving.md"] = render("docs_moving.md.j2", project=view)
     if view.events is not None:
         found[view.events.page] = render("docs_events.md.j2", project=view)
     for resource in view.resources:

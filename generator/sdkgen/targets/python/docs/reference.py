@@ -14,6 +14,8 @@ from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, oper
 from sdkgen.targets.python.docs.readme import ReadmeExamples, readme
 from sdkgen.targets.python.syntax.literals import first_sentence
 from sdkgen.targets.python.views.client import api_name
+from sdkgen.targets.python.views.package import error_name
+from sdkgen.targets.python.views.resources import aliases
 from sdkgen.targets.python.views.toml import toml
 from sdkgen.targets.python.views.types import context
 from sdkgen.words.characters import printable
@@ -63,6 +65,10 @@ class ProjectReference:
     options: tuple[tuple[str, str | None], ...]
     examples: ReadmeExamples
     has_webhooks: bool
+    error: str
+    """What the root of the errors is called."""
+    example_resource: str | None
+    """A class of a resource as code written against a package made by Stainless calls it; None where none is."""
     verifies_with_cryptography: bool
     """Whether webhooks are verified by a package that not everybody has."""
     has_idempotency_keys: bool
@@ -96,6 +102,8 @@ def reference(plan: Plan) -> ProjectReference:
         options=tuple((option.name, option.read_env) for option in config.client_opts),
         examples=readme(plan),
         has_webhooks=plan.has_webhooks,
+        error=error_name(config) or "SDKError",
+        example_resource=_example_resource(plan) if config.compatibility == "stainless" else None,
         verifies_with_cryptography=plan.has_webhooks
         and config.webhooks is not None
         and config.webhooks.kind == "ed25519",
@@ -108,6 +116,11 @@ def reference(plan: Plan) -> ProjectReference:
         log_env=f"{config.env_prefix}_LOG",
         resources=tuple(_resources(plan)),
     )
+
+
+def _example_resource(plan: Plan) -> str:
+    found = [alias for resource in plan.resources if len(resource.path) == 1 for alias in aliases(resource.path)]
+    return found[0] if found else "ThingsResource"
 
 
 def _urls(plan: Plan) -> Iterator[tuple[str, str]]:
@@ -131,12 +144,13 @@ def _authors(name: str, contact: str) -> str:
 
 
 def _resources(plan: Plan) -> Iterator[ResourceReference]:
-    for item in plan.resources:
+    for item in plan.owners:
         if not item.calls:
             continue
         scope = PageScope.new()
         calls = tuple(operation_docs(call, context(plan), scope) for call in item.calls)
-        title = ".".join(item.path)
+        title = ".".join(item.path) or "client"
+        page = f"docs/resources/{'.'.join(steps(item.path))}.md" if item.path else "docs/client.md"
         doc = prose(item.doc or "")
         types = tuple((package, tuple(sorted(names))) for package, names in sorted(scope.offered.items()))
-        yield ResourceReference(title, doc, f"docs/resources/{'.'.join(steps(item.path))}.md", types, calls)
+        yield ResourceReference(title, doc, page, types, calls)

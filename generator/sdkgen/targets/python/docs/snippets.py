@@ -30,12 +30,14 @@ def example(
         mode: How to reach the method from its resource: `with_raw_response`.
         given: Arguments to pass, as source by name, whatever the document's examples say.
     """
-    arguments = {name or "": value for name, value in example_arguments(call, context)} | dict(given or {})
+    found = list(example_arguments(call, context))
+    positional = [value for name, value in found if name is None]
+    arguments = {name: value for name, value in found if name is not None} | dict(given or {})
     if stream and not call.result.stream_only:
         switch = call.names[call.switch.place, call.switch.wire_name] if call.switch is not None else "stream"
         arguments = {name: value for name, value in arguments.items() if name != switch} | {switch: "True"}
     steps = (client, *call.resource, mode, call.method)
-    shown = [f"{name}={value}" if name else value for name, value in arguments.items()]
+    shown = [*positional, *(f"{name}={value}" for name, value in arguments.items())]
     return _written(".".join(filter(None, steps)), shown)
 
 

@@ -91,9 +91,9 @@ class Surface:
 def surface(plan: Plan) -> Surface:
     """Return the surface of a plan."""
     config = plan.config
-    calls = [*plan.calls, *(call for item in plan.resources for call in item.retired.renamed)]
+    calls = [*plan.calls, *(call for item in plan.owners for call in item.retired.renamed)]
     methods = {call.dotted: _method(call, plan) for call in calls}
-    for item in plan.resources:
+    for item in plan.owners:
         for gone in item.retired.removed:
             call = ".".join((*gone.resource, gone.method))
             methods[call] = Method(call, ".".join(gone.resource), None, {}, Typing("NoReturn"), None, removed=True)
@@ -104,7 +104,7 @@ def surface(plan: Plan) -> Surface:
         renamed={
             ".".join(("types", *module.package, module.module, item.name)): f"types.{item.now.path}"
             for module in plan.table.modules
-            for item in module.renamed
+            for item in module.others
         },
         classes={".".join(item.path): ".".join((*module_of(item), class_name(item.path))) for item in plan.resources},
         pages=dict(_pages(plan)),
@@ -141,7 +141,7 @@ def _parameter(item: ArgumentView, call: Call) -> Parameter:
     return Parameter(
         item.name,
         (item.place.value, item.wire_name),
-        item.argument is call.positional,
+        item.argument in call.positional,
         item.required,
         item.type,
         item.argument.at,

@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from sdkgen.design.core_names import HELPERS, LAZY, PUBLIC
-from sdkgen.design.model import ClientOption, SdkConfig
+from sdkgen.design.core_names import HELPERS
+from sdkgen.design.model import ClientOption, EventRule, SdkConfig
 from sdkgen.model import ir
+from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
 from sdkgen.targets.python.syntax.imports import Imports
-from sdkgen.targets.python.syntax.literals import docstring, quote
+from sdkgen.targets.python.syntax.literals import docstring, literal, quote, tuple_of
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
+from sdkgen.targets.python.views.credentials import auth_settings, mapping, option_settings
 from sdkgen.targets.python.views.docstrings import entry
-from sdkgen.targets.python.views.resources import ChildView, Path, child_module, class_name, helpers
+from sdkgen.targets.python.views.resources import (
+    COMPAT_CLIENTS,
+    LAYER,
+    ChildView,
+    Path,
+    child_module,
+    class_name,
+    helpers,
+    module_of,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,41 +54,35 @@ class ClientView:
     typing_imports: tuple[str, ...]
     helpers: dict[str, str]
     """What the class bodies call the helpers that they use."""
+    bases: Mapping[str, str]
+    """The base of each client."""
+    exports: tuple[str, ...]
+    compat: bool = False
+    """Whether the module has what code written against a package made by Stainless imports."""
+    methods: tuple[tuple[str, str], ...] = ()
+    """Methods of the client itself, and what type checkers have to overlook where they are wrapped."""
     hooks: tuple[str, str] | None = None
     """Module and name of the hooks that are called unless others are given."""
 
 
-@dataclass(frozen=True, slots=True)
-class PackageView:
-    """The package's `__init__`."""
-
-    client: str
-    error: str | None
-    """What the root of the errors is called beside `SDKError`; None where another error has that name."""
-    doc: str
-    imports: tuple[str, ...]
-    lazy_imports: tuple[str, ...]
-    lazy: tuple[str, ...]
-    """What is loaded when it is first used."""
-    exports: tuple[str, ...]
-
-
-def client(
-    api: ir.Api, config: SdkConfig, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()
-) -> ClientView:
+def client(plan: Plan, roots: Sequence[Path], has_children: frozenset[Path], local: Sequence[Path] = ()) -> ClientView:
     """Return the view of `_client.py`.
 
     Args:
-        api: The API.
-        config: The design.
+        plan: The SDK.
         roots: The resources that the client has.
         has_children: Those of all resources that are packages.
         local: Resources of the client that send nothing, so that there is no raw access to them.
     """
+    api, config = plan.api, plan.config
     imports, typing = Imports(()), Imports(())
-    scope = Scope(imports, ("_client",), shadowed=HELPERS & {path[-1] for path in (*roots, *local)})
-    for name in ("cached_property", *(("nested",) if roots else ())):
+    own = (*plan.root.calls, *plan.root.retired.renamed) if plan.root is not None else ()
+    members = {path[-1] for path in (*roots, *local)} | {call.method for call in own}
+    scope = Scope(imports, ("_client",), shadowed=HELPERS & members)
+    for name in ("cached_property", *(("nested",) if roots else ()), *(("async_wrapped", "wrapped") if own else ())):
         scope.core_helper(name)
+    compat = config.compatibility == "stainless"
+    bases = _bases(plan, imports, compat=compat)
     _base_imports(imports, typing)
     environments = tuple(map(quote, environment_names(config)))
     if environments:
@@ -103,15 +109,55 @@ def client(
         imports=tuple(imports.lines()),
         typing_imports=tuple(typing.lines()),
         helpers=helpers(scope.shadowed),
+        bases=bases,
+        exports=tuple(map(quote, sorted(_client_exports(config, compat=compat)))),
+        compat=compat,
+        methods=tuple((call.method, ", ".join(_overlooked(call))) for call in own),
         hooks=(imports.relative(config.hooks.module), config.hooks.name) if config.hooks is not None else None,
     )
 
 
-_BASES = ("AsyncAPIClient", "AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode", "SyncAPIClient")
+_MODES = ("AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode")
+
+
+def _overlooked(call: Call) -> Iterator[str]:
+    if call.renamed is not None or call.operation.deprecated:
+        yield "reportDeprecated"
+    if call.method.startswith("_"):
+        yield "reportPrivateUsage"
+
+
+def _bases(plan: Plan, imports: Imports, *, compat: bool) -> Mapping[str, str]:
+    """Import the bases of the clients and return them."""
+    if compat:
+        for module, name in (("types", "ProxiesTypes"), ("types", "Transport")):
+            imports.name(imports.relative((*LAYER, module)), name)
+        for name in ("RequestOptions", "Timeout"):
+            imports.core(name)
+    if plan.root is not None:
+        found = {kind: f"{kind}{class_name(())}" for kind in ("Sync", "Async")}
+        for name in found.values():
+            imports.name(f".{module_of(plan.root)[-1]}", name)
+        return found
+    if not compat:
+        return {kind: imports.core(f"{kind}APIClient") for kind in ("Sync", "Async")}
+    for name in COMPAT_CLIENTS.values():
+        imports.name(imports.relative((*LAYER, "client")), name)
+    return COMPAT_CLIENTS
+
+
+def _client_exports(config: SdkConfig, *, compat: bool) -> set[str]:
+    name = config.client_name
+    found = {name, f"Async{name}"}
+    if not compat:
+        return found
+    streamed = {f"{name}WithStreamedResponse", f"Async{name}WithStreamedResponse"}
+    known = {"AsyncClient", "Client", "ProxiesTypes", "RequestOptions", "Timeout", "Transport"}
+    return found | streamed | known | ({"ENVIRONMENTS"} if environment_names(config) else set[str]())
 
 
 def _base_imports(imports: Imports, typing: Imports) -> None:
-    for name in (*_BASES, "NotGiven", "Settings", "not_given"):
+    for name in (*_MODES, "NotGiven", "Settings", "not_given"):
         imports.core(name)
     imports.typing("TYPE_CHECKING")
     imports.name("._version", "__version__")
@@ -166,7 +212,8 @@ def _option_doc(option: ClientOption) -> str:
     source = (
         f" Read from the environment variable `{option.read_env}` where it is not given." if option.read_env else ""
     )
-    return f"{(option.description or 'A client option.').strip()}{source}"
+    usual = f" It is `{literal(option.default)}` where nothing else is said." if option.default is not None else ""
+    return f"{(option.description or 'A client option.').strip()}{source}{usual}"
 
 
 _ARGUMENTS = [
@@ -185,22 +232,18 @@ _ARGUMENTS = [
 def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
     prefix = config.env_prefix
     environments = config.environments or {"production": api.servers[0].url if api.servers else ""}
-    auth = list(_auth(api, config, imports))
     imports.core("Style")
     entries = {
         "name": quote(config.client_name),
         "package": quote(config.package),
         "version": "__version__",
         "base_url": quote(next(iter(environments.values()))),
-        "environments": _mapping({name: quote(url) for name, url in environments.items()}),
+        "environments": mapping({name: quote(url) for name, url in environments.items()}),
         "base_url_env": quote(f"{prefix}_BASE_URL"),
         "headers_env": quote(f"{prefix}_CUSTOM_HEADERS"),
         "log_env": quote(f"{prefix}_LOG"),
-        "option_envs": _mapping(
-            {option.name: quote(option.read_env) for option in config.client_opts if option.read_env}
-        ),
-        "auth": _mapping(dict(auth)),
-        "security": _alternatives(api.security),
+        **option_settings(config.client_opts),
+        **auth_settings(api, config, imports),
         "query_style": _query_style(config),
         "multipart_style": _multipart_style(config),
         "timeout": repr(float(config.default_timeout)),
@@ -209,10 +252,23 @@ def _settings(api: ir.Api, config: SdkConfig, imports: Imports) -> str:
     if config.idempotency_header:
         entries["idempotency_header"] = quote(config.idempotency_header)
     if config.default_headers:
-        entries["default_headers"] = _mapping({name: quote(text) for name, text in config.default_headers.items()})
+        entries["default_headers"] = mapping({name: quote(text) for name, text in config.default_headers.items()})
+    if config.events:
+        entries["events"] = tuple_of([_event_rule(item, imports) for item in config.events])
     if config.secret_names:
-        entries["secret_names"] = _tuple([quote(name) for name in config.secret_names])
+        entries["secret_names"] = tuple_of([quote(name) for name in config.secret_names])
     return f"Settings({', '.join(f'{name}={value}' for name, value in entries.items())})"
+
+
+def _event_rule(rule: EventRule, imports: Imports) -> str:
+    names = tuple_of(["None" if name is None else quote(name) for name in rule.names])
+    options = {
+        "names": names if rule.names else "",
+        "prefix": quote(rule.prefix) if rule.prefix else "",
+        "error_property": quote(rule.error_property) if rule.error_property else "",
+    }
+    written = "".join(f", {name}={value}" for name, value in options.items() if value)
+    return f"{imports.core('EventRule')}({quote(rule.handle)}{written})"
 
 
 def _query_style(config: SdkConfig) -> str:
@@ -224,76 +280,3 @@ def _multipart_style(config: SdkConfig) -> str:
     settings = config.multipart_settings
     json = f", content_type={quote('application/json')}" if settings.nested_format == "json" else ""
     return f"Style({quote(settings.array_format)}{json})"
-
-
-def _auth(api: ir.Api, config: SdkConfig, imports: Imports) -> Iterator[tuple[str, str]]:
-    for name, scheme in api.schemes.items():
-        options = {
-            option.auth_role or "value": option.name
-            for option in config.client_opts
-            if name in (option.auth, *option.auth_also)
-        }
-        text = _scheme(scheme, options, imports)
-        if text is not None:
-            yield name, text
-
-
-def _scheme(scheme: ir.SecurityScheme, options: Mapping[str, str], imports: Imports) -> str | None:
-    first = next(iter(options.values()), None)
-    if first is None:
-        return None
-    match scheme.kind:
-        case "bearer" | "access_token":
-            return f"{imports.core('BearerAuth')}({quote(first)})"
-        case "basic":
-            user, password = options.get("username", first), options.get("password", first)
-            return f"{imports.core('BasicAuth')}({quote(user)}, {quote(password)})"
-        case "header" | "query" | "cookie":
-            key, name = imports.core("ApiKeyAuth"), quote(scheme.parameter or "")
-            return f"{key}({quote(first)}, {name}, location={quote(scheme.kind)})"
-        case "oauth2":
-            identity, secret = options.get("client_id", first), options.get("client_secret", first)
-            url = f", token_url={quote(scheme.token_url)}" if scheme.token_url else ""
-            return f"{imports.core('OAuthClientCredentials')}({quote(identity)}, {quote(secret)}{url})"
-        case _:
-            return None
-
-
-def _mapping(entries: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f"{quote(name)}: {value}" for name, value in entries.items()) + "}"
-
-
-def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
-    return _tuple([_tuple([quote(name) for name in names]) for names in security])
-
-
-def _tuple(items: list[str]) -> str:
-    return f"({', '.join(items)}{',' if len(items) == 1 else ''})"
-
-
-def package(api: ir.Api, config: SdkConfig) -> PackageView:
-    """Return the view of the package's `__init__`."""
-    name = config.client_name
-    imports = Imports(())
-    imports.name(".", "types")
-    imports.name("._version", "__version__")
-    for client in (name, f"Async{name}"):
-        imports.name("._client", client)
-    for core in PUBLIC - LAZY:
-        imports.core(core)
-    imports.typing("TYPE_CHECKING")
-    lazy = Imports(())
-    for core in LAZY:
-        lazy.core(core)
-    error = f"{name}Error" if f"{name}Error" not in PUBLIC else None
-    own = {name, f"Async{name}", "AsyncClient", "Client", "__version__", "types"}
-    exports = sorted(own | PUBLIC | ({error} if error else set[str]()))
-    return PackageView(
-        name,
-        error,
-        docstring(f"Python client of the {api_name(api)}.", 0),
-        tuple(imports.lines()),
-        tuple(lazy.lines()),
-        tuple(map(quote, sorted(LAZY))),
-        tuple(map(quote, exports)),
-    )

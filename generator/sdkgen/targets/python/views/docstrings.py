@@ -34,6 +34,8 @@ def method_doc(call: Call, arguments: list[ArgumentView]) -> str:
         sections.append(operation.doc.strip().split("\n\n", 1)[1])
     if call.renamed is not None:
         sections.append(f"Deprecated: it is called `{call.renamed.now}` since {call.renamed.since}.")
+    elif operation.deprecation:
+        sections.append(f"Deprecated: {operation.deprecation.strip()}")
     sections.append(f"`{operation.method.upper()} {operation.path}`")
     documented = [argument for argument in arguments if argument.doc or argument.deprecated]
     if documented:

@@ -31,7 +31,7 @@ class FacadeView:
 
 
 def _exports(table: TypeTable, package: Resource) -> dict[str, ExportView]:
-    """Return what a package offers, by name: its types, and those that were renamed under their old names."""
+    """Return what a package offers, by name: its types, and the further names of others."""
     exports = {
         definition.name.name: ExportView(definition.name.name, definition.name.module)
         for module in table.modules
@@ -43,7 +43,7 @@ def _exports(table: TypeTable, package: Resource) -> dict[str, ExportView]:
         (item.name, module.module)
         for module in table.modules
         if module.package == package
-        for item in module.renamed
+        for item in module.others
         if item.exported
     ]
     return exports | {name: ExportView(name, module) for name, module in moved if name not in exports}

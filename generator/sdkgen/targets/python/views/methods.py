@@ -91,7 +91,9 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
 def _deprecation(call: Call) -> str | None:
     if call.renamed is not None:
         return quote(f"{call.dotted} is called {call.renamed.now} since {call.renamed.since}")
-    return quote(f"{call.dotted} is deprecated by the API") if call.operation.deprecated else None
+    if not call.operation.deprecated:
+        return None
+    return quote(call.operation.deprecation or f"{call.dotted} is deprecated by the API")
 
 
 def signature(
@@ -111,8 +113,9 @@ def signature(
         switched: Declarations of arguments that are written otherwise, by name.
     """
     first = call.positional
-    lead = [f"{item.name}: {item.annotation}" for item in arguments if item.argument is first]
-    rest = [item for item in arguments if item.argument is not first]
+    views = {item.wire_name: item for item in arguments if item.argument in first}
+    lead = [switched.get(item.name) or _parameter(views[item.wire_name], omit) for item in first]
+    rest = [item for item in arguments if item.argument not in first]
     keywords = [switched.get(item.name) or _parameter(item, omit) for item in rest]
     return ("self", *lead, *(["*"] if keywords else []), *keywords, options.parameter)
 
@@ -179,7 +182,8 @@ _KEYWORDS = {Place.PATH: "path", Place.QUERY: "query", Place.HEADER: "headers", 
 
 def constant(call: Call) -> str:
     """Return the name of the module constant that holds the facts of the operation."""
-    return f"_{call.method.upper().strip('_')}"
+    # Two underscores in front would be another name inside a class.
+    return f"_{call.method.upper().strip('_')}{'_' if call.method.startswith('_') else ''}"
 
 
 def _expression(

@@ -14,6 +14,7 @@ from sdkgen.plan.options import OPTIONS
 from sdkgen.plan.styles import parameter_style
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote, tuple_of
+from sdkgen.targets.python.views.credentials import alternatives
 from sdkgen.targets.python.views.file_paths import Files
 from sdkgen.targets.python.views.types import TypeContext
 from sdkgen.targets.python.views.variants import Untold
@@ -39,6 +40,14 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
     if call.idempotency_property:
         arguments.append(f"idempotency_property={quote(call.idempotency_property)}")
+    limits = call.operation.limits
+    for name, value in (
+        ("repeatable", limits.repeatable),
+        ("timeout", limits.timeout),
+        ("max_retries", limits.max_retries),
+    ):
+        if value is not None:
+            arguments.append(f"{name}={value!r}")
     if options := {name: option for option, name in call.option_names.items() if option in OPTIONS}:
         arguments.append(f"option_names={_names(options)}")
     if shapes.has_variants:
@@ -176,10 +185,6 @@ def _top(shapes: Shapes, fields: list[tuple[str, ir.TypeRef]]) -> str | None:
 def _server(call: Call, context: TypeContext) -> Iterator[str]:
     operation, api = call.operation, context.api
     if operation.security is not None and operation.security != api.security:
-        yield f"security={_alternatives(operation.security)}"
+        yield f"security={alternatives(operation.security)}"
     if url := server_of(api, operation):
         yield f"server={quote(url)}"
-
-
-def _alternatives(security: tuple[tuple[str, ...], ...]) -> str:
-    return tuple_of([tuple_of([quote(name) for name in names]) for names in security])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from sdkgen.design.core_names import HELPERS, IN_RESOURCES
@@ -19,8 +20,13 @@ from sdkgen.words.casing import pascal
 from sdkgen.words.identifiers import file_safe
 
 Path = tuple[str, ...]
+LAYER = ("_core", "compat")
+"""The part of the client core for code that was written against a package made by Stainless."""
+COMPAT_CLIENTS = {"Sync": "CompatClient", "Async": "AsyncCompatClient"}
+"""The clients of that layer."""
 UNWRAPPING = ("_webhooks",)
 """The module of the methods of webhooks, where the resource has operations too."""
+_OF_CLIENT = "The methods of the client itself."
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,8 @@ class ResourceView:
     bases: tuple[str, str]
     """Bases of the two classes."""
     removed: tuple[RemovedView, ...]
+    aliases: tuple[tuple[str, str], ...]
+    """Further names of the classes, with what they stand for."""
     removed_arguments: str
     """The annotation of what stubs of removed operations take."""
 
@@ -83,19 +91,44 @@ def child_module(path: Path, has_children: frozenset[Path]) -> str:
 
 
 def module_of(plan: ResourcePlan) -> Path:
-    """Return the module of a resource: `resources.ai.ai` where it has children, `resources.ai.audio` where not."""
+    """Return the module of a resource: `resources.ai.ai` where it has children, `resources.ai.audio` where not; that of
+    the client's own methods.
+    """
+    if not plan.path:
+        return ("_methods",)
     found = ("resources", *folders(plan.path))
     return (*found, file_safe(plan.path[-1])) if plan.children else found
 
 
 def class_name(path: Path) -> str:
-    """Return the class name of a resource."""
+    """Return the class name of a resource, or of what has the client's own methods."""
+    if not path:
+        return "ClientMethods"
     name = pascal(path[-1])
     return f"{name}Resource" if name in IN_RESOURCES else name
 
 
-def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[Path]) -> ResourceView:
-    """Return the view of one resource module."""
+def aliases(path: Path, taken: Set[str] = frozenset(), *, sends: bool = True) -> Mapping[str, str]:
+    """Return the further names of a resource's classes, with what they stand for: `CallsResource` for `Calls`.
+
+    Args:
+        path: The resource.
+        taken: What cannot be such a name.
+        sends: Whether there is raw access to the resource.
+    """
+    own, other = class_name(path), f"{pascal(path[-1])}Resource"
+    names = {
+        f"{prefix}{other}{suffix}": f"{prefix}{own}{suffix}"
+        for prefix in ("", "Async")
+        for suffix in ("", *(("WithRawResponse", "WithStreamingResponse") if sends else ()))
+    }
+    return {} if other == own else {name: meant for name, meant in names.items() if name not in taken}
+
+
+def resource(
+    plan: ResourcePlan, context: TypeContext, has_children: frozenset[Path], *, compat: bool = False
+) -> ResourceView:
+    """Return the view of one resource module; with `compat`, its classes have the names and bases of older packages."""
     package = module_of(plan)[:-1]
     scope = Scope(Imports(package), module_of(plan), through_modules=True)
     typing = Scope(Imports(package), module_of(plan), through_modules=True, meanings=scope.meanings)
@@ -119,19 +152,15 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         scope.imports.core("RemovedOperationError")
         typing.imports.typing("NoReturn")
     _base_imports(plan, scope, typing)
-    bases = (_bases(plan, "Sync", plan.mixin, scope), _bases(plan, "Async", plan.async_mixin, scope))
-    for child in children:
-        for prefix in ("", "Async"):
-            name, alias = f"{prefix}{child.class_name}", f"{prefix}{child.imported}"
-            typing.imports.name(f".{child.module}", name, None if alias == name else alias)
-    for module, entries in scope.imports.names.items():
-        typing.imports.names[module] = typing.imports.names.get(module, set()) - entries
-    typing.imports.modules -= scope.imports.modules
-    typing.imports.names = {module: entries for module, entries in typing.imports.names.items() if entries}
+    kinds = (("Sync", plan.mixin), ("Async", plan.async_mixin))
+    sync_base, async_base = (_bases(plan, kind, mixin, scope, compat=compat) for kind, mixin in kinds)
+    imported = {f"{prefix}{child.imported}" for child in children for prefix in ("", "Async")}
+    further = aliases(plan.path, imported) if compat else dict[str, str]()
+    _import_for_types(children, scope, typing)
     return ResourceView(
         class_name=own,
-        exports=tuple(quote(name) for name in sorted((own, f"Async{own}"))),
-        doc=docstring(plan.doc or f"The `{'.'.join(plan.path)}` resource.", 0),
+        exports=tuple(quote(name) for name in sorted((own if plan.path else f"Sync{own}", f"Async{own}", *further))),
+        doc=docstring(plan.doc or (f"The `{'.'.join(plan.path)}` resource." if plan.path else _OF_CLIENT), 0),
         imports=tuple(scope.imports.lines()),
         typing_imports=tuple(typing.imports.lines()),
         operations=tuple(operations),
@@ -140,10 +169,23 @@ def resource(plan: ResourcePlan, context: TypeContext, has_children: frozenset[P
         async_methods=async_methods,
         options=tuple({item.options.type: item.options for item in methods if item.options.members}.values()),
         helpers=helpers(scope.shadowed),
-        bases=bases,
+        bases=(sync_base, async_base),
+        aliases=tuple(further.items()),
         removed=tuple(_removed(item) for item in removed),
         removed_arguments=scope.builtin("object") if removed else "",
     )
+
+
+def _import_for_types(children: tuple[ChildView, ...], scope: Scope, typing: Scope) -> None:
+    """Import the classes of sub-resources where types are checked, and nothing there that the module imports anyhow."""
+    for child in children:
+        for prefix in ("", "Async"):
+            name, alias = f"{prefix}{child.class_name}", f"{prefix}{child.imported}"
+            typing.imports.name(f".{child.module}", name, None if alias == name else alias)
+    for module, entries in scope.imports.names.items():
+        typing.imports.names[module] = typing.imports.names.get(module, set()) - entries
+    typing.imports.modules -= scope.imports.modules
+    typing.imports.names = {module: entries for module, entries in typing.imports.names.items() if entries}
 
 
 def package_imports(plan: ResourcePlan) -> tuple[str, ...]:
@@ -165,10 +207,13 @@ def _removed(item: RemovedCall) -> RemovedView:
     )
 
 
-def _bases(plan: ResourcePlan, kind: str, mixin: CustomCode | None, scope: Scope) -> str:
-    base = f"{kind}Resource"
+def _bases(plan: ResourcePlan, kind: str, mixin: CustomCode | None, scope: Scope, *, compat: bool) -> str:
+    base = f"{kind}Resource" if plan.path else f"{kind}APIClient"
     if plan.unwraps:
         base = scope.imports.custom(CustomCode(UNWRAPPING, f"{kind}WebhookMethods", ""))
+    elif compat:
+        base = f"{kind}APIResource" if plan.path else COMPAT_CLIENTS[kind]
+        scope.imports.name(scope.imports.relative((*LAYER, "resource" if plan.path else "client")), base)
     else:
         scope.imports.core(base)
     return f"{scope.imports.custom(mixin)}, {base}" if mixin is not None else base
@@ -188,17 +233,13 @@ def _child(path: Path, parent: str, twins: frozenset[str], has_children: frozens
 
 
 def _base_imports(plan: ResourcePlan, scope: Scope, typing: Scope) -> None:
-    for name in (
-        "AsyncRawMode",
-        "AsyncStreamingMode",
-        "RawMode",
-        "StreamingMode",
-    ):
+    for name in ("AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode") if plan.path else ():
         scope.imports.core(name)
-    scope.core_helper("cached_property")
+    if plan.path:
+        scope.core_helper("cached_property")
     if plan.children:
         scope.core_helper("nested")
-    if plan.calls or plan.retired.renamed:
+    if plan.path and (plan.calls or plan.retired.renamed):
         scope.core_helper("wrapped")
         scope.core_helper("async_wrapped")
     if typing.imports.names or typing.imports.modules or plan.children:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from sdkgen.design.model import CustomCode, QuerySettings
 from sdkgen.model import ir
 from sdkgen.model.traverse import is_own_alias, named, visible
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Definition, Direction, ParamsOf, ResultOf, TypeModule, TypeTable
 from sdkgen.plan.types.components import strong_components
@@ -63,7 +63,7 @@ class AliasView:
 
 @dataclass(frozen=True, slots=True)
 class RenamedView:
-    """An old name of a type: the relative module it lives in now, its name there, and the version that renamed it."""
+    """A further name of a type: the relative module it lives in, its name there, and the version that renamed it."""
 
     name: str
     module: str
@@ -126,7 +126,7 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
     place = ("types", *module.package, module.module)
     local = frozenset(definition.name.name for definition in module.definitions)
     imports = Imports(place[:-1], own=local)
-    scope = Scope(imports, place, local=local)
+    scope = Scope(imports, place, local & (BUILTINS | MODULES), local)
     future = any(definition.direction is Direction.REQUEST for definition in module.definitions)
     blocks: list[ClassView | AliasView] = []
     for definition in _ordered(context, module):
@@ -136,7 +136,7 @@ def type_module(context: TypeContext, module: TypeModule) -> TypeModuleView:
         RenamedView(
             item.name, imports.relative(("types", *item.now.package, item.now.module)), item.now.name, item.since
         )
-        for item in module.renamed
+        for item in module.others
     )
     if renamed:
         imports.typing("TYPE_CHECKING")
@@ -282,7 +282,8 @@ def _entry(name: str, annotation: str, required: bool, scope: Scope) -> str:
 def _params(context: TypeContext, definition: Definition, operation: ir.OperationId, scope: Scope) -> ClassView:
     base = scope.imports.extensions("TypedDict")
     call = context.calls[operation]
-    chosen = [item for item in call.arguments if item is not call.positional]
+    left = [item for item in call.positional if item.place is Place.PATH]
+    chosen = [item for item in call.arguments if item not in left]
     with scope.hiding((BUILTINS | MODULES).intersection(item.name for item in chosen)):
         views = tuple(
             FieldView(

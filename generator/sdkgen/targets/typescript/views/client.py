@@ -212,7 +212,7 @@ def _scheme(scheme: ir.SecurityScheme, options: dict[str, str]) -> dict[str, str
     first = next(iter(options.values()))
     match scheme.kind:
         case "bearer" | "access_token":
-            return {"type": "bearer", "option": first}
+            return _bearer(first, scheme.keyword)
         case "basic":
             return {
                 "type": "basic",
@@ -221,6 +221,8 @@ def _scheme(scheme: ir.SecurityScheme, options: dict[str, str]) -> dict[str, str
             }
         case "header" | "query" | "cookie":
             return {"type": "apiKey", "option": first, "name": scheme.parameter or "", "in": scheme.kind}
+        case "oauth2" if not options.keys() & {"client_id", "client_secret"}:
+            return _bearer(first, scheme.keyword)
         case "oauth2":
             return {
                 "type": "clientCredentials",
@@ -230,3 +232,9 @@ def _scheme(scheme: ir.SecurityScheme, options: dict[str, str]) -> dict[str, str
             }
         case _:
             return {}
+
+
+def _bearer(option: str, keyword: str | None) -> dict[str, str]:
+    if keyword is None or keyword == "Bearer":
+        return {"type": "bearer", "option": option}
+    return {"type": "apiKey", "option": option, "name": "Authorization", "in": "header", "prefix": f"{keyword} "}

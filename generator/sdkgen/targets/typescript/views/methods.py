@@ -213,7 +213,7 @@ def _doc(call: Call) -> str:
     elif operation.doc and "\n\n" in operation.doc.strip():
         sections.append(operation.doc.strip().split("\n\n", 1)[1])
     sections.append(f"`{operation.method.upper()} {operation.path}`")
-    deprecated: bool | str = operation.deprecated
+    deprecated: bool | str = operation.deprecation or operation.deprecated
     if call.renamed is not None:
         deprecated = f"Called `{call.renamed.now}` since {call.renamed.since}."
     return comment("\n\n".join(sections), 2, deprecated=deprecated)

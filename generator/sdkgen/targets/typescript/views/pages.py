@@ -9,7 +9,7 @@ from sdkgen.model import ir
 from sdkgen.model.traverse import Direction
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.pagination import Paging
-from sdkgen.plan.pagination.page_classes import Items, PageObject, by_scheme, own_fields, shared_page
+from sdkgen.plan.pagination.page_classes import Items, PageMember, PageObject, by_scheme, own_fields, shared_page
 from sdkgen.plan.pagination.scheme import NextURL, PageScheme, ResponseHeader
 from sdkgen.targets.typescript.layout.places import PAGES
 from sdkgen.targets.typescript.syntax.annotate import Annotator, union
@@ -74,11 +74,16 @@ def _scheme_class(context: Context, name: str, scheme: PageScheme, shared: PageO
         name,
         comment(described, 0),
         f"{base}<{_ITEM}>",
-        tuple(_fields(shared.members, reader)),
+        tuple(_fields(_members(scheme, shared), reader)),
         _scheme(scheme),
         reader.scope.core("pagination", f"{kind}Scheme"),
         tuple(member_view(item, writer, mixed=False) for item in context.page_params.get(name, ())),
     )
+
+
+def _members(scheme: PageScheme, shared: PageObject) -> Mapping[str, PageMember]:
+    """Return what a page has; a body that is the list of items itself is the member `items`."""
+    return shared.members if scheme.items else {"items": Items()}
 
 
 def _own_classes(name: str, members: list[Paging], shared: PageObject, reader: Annotator) -> Iterator[PageView]:

@@ -108,6 +108,8 @@ def _chosen(call: Call, item: Argument) -> str | None:
 def _body_name(call: Call) -> str:
     """Return what a body is called that is one member: as its component is."""
     assert call.body is not None
+    if call.operation.body_argument is not None:
+        return call.operation.body_argument
     ref = call.body.content.type
     if isinstance(ref, ir.Named) and ref.id.startswith(_COMPONENTS) and len(tokens_of(ref.id)) == 3:
         return camel(tokens_of(ref.id)[-1])

@@ -26,6 +26,8 @@ def spec(call: Call, found: Signature, plan: Plan) -> str | None:
         members["server"] = quote(server)
     if call.operation.security is not None and call.operation.security != plan.api.security:
         members["security"] = array_of(array_of(map(quote, names)) for names in call.operation.security)
+    if call.operation.limits.repeatable:
+        members["repeatable"] = "true"
     if call.idempotency_header:
         members["idempotency"] = quote(call.idempotency_header)
     if call.idempotency_property:

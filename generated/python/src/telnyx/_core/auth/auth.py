@@ -5,13 +5,16 @@ from __future__ import annotations
 import base64
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from ..errors.errors import MissingCredentialsError
 from ..request.header_values import check_header
 from ..request.quoting import quote_name, quote_strict
-from ..request.scalars import utf8
+from ..request.scalars import to_text, utf8
 from ..transport.redact import SecretNames
+
+if TYPE_CHECKING:
+    from ..client.settings import Settings
 
 Options = Mapping[str, object]
 
@@ -71,7 +74,7 @@ class ApiKeyAuth:
 
     def apply(self, options: Options, to: Credentials) -> None:
         """Sign a request."""
-        value = f"{self.prefix}{options[self.option]}"
+        value = f"{self.prefix}{to_text(options[self.option])}"
         if self.location == "header":
             to.header(self.name, value)
         elif self.location == "query":
@@ -155,26 +158,24 @@ class Authenticator:
         secrets: The client options that are secret.
     """
 
-    def __init__(
-        self,
-        schemes: Mapping[str, AuthScheme],
-        envs: Mapping[str, str],
-        options: Iterable[str] = (),
-        secret_names: Iterable[str] = (),
-    ) -> None:
-        self._schemes = schemes
-        self._envs = envs
+    def __init__(self, settings: Settings, options: Iterable[str] = ()) -> None:
+        schemes = self._schemes = settings.auth
+        self._envs = settings.option_envs
+        self._carried = settings.carried
+        self._takes_all = settings.every_credential
         self._own_headers = frozenset(name for scheme in schemes.values() for name in scheme.header_names())
-        self.header_names = self._own_headers.union(name.lower() for name in secret_names)
+        self.header_names = self._own_headers.union(name.lower() for name in settings.secret_names)
         parameters = [scheme.name for scheme in schemes.values() if isinstance(scheme, ApiKeyAuth)]
-        self.secret_names = SecretNames(secret_names, parameters)
+        self.secret_names = SecretNames(settings.secret_names, parameters)
         owned = {name for scheme in schemes.values() for name in scheme.secrets()}
+        owned.update(scheme.option for scheme in self._carried if scheme.name in self.secret_names)
         self.secrets = frozenset(owned.union(name for name in options if name in self.secret_names))
 
     def credentials(
         self, security: tuple[tuple[str, ...], ...], options: Options, given: Collection[str], operation: str
     ) -> Credentials | None:
-        """Return what to sign a request with: the first alternative for which the client has every option.
+        """Return what to sign a request with: the first alternative for which the client has every option, or all such
+        alternatives, and the options that every request carries.
 
         Args:
             security: Alternatives of scheme names that are used together; none for an open operation.
@@ -185,18 +186,32 @@ class Authenticator:
         Raises:
             MissingCredentialsError: There is no such alternative, and the caller set no such header either.
         """
+        complete = self._complete(security, options)
+        names = {name: None for alternative in complete for name in alternative}
+        if not complete and security and self._own_headers.isdisjoint(given):
+            raise MissingCredentialsError(self._missing(security, operation))
+        if not names and not self._carried:
+            return None
+        credentials = Credentials()
+        for carried in self._carried:
+            if options.get(carried.option) is not None:
+                carried.apply(options, credentials)
+        for name in names:
+            self._schemes[name].apply(options, credentials)
+        return credentials
+
+    def _complete(self, security: tuple[tuple[str, ...], ...], options: Options) -> list[tuple[str, ...]]:
+        """Return the alternatives to use: the first for which the client has every option, or all of them."""
+        found: list[tuple[str, ...]] = []
         for alternative in sorted(security, key=len, reverse=True) if () in security else security:
             schemes = [self._schemes[name] for name in alternative if name in self._schemes]
             if len(schemes) == len(alternative) and all(
                 options.get(name) for scheme in schemes for name in scheme.needs()
             ):
-                credentials = Credentials()
-                for scheme in schemes:
-                    scheme.apply(options, credentials)
-                return credentials
-        if not security or not self._own_headers.isdisjoint(given):
-            return None
-        raise MissingCredentialsError(self._missing(security, operation))
+                found.append(alternative)
+                if not self._takes_all:
+                    break
+        return found
 
     def _missing(self, security: tuple[tuple[str, ...], ...], operation: str) -> str:
         ways: list[str] = []

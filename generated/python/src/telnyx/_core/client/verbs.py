@@ -10,7 +10,7 @@ from .verb_call import chunk_type, is_absolute, verb_call
 
 if TYPE_CHECKING:
     from ..streaming.sse import Stream
-    from .verb_call import VerbOptions
+    from .verb_call import RawContent, VerbOptions
 
 T = TypeVar("T")
 
@@ -34,8 +34,9 @@ class SyncVerbs(SyncMethods):
         options: VerbOptions | None,
         stream: bool,
         stream_cls: type[Any] | None,
+        content: RawContent | None = None,
     ) -> Any:
-        call = verb_call(method, path, body, files, options, absolute=is_absolute(path))
+        call = verb_call(method, path, body, files, options, content=content, absolute=is_absolute(path))
         if stream:
             return self._sender._request_stream(call, chunk_type(cast_to, stream_cls))
         return self._sender._request_value(call, cast_to)
@@ -80,6 +81,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -91,6 +93,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -103,13 +106,14 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | Stream[T]:
         """Post to a path and return the answer as `cast_to`."""
-        result: T | Stream[T] = self._verb("POST", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | Stream[T] = self._verb("POST", path, cast_to, body, files, options, stream, stream_cls, content)
         return result
 
     @overload
@@ -119,6 +123,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -130,6 +135,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -142,13 +148,14 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | Stream[T]:
         """Put to a path and return the answer as `cast_to`."""
-        result: T | Stream[T] = self._verb("PUT", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | Stream[T] = self._verb("PUT", path, cast_to, body, files, options, stream, stream_cls, content)
         return result
 
     @overload
@@ -158,6 +165,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -169,6 +177,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -181,13 +190,14 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | Stream[T]:
         """Patch a path and return the answer as `cast_to`."""
-        result: T | Stream[T] = self._verb("PATCH", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | Stream[T] = self._verb("PATCH", path, cast_to, body, files, options, stream, stream_cls, content)
         return result
 
     @overload
@@ -197,6 +207,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[False] = False,
@@ -208,6 +219,7 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: Literal[True],
@@ -220,11 +232,12 @@ class SyncVerbs(SyncMethods):
         *,
         cast_to: type[T],
         body: object = None,
+        content: RawContent | None = None,
         files: Mapping[str, object] | list[tuple[str, object]] | None = None,
         options: VerbOptions | None = None,
         stream: bool = False,
         stream_cls: type[Any] | None = None,
     ) -> T | Stream[T]:
         """Delete a path and return the answer as `cast_to`."""
-        result: T | Stream[T] = self._verb("DELETE", path, cast_to, body, files, options, stream, stream_cls)
+        result: T | Stream[T] = self._verb("DELETE", path, cast_to, body, files, options, stream, stream_cls, content)
         return result

@@ -8,20 +8,35 @@ from typing import TYPE_CHECKING, Any
 
 from ..response.json_values import json_of
 from ..transport.rate_limits import RateLimit, read_rate_limit
-from .error_details import ErrorDetail, error_details
 
 if TYPE_CHECKING:
     import httpx
 
     from ..transport.private import Private
+    from .error_details import ErrorDetail
 
 _REQUEST_ID_HEADERS = ("x-request-id", "request-id")
 _REQUEST_ID_OF_PROXIES = ("x-amzn-requestid", "cf-ray")
 _LONGEST_TEXT = 500
+_PACKAGE = __name__.partition("._core.")[0]
+"""The package that errors are imported from, which tracebacks and reports name."""
+
+
+def _details(body: object) -> tuple[ErrorDetail, ...]:
+    from .error_details import error_details
+
+    return error_details(body)
 
 
 class SDKError(Exception):
     """Base of everything that this package raises on its own account."""
+
+    __module__ = _PACKAGE
+
+    def __init_subclass__(cls, **given: Any) -> None:
+        super().__init_subclass__(**given)
+        if cls.__module__.startswith(f"{_PACKAGE}._core."):
+            cls.__module__ = _PACKAGE
 
 
 class MissingCredentialsError(SDKError, ValueError):
@@ -78,7 +93,7 @@ class APIError(SDKError):
         self.message = message
         self.request = request
         self.body = body
-        self.errors = error_details(body) if body is not None else ()
+        self.errors = _details(body) if body is not None else ()
 
     @property
     def code(self) -> str | None:

@@ -42,6 +42,9 @@ class Model(BaseModel):
         unset = type(self).model_fields.keys() - self.model_fields_set
         return ((name, value) for name, value in super().__repr_args__() if name not in unset)
 
+    def __str__(self) -> str:
+        return repr(self)
+
     @classmethod
     def __get_pydantic_core_schema__(cls, source: type[BaseModel], handler: GetCoreSchemaHandler, /) -> Any:
         schema = nested(cls, lambda: handler(source))

@@ -75,7 +75,7 @@ class PageInfo:
         body: Properties of the request's body to change. Passing them as `extra_body` resumes there.
     """
 
-    params: Mapping[str, str] = field(default_factory=dict[str, str])
+    params: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
     url: httpx.URL | None = None
     body: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
 
@@ -286,8 +286,8 @@ def _sent(visit: Visit, name: str, *, in_body: bool) -> int | None:
 
 
 def _going_on(name: str, value: str | int, *, in_body: bool) -> PageInfo:
-    text = _text(value)
-    return PageInfo(body={name: value}) if in_body else PageInfo({name: text})
+    _check_length(value)
+    return PageInfo(body={name: value}) if in_body else PageInfo({name: value})
 
 
 def _property(value: object, name: str) -> object:
@@ -314,9 +314,9 @@ def _number(value: object) -> int | None:
     return number if abs(number) < _TOO_LARGE else None
 
 
-def _text(cursor: str | int) -> str:
+def _check_length(cursor: str | int) -> None:
     try:
-        return str(cursor)
+        str(cursor)
     except ValueError:  # more digits than Python writes
         raise PageURLError("the next page has a cursor that cannot be sent") from None
 

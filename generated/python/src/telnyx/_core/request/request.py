@@ -11,9 +11,9 @@ from uuid import uuid4
 
 from ..client.call import EMPTY, Call
 from ..transport.retry import Repeatability
-from .body import Content, prepare_body
+from .body import MULTIPART, Content, prepare_body
 from .header_values import check_header, cookie_header, header_text
-from .omit import NotGiven, Omit
+from .omit import NotGiven, Omit, not_given
 from .path import fill_path
 from .query import encode_query, operation_query
 
@@ -81,6 +81,7 @@ class RequestBuilder:
         self.default_headers: Mapping[str, str | Omit] = {}
         self.default_query: Mapping[str, object] = {}
         self.timeout: Timeouts = settings.timeout
+        self.timeout_given = False
         self.max_retries = settings.max_retries
         self.deadline: float | None = None
         self.max_response_bytes: int | None = None
@@ -127,10 +128,13 @@ class RequestBuilder:
     def _built(self, call: Call, accept: str | None) -> PreparedRequest:
         op, options = call.op, call.options
         body, keyed = _with_key(op.idempotency_property, call.body)
-        content, content_type = prepare_body(op, body, options.get("extra_body"), self.settings.multipart_style)
         extra = checked_names("extra_headers", options.get("extra_headers")) or EMPTY
+        parts, given = self.settings.multipart_style, _content_type(extra)
+        content, content_type = prepare_body(op, body, options.get("extra_body"), parts, given)
         credentials = self._credentials(call, extra)
         headers = self._headers(call, accept or op.accept, content_type, extra, credentials)
+        if content_type is not None and content_type.startswith(MULTIPART):
+            _keep_boundary(headers, content_type)
         key = self._idempotency_key(op, headers, options.get("idempotency_key"))
         request = PreparedRequest(op, self._url(call, credentials), list(headers.values()), content)
         if credentials is not None and "authorization" not in headers:
@@ -141,7 +145,7 @@ class RequestBuilder:
     def _credentials(self, call: Call, extra: Mapping[str, object]) -> Credentials | None:
         op = call.op
         security = op.security if op.security is not None else self.settings.security
-        if not security or (call.url is not None and not self.is_home(call)):
+        if not (security or self.settings.carried) or (call.url is not None and not self.is_home(call)):
             return None
         given = self._given if not extra else self._given.union(name.lower() for name in extra)
         return self.auth.credentials(security, self.options, given, op.id)
@@ -223,7 +227,9 @@ class RequestBuilder:
         else:
             base, query = root + fill_path(call.op, call.path), self._query(call)
         if credentials is not None and credentials.query:
-            query = "&".join([*([query] if query else ()), *credentials.query])
+            given = {pair.partition("=")[0] for pair in query.split("&")}
+            signed = [pair for pair in credentials.query if pair.partition("=")[0] not in given]
+            query = "&".join([*([query] if query else ()), *signed])
         if not query:
             return base
         return f"{base}{'&' if '?' in base else '?'}{query}"
@@ -238,16 +244,27 @@ class RequestBuilder:
 
     def _limits(self, request: PreparedRequest, call: Call, *, safe: bool) -> None:
         options = call.options
-        timeout = checked_timeout(options["timeout"]) if "timeout" in options else self.timeout
-        request.timeout = self.timeout if isinstance(timeout, NotGiven) else timeout
+        timeout = checked_timeout(options["timeout"]) if "timeout" in options else not_given
+        request.timeout = self._timeout(call.op) if isinstance(timeout, NotGiven) else timeout
         retries = options.get("max_retries")
-        request.max_retries = self.max_retries if retries is None else checked_retries(retries)
+        request.max_retries = self._retries(call.op) if retries is None else checked_retries(retries)
         request.right = _SAFE if safe else _UNSAFE if retries is None else _ASKED
         deadline = checked_deadline(options["deadline"]) if "deadline" in options else self.deadline
         request.max_response_bytes = self.max_response_bytes
         request.follow_redirects = options.get("follow_redirects")
         request.started = time.monotonic()
         request.deadline = None if deadline is None else request.started + deadline
+
+    def _timeout(self, op: Operation) -> Timeouts:
+        """Return the time limit of an operation: its own, unless the client was given one."""
+        return self.timeout if op.timeout is None or self.timeout_given else op.timeout
+
+    def _retries(self, op: Operation) -> int:
+        """Return how often an operation is repeated: as often as it says, or less where the client wants it."""
+        if op.max_retries is None:
+            return self.max_retries
+        lowered = self.max_retries < self.settings.max_retries
+        return min(op.max_retries, self.max_retries) if lowered else op.max_retries
 
 
 def _with_key(name: str | None, body: object) -> tuple[object, bool]:
@@ -307,6 +324,18 @@ def _cookies(call: Call, credentials: Credentials | None) -> str:
     own = cookie_header(call.cookies, call.op.cookie_styles) if call.cookies else ""
     signed = credentials.cookies if credentials is not None else []
     return "; ".join([own, *signed] if own else signed)
+
+
+def _content_type(headers: Mapping[str, object]) -> str | None:
+    """Return the media type that the caller says a body has."""
+    given = next((value for name, value in headers.items() if name.lower() == "content-type"), None)
+    return given if isinstance(given, str) else None
+
+
+def _keep_boundary(headers: dict[str, tuple[str, str]], content_type: str) -> None:
+    """Let the caller's own header, which may name no boundary, be that of the body."""
+    if headers.get("content-type", ("", ""))[1].lower().startswith(MULTIPART):
+        headers["content-type"] = ("Content-Type", content_type)
 
 
 def _put(headers: dict[str, tuple[str, str]], name: str, value: str) -> None:

@@ -10,10 +10,10 @@ from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from ..support.types import RequestOptions
+from .omit import Omit
 
 if TYPE_CHECKING:
     from ..client.operation import Operation
-    from .omit import Omit
 
 OPTIONS = frozenset(RequestOptions.__optional_keys__)
 _SECRET = ("extra_headers", "extra_query")
@@ -27,7 +27,7 @@ class _Concealed(dict[str, Any]):
 
 
 def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOptions:
-    """Return the options of a call under their usual names if all of them exist.
+    """Return the options of a call under their usual names if all of them exist; what is `omit` was left out.
 
     Their headers and parameters are in no `repr` from now on.
 
@@ -49,8 +49,8 @@ def checked(options: RequestOptions, owner: object, op: Operation) -> RequestOpt
         if not given.keys() <= known:
             method = op.id.rpartition(".")[2]
             raise unexpected(method, "keyword argument", given, [*_parameters(owner, method), *sorted(known)])
-        if names:
-            return cast("RequestOptions", {names.get(name, name): value for name, value in given.items()})
+        named = {names.get(name, name): value for name, value in given.items() if not isinstance(value, Omit)}
+        return cast("RequestOptions", named)
     return options
 
 

@@ -218,6 +218,8 @@ class Upload:
     def __init__(self, sources: list[Source], content_type: str | None = None) -> None:
         self.sources = sources
         self.content_type = content_type
+        self.error: Exception | None = None
+        """What reading it failed with, as opposed to sending it."""
 
     @property
     def size(self) -> int | None:
@@ -258,7 +260,11 @@ class SyncBody:
         self._upload = upload
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self._upload)
+        try:
+            yield from self._upload
+        except Exception as error:
+            self._upload.error = error
+            raise
 
 
 class AsyncBody:
@@ -267,5 +273,10 @@ class AsyncBody:
     def __init__(self, upload: Upload) -> None:
         self._upload = upload
 
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self._upload.read_async()
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._upload.read_async():
+                yield chunk
+        except Exception as error:
+            self._upload.error = error
+            raise

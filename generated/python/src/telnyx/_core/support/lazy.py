@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
@@ -57,7 +58,10 @@ def lazy_exports(
         if source is None:
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         found = import_module(f".{source}", module)
-        value: object = getattr(found, name, found) if source.rpartition(".")[2] == name else getattr(found, name)
+        is_module = source.rpartition(".")[2] == name
+        value: object = getattr(found, name, found) if is_module else getattr(found, name)
+        if is_module and isinstance(value, ModuleType):  # not what a package calls one of its own modules
+            value = found
         setattr(sys.modules[module], name, value)
         return value
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 
 import httpx
 
-from ..auth.oauth import read_token, token_call
 from ..client.client_base import BaseClient
 from ..errors.errors import APIError
 from .exchange import Exchange
@@ -65,7 +64,7 @@ class SyncSender(BaseClient[httpx.Client]):
                 success = 200 <= response.status_code < 300
                 if not (success and stream):
                     self._read(response, exchange)
-            except self._library.any_failure as failure:
+            except Exception as failure:
                 if context is not None:
                     context.error = failure
                 delay = self._delay_after_failure(failure, exchange, response)
@@ -104,8 +103,16 @@ class SyncSender(BaseClient[httpx.Client]):
         return response
 
     def _dispatch(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
-        response = http.send(request, stream=True, follow_redirects=False)
+        response = self._once(http, request, exchange)
         return self._follow(http, response, request, exchange) if response.has_redirect_location else response
+
+    def _once(self, http: httpx.Client, request: httpx.Request, exchange: Exchange) -> httpx.Response:
+        try:
+            return http.send(request, stream=True, follow_redirects=False)
+        except Exception as error:
+            if not http.is_closed:
+                exchange.blame(error)
+            raise
 
     def _follow(
         self, http: httpx.Client, response: httpx.Response, first: httpx.Request, exchange: Exchange
@@ -120,7 +127,7 @@ class SyncSender(BaseClient[httpx.Client]):
             if len(history) > http.max_redirects:
                 raise self._library.too_many_redirects(request)
             exchange.check_deadline()
-            response = http.send(request, stream=True, follow_redirects=False)
+            response = self._once(http, request, exchange)
             response.history = [*history]
         return response
 
@@ -140,7 +147,8 @@ class SyncSender(BaseClient[httpx.Client]):
                 chunks.append(chunk)
             keep_content(response, b"".join(chunks))
             exchange.check_whole(response)
-        except BaseException:
+        except BaseException as error:
+            exchange.blame(error)
             response.close()
             raise
 
@@ -164,6 +172,8 @@ class SyncSender(BaseClient[httpx.Client]):
         return token.text
 
     def _fetch_token(self, scheme: OAuthClientCredentials, store: TokenStore, waiting: Exchange) -> Token:
+        from ..auth.oauth import read_token, token_call
+
         store.check_failure()
         call = token_call(scheme, vars(self), self._builder.base_url, waiting.remaining())
         exchange = self._exchange(self._builder.build(call))

@@ -12,8 +12,6 @@ from typing import TYPE_CHECKING, Any, Union
 
 import httpx
 
-from ..request.upload import AsyncBody, SyncBody, Upload
-
 if TYPE_CHECKING:
     from ..request.body import Content
 
@@ -178,8 +176,10 @@ def body_arguments(
     content: Content, headers: list[tuple[str, str]], *, asynchronous: bool
 ) -> tuple[Any, list[tuple[str, str]]]:
     """Return a body in the form that a request takes, and the headers with its length."""
-    if not isinstance(content, Upload):
+    if content is None or isinstance(content, bytes):
         return content, headers
+    from ..request.upload import AsyncBody, SyncBody
+
     size = content.size
     if size is not None:
         headers = [*headers, ("Content-Length", str(size))]

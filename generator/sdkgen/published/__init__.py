@@ -1,0 +1,1 @@
+"""Published Python packages as values: read from source, never imported."""

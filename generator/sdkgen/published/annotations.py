@@ -1,0 +1,119 @@
+"""Annotations in one form, and what they are made of."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from sdkgen.published.modules import Module, Modules, Target
+
+_OMITTED = {"Omit", "NotGiven"}
+
+
+def dotted(node: ast.expr) -> str | None:
+    """Return the text of a name or a chain of attributes; None for anything else."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    return ".".join((node.id, *reversed(parts))) if isinstance(node, ast.Name) else None
+
+
+def last(node: ast.expr) -> str:
+    """Return the last part of a name: `List` of `typing.List`; empty for anything else."""
+    return (dotted(node) or "").rpartition(".")[2]
+
+
+def parameters(node: ast.Subscript) -> list[ast.expr]:
+    """Return what stands between the brackets."""
+    return list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
+
+
+def members(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the members of a union, however it is written; one that is none is its own."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        yield from members(node.left)
+        yield from members(node.right)
+    elif isinstance(node, ast.Subscript) and last(node.value) == "Union":
+        for item in parameters(node):
+            yield from members(item)
+    else:
+        yield node
+
+
+def given(node: ast.expr) -> ast.expr:
+    """Return an annotation without the marker of an argument that may be left out."""
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitOr):
+        if last(node.right) in _OMITTED:
+            return given(node.left)
+        if last(node.left) in _OMITTED:
+            return given(node.right)
+        left, right = given(node.left), given(node.right)
+        return node if left is node.left and right is node.right else ast.BinOp(left, ast.BitOr(), right)
+    if isinstance(node, ast.Subscript) and last(node.value) == "Union":
+        kept = [item for item in parameters(node) if last(item) not in _OMITTED]
+        if len(kept) == 1:
+            return kept[0]
+        return ast.Subscript(node.value, ast.Tuple(kept, ast.Load()), ast.Load())
+    return node
+
+
+class _Canonical(ast.NodeTransformer):
+    def __init__(self, modules: Modules, module: Module, imports: Mapping[str, Target] | None) -> None:
+        self.modules = modules
+        self.module = module
+        self.imports = imports
+
+    def expression(self, node: ast.expr) -> ast.expr:
+        """Return an expression in the form of the model."""
+        return cast("ast.expr", self.visit(node))
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:
+        return self._named(node, node.id)
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        name = dotted(node)
+        return self._named(node, name) if name is not None else cast("ast.expr", self.generic_visit(node))
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.expr:
+        name = last(node.value)
+        if name == "Literal":
+            return ast.Subscript(ast.Name("Literal"), node.slice, ast.Load())
+        if name in {"Annotated", "Required", "NotRequired", "ClassVar", "Final"}:
+            return self.expression(parameters(node)[0])
+        return ast.Subscript(self.visit(node.value), self.visit(node.slice), ast.Load())
+
+    def visit_Constant(self, node: ast.Constant) -> ast.expr:
+        if not isinstance(node.value, str):
+            return node
+        try:
+            return self.expression(ast.parse(node.value, mode="eval").body)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return node
+
+    def _named(self, node: ast.expr, name: str) -> ast.expr:
+        path = self.modules.resolve(self.module, name, self.imports)
+        if path is not None:
+            return ast.Name(path)
+        head, _, rest = name.partition(".")
+        target = (self.imports or {}).get(head) or self.module.imports.get(head)
+        if target is None or target.inside:
+            return ast.Name(name.rpartition(".")[2]) if rest else node
+        return ast.Name(rest.rpartition(".")[2] if rest else target.name or target.module)
+
+
+def canonical(
+    modules: Modules, module: Module, node: ast.expr | None, imports: Mapping[str, Target] | None = None
+) -> str:
+    """Return an annotation as the model writes it.
+
+    Args:
+        modules: The package.
+        module: Where the annotation stands.
+        node: The annotation; None gives `object`.
+        imports: Further imports that hold there.
+    """
+    if node is None:
+        return "object"
+    return ast.unparse(_Canonical(modules, module, imports).visit(given(node)))

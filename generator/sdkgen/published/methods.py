@@ -1,0 +1,173 @@
+"""The methods of a class: signatures, and the requests that they make."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkgen.published.annotations import canonical, last, parameters
+from sdkgen.published.model import Argument, Kind, Method, Place, Signature, Unread
+from sdkgen.published.modules import Module, Modules, Target
+from sdkgen.published.parts import PartsReader
+from sdkgen.published.requests import Request, option_names, read_request, verb_call
+from sdkgen.published.types import Types
+
+EVERY = {"extra_headers", "extra_query", "extra_body", "timeout"}
+"""What every method takes."""
+_ACCESSORS = {"cached_property", "property", "classmethod", "staticmethod", "setter"}
+
+
+@dataclass(frozen=True)
+class MethodReader:
+    """Reads the methods of one class."""
+
+    modules: Modules
+    types: Types
+    module: Module
+    resource: tuple[str, ...]
+    owner: str
+    """What verbs begin with: `_` in resources."""
+    unread: list[Unread]
+
+    def read(self, item: ast.ClassDef) -> Iterator[Method]:
+        """Yield the methods of a class: those that make requests, and public ones of a resource that help."""
+        overloads: dict[str, list[ast.FunctionDef]] = {}
+        for function in item.body:
+            if not isinstance(function, ast.FunctionDef) or _marks(function) & _ACCESSORS:
+                continue
+            if "overload" in _marks(function):
+                overloads.setdefault(function.name, []).append(function)
+                continue
+            call = verb_call(function, self.owner)
+            if call is not None:
+                yield self._method(function, call, overloads.get(function.name, []))
+            elif self.resource and not function.name.startswith("_"):
+                yield self._helper(function)
+
+    def _helper(self, function: ast.FunctionDef) -> Method:
+        signature = self._signature(function, EVERY, {})
+        return Method(
+            self.resource, function.name, signature, self.module.at(function), deprecated=_deprecated(function)
+        )
+
+    def _method(self, function: ast.FunctionDef, call: ast.Call, overloads: list[ast.FunctionDef]) -> Method:
+        options = option_names(call)
+        names = [item.arg for item in _parameters(function) if item.arg not in options]
+        imports = self.module.bound(item for item in ast.walk(function) if isinstance(item, ast.stmt))
+        request = read_request(function, call, PartsReader(self.modules, self.types, self.module, imports, names))
+        signature = self._signature(function, options, request.places)
+        method = Method(
+            resource=self.resource,
+            name=function.name,
+            signature=signature,
+            at=self.module.at(function),
+            http_method=request.http_method,
+            paths=tuple(item.path for item in request.paths),
+            host=next((item.host for item in request.paths if item.host is not None), None),
+            overloads=tuple(self._signature(item, options, request.places) for item in overloads),
+            params=request.params,
+            page=self._page(request),
+            item=self._item(request),
+            event=self._event(request),
+            content_type=request.headers.get("Content-Type"),
+            accept=request.headers.get("Accept"),
+            headers={key: value for key, value in request.headers.items() if key not in {"Content-Type", "Accept"}},
+            query=request.query,
+            idempotent="idempotency_key" in options,
+            unwraps=self._unwraps(request),
+            security=self._security(request),
+            deprecated=_deprecated(function),
+        )
+        self._note(method)
+        return method
+
+    def _note(self, method: Method) -> None:
+        if not method.paths:
+            self.unread.append(Unread(method.at, method.dotted, "its path is built in a way that is not known"))
+        for item in method.signature.arguments:
+            if item.place is None:
+                reason = "the source does not tell where it is sent"
+                self.unread.append(Unread(method.at, f"{method.dotted}({item.name})", reason))
+
+    def _signature(
+        self, function: ast.FunctionDef, options: set[str], places: Mapping[str, tuple[Place, str]]
+    ) -> Signature:
+        defaults = function.args.defaults
+        positional = [*function.args.posonlyargs, *function.args.args]
+        without = len(positional) - len(defaults)
+        found = [
+            self._argument(item, Kind.POSITIONAL, number < without, places)
+            for number, item in enumerate(positional)
+            if item.arg not in {*options, "self"}
+        ]
+        found += [
+            self._argument(item, Kind.KEYWORD, default is None, places)
+            for item, default in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)
+            if item.arg not in options
+        ]
+        return Signature(tuple(found), canonical(self.modules, self.module, function.returns))
+
+    def _argument(self, item: ast.arg, kind: Kind, required: bool, places: Mapping[str, tuple[Place, str]]) -> Argument:
+        place, wire = places.get(item.arg, (None, None))
+        return Argument(item.arg, kind, required, canonical(self.modules, self.module, item.annotation), place, wire)
+
+    def _page(self, request: Request) -> str | None:
+        node = request.keyword("page")
+        if node is None:
+            return None
+        return last(node.value if isinstance(node, ast.Subscript) else node) or None
+
+    def _item(self, request: Request) -> str | None:
+        node = request.keyword("page")
+        if not isinstance(node, ast.Subscript):
+            return None
+        return canonical(self.modules, self.module, parameters(node)[0])
+
+    def _event(self, request: Request) -> str | None:
+        node = request.keyword("stream_cls")
+        if node is None:
+            return None
+        inner = parameters(node)[0] if isinstance(node, ast.Subscript) else node
+        return canonical(self.modules, self.module, inner)
+
+    def _unwraps(self, request: Request) -> str | None:
+        node = request.option("post_parser")
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Subscript):
+            return last(node.value.value)
+        return None
+
+    def _security(self, request: Request) -> tuple[str, ...] | None:
+        node = request.option("security")
+        if not isinstance(node, ast.Dict):
+            return None
+        return tuple(str(key.value) for key in node.keys if isinstance(key, ast.Constant))
+
+
+def inherited(modules: Modules, types_of: tuple[Module, ast.ClassDef]) -> Iterator[tuple[Module, ast.ClassDef]]:
+    """Yield a class and those of the package that it derives from, the core's left out."""
+    module, item = types_of
+    yield types_of
+    for base in item.bases:
+        name = last(base.value if isinstance(base, ast.Subscript) else base)
+        found = modules.class_of(modules.resolve(module, name)) if name else None
+        if found is not None and not found[0].name.startswith("_") and found[1] is not item:
+            yield from inherited(modules, found)
+
+
+def bound_by(module: Module, function: ast.FunctionDef) -> Mapping[str, Target]:
+    """Return what imports within a function bind."""
+    return module.bound(item for item in ast.walk(function) if isinstance(item, ast.stmt))
+
+
+def _parameters(function: ast.FunctionDef) -> list[ast.arg]:
+    every = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+    return [item for item in every if item.arg != "self"]
+
+
+def _marks(function: ast.FunctionDef) -> set[str]:
+    return {last(item.func if isinstance(item, ast.Call) else item) for item in function.decorator_list}
+
+
+def _deprecated(function: ast.FunctionDef) -> bool:
+    return "deprecated" in _marks(function)
