@@ -16,7 +16,7 @@ _FILES = {
     "pagination": ("pages.ts",),
     "_client.py": ("client.ts", "settings.ts"),
 }
-"""The parts of the Python package that a document names, and where the same is in TypeScript."""
+"""The parts of the Python package that a document names, and where the same is in TypeScript, if anywhere."""
 _EVERYWHERE = "index.ts"
 """A file of every SDK that lists what others hold."""
 
@@ -35,7 +35,7 @@ def sources(case: Case) -> dict[PurePosixPath, bytes]:
 def kept_typescript(case: Case) -> dict[str, str]:
     """Return the files of a case that are compared, by their path in the expected folder."""
     named = (case.head("expects") or "resources types").split()
-    wanted = {place for name in named for place in _FILES[name]}
+    wanted = {place for name in named for place in _FILES.get(name, ())}
     return {
         f"typescript/{path}": data.decode()
         for path, data in sources(case).items()

@@ -11,7 +11,7 @@ export interface PageParams {
 }
 
 export class Page<Item> extends CursorPage<Item> {
-  declare data: Item[];
+  declare items: Item[];
 
   protected override get scheme(): CursorScheme {
     return { items: [], parameter: 'from', cursor: { header: 'X-Next' } };

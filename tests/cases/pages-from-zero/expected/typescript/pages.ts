@@ -48,7 +48,7 @@ export interface ListNumberedPageByPageUntilEmptyParams {
 }
 
 export class ListNumberedPageByPageUntilEmpty<Item> extends PageNumberPage<Item> {
-  declare data: Item[];
+  declare items: Item[];
 
   protected override get scheme(): PageNumberScheme {
     return { items: [], parameter: 'page', first: 0 };

@@ -17,7 +17,7 @@ export interface ListCursorPageByAfterCursorParams {
 }
 
 export class ListCursorPageByAfterCursor<Item> extends CursorPage<Item> {
-  declare data: Item[];
+  declare items: Item[];
 
   protected override get scheme(): CursorScheme {
     return { items: [], parameter: 'after_cursor', cursor: { header: 'X-After-Cursor' } };
@@ -31,7 +31,7 @@ export interface ListLinkedPageParams {
 }
 
 export class ListLinkedPage<Item> extends NextURLPage<Item> {
-  declare data: Item[];
+  declare items: Item[];
 
   protected override get scheme(): NextURLScheme {
     return { items: [], url: { header: 'Link' }, parameters: ['page', 'per_page'] };
@@ -44,7 +44,7 @@ export interface ListNumberedPageByPageParams {
 }
 
 export class ListNumberedPageByPage<Item> extends PageNumberPage<Item> {
-  declare data: Item[];
+  declare items: Item[];
 
   protected override get scheme(): PageNumberScheme {
     return { items: [], parameter: 'page', pages: { header: 'X-Total-Pages' } };

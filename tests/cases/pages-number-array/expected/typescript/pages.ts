@@ -11,7 +11,7 @@ export interface ListNumberedPageUntilEmptyParams {
 }
 
 export class ListNumberedPageUntilEmpty<Item> extends PageNumberPage<Item> {
-  declare data: Item[];
+  declare items: Item[];
 
   protected override get scheme(): PageNumberScheme {
     return { items: [], parameter: 'page[number]', sizeParameter: 'page[size]' };

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         """What a copy can differ in."""
 
 
-__all__ = ["AsyncAcme", "Acme"]
+__all__ = ["Acme", "AsyncAcme"]
 
 SETTINGS = Settings(
     name="Acme",
