@@ -51,7 +51,7 @@ def write_project(root: Path, **options: object) -> None:
     """
     shutil.copytree(RUNTIME, root / "core")
     (root / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    configuration = {"compilerOptions": STRICT | options, "include": ["**/*.ts"]}
+    configuration = {"compilerOptions": STRICT | options, "include": ["**/*.ts"], "exclude": ["*/core"]}
     (root / "tsconfig.json").write_text(json.dumps(configuration), encoding="utf-8")
 
 
