@@ -20,7 +20,7 @@ LAYERS = (
     ("targets",),
     ("pipeline",),
     ("project",),
-    ("adopt", "changes", "doctor"),
+    ("adopt", "changes", "doctor", "parity"),
     ("commands",),
     ("cli", "__main__"),
 )

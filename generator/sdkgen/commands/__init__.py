@@ -12,8 +12,22 @@ from sdkgen.commands.doctor import DOCTOR
 from sdkgen.commands.explain import EXPLAIN
 from sdkgen.commands.generate import GENERATE
 from sdkgen.commands.inspect import INSPECT
+from sdkgen.commands.parity import PARITY
 from sdkgen.commands.publish import PUBLISH
 from sdkgen.commands.verify import VERIFY
 
-COMMANDS: tuple[Command, ...] = (GENERATE, CHECK, DIFF, INSPECT, DOCTOR, DOCS, ADOPT, BUILD, VERIFY, PUBLISH, EXPLAIN)
+COMMANDS: tuple[Command, ...] = (
+    GENERATE,
+    CHECK,
+    DIFF,
+    INSPECT,
+    DOCTOR,
+    DOCS,
+    ADOPT,
+    PARITY,
+    BUILD,
+    VERIFY,
+    PUBLISH,
+    EXPLAIN,
+)
 """In the order of the help."""

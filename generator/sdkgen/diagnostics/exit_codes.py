@@ -16,6 +16,7 @@ class ExitCode(IntEnum):
     UNWRITABLE = 4
     INTERNAL = 5
     INCOMPLETE = 6
+    UNCOMPARED = 7
     INTERRUPTED = 130
     PIPE_CLOSED = 141
 
@@ -32,6 +33,7 @@ MEANINGS: Mapping[ExitCode, str] = {
     ExitCode.OK: "done; nothing to complain about, or warnings only (see --fail-on)",
     ExitCode.REFUSED: (
         "check, verify: the files differ from what would be generated; diff: a breaking change that nobody approved; "
+        "parity: a loss that nobody approved, or with --usage a use that does not hold; "
         "generate --against: the version claims less than what changed; build, publish: what was built is refused"
     ),
     ExitCode.USAGE: "wrong usage, or a design file (sdk.yml, names.lock, an overlay) that cannot be used",
@@ -44,6 +46,7 @@ MEANINGS: Mapping[ExitCode, str] = {
     ExitCode.INCOMPLETE: (
         "generate, check: there are findings that --fail-on counts, by default errors; what can be generated is written"
     ),
+    ExitCode.UNCOMPARED: "parity --requests: the packages could not be run, so their requests were not compared",
     ExitCode.INTERRUPTED: "interrupted",
     ExitCode.PIPE_CLOSED: "the reader of the output went away",
 }

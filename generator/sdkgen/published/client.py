@@ -49,7 +49,7 @@ def read_client(modules: Modules, found: Found, other: Found | None) -> Client:
         array_format=style.get("array_format"),
         nested_format=style.get("nested_format"),
         idempotency_header=_idempotency(init),
-        environment=frozenset({*_environment(item), *variables.values()}),
+        environment=frozenset({*_environment(item), *variables.values(), *_logging(modules)}),
     )
 
 
@@ -66,7 +66,13 @@ def _variable(node: ast.AST) -> str | None:
     return None
 
 
-def _environment(item: ast.ClassDef) -> Iterator[str]:
+def _logging(modules: Modules) -> Iterator[str]:
+    """The variables that say what is logged."""
+    module = modules.get("_utils._logs")
+    return _environment(module.tree) if module is not None else iter(())
+
+
+def _environment(item: ast.AST) -> Iterator[str]:
     for node in ast.walk(item):
         name = _variable(node)
         if name is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkgen.published.annotations import canonical, last, parameters
+from sdkgen.published.core import CoreCall, core_call, page_of
 from sdkgen.published.model import Argument, Kind, Method, Place, Signature, Unread
 from sdkgen.published.modules import Module, Modules, Target
 from sdkgen.published.parts import PartsReader
@@ -39,10 +40,12 @@ class MethodReader:
             if "overload" in _marks(function):
                 overloads.setdefault(function.name, []).append(function)
                 continue
-            call = verb_call(function, self.owner)
-            if call is not None:
+            call, core = verb_call(function, self.owner), core_call(self.module, function)
+            if core is not None:
+                yield self._core_method(function, core, overloads.get(function.name, []))
+            elif call is not None:
                 yield self._method(function, call, overloads.get(function.name, []))
-            elif self.resource and not function.name.startswith("_"):
+            elif self.resource and not function.name.startswith("_") and not _is_removed(function):
                 yield self._helper(function)
 
     def _helper(self, function: ast.FunctionDef) -> Method:
@@ -50,6 +53,33 @@ class MethodReader:
         return Method(
             self.resource, function.name, signature, self.module.at(function), deprecated=_deprecated(function)
         )
+
+    def _core_method(self, function: ast.FunctionDef, core: CoreCall, overloads: list[ast.FunctionDef]) -> Method:
+        names = [item.arg for item in _parameters(function)]
+        places = core.places(PartsReader(self.modules, self.types, self.module, {}, names))
+        page, item = page_of(self.modules, self.module, core.returned(0)) if core.paged else (None, None)
+        event = core.returned(1)
+        content_type, accept = core.text("body"), core.text("accept")
+        method = Method(
+            resource=self.resource,
+            name=function.name,
+            signature=self._signature(function, set(), places),
+            at=self.module.at(function),
+            http_method=(core.text("method") or "").lower() or None,
+            paths=(path,) if (path := core.text("path")) is not None else (),
+            host=core.text("server"),
+            overloads=tuple(self._signature(item, set(), places) for item in overloads),
+            page=page,
+            item=item,
+            event=canonical(self.modules, self.module, event) if event is not None else None,
+            content_type=content_type if content_type != "application/json" else None,
+            accept=accept if accept != "application/json" else None,
+            idempotent=True,
+            security=core.security(),
+            deprecated=_deprecated(function),
+        )
+        self._note(method)
+        return method
 
     def _method(self, function: ast.FunctionDef, call: ast.Call, overloads: list[ast.FunctionDef]) -> Method:
         options = option_names(call)
@@ -167,6 +197,11 @@ def _parameters(function: ast.FunctionDef) -> list[ast.arg]:
 
 def _marks(function: ast.FunctionDef) -> set[str]:
     return {last(item.func if isinstance(item, ast.Call) else item) for item in function.decorator_list}
+
+
+def _is_removed(function: ast.FunctionDef) -> bool:
+    """Whether it only says that the API has it no more."""
+    return function.returns is not None and last(function.returns) == "NoReturn"
 
 
 def _deprecated(function: ast.FunctionDef) -> bool:

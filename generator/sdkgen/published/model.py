@@ -271,6 +271,8 @@ class Package:
     """For each package below `types` the names that it offers, and the paths that define them."""
     modules: frozenset[str] = frozenset()
     """Every module of the package."""
+    options: frozenset[str] = frozenset()
+    """What every method takes beside its own arguments."""
     unread: tuple[Unread, ...] = ()
 
     def find(self, path: str) -> Type | None:

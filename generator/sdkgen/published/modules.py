@@ -40,8 +40,25 @@ class Module:
 
     @cached_property
     def imports(self) -> Mapping[str, Target]:
-        """What its imports bind."""
-        return self.bound(self.statements)
+        """What its imports bind, those of names that are loaded when first used as well."""
+        return {**self.bound(self.statements), **dict(self._lazy())}
+
+    def _lazy(self) -> Iterator[tuple[str, Target]]:
+        """What `lazy_exports(__name__, {"Boat": "boat"})` binds."""
+        for item in self.statements:
+            value = item.value if isinstance(item, ast.Assign) else None
+            if not (isinstance(value, ast.Call) and isinstance(value.func, ast.Name) and len(value.args) == 2):
+                continue
+            names = value.args[1]
+            if not value.func.id.endswith("lazy_exports") or not isinstance(names, ast.Dict):
+                continue
+            for key, source in zip(names.keys, names.values, strict=True):
+                if isinstance(key, ast.Constant) and isinstance(source, ast.Constant):
+                    yield str(key.value), self._loaded(str(key.value), str(source.value))
+
+    def _loaded(self, name: str, source: str) -> Target:
+        parts = [*(self.name.split(".") if self.name else ()), *source.split(".")]
+        return Target(".".join(parts[:-1] if parts[-1] == name else parts), name, inside=True)
 
     @cached_property
     def definitions(self) -> Mapping[str, ast.stmt]:

@@ -8,8 +8,11 @@ from pathlib import Path
 
 from sdkgen.platform.gc_pause import uncollected
 from sdkgen.published.annotations import last
-from sdkgen.published.client import client_classes, read_client
-from sdkgen.published.model import Package
+from sdkgen.published.client import Found, client_classes, read_client
+from sdkgen.published.core import core_exceptions, core_options, core_settings, is_core, with_settings
+from sdkgen.published.core_pages import read_core_pages
+from sdkgen.published.methods import EVERY
+from sdkgen.published.model import Client, Package
 from sdkgen.published.modules import Module, Modules
 from sdkgen.published.pages import read_pages
 from sdkgen.published.resources import Tree, read_tree
@@ -18,7 +21,7 @@ from sdkgen.published.types import Types
 
 
 def read_package(path: Path) -> Package:
-    """Return what a package offers that Stainless generated: a folder, a wheel or a source distribution.
+    """Return what a package offers that Stainless generated, or sdkgen: a folder, a wheel or a source distribution.
 
     Nothing of it is imported or run.
 
@@ -39,21 +42,28 @@ def _package(sources: Sources) -> Package:
     types = Types(modules)
     found = client_classes(modules)
     tree = read_tree(modules, types, found[0]) if found is not None else Tree()
+    exports = _exports(modules)
     return Package(
         name=sources.package,
         project=sources.project,
         version=sources.version or _version(modules),
-        client=read_client(modules, *found) if found is not None else None,
+        client=_client(modules, found) if found is not None else None,
         resources=tree.resources,
         methods=tree.methods,
         types=types.all(),
-        pages=read_pages(modules, types),
-        exceptions=_exceptions(modules),
-        exports=_exports(modules),
+        pages=read_core_pages(modules, types) if is_core(modules) else read_pages(modules, types),
+        exceptions=core_exceptions(modules, exports) if is_core(modules) else _exceptions(modules),
+        exports=exports,
         type_exports=_type_exports(modules),
         modules=frozenset(modules.files),
+        options=core_options(modules) if is_core(modules) else frozenset(EVERY),
         unread=(*modules.unread, *tree.unread),
     )
+
+
+def _client(modules: Modules, found: tuple[Found, Found | None]) -> Client:
+    client, settings = read_client(modules, *found), core_settings(modules)
+    return with_settings(client, settings) if settings is not None else client
 
 
 def _version(modules: Modules) -> str | None:
@@ -78,7 +88,8 @@ def _exports(modules: Modules) -> Mapping[str, str | None]:
     module = modules.get("")
     if module is None:
         return {}
-    names = [*_all(module), *(name for name in module.imports if not name.startswith("_"))]
+    own = (name for name, target in module.imports.items() if target.inside and not name.startswith("_"))
+    names = [*_all(module), *own]
     return {name: modules.resolve(module, name) for name in dict.fromkeys(names)}
 
 
@@ -96,6 +107,8 @@ def _type_exports(modules: Modules) -> Mapping[str, Mapping[str, str]]:
             continue
         paths = {name: modules.resolve(module, name) for name in module.imports}
         found[module.name] = {
-            name: path for name, path in paths.items() if path is not None and path not in modules.files
+            name: path
+            for name, path in paths.items()
+            if path is not None and path not in modules.files and not path.startswith("_core.")
         }
     return found

@@ -37,6 +37,8 @@ class Sources:
     project: str | None = None
     """The name of the distribution."""
     version: str | None = None
+    requires: tuple[str, ...] = ()
+    """What it needs, as its metadata says; extras left out."""
 
 
 def read_sources(path: Path) -> Sources:
@@ -53,26 +55,41 @@ def read_sources(path: Path) -> Sources:
     except (OSError, zipfile.BadZipFile, tarfile.TarError, EOFError, ValueError, zlib.error, RuntimeError) as error:
         reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
         raise PackageError(f"{path.name} cannot be read: {reason}") from error
+    return sources_among(found, path.name, path.resolve().name)
+
+
+def sources_among(found: Mapping[str, bytes], name: str, package: str = "") -> Sources:
+    """Return the files of a package with a client among others.
+
+    Args:
+        found: Files by their paths, and `METADATA` or `PKG-INFO`.
+        name: What messages call them.
+        package: The import name, where the package's files have no folder.
+
+    Raises:
+        PackageError: There is no such package, or more than one.
+    """
     folders = sorted(
         {str(PurePosixPath(name).parent) for name in found if PurePosixPath(name).name == "_client.py"}
         & {str(PurePosixPath(name).parent) for name in found if PurePosixPath(name).name == "__init__.py"}
     )
     folders = [name for name in folders if not any(name.startswith(f"{other}/") for other in folders)]
     if not folders:
-        raise PackageError(f"{path.name} holds no generated SDK: there is no package with a file `_client.py`")
+        raise PackageError(f"{name} holds no generated SDK: there is no package with a file `_client.py`")
     if len(folders) > 1:
-        raise PackageError(f"{path.name} holds several packages with a client: {', '.join(folders)}")
+        raise PackageError(f"{name} holds several packages with a client: {', '.join(folders)}")
     folder = folders[0]
-    project, version = _metadata(found)
+    project, version, requires = _metadata(found)
     return Sources(
-        package=PurePosixPath(folder).name if folder != "." else path.resolve().name,
+        package=PurePosixPath(folder).name if folder != "." else package,
         files={
-            name if folder == "." else name[len(folder) + 1 :]: data
-            for name, data in sorted(found.items())
-            if name.endswith(".py") and (folder == "." or name.startswith(f"{folder}/"))
+            file if folder == "." else file[len(folder) + 1 :]: data
+            for file, data in sorted(found.items())
+            if file.endswith(".py") and (folder == "." or file.startswith(f"{folder}/"))
         },
         project=project,
         version=version,
+        requires=requires,
     )
 
 
@@ -91,8 +108,11 @@ def _wanted(name: str) -> bool:
 
 
 def _folder(path: Path) -> Iterator[tuple[str, bytes]]:
-    inside = (path / "_client.py").is_file()
+    packages: list[str] = []
     for folder, folders, names in os.walk(path):
+        if "_client.py" in names:
+            packages.append(f"{folder}{os.sep}")
+        inside = f"{folder}{os.sep}".startswith(tuple(packages))
         folders[:] = sorted(item for item in folders if inside or item not in _SKIPPED)
         for name in sorted(names):
             file = Path(folder, name)
@@ -117,9 +137,10 @@ def _archive(path: Path) -> Iterator[tuple[str, bytes]]:
                 yield member.name, content.read(LARGEST_FILE + 1)
 
 
-def _metadata(files: Mapping[str, bytes]) -> tuple[str | None, str | None]:
+def _metadata(files: Mapping[str, bytes]) -> tuple[str | None, str | None, tuple[str, ...]]:
     for name in sorted(files, key=lambda name: (name.count("/"), name)):
         if PurePosixPath(name).name in _METADATA:
             message = Parser().parsestr(files[name].decode("utf-8", "replace"), headersonly=True)
-            return message.get("Name"), message.get("Version")
-    return None, None
+            needs = (str(item) for item in message.get_all("Requires-Dist", ()))
+            return message.get("Name"), message.get("Version"), tuple(item for item in needs if "extra ==" not in item)
+    return None, None, ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sdkgen.adopt.schemes import scheme
+from sdkgen.design.casings import Casings
 from sdkgen.design.reader import Reader
 from sdkgen.design.sections import pagination
 from sdkgen.model.ir import JsonValue
@@ -21,7 +22,7 @@ def page(**said: object) -> PageClass:
 def entry(**said: object) -> dict[str, JsonValue]:
     found = scheme(page(**said), ["page[size]", "sort"])
     assert isinstance(found, dict)
-    assert len(list(pagination(Reader("sdk.yml"), {"pagination": [found]}))) == 1
+    assert len(list(pagination(Reader("sdk.yml"), {"pagination": [found]}, Casings()))) == 1
     return found
 
 

@@ -1,0 +1,1 @@
+"""Whether the users of one package can go on with another."""
