@@ -66,8 +66,8 @@ class _Builder:
             paths.append(WEBHOOKS)
         self.folders = {steps(path): path for path in paths}
         self.doubled = two_sided(self.plan.api, self.plan.table)
-        for path in self.pins.get("types", {}).values():
-            if (place := place_of(path)) is not None:
+        for pin in self.pins.get("types", {}).values():
+            if (place := place_of(pin)) is not None:
                 self._names(place.owner, place.host).add(place.name)
         pinned = self.pins.get("resources", {})
         for path in paths:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sdkgen.model import ir
 from sdkgen.model.traverse import Direction
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.pagination import Paging
 from sdkgen.plan.pagination.page_classes import Items, PageMember, PageObject, by_scheme, own_fields, shared_page
 from sdkgen.plan.pagination.scheme import NextURL, PageScheme, ResponseHeader
 from sdkgen.targets.typescript.layout.places import PAGES
-from sdkgen.targets.typescript.syntax.annotate import Annotator, union
+from sdkgen.targets.typescript.syntax.annotate import Annotator
 from sdkgen.targets.typescript.syntax.literals import array_of, comment, key, literal, object_of, quote
 from sdkgen.targets.typescript.syntax.scope import Scope
 from sdkgen.targets.typescript.views.signatures import Member, Signature
@@ -97,7 +96,7 @@ def _own_classes(name: str, members: list[Paging], shared: PageObject, reader: A
         yield PageView(paging.own_class or "", "", f"{name}<{_ITEM}>", declared, None, "", ())
 
 
-def _fields(members: Mapping[str, object], reader: Annotator) -> Iterator[str]:
+def _fields(members: Mapping[str, PageMember], reader: Annotator) -> Iterator[str]:
     for name, found in members.items():
         if name in _METHODS:
             continue
@@ -108,11 +107,11 @@ def _declared(name: str, text: str, *, required: bool) -> str:
     return f"declare {key(name)}{'' if required else '?'}: {text}"
 
 
-def _holds(member: object) -> bool:
+def _holds(member: PageMember) -> bool:
     return isinstance(member, Items) or (isinstance(member, PageObject) and member.holds_items)
 
 
-def _type(member: object, reader: Annotator) -> str:
+def _type(member: PageMember, reader: Annotator) -> str:
     match member:
         case Items():
             return f"{_ITEM}[]"
@@ -120,12 +119,7 @@ def _type(member: object, reader: Annotator) -> str:
             inner = [(name, item, "" if _holds(item) else "?") for name, item in members.items()]
             return f"{{ {'; '.join(f'{key(name)}{mark}: {_type(item, reader)}' for name, item, mark in inner)} }}"
         case _:
-            return union((reader.annotation(_ref(member)),))
-
-
-def _ref(member: object) -> ir.TypeRef:
-    assert not isinstance(member, Items | PageObject)
-    return member  # pyright: ignore[reportReturnType]
+            return reader.annotation(member)
 
 
 def _scheme(scheme: PageScheme) -> str:
