@@ -21,6 +21,7 @@ LAYERS = (
     ("pipeline",),
     ("project",),
     ("adopt", "changes", "doctor", "parity"),
+    ("migrate",),
     ("commands",),
     ("cli", "__main__"),
 )

@@ -9,6 +9,7 @@ from sdkgen.adopt.design import UNWRAP, Design, design_of, wanted_page
 from sdkgen.adopt.fidelity import Fidelity, compare
 from sdkgen.adopt.operations import Matched, matched
 from sdkgen.adopt.remaining import remaining
+from sdkgen.adopt.requirements import requirements
 from sdkgen.adopt.walk import Walker
 from sdkgen.design.lock import Lock
 from sdkgen.design.model import SdkConfig
@@ -47,7 +48,7 @@ def adopt(package: Package, document: Document) -> Adoption:
     api, _ = parse(document)
     found, lost = matched(package, api)
     names = Lock(calls={item.operation.id: item.method.dotted for item in _first(found)})
-    paginated, plan = _paged(package, document, api, found, names)
+    said, plan = _said(package, document, api, found, names)
     walker = Walker(package, plan.api)
     arguments: dict[str, Mapping[str, str]] = {}
     for item, call in _pairs(found, plan):
@@ -57,30 +58,29 @@ def adopt(package: Package, document: Document) -> Adoption:
         if method.http_method is None and method.name in UNWRAP:
             walker.webhooks(method.signature.result)
     models = remaining(walker, package, document.root)
-    design = design_of(package, found, api, paginated, models)
+    design = design_of(package, found, api, said, models)
     lock = replace(names, arguments=arguments, fields=walker.fields, types=walker.types, aliases=walker.others)
     plan = decide(document, _config(design, document), lock).plan
     return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, lock.types, walker.others))
 
 
-def _paged(
+def _said(
     package: Package, document: Document, api: Api, found: list[Matched], lock: Lock
-) -> tuple[Mapping[str, JsonValue], Plan]:
-    """What to say of methods that would page otherwise, and the plan in which they do not."""
+) -> tuple[Mapping[str, Mapping[str, JsonValue]], Plan]:
+    """What to say of methods that would page otherwise, or need other arguments, and the plan in which they do not."""
     plan = decide(document, _config(design_of(package, found, api, {}), document), lock).plan
-    paginated = dict(_paginated(found, plan))
-    if paginated:
-        plan = decide(document, _config(design_of(package, found, api, paginated), document), lock).plan
-    return paginated, plan
+    said = {item.method.dotted: keys for item, call in _pairs(found, plan) if (keys := _otherwise(item, call))}
+    if said:
+        plan = decide(document, _config(design_of(package, found, api, said), document), lock).plan
+    return said, plan
 
 
-def _paginated(found: list[Matched], plan: Plan) -> Mapping[str, JsonValue]:
+def _otherwise(item: Matched, call: Call) -> Mapping[str, JsonValue]:
     said: dict[str, JsonValue] = {}
-    for item, call in _pairs(found, plan):
-        wanted = wanted_page(item)
-        if (call.page.scheme_class if call.page is not None else None) != wanted:
-            said[item.method.dotted] = wanted if wanted is not None else False
-    return said
+    wanted = wanted_page(item)
+    if (call.page.scheme_class if call.page is not None else None) != wanted:
+        said["paginated"] = wanted if wanted is not None else False
+    return {**said, **requirements(item, call)}
 
 
 def _pairs(found: list[Matched], plan: Plan) -> Iterator[tuple[Matched, Call]]:

@@ -54,7 +54,7 @@ def design_of(
     package: Package,
     found: Iterable[Matched],
     api: ir.Api,
-    paginated: Mapping[str, JsonValue],
+    said: Mapping[str, Mapping[str, JsonValue]],
     models: Mapping[str, str] = MappingProxyType({}),
 ) -> Design:
     """Return the design of a package.
@@ -63,7 +63,7 @@ def design_of(
         package: What was published.
         found: Its methods, with their operations.
         api: What the document describes.
-        paginated: By call, what to say of methods that would page otherwise.
+        said: By call, what to say of methods that would page otherwise, or need other arguments.
         models: Schemas to list, by the paths of their types.
     """
     found = list(found)
@@ -88,7 +88,7 @@ def design_of(
         }
     if package.pages:
         design.content["pagination"] = schemes(package.pages, _sent(found))
-    design.content["resources"] = _resources(package, found, api, paginated, models)
+    design.content["resources"] = _resources(package, found, api, said, models)
     return design
 
 
@@ -157,7 +157,7 @@ def _prefix(client: Client) -> str | None:
 
 def _is_plain(option: Option) -> bool:
     words = option.annotation.replace("None", "").replace("|", " ").split()
-    return bool(words) and set(words) <= {"str", "bool", "int", "float"}
+    return bool(words) and set(words) <= {"str", "bool", "int", "float", "URL"}
 
 
 _TYPES = {"bool": "boolean", "int": "integer", "float": "number"}
@@ -203,7 +203,7 @@ def _resources(
     package: Package,
     found: Iterable[Matched],
     api: ir.Api,
-    paginated: Mapping[str, JsonValue],
+    said: Mapping[str, Mapping[str, JsonValue]],
     models: Mapping[str, str],
 ) -> Object:
     top: Object = {}
@@ -211,7 +211,7 @@ def _resources(
     shared = {id for id, count in times.items() if count > 1}
     for item in found:
         methods = _below(_node(top, item.method.resource), "methods")
-        methods.setdefault(item.method.name, _method(item, api, paginated, shared))
+        methods.setdefault(item.method.name, _method(item, api, said.get(item.method.dotted, {}), shared))
     for method in package.methods.values():
         if method.http_method is None and method.name in UNWRAP:
             _below(_node(top, method.resource), "methods")[method.name] = {"type": "webhook_unwrap"}
@@ -249,10 +249,8 @@ def _below(node: Object, name: str) -> Object:
     return child if isinstance(child, dict) else {}
 
 
-def _method(item: Matched, api: ir.Api, paginated: Mapping[str, JsonValue], shared: Container[str]) -> JsonValue:
-    entry: Object = {"endpoint": item.operation.id}
-    if item.method.dotted in paginated:
-        entry["paginated"] = paginated[item.method.dotted]
+def _method(item: Matched, api: ir.Api, said: Mapping[str, JsonValue], shared: Container[str]) -> JsonValue:
+    entry: Object = {"endpoint": item.operation.id, **said}
     whole = next((each.name for each in item.method.signature.arguments if each.place is Place.WHOLE_BODY), None)
     contents = item.operation.body.contents if item.operation.body is not None else ()
     if whole is not None and (whole != "body" or any(object_of(api, content.type) for content in contents)):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sdkgen.adopt.design import wanted_page
 from sdkgen.adopt.operations import Matched
+from sdkgen.adopt.requirements import requirements
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
 from sdkgen.published.model import Kind, Package, Type
@@ -84,6 +85,8 @@ def _differs(item: Matched, call: Call) -> str | None:
         (each.name, Kind.POSITIONAL if each in call.positional else Kind.KEYWORD, each.required)
         for each in call.arguments
     ]
+    if "overloads" in requirements(item, call):
+        return "other sets of arguments would do"
     if old == new:
         return None
     gone = [name for name, _, _ in old if name not in {other for other, _, _ in new}]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from sdkgen.model import ir
-from sdkgen.published.model import Argument, Method, Package, Place
+from sdkgen.published.model import Argument, Method, Package, Place, Signature
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 
@@ -31,9 +31,9 @@ class Matched:
             return wanted[names.index(argument.wire_name)]
         return argument.wire_name
 
-    def names(self) -> Iterator[tuple[str, Argument]]:
-        """Yield each argument with its key in the lock: `query page[number]`."""
-        for argument in self.method.signature.arguments:
+    def names(self, signature: Signature | None = None) -> Iterator[tuple[str, Argument]]:
+        """Yield each argument of the method, or of an overload, with its key in the lock: `query page[number]`."""
+        for argument in (signature or self.method.signature).arguments:
             if argument.place is not None:
                 yield f"{argument.place.value} {self.wire_name(argument) or ''}".strip(), argument
 

@@ -12,8 +12,10 @@ from sdkgen.commands.doctor import DOCTOR
 from sdkgen.commands.explain import EXPLAIN
 from sdkgen.commands.generate import GENERATE
 from sdkgen.commands.inspect import INSPECT
+from sdkgen.commands.migrate import MIGRATE
 from sdkgen.commands.parity import PARITY
 from sdkgen.commands.publish import PUBLISH
+from sdkgen.commands.schema import SCHEMA
 from sdkgen.commands.verify import VERIFY
 
 COMMANDS: tuple[Command, ...] = (
@@ -24,10 +26,12 @@ COMMANDS: tuple[Command, ...] = (
     DOCTOR,
     DOCS,
     ADOPT,
+    MIGRATE,
     PARITY,
     BUILD,
     VERIFY,
     PUBLISH,
     EXPLAIN,
+    SCHEMA,
 )
 """In the order of the help."""

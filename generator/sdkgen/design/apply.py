@@ -41,16 +41,19 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
 
 def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config: SdkConfig) -> ir.Operation:
     if item is None:
-        return operation
+        return replace(operation, wrappers=config.wrappers)
     method, said = item.method, item.method.deprecated
     operation = replace(
         operation,
+        wrappers=config.wrappers if method.wrappers is None else method.wrappers,
         deprecated=operation.deprecated or said is not None,
         deprecation=said or None,
         body_argument=method.body_param_name,
         media_type=method.media_type,
         limits=ir.Limits(method.timeout, method.max_retries, method.repeatable),
         positional=method.positional,
+        required=method.required,
+        alternatives=method.overloads,
         security=operation.security if method.security is None else method.security,
     )
     if method.streaming is None:

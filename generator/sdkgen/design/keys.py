@@ -19,7 +19,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "targets": vocabulary("node python typescript"),
     "python": vocabulary("edited_files edition out own_files package_name production_repo project_name version"),
     "typescript": vocabulary("edition out package_name production_repo"),
-    "settings": vocabulary("license per_endpoint_security"),
+    "settings": vocabulary("file_header license per_endpoint_security unwrap_response_fields"),
+    "license": vocabulary("contents name"),
     "client": vocabulary(
         """
         default_env_prefix default_headers default_retries default_timeout hooks idempotency idempotency_header
@@ -47,8 +48,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
     "method": vocabulary(
         """
-        body_param_name default_request_options deprecated endpoint media_type only paginated param_names
-        positional_params repeatable security skip streaming type
+        body_param_name default_request_options deprecated endpoint media_type only overloads paginated param_names
+        positional_params repeatable required_params security skip streaming type unwrap_response_fields
         """
     ),
     "request_options": vocabulary("max_retries timeout"),
@@ -69,8 +70,8 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "typescript": vocabulary("keep_files options readme_title reserved_names version"),
     "settings": vocabulary(
         """
-        file_header positional_params python require_websocket_dependencies sort_schema_properties
-        unwrap_multiproperty_response_fields unwrap_response_fields
+        positional_params python require_websocket_dependencies sort_schema_properties
+        unwrap_multiproperty_response_fields
         """
     ),
     "client": vocabulary("omit_stainless_headers response_headers"),
@@ -83,7 +84,7 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "resource": vocabulary("custom name standalone_api"),
     "method": vocabulary(
         """
-        description discriminator skip_test_reason unwrap_response unwrap_response_fields
+        description discriminator skip_test_reason unwrap_response
         """
     ),
     "streaming": vocabulary("params_type_name"),

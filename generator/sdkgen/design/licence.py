@@ -1,30 +1,36 @@
-"""The licence file of the generated project, which belongs to whoever generates it."""
+"""What a design says of the rights to an SDK: its licence, and the comment at the head of each module."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 from sdkgen.design.model import SdkConfig
+from sdkgen.design.reader import Node, Reader
 
-_MIT = """MIT License
-
-Copyright {holder}
-
-Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
-documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
-rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
-persons to whom the Software is furnished to do so, subject to the following conditions:
-
-The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
-Software.
-
-THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
-WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
-COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
-OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE."""
+_AT = "#/settings"
+_SPDX = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
+_LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
+_USUAL = "MIT"
 
 
-def licence_text(config: SdkConfig) -> str:
-    """Return the licence's text: MIT in full, otherwise a line that names it."""
-    holder = f"the authors of {config.project}"
-    if config.license == "MIT":
-        return _MIT.format(holder=holder)
-    return f"{config.project} is licensed under {config.license}. Copyright {holder}."
+def with_licence(config: SdkConfig, reader: Reader, settings: Node) -> SdkConfig:
+    """Return a design with its licence, by SPDX name or with a text of its own, and its header."""
+    header = reader.text(settings, "file_header", _AT) or ""
+    if not isinstance(settings.get("license"), dict):
+        spdx = reader.text(settings, "license", _AT, _SPDX) or _USUAL
+        return replace(config, license=spdx, file_header=header)
+    node = reader.child(settings, "license", _AT, "license")
+    text = reader.text(node, "contents", f"{_AT}/license")
+    name = reader.text(node, "name", f"{_AT}/license", _LINE)
+    if name is None:
+        reader.wrong(f"{_AT}/license", "a licence needs a `name`", "add it")
+    return replace(config, license=_spdx(name) if name else _USUAL, license_text=text, file_header=header)
+
+
+def _spdx(name: str) -> str:
+    """Return the name of a licence as project metadata has it: what is no identifier is a `LicenseRef` of its own."""
+    if _SPDX.fullmatch(name):
+        return name
+    plain = re.sub(r"[^A-Za-z0-9.]+", "-", name).strip("-.")
+    return f"LicenseRef-{plain or 'Own'}"

@@ -83,7 +83,10 @@ def _method(reader: Reader, node: Node, at: str, endpoint: str, above: Inherited
         timeout=timeout if timeout >= 0 else None,
         max_retries=int(retries) if retries >= 0 else None,
         repeatable=reader.flag(node, "repeatable", at, default=False) if "repeatable" in node else None,
-        positional=_positional(reader, node, at),
+        positional=_wire_names(reader, node, "positional_params", at),
+        required=_wire_names(reader, node, "required_params", at),
+        wrappers=_wire_names(reader, node, "unwrap_response_fields", at),
+        overloads=tuple(_overloads(reader, node, at)),
         security=reader.requirements(node, "security", at),
     )
 
@@ -99,9 +102,14 @@ def _argument(reader: Reader, node: Node, key: str, at: str) -> str | None:
     return avoid(snake(written)) if written is not None else None
 
 
-def _positional(reader: Reader, node: Node, at: str) -> tuple[str, ...] | None:
-    found = tuple(reader.names(node, "positional_params", at, _WIRE_NAME))
-    return found if node.get("positional_params") is not None else None
+def _wire_names(reader: Reader, node: Node, key: str, at: str) -> tuple[str, ...] | None:
+    found = tuple(reader.names(node, key, at, _WIRE_NAME))
+    return found if node.get(key) is not None else None
+
+
+def _overloads(reader: Reader, node: Node, at: str) -> Iterator[tuple[str, ...]]:
+    for index, item in enumerate(reader.items(node, "overloads", at)):
+        yield tuple(reader.names({str(index): item}, str(index), f"{at}/overloads", _WIRE_NAME))
 
 
 def _paginated(reader: Reader, node: Node, at: str) -> bool | str | None:

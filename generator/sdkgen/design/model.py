@@ -10,6 +10,7 @@ from sdkgen.document.transforms.model import Transform
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
 from sdkgen.words.casing import pascal, snake
+from sdkgen.words.spelling import NO_CASINGS, Casings
 
 Path = tuple[str, ...]
 SHARED: Path = ("$shared",)
@@ -104,6 +105,12 @@ class MethodConfig:
     """What it takes by position, by wire name; None leaves it to the path."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Alternatives of security schemes that are used together, in place of the document's."""
+    required: tuple[str, ...] | None = None
+    """What callers must pass beside the path, by wire name; None leaves it to the document."""
+    wrappers: tuple[str, ...] | None = None
+    """Properties of the response that it looks through; None leaves it to the settings."""
+    overloads: tuple[tuple[str, ...], ...] = ()
+    """Sets of arguments, by wire name, one of which callers must pass as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,12 +231,20 @@ class SdkConfig:
     client_name: str
     conventions: Conventions = Conventions.SDKGEN
     """What holds where neither the design nor the document says otherwise; a `stainless.yml` has those of Stainless."""
+    casings: Casings = NO_CASINGS
+    """How phrases are spelt in class names."""
     compatibility: str = "none"
     """`stainless`: the package has what code that is written against one made by Stainless imports besides."""
     version: str = "0.1.0"
     claims_version: bool = False
     """Whether the design says the version; otherwise it follows from what changed."""
+    wrappers: tuple[str, ...] = ()
+    """Properties of responses that methods look through, such as `data`."""
     license: str = "MIT"
+    license_text: str | None = None
+    """The text of the licence, where the design brings it along."""
+    file_header: str = ""
+    """A comment for the head of each module."""
     client_opts: tuple[ClientOption, ...] = ()
     security: tuple[tuple[str, ...], ...] | None = None
     """Alternatives of security schemes that are used together, in place of the document's."""

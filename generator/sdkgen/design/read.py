@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkgen.design.casings import Casings, casings
+from sdkgen.design.casings import casings
 from sdkgen.design.conventions import Conventions, recognised
 from sdkgen.design.core_names import IN_CLIENTS
 from sdkgen.design.keys import DEPENDENCIES, TAKEN_PACKAGES
+from sdkgen.design.licence import with_licence
 from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import MultipartSettings, QuerySettings, SdkConfig
 from sdkgen.design.reader import Node, Reader
@@ -28,15 +29,16 @@ from sdkgen.design.sections import (
 from sdkgen.design.targets import REPOSITORY, read_targets
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.words.casing import latin, pascal, snake
+from sdkgen.model.pointers import escape
+from sdkgen.words.casing import latin, snake
 from sdkgen.words.identifiers import avoid, file_safe, is_name
+from sdkgen.words.spelling import Casings
 from sdkgen.words.vocabulary import vocabulary
 
 _PROJECT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
 _COMPATIBILITY = ("none", "stainless")
 _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
-_LICENSE = re.compile(r"[A-Za-z0-9][A-Za-z0-9.+-]{0,98}")
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
@@ -81,9 +83,9 @@ def read_config(
         project=_project(reader, python) or package.strip("_").replace("_", "-"),
         client_name=_client_name(reader.text(client, "name", "#/client_settings") or name, spelt),
         conventions=conventions,
+        casings=spelt,
         version=claimed or version,
         claims_version=claimed is not None,
-        license=reader.text(settings, "license", "#/settings", _LICENSE) or "MIT",
         environments=dict(_environments(reader, top)),
         readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
@@ -99,11 +101,14 @@ def read_config(
     )
     config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
     config = _with_calls(config, reader, top, spelt)
-    config = _with_client(config, reader, client)
+    config = with_licence(_with_client(config, reader, client), reader, settings)
     return config, reader.findings(is_stainless=config.is_stainless)
 
 
 def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) -> SdkConfig:
+    for node, at in ((top, "#/edition"), (python, "#/targets/python/edition")) if config.is_stainless else ():
+        if "edition" in node:  # says which generator of Stainless to imitate
+            reader.elsewhere(at)
     return replace(
         config,
         compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
@@ -135,6 +140,7 @@ def _with_forms(config: SdkConfig, reader: Reader, top: Node, settings: Node) ->
         config,
         query_settings=_query(reader, top, config.conventions),
         multipart_settings=_multipart(reader, top, config.conventions),
+        wrappers=tuple(reader.names(settings, "unwrap_response_fields", "#/settings", _LINE)),
         security=reader.requirements(top, "security", "#"),
         security_schemes=security_schemes(reader, top),
         security_by_operation=by_operation,
@@ -227,7 +233,7 @@ def _package(reader: Reader, python: Node) -> str | None:
 
 
 def _client_name(name: str, spelt: Casings) -> str:
-    found = spelt.pascal(name) if spelt.spelt else pascal(name)
+    found = spelt.pascal(name)
     return f"{found}Client" if found in IN_CLIENTS else avoid(found)
 
 
@@ -285,7 +291,9 @@ def _ignored(reader: Reader, top: Node) -> Iterator[tuple[str, tuple[str, ...] |
     node = reader.child(top, "diagnostics", "#", "diagnostics")
     ignored: Mapping[str, ir.JsonValue] = reader.child(node, "ignored", "#/diagnostics")
     for code, places in ignored.items():
-        if places is True:
+        if "/" in code:  # of Stainless: `Endpoint/NotConfigured`
+            reader.elsewhere(f"#/diagnostics/ignored/{escape(code)}")
+        elif places is True:
             yield code, None
         elif isinstance(places, list):
             yield code, tuple(str(place) for place in places)

@@ -158,6 +158,10 @@ class Reader:
         """Report a value of the wrong type."""
         self.report("wrong-config-type", at, message, "it is ignored", help)
 
+    def elsewhere(self, at: str) -> None:
+        """Note a value that is for other tools."""
+        self._unheeded.setdefault(_OTHERS, []).append(at)
+
     def report(
         self, code: str, at: str, message: str, consequence: str, help: str, severity: Severity = Severity.WARNING
     ) -> None:
@@ -170,7 +174,7 @@ class Reader:
             return
         place = f"{at}/{escape(key)}"
         if key in ELSEWHERE.get(kind, ()):
-            self._unheeded.setdefault(_OTHERS, []).append(place)
+            self.elsewhere(place)
         elif key in UNSUPPORTED.get(kind, ()):
             self._unheeded.setdefault(key, []).append(place)
         else:

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from types import UnionType
 
-from sdkgen.design.casings import Casings
 from sdkgen.design.methods import ENDPOINT
 from sdkgen.design.model import ClientOption, EventRule, PaginationScheme, Readme, WebhookSettings
 from sdkgen.design.reader import Node, Reader
@@ -16,6 +15,7 @@ from sdkgen.model import ir
 from sdkgen.model.pointers import escape
 from sdkgen.words.casing import snake
 from sdkgen.words.identifiers import avoid
+from sdkgen.words.spelling import Casings
 
 HEADER = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}")
 _ENVIRONMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")

@@ -52,6 +52,8 @@ class CallResult:
     stream: ir.TypeRef | None = None
     """The type of one server-sent event."""
     accept: str = "application/json"
+    unwrap: str | None = None
+    """The property of the body that holds the result, where it is not the body itself."""
 
     @property
     def stream_only(self) -> bool:
@@ -306,6 +308,24 @@ def booleans(api: ir.Api, ref: ir.TypeRef) -> tuple[bool, ...]:
 
 def _is_boolean(value: object) -> bool:
     return isinstance(value, bool)
+
+
+def unwrapped(api: ir.Api, operation: ir.Operation, contract: Contract) -> Contract:
+    """Return the contract of an operation whose result is a property of its response, where the design says so."""
+    result = contract.result
+    found = object_of(api, result.json[0]) if len(result.json) == 1 else None
+    if found is None or result.stream is not None or result.text or result.binary:
+        return contract
+    fields = {field.wire_name: field for field in found.fields if not field.write_only}
+    field = next((fields[name] for name in operation.wrappers if name in fields), None)
+    if field is None:
+        return contract
+    kind = field.type if field.required or _is_nullable(api, field.type) else ir.Nullable(field.type)
+    return replace(contract, result=replace(result, json=(kind,), unwrap=field.wire_name))
+
+
+def _is_nullable(api: ir.Api, ref: ir.TypeRef) -> bool:
+    return isinstance(alias_target(api, ref), ir.Nullable | ir.Anything)
 
 
 @dataclass(frozen=True, slots=True)

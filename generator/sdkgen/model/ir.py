@@ -319,6 +319,12 @@ class Operation:
     limits: Limits = Limits()
     positional: tuple[str, ...] | None = None
     """What callers pass by position, by wire name; None is the last parameter of the path."""
+    required: tuple[str, ...] | None = None
+    """What callers must pass beside the path, by wire name or `query name`; None leaves it to the document."""
+    wrappers: tuple[str, ...] = ()
+    """Properties of the response of which the first that it has holds the result."""
+    alternatives: tuple[tuple[str, ...], ...] = ()
+    """Sets of further arguments, by the same names: callers must pass all of one of them."""
     deprecation: str | None = None
     """Why one should do without, where a design says it."""
     extensions: Mapping[str, JsonValue] = field(default_factory=dict[str, "JsonValue"])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -118,6 +118,38 @@ class Call:
         found = [named[name] for name in dict.fromkeys(self.operation.positional) if name in named]
         return tuple(sorted(found, key=lambda item: not item.required))
 
+    @property
+    def alternatives(self) -> tuple[tuple[Argument, ...], ...]:
+        """Sets of optional arguments, one of which has to be passed: the larger ones first, which say more."""
+        found: list[tuple[Argument, ...]] = []
+        for names in self.operation.alternatives:
+            needed = tuple(item for item in self.arguments if not item.required and _is_named(item, names))
+            found += [needed] if needed not in found else []
+        return tuple(sorted(found, key=len, reverse=True)) if len(found) > 1 else ()
+
+    @property
+    def needed(self) -> frozenset[ArgumentKey]:
+        """Which arguments a call does not do without: those required, and the first set of alternatives."""
+        first = next((names for names in self.operation.alternatives), ())
+        return frozenset(
+            (item.place.value, item.wire_name) for item in self.arguments if item.required or _is_named(item, first)
+        )
+
+
+def _is_named(argument: Argument, names: Iterable[str]) -> bool:
+    """Whether one of some names is an argument's: its wire name, or that behind its place."""
+    own = argument.wire_name or argument.name
+    return not {own, f"{argument.place.value} {argument.wire_name}".rstrip()}.isdisjoint(names)
+
+
+def _with_requirements(argument: Argument, operation: ir.Operation) -> Argument:
+    """Return an argument that has to be passed where the design says so, or where every set of alternatives has it."""
+    if argument.place is Place.PATH:
+        return argument
+    required = argument.required if operation.required is None else _is_named(argument, operation.required)
+    every = bool(operation.alternatives) and all(_is_named(argument, names) for names in operation.alternatives)
+    return replace(argument, required=required or every)
+
 
 _STREAM_DOC = "Whether to get events as they come, in place of the whole result."
 
@@ -142,7 +174,7 @@ def arguments_of(
     if switch is not None and switch.place == Place.STREAM:
         boolean, name = ir.Scalar(ir.ScalarKind.BOOLEAN), names[Place.STREAM.value, ""]
         found.append(Argument(name, "", Place.STREAM, boolean, False, _STREAM_DOC, False, operation.at))
-    return tuple(sorted(found, key=rank))
+    return tuple(sorted((_with_requirements(item, operation) for item in found), key=rank))
 
 
 def _parameters(parameters: Iterable[ir.Parameter], names: Mapping[ArgumentKey, str]) -> Iterator[Argument]:

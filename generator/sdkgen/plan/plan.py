@@ -9,7 +9,7 @@ from sdkgen.design.lock import Lock
 from sdkgen.design.model import CustomCode, SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
-from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of
+from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of, unwrapped
 from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
@@ -23,14 +23,16 @@ from sdkgen.plan.retired_names import retire, without_renamed
 from sdkgen.plan.security import signed
 from sdkgen.plan.types import CallTypes, TypeTable, Use, build
 from sdkgen.plan.types.import_cycles import without_cycles
+from sdkgen.plan.types.kept import asked_for
 from sdkgen.plan.types.listed import chosen_types, first_listed, listed
 from sdkgen.plan.types.merge_pinned import united
-from sdkgen.plan.types.other_names import with_other_names
+from sdkgen.plan.types.other_names import with_event_names, with_other_names
 from sdkgen.plan.types.restore_pinned import restored
 from sdkgen.plan.types.usage import call_types, result_types
 from sdkgen.plan.webhooks import untagged, unverified
 from sdkgen.words.casing import pascal
 from sdkgen.words.plurals import singular
+from sdkgen.words.spelling import Casings
 
 WEBHOOKS = ("webhooks",)
 _UNWRAP = ("unwrap", "unsafe_unwrap")
@@ -78,15 +80,16 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     api, unsigned = signed(api, config)
     models = first_listed(listed(config))
     api, known = united(restored(api, models.keys()), without_renamed(lock.types, chosen_types(config)))
-    contracts = contracts_of(api)
+    contracts = dict(contracts_of(api))
     paging = detect(api, config, lock.pages, contracts)
     names, diagnostics = assign(api, config, lock, contracts, paging.keys())
-    prefixes = {item.id: _prefix(names, item) for item in api.operations}
+    contracts |= {item.id: unwrapped(api, item, contracts[item.id]) for item in api.operations if item.id not in paging}
+    prefixes = {item.id: _prefix(names, item, config.casings) for item in api.operations}
     schemes = dict(paging) if config.is_stainless else with_own_classes(api, paging, prefixes, lock.pages)
-    uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id)) for item in api.operations]
-    uses = [replace(item, names_result=config.is_stainless) for item in uses]
+    uses = [_call_types(api, item, contracts[item.id], names, schemes.get(item.id), config) for item in api.operations]
     uses += [_webhook_types(webhook) for webhook in api.webhooks]
-    table = without_cycles(build(api, uses, models, known, room_for_types(config.package)), api, uses)
+    asked = asked_for(config, lock.aliases)
+    table = without_cycles(build(api, uses, models, known, room_for_types(config.package), asked), api, uses)
     pinned = {key: path for key, path in lock.types.items() if key not in table.unfit}
     turnover = retire(pinned, table.pins(), lock.retired_types, config.version, keep_gone=False)
     table = with_renamed_types(with_other_names(table, api, config, uses, lock.aliases), turnover.retired)
@@ -98,7 +101,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         **_tag_docs(api, calls),
         **{path: item.description for path, item in config.resources.items() if item.description},
     }
-    found = [
+    diagnostics = [
         *unplaced(api, config),
         *unsigned,
         *diagnostics,
@@ -115,11 +118,12 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
     pins = pins.with_types(table.pins()).with_pages(pages)
     old = retired_calls(calls, pins.retired_calls)
     unwraps = WEBHOOKS if _unwraps(api, config, calls) else None
+    table = with_event_names(table) if unwraps and config.is_stainless else table
     by_operation: dict[str, Call] = {call.key: call for call in calls}
     mixins = _mixins(config)
-    resources = tree(calls, docs, mixins, old, unwraps=unwraps)
+    resources = tree(calls, docs, mixins, old, unwraps=unwraps, casings=config.casings)
     top, based = root(calls, mixins, old), _model_mixins(config)
-    return Plan(api, config, names, table, calls, resources, top, tuple(found), pins, by_operation, based)
+    return Plan(api, config, names, table, calls, resources, top, tuple(diagnostics), pins, by_operation, based)
 
 
 def _unwraps(api: ir.Api, config: SdkConfig, calls: Sequence[Call]) -> bool:
@@ -144,19 +148,19 @@ def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, M
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
 
 
-def _prefix(names: Names, operation: ir.Operation) -> str:
+def _prefix(names: Names, operation: ir.Operation, casings: Casings) -> str:
     found = names.methods[operation.id]
-    return type_prefix(found.resource, found.method)
+    return type_prefix(found.resource, found.method, casings)
 
 
-def type_prefix(resource: tuple[str, ...], method: str) -> str:
+def type_prefix(resource: tuple[str, ...], method: str, casings: Casings) -> str:
     """Return what the names of types begin with that belong to one call: `ConversationList`."""
-    owner = pascal(singular(resource[-1])) if resource else "Client"
-    return f"{owner}{pascal(method)}"
+    owner = casings.pascal(singular(resource[-1])) if resource else "Client"
+    return f"{owner}{casings.pascal(method)}"
 
 
 def _call_types(
-    api: ir.Api, operation: ir.Operation, contract: Contract, names: Names, page: Paging | None
+    api: ir.Api, operation: ir.Operation, contract: Contract, names: Names, page: Paging | None, config: SdkConfig
 ) -> CallTypes:
     body, result = contract.body, contract.result
     reads = result_types(result, tuple(page_types(api, page)) if page is not None else None)
@@ -170,7 +174,8 @@ def _call_types(
     inline = isinstance(main, ir.Named) and main.id.startswith(f"{operation.at}/")
     return CallTypes(
         use,
-        _prefix(names, operation),
+        _prefix(names, operation, config.casings),
+        names_result=config.is_stainless,
         has_params=has_params,
         result=main,
         parameter_names=wires,

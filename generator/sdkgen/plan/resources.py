@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sdkgen.design.model import CustomCode
 from sdkgen.plan.call import Call
 from sdkgen.plan.retired_members import NOTHING_RETIRED, RetiredCalls, by_resource
+from sdkgen.words.spelling import NO_CASINGS, Casings
 
 ResourcePath = tuple[str, ...]
 Mixins = tuple[CustomCode | None, CustomCode | None]
@@ -28,6 +29,8 @@ class ResourcePlan:
     retired: RetiredCalls = NOTHING_RETIRED
     unwraps: bool = False
     """Whether it has the methods of webhooks too."""
+    casings: Casings = NO_CASINGS
+    """How the names of its class and of those below it are spelt."""
 
 
 def tree(
@@ -37,6 +40,7 @@ def tree(
     retired: RetiredCalls = NOTHING_RETIRED,
     *,
     unwraps: ResourcePath | None = None,
+    casings: Casings = NO_CASINGS,
 ) -> tuple[ResourcePlan, ...]:
     """Return every resource of the tree, parents of calls included, in the order of their names."""
     old = by_resource(retired)
@@ -52,6 +56,7 @@ def tree(
             *mixins.get(path, (None, None)),
             old.get(path, NOTHING_RETIRED),
             path == unwraps,
+            casings,
         )
         for path in ordered
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from sdkgen.design.lock import Names, Retired, RetiredNames
@@ -40,14 +40,14 @@ def retire(pins: Names, now: Names, retired: RetiredNames, version: str, *, keep
     return PinChanges(left, {name: item for name, item in kept.items() if name not in active})
 
 
-def without_renamed(pins: Names, chosen: Mapping[str, tuple[tuple[str, ...], str]]) -> Names:
+def without_renamed(pins: Names, chosen: Mapping[str, Set[tuple[tuple[str, ...], str]]]) -> Names:
     """Return the pins of types without those that the design names otherwise, on purpose.
 
     Args:
         pins: Import paths by definition.
-        chosen: The package and name that the design gives, by definition.
+        chosen: The packages and names that the design gives, by definition: it has each of them.
     """
-    return {key: path for key, path in pins.items() if key not in chosen or _place(path) == chosen[key]}
+    return {key: path for key, path in pins.items() if key not in chosen or _place(path) in chosen[key]}
 
 
 def _place(path: str) -> tuple[tuple[str, ...], str]:

@@ -8,3 +8,7 @@ PACKAGE = Path(__file__).resolve().parents[1]
 """The package `sdkgen`."""
 TEMPLATES = next(path for path in (PACKAGE / "templates", PACKAGE.parents[1] / "templates") if path.is_dir())
 """What is written into SDKs, a folder for each language: inside the installed package, at the root of a checkout."""
+SCHEMA = next(
+    path for path in (PACKAGE / "sdk.schema.json", PACKAGE.parents[1] / "spec/sdk.schema.json") if path.is_file()
+)
+"""The JSON Schema of designs: inside the installed package, beside the specification in a checkout."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from sdkgen.changes.compare import compare
 from sdkgen.changes.inputs import Release, read_release
+from sdkgen.design.lock import Lock
 from sdkgen.document.decode import decode
 from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.project import understand
@@ -22,10 +23,13 @@ def base() -> dict[str, Any]:
     return copy.deepcopy(_BASE)
 
 
-def release(root: dict[str, Any], after: Release | None = None, design: str | None = None) -> Release:
+def release(
+    root: dict[str, Any], after: Release | None = None, design: str | None = None, lock: Lock | None = None
+) -> Release:
     """Return a release of a document."""
     config = Input("sdk.yml", design.encode()) if design is not None else None
-    inputs = Inputs(Input("api.json", json.dumps(root, indent=1).encode()), config)
+    names = Input("names.lock", lock.dump().encode()) if lock is not None else None
+    inputs = Inputs(Input("api.json", json.dumps(root, indent=1).encode()), config, lock=names)
     return read_release(understand(inputs), after=after)
 
 

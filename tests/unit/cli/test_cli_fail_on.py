@@ -71,6 +71,16 @@ def test_a_finding_that_the_design_ignores_by_name_does_not_count(places: str, s
             "unmatched-argument",
             '"page',
         ),
+        (
+            "resources: {books: {methods: {list: {endpoint: get /books, required_params: [pge]}}}}",
+            "unmatched-argument",
+            '"page"',
+        ),
+        (
+            "resources: {books: {methods: {list: {endpoint: get /books, overloads: [[page], [pge]]}}}}",
+            "unmatched-argument",
+            '"page"',
+        ),
         ("resources: {books: {methods: {list: get /boks}}}", "unmatched-endpoint", '"get /books"'),
         ("unspecified_endpoints: [get /boks]", "unmatched-endpoint", '"get /books"'),
     ],

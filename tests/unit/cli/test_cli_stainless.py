@@ -33,7 +33,7 @@ def test_what_is_not_listed_and_not_honoured_is_two_notes(spec: Path, capsys: Ca
     assert run("generate", spec, *stainless(spec)) == 0
     said = capsys.readouterr().err
     assert "info[unlisted-operations]: 1 operation is in no resource of the design and not generated" in said
-    assert "info[config-of-others]: 3 keys are for other tools and languages" in said
+    assert "info[config-of-others]: 4 keys are for other tools and languages" in said
     assert "      get /internal" not in said
     assert not (spec.parent / "sdk" / "src" / "bookshop" / "resources" / "internal.py").exists()
 
@@ -51,7 +51,8 @@ def test_data_names_all_of_them(spec: Path, capsys: Capture) -> None:
 
     found = json.loads(capsys.readouterr().out)["diagnostics"]
     (others,) = (item for item in found if item["code"] == "config-of-others")
-    assert others["details"] == ["#/organization/github_org", "#/targets/go", "#/targets/python/publish"]
+    places = ["#/organization/github_org", "#/targets/go", "#/targets/python/publish", "#/edition"]
+    assert others["details"] == places
 
 
 def test_a_client_without_credentials_fails_the_run(spec: Path, capsys: Capture) -> None:

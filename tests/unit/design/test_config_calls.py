@@ -37,6 +37,37 @@ def test_what_holds_for_one_method() -> None:
     assert accepted(text).resources["calls",].methods["dial"].timeout == 1500.0
 
 
+def test_what_callers_must_pass() -> None:
+    text = """
+    resources:
+      calls:
+        methods:
+          dial: {endpoint: post /calls, required_params: [to, "body from"], overloads: [[url], ["card[id]", texml], []]}
+          find: {endpoint: post /find, required_params: []}
+          list: get /calls
+    """
+    dial, find, all = accepted(text).resources["calls",].methods.values()
+
+    assert (dial.required, dial.overloads) == (("to", "body from"), (("url",), ("card[id]", "texml"), ()))
+    assert [(item.required, item.overloads) for item in (find, all)] == [((), ()), (None, ())]
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("overloads: [url]", "overloads/0"),
+        ("overloads: [[1]]", "overloads/0/0"),
+        ("overloads: {a: b}", "overloads"),
+        ("required_params: to", "required_params"),
+        ('required_params: [""]', "required_params/0"),
+    ],
+)
+def test_what_is_no_list_of_arguments(said: str, place: str) -> None:
+    _, (found,) = read(f"resources: {{calls: {{methods: {{dial: {{endpoint: post /calls, {said}}}}}}}}}")
+
+    assert (found.code, found.at) == ("wrong-config-type", f"#/resources/calls/methods/dial/{place}")
+
+
 def test_rules_for_the_events_of_streams() -> None:
     text = """
     streaming:

@@ -20,6 +20,7 @@ PLACES = {
     "idempotency": "$defs/client_settings/properties/idempotency/properties",
     "option": "$defs/client_option/properties",
     "auth": "$defs/client_option/properties/auth/properties",
+    "license": "properties/settings/properties/license/properties",
     "query": "properties/query_settings/properties",
     "webhooks": "properties/webhooks/properties",
     "multipart": "properties/multipart_settings/properties",

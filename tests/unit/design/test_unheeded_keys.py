@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sdkgen.diagnostics.diagnostic import Severity
 from tests.unit.design.designs import read
 
@@ -13,7 +15,8 @@ targets:
   node: {package_name: acme, publish: {npm: true}}
   kotlin: {reverse_domain: com.acme}
   fortran: {}
-  python: {package_name: acme, publish: {pypi: true}, readme_title: Acme}
+  python: {package_name: acme, edition: python.2026-02-23, publish: {pypi: true}, readme_title: Acme}
+diagnostics: {ignored: {Endpoint/NotConfigured: ["#/paths/~1calls/get"]}}
 readme:
   include_stainless_attribution: false
   example_requests:
@@ -32,10 +35,13 @@ def test_keys_for_other_tools_are_one_finding() -> None:
 
     assert config.is_stainless
     (others,) = (item for item in found if item.code == "config-of-others")
-    assert (others.severity, others.message) == (Severity.INFO, "11 keys are for other tools and languages")
+    assert (others.severity, others.message) == (Severity.INFO, "14 keys are for other tools and languages")
     assert others.consequence == "they have no effect here"
     assert set(others.details) == {
         "#/codeflow",
+        "#/edition",
+        "#/targets/python/edition",
+        "#/diagnostics/ignored/Endpoint~1NotConfigured",
         "#/organization/github_org",
         "#/organization/security_contact",
         "#/targets/node/publish",
@@ -71,3 +77,22 @@ def test_keys_that_are_not_known_are_no_error_in_a_stainless_design() -> None:
     )
     assert set(found.details) == {"#/tomorrow", "#/settings/licence", "#/settings/tomorrow"}
     assert [item.severity for item in read(text)[1]] == [Severity.ERROR] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "place"),
+    [
+        ("edition: 2026-02-23", "config-of-others", "#/edition"),
+        ("resources: {a: {standalone_api: true}}", "unsupported-config", "#/resources/a/standalone_api"),
+        ("openapi: {code_samples: mintlify}", "unsupported-config", "#/openapi/code_samples"),
+        ("openapi: {code_sample_languages: [python]}", "unsupported-config", "#/openapi/code_sample_languages"),
+        ("readme: {example_types: {default: call}}", "unsupported-config", "#/readme/example_types"),
+        ("readme: {include_stainless_attribution: true}", "config-of-others", "#/readme/include_stainless_attribution"),
+        ("diagnostics: {ignored: {Go/SchemaUnion: true}}", "config-of-others", "#/diagnostics/ignored/Go~1SchemaUnion"),
+        ("settings: {unwrap_multiproperty_response_fields: true}", "unsupported-config", None),
+    ],
+)
+def test_what_has_no_effect_is_said_with_its_place(text: str, code: str, place: str | None) -> None:
+    _, (found,) = read(text, source="stainless.yml")
+
+    assert (found.code, found.at) == (code, place or "#/settings/unwrap_multiproperty_response_fields")

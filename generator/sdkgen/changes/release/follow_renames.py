@@ -92,8 +92,11 @@ def _is_object(api: ir.Api, key: str) -> bool:
 
 def _with_types(lock: Lock, moves: Iterable[tuple[ir.TypeId, ir.TypeId]], used: Set[ir.TypeId], version: str) -> Lock:
     types, fields, retired = dict(lock.types), dict(lock.fields), dict(lock.retired_types)
+    keys: dict[str, str] = {}
     for old, new in moves:
         for direction in _MODES:
+            if old not in used:
+                keys.setdefault(f"{direction} {old}", f"{direction} {new}")
             path = lock.types.get(f"{direction} {old}")
             if path is None:
                 continue
@@ -103,7 +106,8 @@ def _with_types(lock: Lock, moves: Iterable[tuple[ir.TypeId, ir.TypeId]], used: 
                 types.pop(f"{direction} {old}", None)
         if old in lock.fields:
             fields.setdefault(new, lock.fields[old])
-    return replace(lock, types=types, fields=fields, retired_types=retired)
+    aliases = {path: keys.get(key, key) for path, key in lock.aliases.items()}
+    return replace(lock, types=types, fields=fields, retired_types=retired, aliases=aliases)
 
 
 def _with_operation(lock: Lock, old: ir.Operation, new: ir.Operation) -> Lock:
@@ -116,7 +120,9 @@ def _with_operation(lock: Lock, old: ir.Operation, new: ir.Operation) -> Lock:
         path = types.pop(f"{kind} {old.id}", None)
         if path is not None:
             types.setdefault(f"{kind} {new.id}", path)
-    return replace(lock, calls=calls, arguments=arguments, types=types)
+    keys = {f"{kind} {old.id}": f"{kind} {new.id}" for kind in ("params", "result")}
+    aliases = {path: keys.get(key, key) for path, key in lock.aliases.items()}
+    return replace(lock, calls=calls, arguments=arguments, types=types, aliases=aliases)
 
 
 def _translated(names: Names, old: ir.Operation, new: ir.Operation) -> Iterator[tuple[str, str]]:

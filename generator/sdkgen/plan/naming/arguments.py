@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
@@ -47,11 +47,15 @@ class Calling:
     """Names from `sdk.yml`, by wire name, or by place and wire name: `path id`."""
     pins: Mapping[str, str]
     """Names from the lock, by place and wire name."""
+    renames_both: bool = False
+    """Whether of two arguments that want the same name neither has it: `path_id` and `body_id`."""
 
 
 def argument_names(calling: Calling) -> tuple[dict[Key, str], list[Diagnostic]]:
     """Name the arguments of an operation, and report those that could not have their plain name."""
     wishes = dict(_wishes(calling))
+    if calling.renames_both:
+        wishes = dict(_told_apart(wishes))
     call = ".".join((*calling.resource, calling.method))
     named, found = settle(
         list(wishes.values()),
@@ -104,6 +108,17 @@ def _wishes(calling: Calling) -> Iterator[tuple[Key, Wish]]:
             names = _names(field.wire_name, "body", chosen)
             rank = -1 if names[0] == field.wire_name else _RANK["body"]
             yield key, Wish(lock_key(key), what, names, field.at, rank, chosen is not None)
+
+
+def _told_apart(wishes: Mapping[Key, Wish]) -> Iterator[tuple[Key, Wish]]:
+    """Yield wishes of which no two in different places want the same name, unless somebody chose it."""
+    places: dict[str, set[str]] = {}
+    for (place, wire_name), wish in wishes.items():
+        if wire_name and not wish.fixed:
+            places.setdefault(wish.names[0], set()).add(place)
+    for key, wish in wishes.items():
+        clashes = key[1] and not wish.fixed and len(places[wish.names[0]]) > 1
+        yield key, replace(wish, names=wish.names[-1:]) if clashes else wish
 
 
 def _whole(calling: Calling, body: CallBody) -> tuple[str, ...]:

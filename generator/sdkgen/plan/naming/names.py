@@ -60,7 +60,7 @@ def assign(
     methods = name_calls(api, config, lock.calls, found, contracts, paged)
     designed = listed(config)
     named = {
-        item.id: _arguments(api, item, contracts[item.id], methods[item.id], designed, lock, found)
+        item.id: _arguments(api, item, contracts[item.id], methods[item.id], designed, lock, found, config)
         for item in api.operations
     }
     found += _unmatched(named, config)
@@ -83,6 +83,13 @@ def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkCon
             continue
         wires = {key[1] for key in arguments_of if key[1]}
         known = wires | {arguments.lock_key(key) for key in arguments_of}
+        passed = known | {name for key, name in arguments_of.items() if key == arguments.WHOLE_BODY}
+        sets = [("required_params", method.required or ())]
+        sets += [(f"overloads/{index}", names) for index, names in enumerate(method.overloads)]
+        for place, names in sets:
+            for index, name in enumerate(names):
+                if name not in passed:
+                    yield _no_argument(method, f"{place}/{index}", name, passed, config)
         for name in method.param_names:
             if name not in known:
                 yield _no_argument(method, f"param_names/{escape(name)}", name, known, config)
@@ -97,7 +104,7 @@ def _no_argument(method: MethodConfig, place: str, name: str, known: Set[str], c
         code="unmatched-argument",
         at=ir.Pointer(f"{method.at}/{place}"),
         message=f'`{method.endpoint}` has no argument "{name}"',
-        consequence="it names nothing" if place.startswith("param") else "it is passed by keyword",
+        consequence="it is passed by keyword" if place.startswith("positional") else "it names nothing",
         help=f'did you mean "{close[0]}"?' if close else "correct it, or remove it",
         severity=Severity.ERROR,
         source=config.source,
@@ -112,6 +119,7 @@ def _arguments(
     designed: Mapping[ir.OperationId, Listed],
     lock: Lock,
     found: list[Diagnostic],
+    config: SdkConfig,
 ) -> dict[Key, str]:
     method_design = designed.get(operation.id)
     chosen: Mapping[str, str] = method_design.method.param_names if method_design is not None else {}
@@ -124,6 +132,8 @@ def _arguments(
         method=method.method,
         chosen=chosen,
         pins=lock.arguments.get(operation.id, {}),
+        # A property of a body that was published under its plain name keeps it, though the lock does not say so.
+        renames_both=config.is_stainless and operation.id not in lock.calls,
     )
     named, clashes = arguments.argument_names(calling)
     found += clashes

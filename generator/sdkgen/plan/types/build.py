@@ -12,9 +12,10 @@ from sdkgen.model.traverse import Direction, is_choice, is_transparent, mentions
 from sdkgen.plan.types.claimed_names import Claims, is_module_of
 from sdkgen.plan.types.components import strong_components
 from sdkgen.plan.types.inline_names import tail_name
+from sdkgen.plan.types.kept import kept
 from sdkgen.plan.types.listed import Listed, class_name
 from sdkgen.plan.types.table import SHARED, CallTypes, Definition, ParamsOf, ResultOf, TypeModule, TypeName, TypeTable
-from sdkgen.plan.types.usage import Reach, Resource, Root, Use, common, reach, root_of
+from sdkgen.plan.types.usage import Reach, Resource, Root, common, reach, root_of
 from sdkgen.words.casing import pascal
 
 Key = tuple[ir.TypeId, Direction]
@@ -26,6 +27,7 @@ def build(
     models: Mapping[str, Listed],
     pinned: Mapping[str, str],
     room: int,
+    asked: Mapping[str, Resource],
 ) -> TypeTable:
     """Decide name and module of every type that calls reach, and of those that the design lists.
 
@@ -35,16 +37,14 @@ def build(
         models: What `sdk.yml` names, by schema.
         pinned: Import paths kept by the lock: the result of `TypeTable.pins` of the release before.
         room: How long a module's path may be, below the folder of all types.
+        asked: What the design and the lock ask for in a direction, whatever calls reach: resources by key of a pin.
     """
     owners = [*(call.use.resource for call in calls), *(model.resource for model in models.values())]
     packages = frozenset(owner[:length] for owner in owners for length in range(1, len(owner)))
     claims = Claims(pinned, packages | {SHARED}, room)
     claims.reserve_pins()
     reached = reach(api, [call.use for call in calls])
-    for model in models.values():
-        if model.id in api.types and all((model.id, direction) not in reached.users for direction in Direction):
-            use = Use(f"model {model.id}", model.id, model.resource, (), ())
-            reached.add(api, ir.Named(model.id), Direction.RESPONSE, use)
+    reached.keep(api, kept(reached, models, pinned, asked))
     return _Builder(api, {call.use.key: call for call in calls}, models, claims, reached).run()
 
 

@@ -12,12 +12,12 @@ from sdkgen.model import ir
 from sdkgen.model.traverse import Direction, is_choice, is_transparent
 from sdkgen.plan.naming.paths import room_for_types
 from sdkgen.plan.types.claimed_names import is_module_of, module_for
-from sdkgen.plan.types.listed import listed
+from sdkgen.plan.types.listed import SHARED_PARAMS, listed
 from sdkgen.plan.types.table import CallTypes, OtherName, TypeModule, TypeName, TypeTable
 from sdkgen.plan.types.usage import Resource
 
-SHARED_PARAMS: Resource = ("shared_params",)
-"""Where packages of Stainless have the shared types of requests, under the names of those of responses."""
+EVENT = TypeName((), "unwrap_webhook_event", "UnwrapWebhookEvent", exported=True)
+"""The union of all webhook events."""
 
 Offered = dict[tuple[Resource, str], TypeName]
 
@@ -67,6 +67,19 @@ def with_other_names(
             offered[item.package, item.name] = item.target
     ordered = tuple(modules[place] for place in sorted(modules))
     return replace(table, modules=ordered, diagnostics=(*table.diagnostics, *clashes))
+
+
+def with_event_names(table: TypeTable) -> TypeTable:
+    """Return a table that also has the union of all webhook events under the name for those that nobody verified."""
+    package, name = EVENT.package, f"Unsafe{EVENT.name}"
+    module = f"unsafe_{EVENT.module}"
+    if any((item.package, item.module) == (package, module) for item in table.modules) or (package, name) in _offered(
+        table
+    ):
+        return table
+    added = TypeModule(package, module, others=[OtherName(name, EVENT, "", exported=True)])
+    ordered = sorted((*table.modules, added), key=lambda item: (item.package, item.module))
+    return replace(table, modules=tuple(ordered))
 
 
 def _has(module: TypeModule, name: str) -> bool:

@@ -35,12 +35,14 @@ class _Restorer:
 
     def definition(self, found: ir.TypeDef) -> ir.TypeDef:
         if isinstance(found, ir.AliasDef):
-            return found
+            inner = self._inside(found.type, found.at)
+            return found if inner is found.type else replace(found, type=inner)
         fields = [self._type(item.type, item.at) for item in found.fields]
-        if all(new is old.type for new, old in zip(fields, found.fields, strict=True)):
+        extra = self._type(found.additional, f"{found.at}/additionalProperties") if found.additional else None
+        if extra is found.additional and all(new is old.type for new, old in zip(fields, found.fields, strict=True)):
             return found
         pairs = zip(found.fields, fields, strict=True)
-        return replace(found, fields=tuple(replace(field, type=type) for field, type in pairs))
+        return replace(found, fields=tuple(replace(field, type=type) for field, type in pairs), additional=extra)
 
     def operation(self, found: ir.Operation) -> ir.Operation:
         parameters = tuple(replace(item, type=self._type(item.type, item.at)) for item in found.parameters)
@@ -55,12 +57,19 @@ class _Restorer:
         return replace(found, type=self._type(found.type, f"{found.at}/schema")) if found.type is not None else found
 
     def _type(self, ref: ir.TypeRef, at: str) -> ir.TypeRef:
-        """Return a type with what stands at a pinned pointer, the outermost first, as a reference."""
+        """Return a type with what stands at a pinned pointer as a reference."""
         if at in self._wanted and not isinstance(ref.inner if isinstance(ref, ir.Nullable) else ref, _PLAIN):
             id = ir.TypeId(at)
-            self.types.setdefault(id, ir.AliasDef(id, None, None, ref, ir.Pointer(at)))
+            if id not in self.types:
+                self.types[id] = self.definition(ir.AliasDef(id, None, None, ref, ir.Pointer(at)))
             return ir.Named(id)
+        return self._inside(ref, at)
+
+    def _inside(self, ref: ir.TypeRef, at: str) -> ir.TypeRef:
         match ref:
+            case ir.Nullable(inner):
+                new = self._inside(inner, at)
+                return ref if new is inner else ir.Nullable(new)
             case ir.ListOf(item):
                 new = self._type(item, f"{at}/items")
                 return ref if new is item else ir.ListOf(new)

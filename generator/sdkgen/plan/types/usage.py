@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -59,6 +59,16 @@ class Reach:
                 resources.append(use.resource)
             if not is_transparent(api, id):
                 pending.extend(mentions(api, id, direction))
+
+    def keep(self, api: ir.Api, uses: Iterable[tuple[Direction, Use]]) -> None:
+        """Mark what is there without a call, and what it leads to; what calls reach belongs to them alone."""
+        apart = Reach()
+        for direction, use in uses:
+            for ref in use.reads:
+                if all(id in api.types for id in named(ref)):
+                    apart.add(api, ref, direction, use)
+        self.users = {**apart.users, **self.users}
+        self.resources = {**apart.resources, **self.resources}
 
 
 def call_types(body: CallBody | None, parameters: tuple[ir.Parameter, ...]) -> Iterator[ir.TypeRef]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from sdkgen.design.model import SdkConfig
 from sdkgen.plan.plan import WEBHOOKS, Plan
 from sdkgen.targets.python.render import render, runtime
 from sdkgen.targets.python.syntax.literals import quote
@@ -25,18 +26,28 @@ _ALONE = ("Webhooks", "AsyncWebhooks")
 def package_files(plan: Plan) -> dict[str, bytes]:
     """Render the package, save its types."""
     top = _top(plan)
-    compat = plan.config.compatibility == "stainless"
-    found: dict[str, bytes] = {f"{top}/py.typed": b"", f"{top}/_version.py": _version(plan, HEADER, compat=compat)}
-    found.update(_encoded(top, _code(plan, HEADER, compat=compat)))
+    compat, header = plan.config.compatibility == "stainless", head_of(plan.config)
+    found: dict[str, bytes] = {f"{top}/py.typed": b"", f"{top}/_version.py": _version(plan, header, compat=compat)}
+    found.update(_encoded(top, _code(plan, header, compat=compat)))
     if compat:
-        found.update(_encoded(top, _compat(plan, HEADER)))
+        found.update(_encoded(top, _compat(plan, header)))
     found.update((f"{top}/_core/{path}", data) for path, data in runtime(compat=compat))
     return found
 
 
 def type_files(plan: Plan) -> dict[str, bytes]:
     """Render the modules of types and the packages that export them."""
-    return _encoded(_top(plan), _types(plan, HEADER))
+    return _encoded(_top(plan), _types(plan, head_of(plan.config)))
+
+
+def head_of(config: SdkConfig) -> str:
+    """Return the comment at the head of each module, with that of the design two lines below ours.
+
+    A comment in the first two lines of a module could say how it is encoded.
+    """
+    lines = ("".join(filter(str.isprintable, line)).rstrip() for line in config.file_header.strip().splitlines())
+    own = [f"# {line}".rstrip() for line in lines]
+    return "\n".join((HEADER, "#", *own) if own else (HEADER,))
 
 
 def _top(plan: Plan) -> str:
@@ -93,7 +104,7 @@ def _compat(plan: Plan, header: str) -> Iterator[tuple[str, str]]:
     for module in compat_modules(plan.config):
         yield f"{module.path}.py", render("compat_module.py.j2", header=header, module=module)
     local = (WEBHOOKS,) if plan.has_webhooks and not plan.has_webhook_operations else ()
-    for facade in resource_facades(plan.resources, local):
+    for facade in resource_facades(plan.resources, local, plan.config.casings):
         yield from _facade("/".join(facade.package), header, facade, facade.children)
 
 

@@ -15,7 +15,7 @@ from sdkgen.targets.findings import Draft, Finding
 from sdkgen.targets.python import custom_code, inspection
 from sdkgen.targets.python.docs.programs import program_files
 from sdkgen.targets.python.docs.project import metadata, project_files
-from sdkgen.targets.python.files import HEADER, package_files, type_files
+from sdkgen.targets.python.files import head_of, package_files, type_files
 from sdkgen.targets.python.format import formatting
 from sdkgen.targets.python.surface.compare import compare_surfaces
 from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements, version_of
@@ -33,7 +33,7 @@ class Python:
         """Return every file of the generated project by its path, formatted."""
         progress(f"writing {len(plan.table.modules)} modules of types")
         with aside(lambda: project_files(plan)) as around, aside(lambda: type_files(plan)) as types:
-            drafts = {**package_files(plan), **types(), **program_files(plan, HEADER)}
+            drafts = {**package_files(plan), **types(), **program_files(plan, head_of(plan.config))}
             progress(f"formatting {len(drafts)} files")
             with formatting(drafts) as formatted:
                 return {**formatted(), **around()}

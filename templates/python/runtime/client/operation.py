@@ -81,7 +81,7 @@ class Operation:
     where a file is sent, and `files` are the properties that take nothing else. `idempotency_property` is the property
     of the body that makes a repeat harmless, filled in where the caller leaves it out. `path_arguments` is what the
     method calls its path parameters, for messages, where that differs. `option_names` are what it calls options whose
-    names the API needs, with their usual names.
+    names the API needs, with their usual names. `unwrap` is the property of a response that holds the result.
     """
 
     id: str
@@ -110,6 +110,7 @@ class Operation:
     repeatable: bool | None = None
     timeout: float | None = None
     max_retries: int | None = None
+    unwrap: str | None = None
 
     @cached_property
     def path_parts(self) -> tuple[str, ...]:

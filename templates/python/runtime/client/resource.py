@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
 from ..request.omit import Omit, omit
-from ..request.unknown_arguments import checked, wants_events
+from ..request.unknown_arguments import checked, require, wants_events
 from .call import EMPTY, Call
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class SyncMethods:
     """Turns arguments into calls and hands them to a sender: the client, unless in raw mode."""
 
     _sender: Any = Itself()
+    _require = staticmethod(require)
 
     def _call(
         self,
@@ -148,6 +149,7 @@ class AsyncMethods:
     """Turns arguments into calls and hands them to a sender: the asynchronous client, unless in raw mode."""
 
     _sender: Any = Itself()
+    _require = staticmethod(require)
 
     async def _call(
         self,

@@ -62,6 +62,17 @@ def wants_events(stream: bool | Omit | None, op: Operation) -> bool:
     return bool(stream)
 
 
+def require(op: Operation, *sets: Mapping[str, object]) -> None:
+    """Refuse a call that passes none of several sets of arguments as a whole.
+
+    Raises:
+        TypeError: Of each set something is left out.
+    """
+    if not any(all(not isinstance(value, Omit) for value in needed.values()) for needed in sets):
+        shown = "; ".join(", ".join(f"'{name}'" for name in needed) for needed in sets)
+        raise TypeError(f"{op.id.rpartition('.')[2]}() missing required arguments, one of these sets: {shown}")
+
+
 def unexpected(method: str, what: str, given: Iterable[str], known: Collection[str]) -> TypeError:
     """Return the error for the first name that is not known."""
     from difflib import get_close_matches

@@ -27,3 +27,14 @@ def json_of(response: httpx.Response, content: bytes) -> bytes:
         return content if charset in {"utf-8", "utf8", "us-ascii"} else content.decode(charset).encode()
     except (LookupError, UnicodeError):
         return content
+
+
+def member_of(content: bytes, name: str) -> bytes:
+    """Return a property of a JSON object, written again: null where it is missing, all of what is no JSON object."""
+    from pydantic_core import from_json, to_json
+
+    try:
+        found = from_json(content)
+    except ValueError:
+        return content
+    return to_json(found.get(name), inf_nan_mode="constants") if is_object(found) else content

@@ -116,3 +116,23 @@ def test_the_whole_body_is_one_argument(package: Import) -> None:
     assert empty.content == b""
     assert b'name="file"; filename=' in logo.content
     assert b'name="note"' in logo.content
+
+
+def test_by_the_conventions_of_stainless_neither_of_two_has_the_name(package: Import) -> None:
+    client, asked = connect(package("stainless-argument-clash"), EMPTY)
+
+    client.groups.update(
+        "a",
+        query_devices=True,
+        query_kind="b",
+        header_kind="c",
+        body_external_id=None,
+        body_devices=False,
+        body_kind="d",
+        note="e",
+    )
+    client.groups.update(path_external_id="f")
+    sent, other = asked
+    assert (sent.url.path, sent.url.query, sent.headers["kind"]) == ("/groups/a", b"devices=true&kind=b", "c")
+    assert json.loads(sent.content) == {"external_id": None, "devices": False, "Kind": "d", "note": "e"}
+    assert other.url.path == "/groups/f"

@@ -67,9 +67,9 @@ def test_a_client_with_a_time_limit_has_its_way(flavour: Flavour) -> None:
 def test_copies_keep_the_time_limits_of_operations(flavour: Flavour) -> None:
     server = Server(httpx.Response(200, json={"id": "1"}))
     client = flavour(server)
-    client.client = client.client.with_options(max_retries=1)
+    vars(client)["client"] = client.client.with_options(max_retries=1)
     client.call(SLOW, path=THING)
-    client.client = client.client.with_options(timeout=2.0)
+    vars(client)["client"] = client.client.with_options(timeout=2.0)
     client.call(SLOW, path=THING)
     client.client.timeout = 4.0
     client.call(SLOW, path=THING)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from sdkgen.model import ir
 from sdkgen.model.contract import CallBody
@@ -37,9 +37,9 @@ def _given(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
     for item in path:
         yield names[item.location.value, item.wire_name], _parameter(item, samples)
     for item in call.operation.parameters:
-        name = names.get((item.location.value, item.wire_name))
-        if item.location is not ir.Location.PATH and item.required and name is not None:
-            yield name, _parameter(item, samples)
+        key = (item.location.value, item.wire_name)
+        if item.location is not ir.Location.PATH and key in call.needed:
+            yield names[key], _parameter(item, samples)
     yield from _body(call, samples)
 
 
@@ -49,13 +49,14 @@ def _body(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
         return
     changes = call.operation.method in {"put", "patch"} or call.method.startswith("update")
     if body.fields is None:
-        if body.required or body.content.has_example or changes:
+        if (Place.WHOLE_BODY, "") in call.needed or body.content.has_example or changes:
             content = body.content
             value = content.example if content.has_example else samples.of(content.type, "")
             yield call.names[Place.WHOLE_BODY, ""], python_value(content.type, value, samples.context)
         return
     fields = [*visible(body.fields.fields, Direction.REQUEST)]
-    values = dict(_members(body, fields, samples))
+    needed = {name for place, name in call.needed if place == Place.BODY}
+    values = dict(_members(body, fields, needed, samples))
     if changes and not values:
         values = dict(_change(fields, samples))
     for field in fields:
@@ -64,8 +65,10 @@ def _body(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
             yield call.names[Place.BODY, field.wire_name], value
 
 
-def _members(body: CallBody, fields: Sequence[ir.Field], samples: Samples) -> Iterator[tuple[str, ir.JsonValue]]:
-    """Yield what an example sends of a body, by wire name: what the document shows, and what is required."""
+def _members(
+    body: CallBody, fields: Sequence[ir.Field], needed: Container[str], samples: Samples
+) -> Iterator[tuple[str, ir.JsonValue]]:
+    """Yield what an example sends of a body, by wire name: what the document shows, and what is needed."""
     content = body.content
     whole = content.example if content.has_example else samples.shown(content.type)
     given = whole if isinstance(whole, dict) else {}
@@ -75,7 +78,7 @@ def _members(body: CallBody, fields: Sequence[ir.Field], samples: Samples) -> It
             if not isinstance(shown, Nothing):
                 yield field.wire_name, shown
                 continue
-        if field.required:
+        if field.wire_name in needed:
             yield field.wire_name, samples.of(field.type, field.wire_name, field.examples)
 
 

@@ -138,7 +138,12 @@ def signature(call: Call) -> str:
     """Return the arguments of a call in short: those that must be given, and whether there are more."""
     first = call.positional
     lead = [item.name for item in first if item.required]
-    keywords = [f"{item.name}=..." for item in call.arguments if item not in first and item.required]
+    needed = call.needed
+    keywords = [
+        f"{item.name}=..."
+        for item in call.arguments
+        if item not in first and (item.place.value, item.wire_name) in needed
+    ]
     optional = ["**params"] if any(not item.required for item in call.arguments) else []
     return ", ".join([*lead, *keywords, *optional])
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sdkgen.design.licence import licence_text
+from sdkgen.plan.licence import licence_text
 from sdkgen.plan.naming.paths import steps
 from sdkgen.targets.python.docs.events import EventsPage, events_page
 from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, operation_docs
@@ -119,7 +119,12 @@ def reference(plan: Plan) -> ProjectReference:
 
 
 def _example_resource(plan: Plan) -> str:
-    found = [alias for resource in plan.resources if len(resource.path) == 1 for alias in aliases(resource.path)]
+    found = [
+        alias
+        for resource in plan.resources
+        if len(resource.path) == 1
+        for alias in aliases(resource.path, resource.casings)
+    ]
     return found[0] if found else "ThingsResource"
 
 

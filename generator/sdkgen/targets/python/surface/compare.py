@@ -58,11 +58,24 @@ def _followed(old: Surface, new: Surface, pairs: Pairs) -> dict[str, str]:
 def _types(old: Surface, new: Surface, names: Names) -> Iterator[Draft]:
     for path, item in old.types.items():
         other = new.types.get(path) or new.types.get(names.renamed.get(path, ""))
-        if path not in new.types:
+        if path not in new.types and path not in new.others:
             alias = new.types.get(new.renamed.get(path, ""))
             yield _moved(item, other, (old, new), kept=alias is not None)
         if other is not None:
             yield from _type(_meant(item, old), _meant(other, new), names)
+    yield from _others(old, new, names)
+
+
+def _others(old: Surface, new: Surface, names: Names) -> Iterator[Draft]:
+    """Yield what became of the further names of types: each stays, and stays a name of the same type."""
+    for path, item in old.others.items():
+        target = old.renamed[path]
+        same = new.types.get(target) or new.types.get(names.renamed.get(target, ""))
+        now = new.types.get(path) or new.types.get(new.renamed.get(path, ""))
+        if path not in new.types and path not in new.others:
+            yield _moved(item, now or same, (old, new), kept=now is not None)
+        elif now is not None and (same is None or now.path != same.path):
+            yield from _type(_meant(item, old), _meant(now, new), names)
 
 
 def _meant(item: Type, side: Surface) -> Type:

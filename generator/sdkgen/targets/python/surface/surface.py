@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.model import ir
@@ -73,7 +73,9 @@ class Surface:
     types: Mapping[str, Type]
     """By path: `types.ai.conversation.Conversation`."""
     renamed: Mapping[str, str]
-    """Paths that types had before, and where they lead."""
+    """Further paths of types, and those that they had before, and where they lead."""
+    others: Mapping[str, Type]
+    """Further paths that are in use, each with what is there."""
     classes: Mapping[str, str]
     """Resource, dotted, to the import path of its class."""
     pages: Mapping[str, Mapping[str, Expr]]
@@ -98,15 +100,20 @@ def surface(plan: Plan) -> Surface:
             call = ".".join((*gone.resource, gone.method))
             methods[call] = Method(call, ".".join(gone.resource), None, {}, Typing("NoReturn"), None, removed=True)
     methods.update(_webhooks(plan))
+    types = types_of(plan)
     return Surface(
         methods=methods,
-        types=types_of(plan),
+        types=types,
         renamed={
             ".".join(("types", *module.package, module.module, item.name)): f"types.{item.now.path}"
             for module in plan.table.modules
             for item in module.others
         },
-        classes={".".join(item.path): ".".join((*module_of(item), class_name(item.path))) for item in plan.resources},
+        others=dict(_others(plan, types)),
+        classes={
+            ".".join(item.path): ".".join((*module_of(item), class_name(item.path, item.casings)))
+            for item in plan.resources
+        },
         pages=dict(_pages(plan)),
         page_bases={
             f"pagination.Sync{page.own_class}": f"pagination.Sync{page.scheme_class}"
@@ -117,6 +124,15 @@ def surface(plan: Plan) -> Surface:
         environment=frozenset(_environment(config)),
         names={"package": config.package, "distribution": config.project, "client": config.client_name},
     )
+
+
+def _others(plan: Plan, types: Mapping[str, Type]) -> Iterator[tuple[str, Type]]:
+    for module in plan.table.modules:
+        for item in module.others:
+            found = types.get(f"types.{item.now.path}")
+            if found is not None and not item.since:
+                path = ".".join(("types", *module.package, module.module, item.name))
+                yield path, replace(found, path=path, exported=item.exported)
 
 
 def _method(call: Call, plan: Plan) -> Method:

@@ -26,6 +26,7 @@ from sdkgen.targets.python.views.resources import (
     helpers,
     module_of,
 )
+from sdkgen.words.spelling import NO_CASINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +90,9 @@ def client(plan: Plan, roots: Sequence[Path], has_children: frozenset[Path], loc
         typing.typing("Literal")
     settings = _settings(api, config, imports)
     taken = {config.client_name, "SETTINGS"} | imports.imported | typing.imported
-    paths = sorted((*roots, *local))
-    twins = {f"Async{class_name(path)}" for path in paths}
-    children = tuple(_root_child(path, taken, twins, has_children) for path in paths)
+    names = {path: class_name(path, NO_CASINGS if path in local else config.casings) for path in (*roots, *local)}
+    twins = {f"Async{name}" for name in names.values()}
+    children = tuple(_root_child(path, name, taken, twins, has_children) for path, name in sorted(names.items()))
     for child in children:
         for prefix in ("", "Async"):
             alias = f"{prefix}{child.imported}" if child.imported != child.class_name else None
@@ -175,8 +176,7 @@ def api_name(api: ir.Api) -> str:
     return title if title.lower().endswith("api") else f"{title} API"
 
 
-def _root_child(path: Path, taken: Set[str], twins: Set[str], has_children: frozenset[Path]) -> ChildView:
-    name = class_name(path)
+def _root_child(path: Path, name: str, taken: Set[str], twins: Set[str], has_children: frozenset[Path]) -> ChildView:
     clashes = name in twins or not taken.isdisjoint((name, f"Async{name}"))
     imported = f"{name}Resource" if clashes else name
     return ChildView(

@@ -11,6 +11,7 @@ from sdkgen.targets.python.syntax.imports import Imports, name_key, natural
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.views.facades import ExportView, FacadeView
 from sdkgen.targets.python.views.resources import LAYER, Path, aliases, class_name, module_of
+from sdkgen.words.spelling import NO_CASINGS, Casings
 from sdkgen.words.vocabulary import vocabulary
 
 _STATUS = """
@@ -141,12 +142,15 @@ def compat_modules(config: SdkConfig) -> Iterator[CompatModule]:
         )
 
 
-def resource_facades(plans: Sequence[ResourcePlan], local: Sequence[Path] = ()) -> Iterator[FacadeView]:
+def resource_facades(
+    plans: Sequence[ResourcePlan], local: Sequence[Path] = (), casings: Casings = NO_CASINGS
+) -> Iterator[FacadeView]:
     """Yield the facades of the packages of resources: each offers its classes and those below it.
 
     Args:
         plans: Every resource.
         local: Resources of the client that send nothing.
+        casings: How the names of the others are spelt.
     """
     by_path = {plan.path: module_of(plan) for plan in plans} | {path: ("resources", path[-1]) for path in local}
     packages: dict[tuple[str, ...], list[Path]] = {("resources",): []}
@@ -159,7 +163,9 @@ def resource_facades(plans: Sequence[ResourcePlan], local: Sequence[Path] = ()) 
         exports: dict[str, ExportView] = {}
         for path in paths:
             source = ".".join(by_path[path][len(package) :])
-            names = (class_name(path), f"Async{class_name(path)}", *aliases(path, sends=path not in local))
+            spelt = casings if path not in local else NO_CASINGS
+            own = class_name(path, spelt)
+            names = (own, f"Async{own}", *aliases(path, spelt, sends=path not in local))
             exports |= {name: ExportView(name, source) for name in names if name not in exports}
         children = sorted({by_path[path][len(package)] for path in paths})
         yield FacadeView(

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from sdkgen.plan.call import Call, Place
+from sdkgen.plan.call import Argument, Call, Place
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.views.arguments import ArgumentView, arguments
@@ -18,7 +18,7 @@ from sdkgen.targets.python.views.types import TypeContext
 
 @dataclass(frozen=True, slots=True)
 class OverloadView:
-    """One overload of a method that can stream."""
+    """One way to call a method that can stream, or that takes one of several sets of arguments."""
 
     parameters: tuple[str, ...]
     returns: str
@@ -38,6 +38,8 @@ class MethodView:
     """The call of the client core, ready to be returned."""
     options: OptionsView
     overloads: tuple[OverloadView, ...] = ()
+    check: str | None = None
+    """The call that refuses arguments that fit no overload."""
     deprecated: str | None = None
 
 
@@ -70,7 +72,7 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
     if any(not argument.required for argument in given):
         scope.imports.core("Omit")
         flavour = _Flavour(asynchronous, scope.core_helper("omit"))
-    annotation, overloads = _streaming(call, given, found, (scope, typing), flavour, taken)
+    annotation, overloads = _overloads(call, given, found, (scope, typing), flavour, taken)
     waits = asynchronous and call.page is None
     deprecated = _deprecation(call)
     if deprecated:
@@ -84,6 +86,7 @@ def method(call: Call, context: TypeContext, scope: Scope, typing: Scope, *, asy
         call=_expression(call, given, found, taken, waits=waits),
         options=taken,
         overloads=overloads,
+        check=_check(call),
         deprecated=deprecated,
     )
 
@@ -126,7 +129,7 @@ def _parameter(argument: ArgumentView, omit: str) -> str:
     return f"{argument.name}: {argument.annotation} | Omit = {omit}"
 
 
-def _streaming(
+def _overloads(
     call: Call,
     arguments: list[ArgumentView],
     found: ResultView,
@@ -134,21 +137,55 @@ def _streaming(
     flavour: _Flavour,
     options: OptionsView,
 ) -> tuple[str, tuple[OverloadView, ...]]:
-    """Return what a method returns, and its overloads where an argument asks for events."""
-    scope, typing = scopes
+    """Return what a method returns, and its overloads: for what it returns, and for each set of arguments it needs."""
+    returns, asked = _asked(call, arguments, found, scopes[1], flavour)
+    ways = [({**needs, **switch}, kind) for needs in _needs(call, arguments) for switch, kind in asked]
+    if len(ways) == 1:
+        return returns, ()
+    scopes[0].helper("typing", "overload")
+    return returns, tuple(
+        OverloadView(signature(call, arguments, options, flavour.omit, declared), kind) for declared, kind in ways
+    )
+
+
+def _asked(
+    call: Call, arguments: list[ArgumentView], found: ResultView, typing: Scope, flavour: _Flavour
+) -> tuple[str, list[tuple[Mapping[str, str], str]]]:
+    """Return what a method returns, and what it returns for each declaration of the argument that asks for events."""
     if found.chunk is None:
-        return found.annotation, ()
+        return found.annotation, [({}, found.annotation)]
     stream = f"{typing.imports.core(flavour.stream)}[{found.event}]"
     if call.result.stream_only:
-        return stream, ()
+        return stream, [({}, stream)]
     name, either = _switch(call, arguments).name, f"{found.annotation} | {stream}"
     typing.imports.typing("Literal")
-    scope.helper("typing", "overload")
-    overloads = [
-        OverloadView(signature(call, arguments, options, flavour.omit, {name: f"{name}: {kind}"}), returns)
-        for kind, returns in _switched(call, arguments, (found.annotation, stream, either), flavour)
-    ]
-    return either, tuple(overloads)
+    switched = _switched(call, arguments, (found.annotation, stream, either), flavour)
+    return either, [({name: f"{name}: {kind}"}, returns) for kind, returns in switched]
+
+
+def _needs(call: Call, arguments: list[ArgumentView]) -> list[Mapping[str, str]]:
+    """Return the declarations of what each set of arguments needs; one that needs nothing more where there are none."""
+    found: list[Mapping[str, str]] = []
+    for needed in call.alternatives or ((),):
+        late = _late(call.positional, needed)
+        views = [item for item in arguments if item.argument in needed and item.argument not in late]
+        found.append({item.name: f"{item.name}: {item.annotation}" for item in views})
+    return found
+
+
+def _late(first: tuple[Argument, ...], needed: Collection[Argument]) -> tuple[Argument, ...]:
+    """Return what follows an optional argument by position, and cannot be without a default."""
+    start = (index for index, item in enumerate(first) if not item.required and item not in needed)
+    return first[next(start, len(first)) :]
+
+
+def _check(call: Call) -> str | None:
+    """Return the call of the client core that refuses arguments with which no set is complete."""
+    sets = call.alternatives
+    if not sets or not all(sets):
+        return None
+    shown = (f"{{{', '.join(f'{quote(item.name)}: {item.name}' for item in needed)}}}" for needed in sets)
+    return f"self._require({constant(call)}, {', '.join(shown)})"
 
 
 def _switched(

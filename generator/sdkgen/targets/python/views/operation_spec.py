@@ -40,6 +40,8 @@ def facts(call: Call, context: TypeContext) -> tuple[str, frozenset[str]]:
         arguments.append(f"idempotency_header={quote(call.idempotency_header)}")
     if call.idempotency_property:
         arguments.append(f"idempotency_property={quote(call.idempotency_property)}")
+    if call.result.unwrap is not None:
+        arguments.append(f"unwrap={quote(call.result.unwrap)}")
     limits = call.operation.limits
     for name, value in (
         ("repeatable", limits.repeatable),

@@ -16,8 +16,8 @@ from sdkgen.targets.python.views.methods import MethodView, constant, method
 from sdkgen.targets.python.views.operation_spec import facts
 from sdkgen.targets.python.views.options import OptionsView
 from sdkgen.targets.python.views.types import TypeContext
-from sdkgen.words.casing import pascal
 from sdkgen.words.identifiers import file_safe
+from sdkgen.words.spelling import NO_CASINGS, Casings
 
 Path = tuple[str, ...]
 LAYER = ("_core", "compat")
@@ -100,23 +100,26 @@ def module_of(plan: ResourcePlan) -> Path:
     return (*found, file_safe(plan.path[-1])) if plan.children else found
 
 
-def class_name(path: Path) -> str:
+def class_name(path: Path, casings: Casings = NO_CASINGS) -> str:
     """Return the class name of a resource, or of what has the client's own methods."""
     if not path:
         return "ClientMethods"
-    name = pascal(path[-1])
+    name = casings.pascal(path[-1])
     return f"{name}Resource" if name in IN_RESOURCES else name
 
 
-def aliases(path: Path, taken: Set[str] = frozenset(), *, sends: bool = True) -> Mapping[str, str]:
+def aliases(
+    path: Path, casings: Casings = NO_CASINGS, taken: Set[str] = frozenset(), *, sends: bool = True
+) -> Mapping[str, str]:
     """Return the further names of a resource's classes, with what they stand for: `CallsResource` for `Calls`.
 
     Args:
         path: The resource.
+        casings: How names are spelt.
         taken: What cannot be such a name.
         sends: Whether there is raw access to the resource.
     """
-    own, other = class_name(path), f"{pascal(path[-1])}Resource"
+    own, other = class_name(path, casings), f"{casings.pascal(path[-1])}Resource"
     names = {
         f"{prefix}{other}{suffix}": f"{prefix}{own}{suffix}"
         for prefix in ("", "Async")
@@ -132,9 +135,9 @@ def resource(
     package = module_of(plan)[:-1]
     scope = Scope(Imports(package), module_of(plan), through_modules=True)
     typing = Scope(Imports(package), module_of(plan), through_modules=True, meanings=scope.meanings)
-    own = class_name(plan.path)
-    twins = frozenset(f"Async{class_name(path)}" for path in plan.children)
-    children = tuple(_child(path, own, twins, has_children) for path in plan.children)
+    own, casings = class_name(plan.path, plan.casings), plan.casings
+    twins = frozenset(f"Async{class_name(path, casings)}" for path in plan.children)
+    children = tuple(_child(path, own, twins, has_children, casings) for path in plan.children)
     calls = (*plan.calls, *plan.retired.renamed)
     removed = plan.retired.removed
     names = {call.method for call in calls} | {item.method for item in removed} | {child.name for child in children}
@@ -155,7 +158,7 @@ def resource(
     kinds = (("Sync", plan.mixin), ("Async", plan.async_mixin))
     sync_base, async_base = (_bases(plan, kind, mixin, scope, compat=compat) for kind, mixin in kinds)
     imported = {f"{prefix}{child.imported}" for child in children for prefix in ("", "Async")}
-    further = aliases(plan.path, imported) if compat else dict[str, str]()
+    further = aliases(plan.path, casings, imported) if compat else dict[str, str]()
     _import_for_types(children, scope, typing)
     return ResourceView(
         class_name=own,
@@ -192,7 +195,7 @@ def package_imports(plan: ResourcePlan) -> tuple[str, ...]:
     """Return the imports of a resource's package: its classes are found there whether it has sub-resources or not."""
     imports = Imports(module_of(plan)[:-1])
     for prefix in ("", "Async"):
-        imports.name(f".{module_of(plan)[-1]}", f"{prefix}{class_name(plan.path)}")
+        imports.name(f".{module_of(plan)[-1]}", f"{prefix}{class_name(plan.path, plan.casings)}")
     return tuple(imports.lines())
 
 
@@ -224,8 +227,10 @@ def helpers(shadowed: frozenset[str]) -> dict[str, str]:
     return {name: f"_{name}" if name in shadowed else name for name in sorted(HELPERS)}
 
 
-def _child(path: Path, parent: str, twins: frozenset[str], has_children: frozenset[Path]) -> ChildView:
-    name = class_name(path)
+def _child(
+    path: Path, parent: str, twins: frozenset[str], has_children: frozenset[Path], casings: Casings
+) -> ChildView:
+    name = class_name(path, casings)
     imported = f"{parent}{name}" if name == parent or f"Async{name}" == parent or name in twins else name
     return ChildView(
         path[-1], name, imported, child_module(path, has_children), docstring(f"The `{'.'.join(path)}` resource.", 8)

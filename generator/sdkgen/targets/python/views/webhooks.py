@@ -10,14 +10,15 @@ from sdkgen.openapi import event_tag
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import WEBHOOKS, Plan
 from sdkgen.plan.types import Direction
+from sdkgen.plan.types.other_names import EVENT
 from sdkgen.targets.python.syntax.annotate import Annotator
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Core, Tagged, members
 
-MODULE = "unwrap_webhook_event"
-NAME = "UnwrapWebhookEvent"
+MODULE = EVENT.module
+NAME = EVENT.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sdkgen.design.licence import licence_text
 from sdkgen.plan.changelog import changelog
+from sdkgen.plan.licence import licence_text
 from sdkgen.targets.typescript.files import package_name
 from sdkgen.targets.typescript.inspection import NODE, call_of
 from sdkgen.targets.typescript.render import render

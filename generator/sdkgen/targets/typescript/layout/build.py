@@ -167,12 +167,12 @@ class _Builder:
         """Place what calls take that have parameters in their path alone, and more than one."""
         for call in self.plan.calls:
             if call.key not in self.params and sum(item.place.value == "path" for item in call.arguments) > 1:
-                name = f"{type_prefix(call.resource, call.method)}Params"
+                name = f"{type_prefix(call.resource, call.method, self.plan.config.casings)}Params"
                 self.params[call.key] = self._claim(f"params {call.key}", call.resource, None, name)
 
     def _class(self, path: ResourcePath) -> str:
         names = self._names(path, None)
-        plain = class_name(pascal(path[-1]))
+        plain = class_name(self.plan.config.casings.pascal(path[-1]))
         found = free(plain if plain not in names else f"{plain}Resource", names)
         names.add(found)
         return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from ..errors.errors import APIResponseValidationError
 from ..request.body import is_json
 from ..transport.transport import text_of
-from .json_values import json_of
+from .json_values import json_of, member_of
 
 if TYPE_CHECKING:
     import httpx
@@ -34,19 +34,19 @@ class Decoder:
         self._hooks = hooks if hooks is not None and hooks.on_mismatch is not None else None
         self._strict = strict
 
-    def value(self, response: httpx.Response, to: type[T], exchange: Exchange) -> T:
-        """Return a response's body as what the method promises.
+    def value(self, response: httpx.Response, to: type[T], exchange: Exchange, *, whole: bool = False) -> T:
+        """Return a response's body as what the method promises: of some operations, one property of it, unless `whole`.
 
         Raises:
             APIResponseValidationError: The body cannot be read as that, or does not fit and the client is strict.
         """
-        value: T = self._value(response, to, exchange, [])
+        value: T = self._value(response, to, exchange, [], whole=whole)
         return value
 
-    async def value_async(self, response: httpx.Response, to: type[T], exchange: Exchange) -> T:
+    async def value_async(self, response: httpx.Response, to: type[T], exchange: Exchange, *, whole: bool = False) -> T:
         """Do the same and await the hooks that want it."""
         waiting: list[Awaitable[None]] = []
-        value: T = self._value(response, to, exchange, waiting)
+        value: T = self._value(response, to, exchange, waiting, whole=whole)
         for hook in waiting:
             await hook
         return value
@@ -79,16 +79,21 @@ class Decoder:
         except APIResponseValidationError as error:
             raise exchange.named(error, f"{response.status_code}", error.message) from None
 
-    def _value(self, response: httpx.Response, to: Any, exchange: Exchange, waiting: list[Awaitable[None]]) -> Any:
+    def _value(
+        self, response: httpx.Response, to: Any, exchange: Exchange, waiting: list[Awaitable[None]], *, whole: bool
+    ) -> Any:
+        wrapped = None if whole else exchange.prepared.op.unwrap
         if to is NoneType or to is None or response.status_code in {204, 205}:
             return None
-        if to is str or to is bytes or to is object:
+        if wrapped is None and (to is str or to is bytes or to is object):
             return _plain(response, to)
         if to is type(response):
             return response
         from .parsing import BodyError, decode
 
         content = json_of(response, response.content)
+        if wrapped is not None:
+            content = member_of(content, wrapped)
         try:
             if self._hooks is None:
                 return decode(content, to, strict=self._strict)

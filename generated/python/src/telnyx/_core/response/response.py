@@ -132,7 +132,7 @@ class APIResponse(_Facts[T]):
         """
         if to is not None:
             self.read()
-            return self._decoder.value(self.http_response, to, self.exchange)
+            return self._decoder.value(self.http_response, to, self.exchange, whole=True)
         if self._finish is None:
             return self
         if not self._parsed:
@@ -252,7 +252,7 @@ class AsyncAPIResponse(_Facts[T]):
         """
         if to is not None:
             await self.read()
-            return await self._decoder.value_async(self.http_response, to, self.exchange)
+            return await self._decoder.value_async(self.http_response, to, self.exchange, whole=True)
         if self._finish is None:
             return self
         if not self._parsed:
