@@ -18,6 +18,7 @@ from sdkgen.targets.typescript.docs.project import project_files
 from sdkgen.targets.typescript.files import context_of, source_files
 from sdkgen.targets.typescript.format import formatting
 from sdkgen.targets.typescript.render import runtime
+from sdkgen.targets.typescript.unfit import unfit
 
 
 class TypeScript:
@@ -43,7 +44,7 @@ class TypeScript:
 
     def unfit(self, plan: Plan) -> Iterable[Diagnostic]:
         """Yield what TypeScript cannot do."""
-        return ()
+        return unfit(plan)
 
     def missing(self, config: SdkConfig, files: Collection[str], folder: Path) -> list[Diagnostic]:
         """Return a finding for each piece of custom code that the folder of the project does not hold."""

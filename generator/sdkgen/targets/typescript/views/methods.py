@@ -128,6 +128,10 @@ def _statement(call: Call, found: Signature, context: Context, result: _Result) 
     if result.page is not None:
         return f"return this._page({', '.join([operation, result.page, *rest])});"
     plain = f"this.{'_stream' if result.stream_only else '_call'}({', '.join([operation, *rest])})"
+    if result.stream is None and call.result.unwrap is not None:
+        held = f"{{ {key(call.result.unwrap)}: {result.value} }}"
+        part = f"answer?.[{quote(call.result.unwrap)}]"
+        return f"return {plain.replace('_call', f'_call<{held}>', 1)}._thenUnwrap((answer) => {part});"
     if result.stream is None:
         return f"return {plain};"
     member = _switch_member(call, found)
