@@ -122,7 +122,7 @@ _ANSWERS: Table = {
             lambda client: client.email_blocks.list(),
             {"data": [{"id": "a"}], "meta": {"page_number": 1, "page_size": 1, "total_pages": 2, "total_results": 2}},
             lambda page: page.next_page_info().params,
-            {"page[number]": "2"},
+            {"page[number]": 2},
         ),
         Reads(
             lambda client: client.email_blocks.list(page_after="A"),

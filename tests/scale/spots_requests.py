@@ -23,7 +23,7 @@ _QUERIES: Table = {
             lambda client: client.access_ip_address.list(),
             {"data": [{"id": "a"}], "meta": {"page_number": 1, "total_pages": 2}},
             lambda page: (page.next_page_info().params, page.meta.total_pages),
-            ({"page[number]": "2"}, 2),
+            ({"page[number]": 2}, 2),
         ),
     ),
     "deepObject-union": (

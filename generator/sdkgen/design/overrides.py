@@ -15,7 +15,7 @@ _SCHEMES = "#/components/securitySchemes"
 _Object = Mapping[str, ir.JsonValue]
 
 
-def overridden(root: _Object, config: SdkConfig) -> _Object:
+def overridden(root: _Object, config: SdkConfig) -> dict[str, ir.JsonValue]:
     """Return a document with the security of a design; variables of its servers that options fill stay open.
 
     Where the design brings its own schemes, requirements that name others are left out.

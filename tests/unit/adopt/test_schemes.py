@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from sdkgen.adopt.schemes import scheme
-from sdkgen.design.casings import Casings
 from sdkgen.design.reader import Reader
 from sdkgen.design.sections import pagination
 from sdkgen.model.ir import JsonValue
 from sdkgen.published.model import PageClass
+from sdkgen.words.spelling import Casings
 
 MARK = "x-stainless-pagination-property"
 

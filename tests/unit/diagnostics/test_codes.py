@@ -12,8 +12,8 @@ from sdkgen.diagnostics.diagnostic import Severity
 
 ROOT = Path(__file__).parents[3]
 PACKAGE = ROOT / "generator" / "sdkgen"
-COMPARISONS = ("changes/wire", "changes/compare.py", "targets/python/surface")
-"""What changed between releases has codes of its own, see docs/changes.md."""
+COMPARISONS = ("changes/wire", "changes/compare.py", "targets/python/surface", "parity")
+"""What changed between releases or packages has codes of its own, see docs/changes.md and docs/parity.md."""
 LEVELS = {
     "_Reference": Severity.ERROR,
     "error": Severity.ERROR,

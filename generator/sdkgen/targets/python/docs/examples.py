@@ -29,7 +29,7 @@ def example_arguments(call: Call, context: TypeContext) -> Iterator[tuple[str | 
 
 
 def _given(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
-    names = call.names
+    names, needed = call.names, call.needed
     path = sorted(
         (item for item in call.operation.parameters if item.location is ir.Location.PATH),
         key=lambda item: call.operation.path.find("{" + item.wire_name + "}"),
@@ -38,7 +38,7 @@ def _given(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
         yield names[item.location.value, item.wire_name], _parameter(item, samples)
     for item in call.operation.parameters:
         key = (item.location.value, item.wire_name)
-        if item.location is not ir.Location.PATH and key in call.needed:
+        if item.location is not ir.Location.PATH and key in needed:
             yield names[key], _parameter(item, samples)
     yield from _body(call, samples)
 
@@ -54,7 +54,7 @@ def _body(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
             value = content.example if content.has_example else samples.of(content.type, "")
             yield call.names[Place.WHOLE_BODY, ""], python_value(content.type, value, samples.context)
         return
-    fields = [*visible(body.fields.fields, Direction.REQUEST)]
+    names, fields = call.names, [*visible(body.fields.fields, Direction.REQUEST)]
     needed = {name for place, name in call.needed if place == Place.BODY}
     values = dict(_members(body, fields, needed, samples))
     if changes and not values:
@@ -62,7 +62,7 @@ def _body(call: Call, samples: Samples) -> Iterator[tuple[str, str]]:
     for field in fields:
         if field.wire_name in values:
             value = python_value(field.type, values[field.wire_name], samples.context)
-            yield call.names[Place.BODY, field.wire_name], value
+            yield names[Place.BODY, field.wire_name], value
 
 
 def _members(

@@ -94,11 +94,11 @@ def _like(item: Parameter, old: Method, new: Method) -> Key:
     before = old.parameters.get(item.name)
     if before is not None and all(other.key != before.key for other in new.parameters.values()):
         return before.key
-    before, after = (
+    was, now = (
         [each.key for each in method.parameters.values() if each.key[0] == "path" and each.positional]
         for method in (old, new)
     )
-    return dict(zip(after, before, strict=False)).get(item.key, item.key)
+    return dict(zip(now, was, strict=False)).get(item.key, item.key)
 
 
 def _gone(item: Method, stub: Method | None) -> Draft:

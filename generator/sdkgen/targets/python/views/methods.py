@@ -42,6 +42,12 @@ class MethodView:
     """The call that refuses arguments that fit no overload."""
     deprecated: str | None = None
 
+    @property
+    def overlooked(self) -> str:
+        """What type checkers have to overlook where the method is wrapped."""
+        found = (("reportDeprecated", self.deprecated), ("reportPrivateUsage", self.name.startswith("_")))
+        return ", ".join(name for name, holds in found if holds)
+
 
 @dataclass(frozen=True, slots=True)
 class _Flavour:
@@ -139,7 +145,9 @@ def _overloads(
 ) -> tuple[str, tuple[OverloadView, ...]]:
     """Return what a method returns, and its overloads: for what it returns, and for each set of arguments it needs."""
     returns, asked = _asked(call, arguments, found, scopes[1], flavour)
-    ways = [({**needs, **switch}, kind) for needs in _needs(call, arguments) for switch, kind in asked]
+    # Those of one kind stand together: where two overlap, the later one returns what the earlier one does, and more.
+    needed = _needs(call, arguments)
+    ways = [({**needs, **switch}, kind) for switch, kind in asked for needs in needed]
     if len(ways) == 1:
         return returns, ()
     scopes[0].helper("typing", "overload")

@@ -61,21 +61,6 @@ class Searches(SyncResource):
     def run(
         self,
         id: str,
-        q: str | Omit = omit,
-        *,
-        from_: str,
-        until: str,
-        stream: Literal[True],
-        **options: Unpack[RequestOptions],
-    ) -> Stream[root_types.SearchRunEvent]: ...
-    @overload
-    def run(
-        self, id: str, q: str | Omit = omit, *, from_: str, until: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> root_types.SearchRunResponse | Stream[root_types.SearchRunEvent]: ...
-    @overload
-    def run(
-        self,
-        id: str,
         q: str,
         *,
         from_: str | Omit = omit,
@@ -87,6 +72,17 @@ class Searches(SyncResource):
     def run(
         self,
         id: str,
+        q: str | Omit = omit,
+        *,
+        from_: str,
+        until: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> Stream[root_types.SearchRunEvent]: ...
+    @overload
+    def run(
+        self,
+        id: str,
         q: str,
         *,
         from_: str | Omit = omit,
@@ -94,6 +90,10 @@ class Searches(SyncResource):
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> Stream[root_types.SearchRunEvent]: ...
+    @overload
+    def run(
+        self, id: str, q: str | Omit = omit, *, from_: str, until: str, stream: bool, **options: Unpack[RequestOptions]
+    ) -> root_types.SearchRunResponse | Stream[root_types.SearchRunEvent]: ...
     @overload
     def run(
         self,
@@ -160,21 +160,6 @@ class AsyncSearches(AsyncResource):
     async def run(
         self,
         id: str,
-        q: str | Omit = omit,
-        *,
-        from_: str,
-        until: str,
-        stream: Literal[True],
-        **options: Unpack[RequestOptions],
-    ) -> AsyncStream[root_types.SearchRunEvent]: ...
-    @overload
-    async def run(
-        self, id: str, q: str | Omit = omit, *, from_: str, until: str, stream: bool, **options: Unpack[RequestOptions]
-    ) -> root_types.SearchRunResponse | AsyncStream[root_types.SearchRunEvent]: ...
-    @overload
-    async def run(
-        self,
-        id: str,
         q: str,
         *,
         from_: str | Omit = omit,
@@ -186,6 +171,17 @@ class AsyncSearches(AsyncResource):
     async def run(
         self,
         id: str,
+        q: str | Omit = omit,
+        *,
+        from_: str,
+        until: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[root_types.SearchRunEvent]: ...
+    @overload
+    async def run(
+        self,
+        id: str,
         q: str,
         *,
         from_: str | Omit = omit,
@@ -193,6 +189,10 @@ class AsyncSearches(AsyncResource):
         stream: Literal[True],
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[root_types.SearchRunEvent]: ...
+    @overload
+    async def run(
+        self, id: str, q: str | Omit = omit, *, from_: str, until: str, stream: bool, **options: Unpack[RequestOptions]
+    ) -> root_types.SearchRunResponse | AsyncStream[root_types.SearchRunEvent]: ...
     @overload
     async def run(
         self,

@@ -214,7 +214,7 @@ class _DocumentsMethods:
     drafts = wrapped(Documents.drafts)
     upload_json = wrapped(Documents.upload_json)
     get = wrapped(Documents.get)
-    _fetch = wrapped(Documents._fetch)  # pyright: ignore[reportDeprecated]
+    _fetch = wrapped(Documents._fetch)  # pyright: ignore[reportDeprecated, reportPrivateUsage]
 
 
 class DocumentsWithRawResponse(_DocumentsMethods, RawMode[Documents]):
@@ -233,7 +233,7 @@ class _AsyncDocumentsMethods:
     drafts = async_wrapped(AsyncDocuments.drafts)
     upload_json = async_wrapped(AsyncDocuments.upload_json)
     get = async_wrapped(AsyncDocuments.get)
-    _fetch = async_wrapped(AsyncDocuments._fetch)  # pyright: ignore[reportDeprecated]
+    _fetch = async_wrapped(AsyncDocuments._fetch)  # pyright: ignore[reportDeprecated, reportPrivateUsage]
 
 
 class AsyncDocumentsWithRawResponse(_AsyncDocumentsMethods, AsyncRawMode[AsyncDocuments]):
