@@ -210,6 +210,8 @@ warning missing-custom-code: The project does not hold the custom code that the 
     `mixin: lib.chat:ChatMixin` without `lib/chat.py`
 warning not-paginated: A method is said to be paginated and fits no scheme.
     `paginated: true` for an operation that returns no list
+warning not-in-typescript: The design asks for something that SDKs in TypeScript do not have yet.
+    `hooks: lib.hooks:HOOKS` beside `targets: {typescript: {}}`
 warning unfit-mixin: No class can inherit from a mixin.
     `mixin` of a resource that has no methods
 error unknown-config-key: The design has a key that does not exist.

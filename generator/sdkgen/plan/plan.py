@@ -151,8 +151,13 @@ def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, M
 
 def _prefix(names: Names, operation: ir.Operation, casings: Casings) -> str:
     found = names.methods[operation.id]
-    resource = casings.pascal(singular(found.resource[-1])) if found.resource else "Client"
-    return f"{resource}{casings.pascal(found.method)}"
+    return type_prefix(found.resource, found.method, casings)
+
+
+def type_prefix(resource: tuple[str, ...], method: str, casings: Casings) -> str:
+    """Return what the names of types begin with that belong to one call: `ConversationList`."""
+    owner = casings.pascal(singular(resource[-1])) if resource else "Client"
+    return f"{owner}{casings.pascal(method)}"
 
 
 def _call_types(

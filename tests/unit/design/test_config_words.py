@@ -13,6 +13,7 @@ PLACES = {
     "design": "properties",
     "organization": "properties/organization/properties",
     "python": "$defs/python/properties",
+    "typescript": "$defs/typescript/properties",
     "settings": "properties/settings/properties",
     "client": "$defs/client_settings/properties",
     "retries": "$defs/client_settings/properties/default_retries/properties",

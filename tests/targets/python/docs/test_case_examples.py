@@ -27,7 +27,7 @@ def outcome(case: Case) -> Outcome:
 class Once(Case):
     """A case that is generated once."""
 
-    def generate(self) -> Outcome:
+    def generate(self, language: str = "python") -> Outcome:
         """Return what the generator gives."""
         return outcome(Case(self.folder))
 

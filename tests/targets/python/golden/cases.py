@@ -72,7 +72,7 @@ class Case:
                 return line.removeprefix(f"# {key}: ")
         return None
 
-    def generate(self) -> Outcome:
+    def generate(self, language: str = "python") -> Outcome:
         """Run the generator on this case, as the command does."""
         design = self.folder / "sdk.yml"
         opened = open_project(
@@ -83,7 +83,8 @@ class Case:
             stdin=BytesIO(),
             progress=lambda _: None,
         )
-        project = replace(opened, document=replace(opened.document, name=self.document.name))
+        document = replace(opened.document, name=self.document.name)
+        project = replace(opened, document=document, languages=(language,))
         result = project.generate(lambda _: None)
         return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{self.name}/", ""))
 
@@ -97,10 +98,15 @@ class Case:
         }
         return chosen | ({DIAGNOSTICS: outcome.said} if outcome.said else {})
 
-    def committed(self) -> Mapping[str, str]:
-        """What is committed of the outcome."""
-        files = sorted(path for path in self.expected.rglob("*") if path.is_file())
-        return {path.relative_to(self.expected).as_posix(): path.read_text(encoding="utf-8") for path in files}
+    def committed(self, language: str = "python") -> Mapping[str, str]:
+        """What is committed of the outcome in one language; what was said goes with Python."""
+        files = {path.relative_to(self.expected): path for path in sorted(self.expected.rglob("*")) if path.is_file()}
+        said = {DIAGNOSTICS} if language == "python" else set[str]()
+        return {
+            path.as_posix(): file.read_text(encoding="utf-8")
+            for path, file in files.items()
+            if path.parts[0] in {language, *said}
+        }
 
 
 @cache
