@@ -47,7 +47,7 @@ class FileUses:
     clients: frozenset[str]
     """Names of the client classes."""
     _modules: dict[str, str] = field(default_factory=dict[str, str])
-    """Modules of the package by the names they have here: `t` of `import telnyx as t` is the empty path."""
+    """Modules of the package by the names they have here: `t` of `import acme as t` is the empty path."""
     _classes: set[str] = field(default_factory=set[str])
     _holders: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """What holds a client or a resource: `self.client`, with the attributes that lead there."""
@@ -199,7 +199,7 @@ class FileUses:
             yield Use(node.lineno, module[0], (module[1],))
 
     def _module(self, node: ast.expr) -> tuple[str, str] | None:
-        """The module and the name of `telnyx.types.Call`."""
+        """The module and the name of `acme.types.Call`."""
         head, _, last = (dotted(node) or "").rpartition(".")
         first, _, rest = head.partition(".")
         if first not in self._modules or first in self._holders:

@@ -191,7 +191,7 @@ def core_exceptions(modules: Modules, exports: Mapping[str, str | None]) -> Mapp
 
 
 def _original(modules: Modules, path: str | None) -> str | None:
-    """What `TelnyxError = SDKError` stands for."""
+    """What `AcmeError = SDKError` stands for."""
     found = modules.definition(path)
     if found is not None and isinstance(found[1], ast.Assign) and isinstance(found[1].value, ast.Name):
         return modules.resolve(found[0], found[1].value.id)
