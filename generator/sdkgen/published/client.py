@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from sdkgen.plan.call import Place
 from sdkgen.published.annotations import canonical, last
-from sdkgen.published.model import Client, Credential, Option, Place
+from sdkgen.published.model import Client, Credential, Option
 from sdkgen.published.modules import Module, Modules
 
 _SYNC, _ASYNC = "SyncAPIClient", "AsyncAPIClient"

@@ -6,8 +6,9 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from sdkgen.plan.call import Place
 from sdkgen.published.annotations import canonical, last, parameters
-from sdkgen.published.model import Client, Credential, Place
+from sdkgen.published.model import Client, Credential
 from sdkgen.published.modules import Module, Modules
 from sdkgen.published.parts import PartsReader
 

@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from sdkgen.plan.call import Place
 from sdkgen.published.annotations import canonical, last, parameters
 from sdkgen.published.core import CoreCall, core_call, page_of
-from sdkgen.published.model import Argument, Kind, Method, Place, Signature, Unread
+from sdkgen.published.model import Argument, Kind, Method, Signature, Unread
 from sdkgen.published.modules import Module, Modules, Target
 from sdkgen.published.parts import PartsReader
 from sdkgen.published.requests import Request, option_names, read_request, verb_call

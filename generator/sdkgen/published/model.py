@@ -11,20 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
-class Place(StrEnum):
-    """Where an argument goes."""
-
-    PATH = "path"
-    QUERY = "query"
-    HEADER = "header"
-    COOKIE = "cookie"
-    BODY = "body"
-    """One property of the body."""
-    WHOLE_BODY = "whole-body"
-    """The body itself; its wire name is empty."""
-    STREAM = "stream"
-    """Nowhere: it asks for a stream of events in place of the result."""
+from sdkgen.plan.call import Place
 
 
 class Kind(StrEnum):

@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from sdkgen.plan.call import Place
 from sdkgen.published.annotations import last
-from sdkgen.published.model import Place
 from sdkgen.published.parts import PartsReader
 from sdkgen.published.paths import RequestPath, request_path
 from sdkgen.published.worlds import World, worlds

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkgen.published.model import Credential, Place, TypeKind
+from sdkgen.plan.call import Place
+from sdkgen.published.model import Credential, TypeKind
 from tests.unit.published.packages import package
 
 
