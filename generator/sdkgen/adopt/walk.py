@@ -13,8 +13,9 @@ from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction, is_choice, visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types.claimed_names import is_module_of
-from sdkgen.published.annotations import dotted, last, members, parameters
+from sdkgen.published.annotations import members, parameters
 from sdkgen.published.model import Field, Package, Type, TypeKind
+from sdkgen.published.syntax import dotted, last
 
 _LISTS = {"List", "list", "Iterable", "Sequence", "SequenceNotStr"}
 _MAPS = {"Dict", "dict", "Mapping"}

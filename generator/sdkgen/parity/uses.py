@@ -9,7 +9,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sdkgen.published.annotations import dotted, members, parameters
+from sdkgen.published.annotations import members, parameters
+from sdkgen.published.syntax import dotted
 
 _VIEWS = {"with_raw_response", "with_streaming_response"}
 _COPIES = {"with_options", "copy"}

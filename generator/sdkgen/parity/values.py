@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from sdkgen.model.ir import JsonValue
 from sdkgen.parity.names import fields_of
-from sdkgen.published.annotations import dotted, members, parameters
+from sdkgen.published.annotations import members, parameters
 from sdkgen.published.model import Package, Type, TypeKind
+from sdkgen.published.syntax import dotted
 
 DEEPEST = 6
 """Types within each other; below, only what must be given is."""

@@ -7,22 +7,9 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from sdkgen.published.modules import Module, Modules, Target
+from sdkgen.published.syntax import dotted, last
 
 _OMITTED = {"Omit", "NotGiven"}
-
-
-def dotted(node: ast.expr) -> str | None:
-    """Return the text of a name or a chain of attributes; None for anything else."""
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return ".".join((node.id, *reversed(parts))) if isinstance(node, ast.Name) else None
-
-
-def last(node: ast.expr) -> str:
-    """Return the last part of a name: `List` of `typing.List`; empty for anything else."""
-    return (dotted(node) or "").rpartition(".")[2]
 
 
 def parameters(node: ast.Subscript) -> list[ast.expr]:

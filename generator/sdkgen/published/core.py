@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sdkgen.plan.call import Place
-from sdkgen.published.annotations import canonical, last, parameters
+from sdkgen.published.annotations import canonical, parameters
 from sdkgen.published.model import Client, Credential
 from sdkgen.published.modules import Module, Modules
 from sdkgen.published.parts import PartsReader
+from sdkgen.published.syntax import bare, keyword, last, literal
 
 _CALLS = {"_call", "_page", "_stream"}
 _PLACES = {
@@ -70,19 +71,6 @@ class CoreCall:
         return kept[number] if number < len(kept) else None
 
 
-def keyword(call: ast.Call | None, name: str) -> ast.expr | None:
-    """Return an argument of a call by its name."""
-    return next((item.value for item in call.keywords if item.arg == name), None) if call is not None else None
-
-
-def literal(node: ast.expr | None) -> object:
-    """Return the value of a literal; None for anything else."""
-    try:
-        return ast.literal_eval(node) if node is not None else None
-    except ValueError:
-        return None
-
-
 def is_core(modules: Modules) -> bool:
     """Whether a package is of our own generator."""
     return "_core" in modules.files
@@ -94,8 +82,7 @@ def core_call(module: Module, function: ast.FunctionDef) -> CoreCall | None:
         if not (isinstance(node, ast.Call) and _verb(node) in _CALLS and node.args):
             continue
         name = node.args[0]
-        found = module.definitions.get(name.id) if isinstance(name, ast.Name) else None
-        value = found.value if isinstance(found, ast.Assign) else None
+        value = module.value(name.id) if isinstance(name, ast.Name) else None
         if isinstance(value, ast.Call) and last(value.func) == "Operation":
             return CoreCall(node, value)
     return None
@@ -103,9 +90,10 @@ def core_call(module: Module, function: ast.FunctionDef) -> CoreCall | None:
 
 def page_of(modules: Modules, module: Module, node: ast.expr | None) -> tuple[str | None, str | None]:
     """Return the page class and the item of `pagination.SyncPages[Boat]`."""
-    if isinstance(node, ast.Subscript):
-        return last(node.value), canonical(modules, module, parameters(node)[0])
-    return (last(node) if node is not None else None), None
+    if node is None:
+        return None, None
+    item = canonical(modules, module, parameters(node)[0]) if isinstance(node, ast.Subscript) else None
+    return last(bare(node)) or None, item
 
 
 def core_options(modules: Modules) -> frozenset[str]:
@@ -121,8 +109,7 @@ def core_options(modules: Modules) -> frozenset[str]:
 def core_settings(modules: Modules) -> ast.Call | None:
     """Return `Settings(...)` of the client; None where there is none."""
     module = modules.get("_client")
-    found = module.definitions.get("SETTINGS") if module is not None else None
-    value = found.value if isinstance(found, ast.Assign) else None
+    value = module.value("SETTINGS") if module is not None else None
     return value if isinstance(value, ast.Call) and last(value.func) == "Settings" else None
 
 

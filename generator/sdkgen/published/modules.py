@@ -10,6 +10,7 @@ from functools import cached_property
 
 from sdkgen.published.model import Unread
 from sdkgen.published.sources import Sources
+from sdkgen.published.syntax import assigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,10 @@ class Module:
             for name in _defined(item):
                 found[name] = item
         return found
+
+    def value(self, name: str) -> ast.expr | None:
+        """Return what a variable is set to; None where there is none of this name."""
+        return assigned(self.definitions.get(name))
 
     @cached_property
     def classes(self) -> Mapping[str, ast.ClassDef]:
@@ -164,11 +169,6 @@ class Modules:
         """Return the module and the class of a path."""
         found = self.definition(path)
         return (found[0], found[1]) if found is not None and isinstance(found[1], ast.ClassDef) else None
-
-    def outside(self, module: Module, name: str) -> Target | None:
-        """Return what an import from another package binds a name to."""
-        target = module.imports.get(name)
-        return target if target is not None and not target.inside else None
 
     def _lookup(self, module_name: str, name: str) -> str | None:
         key = module_name, name

@@ -6,10 +6,10 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sdkgen.published.annotations import dotted, last
 from sdkgen.published.methods import MethodReader, bound_by, inherited
 from sdkgen.published.model import Method, Resource, Unread
 from sdkgen.published.modules import Module, Modules
+from sdkgen.published.syntax import dotted, last
 from sdkgen.published.types import Types
 
 _VIEWS = {"with_raw_response", "with_streaming_response"}
