@@ -166,8 +166,6 @@ class PageClass:
     """Response headers that it reads, by the field that holds each."""
     counts: bool = False
     """Whether it goes on by adding to a number, page or offset."""
-    starts_at: int | None = None
-    """The first number, where it counts."""
     adds_length: bool = False
     """Whether it adds the number of items: an offset."""
     item_cursor: str | None = None

@@ -54,7 +54,6 @@ def _page(item: ast.ClassDef, fields: Mapping[str, tuple[Field, ...]], *, asynch
         response=response,
         headers=headers,
         counts=more is not None and _adds(more),
-        starts_at=_start(more) if more is not None else None,
         adds_length=more is not None and any(_is_length(node) for node in ast.walk(more)),
         item_cursor=_item_cursor(more) if more is not None else None,
     )
@@ -118,19 +117,6 @@ def _adds(function: ast.FunctionDef) -> bool:
 
 def _is_length(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and last(node.func) == "len"
-
-
-def _start(function: ast.FunctionDef) -> int | None:
-    """The number that it begins with: `current_page = 1`, `... or 1`."""
-    for node in ast.walk(function):
-        value: ast.expr | None = None
-        if isinstance(node, ast.Assign):
-            value = node.value
-        if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.Or):
-            value = value.values[-1]
-        if isinstance(value, ast.Constant) and isinstance(value.value, int) and not isinstance(value.value, bool):
-            return value.value
-    return None
 
 
 def _item_cursor(function: ast.FunctionDef) -> str | None:
