@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sdkgen.parity.sections import Section, Tally
-from sdkgen.published.annotations import members
+from sdkgen.published.annotations import alternatives
 from sdkgen.published.model import Argument, Kind, Method, Package, Signature
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
@@ -147,10 +147,5 @@ class _Short(ast.NodeTransformer):
 def _shape(annotation: str) -> frozenset[str]:
     """The members of a result, by the names of their classes; that it may be None is left out."""
     tree = _Short().visit(ast.parse(annotation, mode="eval")).body
-    found: set[str] = set()
-    for item in members(tree):
-        inner = item
-        while isinstance(inner, ast.Subscript) and isinstance(inner.value, ast.Name) and inner.value.id == "Optional":
-            inner = inner.slice
-        found.update(ast.unparse(part) for part in members(inner))
+    found = {ast.unparse(item) for item in alternatives(tree)}
     return frozenset(found - {"None"}) or frozenset({"None"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from sdkgen.parity.sections import Section, Tally
-from sdkgen.published.model import Field, Package, Type, TypeKind
+from sdkgen.published.model import Package, Type, TypeKind
 
 
 def exports(old: Package, new: Package) -> Section:
@@ -109,9 +109,9 @@ def _fields(old: Package, before: Type, new: Package, after: Type | None, tally:
             made = {TypeKind.MODEL: "a class", TypeKind.TYPED_DICT: "a dictionary"}
             tally.lose("type-kind-changed", before.path, f"`{before.path}` is {made[after.kind]} now")
         return
-    known = fields_of(new, after)
+    known, had = new.fields_of(after), old.fields_of(before)
     taken = before.kind is TypeKind.TYPED_DICT
-    for name, item in fields_of(old, before).items():
+    for name, item in had.items():
         line = f"{before.name}({name}=...)" if taken else f"{before.name.lower()}.{name}"
         if name not in known:
             tally.lose("field-removed", f"{before.path}.{name}", f"`{before.path}` has no `{name}`", line)
@@ -120,7 +120,7 @@ def _fields(old: Package, before: Type, new: Package, after: Type | None, tally:
             tally.lose("field-required", f"{before.path}.{name}", text, line)
         else:
             tally.hold()
-    for name in known.keys() - fields_of(old, before).keys():
+    for name in known.keys() - had.keys():
         if taken and known[name].required:
             text = f"`{before.path}` needs `{name}`, which it did not have"
             tally.lose("field-added-required", f"{before.path}.{name}", text, f"{before.name}(...)")
@@ -135,16 +135,6 @@ def _class(package: Package, item: Type | None) -> Type | None:
             return item
         item = package.types.get(item.value)
     return None
-
-
-def fields_of(package: Package, item: Type, depth: int = 8) -> Mapping[str, Field]:
-    """Return the fields of a class by name, those of its bases first."""
-    found: dict[str, Field] = {}
-    for base in item.bases if depth else ():
-        above = package.find(base)
-        if above is not None:
-            found |= fields_of(package, above, depth - 1)
-    return {**found, **{field.name: field for field in item.fields}}
 
 
 def pages(old: Package, new: Package) -> Section:

@@ -9,8 +9,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sdkgen.published.annotations import members, parameters
-from sdkgen.published.syntax import dotted
+from sdkgen.published.annotations import alternatives
+from sdkgen.published.syntax import dotted, last
 
 _VIEWS = {"with_raw_response", "with_streaming_response"}
 _COPIES = {"with_options", "copy"}
@@ -125,9 +125,7 @@ class FileUses:
                 return False
         if node is None:
             return False
-        if isinstance(node, ast.Subscript) and dotted(node.value) in {"Optional", "typing.Optional"}:
-            return self._is_class(parameters(node)[0])
-        return any(self._made(item) for item in members(node))
+        return any(self._made(item) for item in alternatives(node))
 
     def _made(self, function: ast.expr) -> bool:
         """Whether a name is that of a client class."""
@@ -147,7 +145,7 @@ class FileUses:
             return (*before, node.attr)
         if isinstance(node, ast.Call):
             function = node.func
-            if self._made(function) or (dotted(function) or "").rpartition(".")[2] in self._makers:
+            if self._made(function) or last(function) in self._makers:
                 return ()
             if isinstance(function, ast.Attribute) and function.attr in _COPIES:
                 return self._chain(function.value)
@@ -186,7 +184,7 @@ class FileUses:
         )
         chain = self._chain(node.func)
         if self._made(node.func):
-            yield Use(node.lineno, "", ((dotted(node.func) or "").rpartition(".")[2],), given)
+            yield Use(node.lineno, "", (last(node.func),), given)
         elif chain:
             yield Use(node.lineno, None, chain, given)
         elif isinstance(node.func, ast.Attribute):

@@ -9,6 +9,10 @@ from typing import cast
 from sdkgen.published.modules import Module, Modules, Target
 from sdkgen.published.syntax import dotted, last
 
+LISTS = frozenset({"List", "list", "Iterable", "Sequence", "SequenceNotStr", "Set", "set"})
+"""Names of types that hold items."""
+MAPS = frozenset({"Dict", "dict", "Mapping"})
+"""Names of types that hold values by their keys."""
 _OMITTED = {"Omit", "NotGiven"}
 
 
@@ -27,6 +31,15 @@ def members(node: ast.expr) -> Iterator[ast.expr]:
             yield from members(item)
     else:
         yield node
+
+
+def alternatives(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the members of a union, those of `Optional` as well, and not None."""
+    for item in members(node):
+        if isinstance(item, ast.Subscript) and last(item.value) == "Optional":
+            yield from alternatives(parameters(item)[0])
+        elif not (isinstance(item, ast.Constant) and item.value is None):
+            yield item
 
 
 def given(node: ast.expr) -> ast.expr:

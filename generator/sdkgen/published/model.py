@@ -267,3 +267,15 @@ class Package:
         module, _, name = path.rpartition(".")
         target = self.type_exports.get(module, {}).get(name)
         return self.types.get(target) if target is not None else None
+
+    def fields_of(self, item: Type) -> Mapping[str, Field]:
+        """Return the fields of a type by name, those of what it derives from first."""
+        return self._fields(item, (item.path,))
+
+    def _fields(self, item: Type, seen: tuple[str, ...]) -> dict[str, Field]:
+        found: dict[str, Field] = {}
+        for base in item.bases:
+            above = self.find(base)
+            if above is not None and above.path not in seen:
+                found |= self._fields(above, (*seen, above.path))
+        return found | {each.name: each for each in item.fields}
