@@ -33,8 +33,7 @@ def calls(old: Package, new: Package) -> Iterator[Section]:
         _operation(method, other, operations)
         _arguments(method, other, arguments)
         _result(method, other, results)
-    for name in new.methods.keys() - old.methods.keys():
-        methods.add(name)
+    methods.add(new.methods.keys() - old.methods.keys())
     yield from (item.section() for item in (methods, operations, arguments, results))
 
 
@@ -46,8 +45,7 @@ def _chains(old: Package, new: Package) -> Section:
             tally.hold()
         else:
             tally.lose("resource-removed", name, f"there is no `client.{name}`", f"client.{name}", None, path[0])
-    for path in new.resources.keys() - old.resources.keys():
-        tally.add(".".join(path))
+    tally.add(".".join(path) for path in new.resources.keys() - old.resources.keys())
     return tally.section()
 
 
@@ -115,7 +113,7 @@ def _arguments(old: Method, new: Method, tally: Tally) -> None:
             after = f"client.{old.dotted}({item.name}=...)"
             tally.lose("argument-added-required", subject, text, f"client.{old.dotted}()", after, of)
         else:
-            tally.add(subject)
+            tally.add([subject])
 
 
 def _positions(signature: Signature) -> Mapping[str, int]:

@@ -17,8 +17,7 @@ def exports(old: Package, new: Package) -> Section:
         else:
             line = f"from {old.name} import {name}"
             tally.lose("export-removed", name, f"{old.name} does not offer `{name}`", line)
-    for name in new.exports.keys() - old.exports.keys():
-        tally.add(name)
+    tally.add(new.exports.keys() - old.exports.keys())
     return tally.section()
 
 
@@ -35,8 +34,7 @@ def exceptions(old: Package, new: Package) -> Section:
             tally.lose("exception-base-removed", name, text, f"except {old.name}.{missing[0]}:")
         else:
             tally.hold()
-    for name in new.exceptions.keys() - old.exceptions.keys():
-        tally.add(name)
+    tally.add(new.exceptions.keys() - old.exceptions.keys())
     return tally.section()
 
 
@@ -73,9 +71,7 @@ def _exported_types(old: Package, new: Package, places: Mapping[str, str]) -> Se
             continue
         line = f"from {old.name}.{module} import {name}"
         tally.lose("type-removed", f"{module}.{name}", f"`{module}.{name}` is not there", line, places.get(name))
-    for module, name, _ in _exported(new):
-        if name not in old.type_exports.get(module, {}):
-            tally.add(f"{module}.{name}")
+    tally.add(f"{module}.{name}" for module, name, _ in _exported(new) if name not in old.type_exports.get(module, {}))
     return tally.section()
 
 
@@ -125,7 +121,7 @@ def _fields(old: Package, before: Type, new: Package, after: Type | None, tally:
             text = f"`{before.path}` needs `{name}`, which it did not have"
             tally.lose("field-added-required", f"{before.path}.{name}", text, f"{before.name}(...)")
         else:
-            tally.add(f"{before.path}.{name}")
+            tally.add([f"{before.path}.{name}"])
 
 
 def _class(package: Package, item: Type | None) -> Type | None:
@@ -152,8 +148,7 @@ def pages(old: Package, new: Package) -> Section:
             tally.lose("page-field-removed", name, text, f"page.{missing[0]}")
         else:
             tally.hold()
-    for name in new.pages.keys() - old.pages.keys():
-        tally.add(name)
+    tally.add(new.pages.keys() - old.pages.keys())
     return tally.section()
 
 
