@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,18 +73,19 @@ def plan(
     """
     progress(f"reading {workspace.document}")
     inputs = read_inputs(workspace.document, None, None, hidden=False, stdin=None, reach=reach)
-    document = inputs.document.document or read_document(inputs.document.data, inputs.document.name)
+    read = inputs.document.document or read_document(inputs.document.data, inputs.document.name)
+    document = replace(inputs.document, document=read)
     translation = _translated(workspace)
     old = read_old(out, sdk, base, translation.keep, workspace.custom_code)
     listed = _completed(translation, old, workspace)
-    names = recovered(old, document)
-    design, lock = Input(DESIGN, translation.text.encode()), Input(LOCK, names.lock.dump().encode())
-    made = understand(Inputs(inputs.document, design, (), lock))
+    design = Input(DESIGN, translation.text.encode())
+    names = recovered(old, understand(Inputs(document, design)).document)
+    made = understand(Inputs(document, design, (), Input(LOCK, names.lock.dump().encode())))
     result = made.generate(progress)
     metadata = kept(old.metadata, old.pure_metadata, result.files[METADATA])
     edits = _edits(old, metadata, result.files)
     own(translation, sorted(edits), "edited_files")
-    spec, copied = _document(workspace.document, inputs.document, out)
+    spec, copied = _document(workspace.document, document, out)
     puts = {DESIGN: translation.text.encode(), LOCK: result.lock.dump().encode(), **copied}
     return Migration(
         out=out,
