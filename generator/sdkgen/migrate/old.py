@@ -61,7 +61,7 @@ class Recovered:
         """Return how much of the published package a generated one has; None where none was read."""
         if self.package is None or self.adoption is None:
             return None
-        return compare(self.package, self.adoption.found, result.plan, self.adoption.lock.types, {})
+        return compare(self.package, self.adoption.found, result.plan, self.adoption.lock)
 
 
 def read_old(out: Path, sdk: str | None, base: str | None, keep: Iterable[str], known: Iterable[Commits]) -> Old:
