@@ -14,7 +14,6 @@ from sdkgen.published.worlds import World, worlds
 
 VERBS = {"get", "post", "put", "patch", "delete", "head", "options"}
 LIST = "get_api_list"
-_MULTIPART = "multipart/form-data"
 
 
 @dataclass
@@ -31,7 +30,6 @@ class Request:
     params: str | None = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
     query: dict[str, str] = field(default_factory=dict[str, str])
-    multipart: bool = False
 
     def keyword(self, name: str) -> ast.expr | None:
         """Return an argument of the call."""
@@ -90,7 +88,6 @@ def read_request(function: ast.FunctionDef, call: ast.Call, reader: PartsReader)
             for name, argument in path.parameters.items():
                 found.places.setdefault(argument, (Place.PATH, name))
         _place(found, world, reader)
-    found.multipart = found.multipart or found.headers.get("Content-Type", "").startswith(_MULTIPART)
     return found
 
 
