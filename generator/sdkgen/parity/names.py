@@ -159,15 +159,16 @@ def _list(names: Iterable[str]) -> str:
 def resource_classes(old: Package, new: Package) -> Section:
     """Compare where the classes of resources can be imported from."""
     tally = Tally("resource classes")
-    offered = {f"{module}.{item.class_name}" for item in new.resources.values() for module in item.exports}
+    offered = {path for item in new.resources.values() for path in item.paths}
     for path, item in old.resources.items():
         kept = new.resources.get(path)
-        for module in sorted(item.exports):
-            if f"{module}.{item.class_name}" in offered:
+        for place in sorted(item.paths):
+            if place in offered:
                 tally.hold()
                 continue
-            line = f"from {old.name}.{module} import {item.class_name}"
+            module, _, name = place.rpartition(".")
+            line = f"from {old.name}.{module} import {name}"
             after = f"from {new.name}.{kept.module} import {kept.class_name}" if kept is not None else None
-            text = f"`{module}` does not offer `{item.class_name}`"
-            tally.lose("resource-class-removed", f"{module}.{item.class_name}", text, line, after)
+            text = f"`{module}` does not offer `{name}`"
+            tally.lose("resource-class-removed", place, text, line, after)
     return tally.section()

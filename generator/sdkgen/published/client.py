@@ -13,7 +13,8 @@ from sdkgen.published.model import Client, Credential, Option
 from sdkgen.published.modules import Module, Modules
 from sdkgen.published.syntax import bases, keyword, last
 
-_SYNC, _ASYNC = "SyncAPIClient", "AsyncAPIClient"
+_SYNC, _ASYNC = {"SyncAPIClient", "CompatClient"}, {"AsyncAPIClient", "AsyncCompatClient"}
+"""What clients derive from; those that offer what Stainless's do have a class between."""
 _VARIABLE = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`")
 Found = tuple[Module, ast.ClassDef]
 
@@ -23,8 +24,8 @@ def client_classes(modules: Modules) -> tuple[Found, Found | None] | None:
     module = modules.get("_client")
     if module is None:
         return None
-    sync = next((item for item in module.classes.values() if _SYNC in bases(item)), None)
-    other = next((item for item in module.classes.values() if _ASYNC in bases(item)), None)
+    sync = next((item for item in module.classes.values() if not _SYNC.isdisjoint(bases(item))), None)
+    other = next((item for item in module.classes.values() if not _ASYNC.isdisjoint(bases(item))), None)
     if sync is None:
         return None
     return (module, sync), (module, other) if other is not None else None

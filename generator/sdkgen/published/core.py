@@ -164,7 +164,7 @@ def _credentials(auth: ast.expr | None) -> Iterator[Credential]:
 
 def core_exceptions(modules: Modules, exports: Mapping[str, str | None]) -> Mapping[str, tuple[str, ...]]:
     """Return the error classes that a package offers, and their bases; of one with two names both are bases."""
-    classes = {name: modules.class_of(_original(modules, path)) for name, path in exports.items()}
+    classes = {name: modules.class_of(modules.original(path)) for name, path in exports.items()}
     names: dict[str, list[str]] = {}
     for name, found in classes.items():
         if found is not None:
@@ -176,14 +176,6 @@ def core_exceptions(modules: Modules, exports: Mapping[str, str | None]) -> Mapp
         for name, found in classes.items()
         if found is not None and _is_error(modules, found)
     }
-
-
-def _original(modules: Modules, path: str | None) -> str | None:
-    """What `AcmeError = SDKError` stands for."""
-    found = modules.definition(path)
-    if found is not None and isinstance(found[1], ast.Assign) and isinstance(found[1].value, ast.Name):
-        return modules.resolve(found[0], found[1].value.id)
-    return path
 
 
 def _is_error(modules: Modules, found: tuple[Module, ast.ClassDef], depth: int = 8) -> bool:

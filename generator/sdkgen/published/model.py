@@ -102,8 +102,8 @@ class Resource:
     class_name: str
     module: str
     """`resources.ai.ai`."""
-    exports: frozenset[str] = frozenset()
-    """Modules that the class can be imported from."""
+    paths: frozenset[str] = frozenset()
+    """Import paths of the class, other names that it has included: `resources.ai.AIResource`."""
 
 
 class TypeKind(StrEnum):

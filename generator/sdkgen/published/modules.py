@@ -165,6 +165,12 @@ class Modules:
         found = module.definitions.get(last) if module is not None else None
         return (module, found) if module is not None and found is not None else None
 
+    def original(self, path: str | None) -> str | None:
+        """Return what a path stands for where it only gives something another name: `AcmeError = SDKError`."""
+        found = self.definition(path)
+        value = assigned(found[1]) if found is not None else None
+        return self.resolve(found[0], value.id) if found is not None and isinstance(value, ast.Name) else path
+
     def class_of(self, path: str | None) -> tuple[Module, ast.ClassDef] | None:
         """Return the module and the class of a path."""
         found = self.definition(path)

@@ -52,6 +52,12 @@ def test_a_package_of_ours_loses_the_names_of_resource_classes_alone() -> None:
     assert any(section.added for section in sections)
 
 
+def test_a_compatible_package_of_ours_loses_nothing() -> None:
+    sections = compare(package(), package_of(generated(design=f"compatibility: stainless\n{DESIGN}")))
+    assert [item.message for section in sections for item in section.losses] == []
+    assert {section.name: section.equal for section in sections}["methods"] == 3
+
+
 @pytest.mark.parametrize(
     ("code", "change"),
     [

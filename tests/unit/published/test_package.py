@@ -122,7 +122,7 @@ def test_exports_lead_to_what_defines_them() -> None:
     assert found.exceptions == {"HarbourError": ("Exception",), "APIError": ("HarbourError",)}
     assert (found.version, found.name) == ("1.2.3", "harbour")
     assert found.resources["boats",].class_name == "BoatsResource"
-    assert found.resources["boats",].exports == {"resources", "resources.boats"}
+    assert found.resources["boats",].paths == {"resources.BoatsResource", "resources.boats.BoatsResource"}
 
 
 def test_what_is_no_python_is_reported_and_the_rest_is_read() -> None:
