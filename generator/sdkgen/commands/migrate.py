@@ -100,7 +100,10 @@ def _print(arguments: Namespace, console: Console, found: Migration, workspace: 
         console.text(line)
     console.text("")
     if arguments.write:
-        console.text("ready workflows are in docs/ci.md of the generator: write `.` where they say `sdk`")
+        if found.workflows.files:
+            console.text(
+                "the workflows install the generator that .github/sdkgen.txt names: docs/ci.md of the generator"
+            )
         console.text(f"{len(found.files)} files are generated; from now on, in this folder: {command(found)}")
     else:
         console.text("nothing is changed; --write does it")

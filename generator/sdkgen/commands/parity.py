@@ -56,16 +56,15 @@ def _run(arguments: Namespace, console: Console) -> int:
     if arguments.usage:
         return _usage(arguments, console, packages[0], packages[1])
     from sdkgen.changes.release.approvals import read_approvals
-    from sdkgen.parity.compare import compare
+    from sdkgen.parity.compare import compare, unread
     from sdkgen.parity.report import refused
     from sdkgen.parity.sections import Parity
 
     console.progress("comparing")
     sections = compare(packages[0], packages[1])
     requests, uncompared, notes = _requests(arguments, console, sides, packages)
-    unread = tuple(f"{item.at}: {item.name}: {item.reason}" for package in packages for item in package.unread)
     names = [named(item, given) for item, given in zip(sides, (arguments.old, arguments.new), strict=True)]
-    found = Parity(names[0], names[1], (*sections, *requests), uncompared, (*unread, *notes))
+    found = Parity(names[0], names[1], (*sections, *requests), uncompared, (*unread(*packages), *notes))
     reasons: Mapping[str, str] = read_approvals(approvals).reasons(found.losses()) if approvals is not None else {}
     _write(arguments, console, _written(found, reasons, _kind(arguments, console), verbose=arguments.verbose))
     if refused(found, reasons):

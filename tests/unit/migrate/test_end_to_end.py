@@ -79,7 +79,12 @@ def test_a_plan_changes_nothing(out: Path, tmp_path: Path, capsys: Capture) -> N
 
     assert migrate(tmp_path) == 0
     assert tree(tmp_path) == before
-    assert "nothing is changed; --write does it" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert said.endswith("\nnothing is changed; --write does it\n")
+    assert "method-removed 4fda91a608d2: there is no `boats.sink`\n" in said
+    assert re.search(
+        r"^from harbour 1.2.3 to the SDK that is generated\n  resources +1 of 1 +100.0 %$", said, re.MULTILINE
+    )
 
 
 def test_a_migrated_project_goes_on(
