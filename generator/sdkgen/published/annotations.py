@@ -16,6 +16,11 @@ MAPS = frozenset({"Dict", "dict", "Mapping"})
 _OMITTED = {"Omit", "NotGiven"}
 
 
+def parsed(annotation: str) -> ast.expr:
+    """Return the syntax tree of an annotation of the model."""
+    return ast.parse(annotation, mode="eval").body
+
+
 def parameters(node: ast.Subscript) -> list[ast.expr]:
     """Return what stands between the brackets."""
     return list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]

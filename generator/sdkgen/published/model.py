@@ -254,6 +254,8 @@ class Package:
     """Names that the package itself offers, and the path that defines each; None for what is not the package's."""
     type_exports: Mapping[str, Mapping[str, str]]
     """For each package below `types` the names that it offers, and the paths that define them."""
+    type_aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Import paths of types in modules, other than packages, that offer what others define; and the paths of those."""
     modules: frozenset[str] = frozenset()
     """Every module of the package."""
     options: frozenset[str] = frozenset()
@@ -265,7 +267,7 @@ class Package:
         if path in self.types:
             return self.types[path]
         module, _, name = path.rpartition(".")
-        target = self.type_exports.get(module, {}).get(name)
+        target = self.type_exports.get(module, {}).get(name) or self.type_aliases.get(path)
         return self.types.get(target) if target is not None else None
 
     def fields_of(self, item: Type) -> Mapping[str, Field]:

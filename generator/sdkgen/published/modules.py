@@ -34,6 +34,11 @@ class Module:
     file: str
     tree: ast.Module
 
+    @property
+    def is_package(self) -> bool:
+        """Whether modules lie below it."""
+        return self.file.endswith("__init__.py")
+
     @cached_property
     def statements(self) -> tuple[ast.stmt, ...]:
         """Its statements, those below `if` and `try` as well."""
@@ -101,7 +106,7 @@ class Module:
         if not item.level:
             return item.module or "", False
         parts = self.name.split(".") if self.name else []
-        up = item.level - (1 if self.file.endswith("__init__.py") else 0)
+        up = item.level - (1 if self.is_package else 0)
         kept = parts[: len(parts) - up] if up else parts
         return ".".join((*kept, *([item.module] if item.module else []))), True
 

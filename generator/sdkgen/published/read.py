@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sdkgen.platform.gc_pause import uncollected
@@ -55,6 +55,7 @@ def _package(sources: Sources) -> Package:
         exceptions=core_exceptions(modules, exports) if is_core(modules) else _exceptions(modules),
         exports=exports,
         type_exports=_type_exports(modules),
+        type_aliases=dict(_type_aliases(modules)),
         modules=frozenset(modules.files),
         options=core_options(modules) if is_core(modules) else frozenset(EVERY),
         unread=(*modules.unread, *tree.unread),
@@ -94,10 +95,18 @@ def _all(module: Module) -> list[str]:
     return [item.value for item in items if isinstance(item, ast.Constant) and isinstance(item.value, str)]
 
 
+def _type_aliases(modules: Modules) -> Iterator[tuple[str, str]]:
+    for module in modules.below("types"):
+        for name in _all(module) if not module.is_package else ():
+            path = modules.resolve(module, name) if name in module.imports else None
+            if path is not None:
+                yield f"{module.name}.{name}", path
+
+
 def _type_exports(modules: Modules) -> Mapping[str, Mapping[str, str]]:
     found: dict[str, Mapping[str, str]] = {}
     for module in modules.below("types"):
-        if not module.file.endswith("__init__.py"):
+        if not module.is_package:
             continue
         paths = {name: modules.resolve(module, name) for name in module.imports}
         found[module.name] = {

@@ -31,7 +31,7 @@ def read_tree(modules: Modules, types: Types, client: tuple[Module, ast.ClassDef
     _walk(modules, types, client, (), tree)
     paths: dict[str | None, set[str]] = {}
     for module in modules.below("resources"):
-        for name in (*module.imports, *module.definitions):
+        for name in (*module.imports, *module.definitions) if module.is_package else module.definitions:
             paths.setdefault(modules.original(modules.resolve(module, name)), set()).add(f"{module.name}.{name}")
     for key, item in tree.resources.items():
         tree.resources[key] = replace(item, paths=frozenset(paths[f"{item.module}.{item.class_name}"]))

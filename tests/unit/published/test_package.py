@@ -164,3 +164,10 @@ def test_resources_may_be_attributes_and_nest() -> None:
     """
     found = package(extra={"resources/boats.py": boats, "resources/masts.py": masts})
     assert list(found.methods) == ["boats.masts.count"]
+    assert found.resources["boats", "masts"].paths == {"resources.masts.MastsResource"}
+
+
+def test_a_module_may_offer_a_type_that_another_defines() -> None:
+    found = package(extra={"types/old_boat.py": "from .boat import Boat as OldBoat\n\n__all__ = ['OldBoat']\n"})
+    assert found.find("types.old_boat.OldBoat") is found.types["types.boat.Boat"]
+    assert found.find("types.boat.OldBoat") is None
