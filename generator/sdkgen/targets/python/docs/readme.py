@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkgen.guides.showcase import showcase
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Direction
-from sdkgen.targets.python.docs.showcase import showcase
 from sdkgen.targets.python.docs.snippets import example
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.views.types import context

@@ -10,7 +10,6 @@ from sdkgen.model import ir
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.types import Direction
-from sdkgen.targets.python.views.types import TypeContext
 
 _DEPTH = 4
 _MOST_VALUES = 500
@@ -58,7 +57,7 @@ Found: TypeAlias = "ir.JsonValue | Nothing"
 class Samples:
     """Values for one call."""
 
-    context: TypeContext
+    api: ir.Api
     left: int = _MOST_VALUES
 
     def of(self, ref: ir.TypeRef, name: str, examples: Iterable[ir.JsonValue] = (), depth: int = 0) -> ir.JsonValue:
@@ -91,13 +90,13 @@ class Samples:
             if not isinstance(ref, ir.Named) or ref.id in seen:
                 return
             seen.add(ref.id)
-            found = self.context.api.types[ref.id]
+            found = self.api.types[ref.id]
             yield from found.examples
             ref = found.type if isinstance(found, ir.AliasDef) else ref
 
     def _made(self, ref: ir.TypeRef, name: str, depth: int) -> ir.JsonValue:
         self.left -= 1
-        match alias_target(self.context.api, ref):
+        match alias_target(self.api, ref):
             case ir.Scalar(kind, form, _):
                 return _SAMPLES.get(kind) if kind in _SAMPLES else _TEXTS.get(form or "", name or _PLACEHOLDER)
             case ir.Choice(values):
@@ -109,7 +108,7 @@ class Samples:
             case ir.UnionOf(variants):
                 return self.of(variants[0], name, (), depth)
             case ir.Named(id):
-                found = self.context.api.types[id]
+                found = self.api.types[id]
                 if isinstance(found, ir.AliasDef) or depth >= _DEPTH or self.left < 0:
                     return {}
                 fields = (field for field in visible(found.fields, Direction.REQUEST) if field.required)
@@ -121,7 +120,7 @@ class Samples:
 
     def taken(self, ref: ir.TypeRef, value: ir.JsonValue, depth: int = 0) -> Found:
         """Return what of an example a type takes: nothing where it is another type's; the API's own properties go."""
-        target = alias_target(self.context.api, ref)
+        target = alias_target(self.api, ref)
         match target, value:
             case ir.Nullable(inner), _:
                 return None if value is None else self.taken(inner, value, depth)
@@ -138,9 +137,9 @@ class Samples:
                 whole = not any(isinstance(each, Nothing) for each in entries.values())
                 return dict(zip(entries, _values(entries.values()), strict=True)) if whole else NOTHING
             case ir.Named(id), dict():
-                return self._object(self.context.api.types[id], value, depth)
+                return self._object(self.api.types[id], value, depth)
             case ir.UnionOf(variants), _:
-                best = fitting(variants, value, self.context)
+                best = fitting(variants, value, self.api)
                 tries = (self.taken(variant, value, depth) for variant in (best, *variants))
                 return next((found for found in tries if not isinstance(found, Nothing)), NOTHING)
             case ir.Anything(), _:
@@ -171,13 +170,13 @@ def _values(found: Iterable[Found]) -> list[ir.JsonValue]:
     return [item for item in found if not isinstance(item, Nothing)]
 
 
-def fitting(variants: tuple[ir.TypeRef, ...], value: ir.JsonValue, context: TypeContext) -> ir.TypeRef:
+def fitting(variants: tuple[ir.TypeRef, ...], value: ir.JsonValue, api: ir.Api) -> ir.TypeRef:
     """Return the variant of a union that a value is most like."""
 
     def score(variant: ir.TypeRef) -> int:
-        target = alias_target(context.api, variant)
+        target = alias_target(api, variant)
         if isinstance(value, dict) and isinstance(target, ir.Named):
-            found = context.api.types[target.id]
+            found = api.types[target.id]
             known = {field.wire_name for field in found.fields} if isinstance(found, ir.ObjectDef) else set[str]()
             return 1 + len(known & value.keys()) - len(value.keys() - known)
         return int(isinstance(value, list) == isinstance(target, ir.ListOf)) - int(
