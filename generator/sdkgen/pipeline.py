@@ -151,6 +151,18 @@ def generate_all(
         results: list[Result] = []
         for target in targets:
             files = target.files(planned, progress)
-            said = (*found, *decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
-            results.append(Result(files, tuple(without_ignored(said, config)), planned, names))
+            results.append(Result(files, said(decision, target, found), planned, names))
         return results
+
+
+def said(decision: Decision, target: Target, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return all that there is to say of an SDK in one language, less what the design ignores.
+
+    Args:
+        decision: The SDK.
+        target: The language.
+        found: What there was to say before.
+    """
+    planned = decision.plan
+    everything = (*found, *decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
+    return tuple(without_ignored(everything, planned.config))

@@ -20,7 +20,7 @@ from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
-from sdkgen.pipeline import Result, generate, generate_all
+from sdkgen.pipeline import Decision, Result, decide, generate, generate_all, said
 from sdkgen.targets import TARGETS
 from sdkgen.targets.base import Progress, Target
 
@@ -77,6 +77,12 @@ class Project:
             target=self.target,
             found=(*self.diagnostics, *self._uncompared()),
         )
+
+    def decide(self, progress: Progress) -> tuple[Decision, tuple[Diagnostic, ...]]:
+        """Decide everything about the SDK, and write nothing; return that, and what there is to say of it."""
+        found = (*self.diagnostics, *self._uncompared())
+        decision = decide(self.document, self.config, self.lock, hidden=self.hidden, progress=progress)
+        return decision, said(decision, self.target, found)
 
     def generate_all(self, progress: Progress) -> list[Result]:
         """Generate the SDK in each of its languages, in their order."""
@@ -135,17 +141,17 @@ def understand(inputs: Inputs) -> Project:
     root = document.root
     effects: list[Effect] = []
     steps = [(item.transforms, item.document.name, item.diagnostics) for item in overlays]
-    for transforms, source, said in (*steps, (config.transforms, name, ())):
+    for transforms, source, told in (*steps, (config.transforms, name, ())):
         changed = transform(root, transforms, source)
         root = changed.root
-        found += [*said, *changed.diagnostics]
+        found += [*told, *changed.diagnostics]
         effects += changed.effects
     texts = tuple(item.document for item in overlays)
     if any(item.severity is Severity.ERROR and item.code not in _HARMLESS for item in found):
         raise Failure(placed(found, _sources(document, design, texts)), ExitCode.BAD_DESIGN)
     changed_document = replace(document, root=root)
-    said, changes = tuple(found), tuple(effects)
-    return Project(changed_document, design, texts, config, lock, said, inputs.hidden, changes, inputs.targets)
+    findings, changes = tuple(found), tuple(effects)
+    return Project(changed_document, design, texts, config, lock, findings, inputs.hidden, changes, inputs.targets)
 
 
 def _designed(item: Input) -> Document:

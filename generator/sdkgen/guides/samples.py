@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
 from sdkgen.model import ir
@@ -14,14 +14,6 @@ from sdkgen.plan.types import Direction
 _DEPTH = 4
 _MOST_VALUES = 500
 """Values that the sample for one call is made of; objects beyond are left empty."""
-_SAMPLES: Mapping[ir.ScalarKind, ir.JsonValue] = {
-    ir.ScalarKind.INTEGER: 1,
-    ir.ScalarKind.NUMBER: 1.5,
-    ir.ScalarKind.BOOLEAN: True,
-    ir.ScalarKind.NULL: None,
-    ir.ScalarKind.DATE: "2026-01-31",
-    ir.ScalarKind.DATETIME: "2026-01-31T12:00:00Z",
-}
 _TEXTS: Mapping[str, str] = {
     "byte": "U2FtcGxl",
     "email": "user@example.com",
@@ -34,6 +26,42 @@ _TEXTS: Mapping[str, str] = {
     "uuid": "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
 }
 """By format."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """What stands where the document shows nothing."""
+
+    scalars: Mapping[ir.ScalarKind, ir.JsonValue]
+    texts: Mapping[str, str]
+    """By format."""
+    named: Mapping[str, str]
+    """By the name of the argument or property, for texts that can be anything."""
+
+
+OURS = StandIns(
+    {
+        ir.ScalarKind.INTEGER: 1,
+        ir.ScalarKind.NUMBER: 1.5,
+        ir.ScalarKind.BOOLEAN: True,
+        ir.ScalarKind.NULL: None,
+        ir.ScalarKind.DATE: "2026-01-31",
+        ir.ScalarKind.DATETIME: "2026-01-31T12:00:00Z",
+    },
+    _TEXTS,
+    {},
+)
+PUBLISHED = replace(
+    OURS,
+    scalars={
+        **OURS.scalars,
+        ir.ScalarKind.INTEGER: 0,
+        ir.ScalarKind.NUMBER: 0,
+        ir.ScalarKind.DATE: "2019-12-27",
+        ir.ScalarKind.DATETIME: "2019-12-27T18:11:19.117Z",
+    },
+)
+"""What guides show that were published so far."""
 _PYTHON: Mapping[ir.ScalarKind, tuple[type, ...]] = {
     ir.ScalarKind.INTEGER: (int,),
     ir.ScalarKind.NUMBER: (int, float),
@@ -58,6 +86,7 @@ class Samples:
     """Values for one call."""
 
     api: ir.Api
+    stand_ins: StandIns = OURS
     left: int = _MOST_VALUES
 
     def of(self, ref: ir.TypeRef, name: str, examples: Iterable[ir.JsonValue] = (), depth: int = 0) -> ir.JsonValue:
@@ -98,7 +127,10 @@ class Samples:
         self.left -= 1
         match alias_target(self.api, ref):
             case ir.Scalar(kind, form, _):
-                return _SAMPLES.get(kind) if kind in _SAMPLES else _TEXTS.get(form or "", name or _PLACEHOLDER)
+                known = self.stand_ins
+                if kind in known.scalars:
+                    return known.scalars[kind]
+                return known.texts.get(form or "") or known.named.get(name, name or _PLACEHOLDER)
             case ir.Choice(values):
                 return values[0]
             case ir.ListOf(item):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.guides.dialect import Style, UnknownStyle
 from sdkgen.plan.plan import Plan
 from sdkgen.platform.forked import aside
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
@@ -70,9 +71,12 @@ class Python:
         """Return every operation with its Python call."""
         return Inspection(inspection.as_text(plan), inspection.as_data(plan))
 
-    def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
+    def guide(self, plan: Plan, resources: Sequence[str], style: Style = Style.COMPLETE) -> Guide:
         """Return the guide of some resources, or of all."""
         from sdkgen.targets.python.docs.guide import guide
+
+        if style is not Style.COMPLETE:
+            raise UnknownStyle(f"the guide in Python has no form {style.value!r}: leave out --style")
 
         return guide(plan, resources)
 
