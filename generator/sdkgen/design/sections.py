@@ -186,8 +186,8 @@ def readme(reader: Reader, top: Node) -> Readme:
         found[name] = f"{matched[1].lower()} {matched[2]}"
         params[found[name]] = reader.child(item, "params", at)
     texts = dict(reader.texts(node, "examples", "#/readme"))
-    shown = [found.get(name) for name in _EXAMPLES]
-    return Readme(*shown, params, texts)
+    default, headline, pagination, errors = (found.get(name) for name in _EXAMPLES)
+    return Readme(default, headline, pagination, errors, params, texts)
 
 
 def transforms(reader: Reader, top: Node) -> Iterator[Transform]:
