@@ -68,7 +68,10 @@ def entry(call: Call, api: ir.Api, dialect: Dialect, sample: Sample, style: Styl
     """Return the entry of an operation."""
     operation, names = call.operation, dialect.names(call)
     arguments = [(item.place, _argument(item, names, api)) for item in call.arguments if item.place is not Place.STREAM]
-    body = [item for place, item in arguments if place in _BODY and _is_listed(call, place, style)]
+    if style is Style.PUBLISHED:
+        body = list(_published(call, api))
+    else:
+        body = [item for place, item in arguments if place in _BODY]
     title = _title(call)
     holder, held = payload(call, api)
     return Entry(
@@ -97,9 +100,14 @@ def _title(call: Call) -> str:
     return one_line(text)
 
 
-def _is_listed(call: Call, place: Place, style: Style) -> bool:
+def _published(call: Call, api: ir.Api) -> Iterator[Member]:
+    """Yield what published guides list: the properties of a JSON body, those that only responses hold among them."""
     body = call.body
-    return style is Style.COMPLETE or (place is Place.BODY and body is not None and body.kind is BodyKind.JSON)
+    if body is None or body.fields is None or body.kind is not BodyKind.JSON:
+        return
+    for item in body.fields.fields:
+        required = item.required and not item.read_only
+        yield Member(item.wire_name, item.wire_name, type_words(item.type, api), required)
 
 
 def _argument(item: Argument, names: Mapping[ArgumentKey, str], api: ir.Api) -> Member:
@@ -124,9 +132,9 @@ def _doc(operation: ir.Operation, title: str) -> str:
 
 def _description(operation: ir.Operation, title: str) -> str:
     """Return what is said of an operation as published guides have it: without HTML, and not at length."""
-    if _says_the_same(operation.doc, title):
-        return ""
     text = _TAG.sub(" ", operation.doc or "").strip()
+    if one_line(text) == title:
+        return ""
     if len(text) > _LONGEST_DESCRIPTION:
         end = text.rfind(". ", 0, _LONGEST_DESCRIPTION)
         text = text[: end + 1] if end > 0 else text[:_LONGEST_DESCRIPTION]

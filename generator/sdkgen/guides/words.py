@@ -24,11 +24,10 @@ def type_words(ref: ir.TypeRef, api: ir.Api) -> str:
         case ir.Scalar(kind, form) if kind in _FORMATS or form:
             return _FORMATS.get(kind) or form or ""
         case ir.ListOf(item):
-            return f"array[{_kind(item, api)}]"
-        case ir.Scalar(kind) if nullable:
-            return f"{kind.value} | null"
+            found = f"array[{_kind(item, api)}]"
         case _:
-            return _kind(target, api)
+            found = _kind(target, api)
+    return f"{found} | null" if nullable else found
 
 
 def _value(value: str | float | bool) -> str:
