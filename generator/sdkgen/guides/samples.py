@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from sdkgen.model import ir
 from sdkgen.model.queries import alias_target
+from sdkgen.model.tags import Tags
 from sdkgen.model.traverse import visible
 from sdkgen.plan.types import Direction
 
@@ -87,6 +88,8 @@ class Samples:
 
     api: ir.Api
     stand_ins: StandIns = OURS
+    tags: Tags = field(default_factory=dict[ir.TypeId, "Mapping[str, tuple[str, ...]]"])
+    """What tags of objects have to be, where it matters to the language beyond their unions."""
     left: int = _MOST_VALUES
 
     def of(self, ref: ir.TypeRef, name: str, examples: Iterable[ir.JsonValue] = (), depth: int = 0) -> ir.JsonValue:
@@ -137,18 +140,27 @@ class Samples:
                 return [self.of(item, name, (), depth + 1)] if depth < _DEPTH - 1 else []
             case ir.Nullable(inner):
                 return self.of(inner, name, (), depth)
-            case ir.UnionOf(variants):
-                return self.of(variants[0], name, (), depth)
+            case ir.UnionOf(variants, tag):
+                return self._tagged(self.of(variants[0], name, (), depth), variants[0], tag)
             case ir.Named(id):
                 found = self.api.types[id]
                 if isinstance(found, ir.AliasDef) or depth >= _DEPTH or self.left < 0:
                     return {}
-                fields = (field for field in visible(found.fields, Direction.REQUEST) if field.required)
-                return {
-                    field.wire_name: self.of(field.type, field.wire_name, field.examples, depth + 1) for field in fields
-                }
+                fields = [each for each in visible(found.fields, Direction.REQUEST) if each.required]
+                made = {each.wire_name: self.of(each.type, each.wire_name, each.examples, depth + 1) for each in fields}
+                tags = self.tags.get(id, {})
+                return made | {key: tags[key][0] for key in made.keys() & tags.keys() if made[key] not in tags[key]}
             case _:
                 return {}
+
+    def _tagged(self, value: ir.JsonValue, variant: ir.TypeRef, tag: ir.Discriminator | None) -> ir.JsonValue:
+        """Return a value that its tag shows to be of a variant."""
+        if tag is None or len(tag.path) != 1 or not isinstance(value, dict):
+            return value
+        target = alias_target(self.api, variant)
+        known = [text for text, other in tag.mapping if alias_target(self.api, other) == target]
+        (name,) = tag.path
+        return {**value, name: known[0]} if known and value.get(name) not in known else value
 
     def taken(self, ref: ir.TypeRef, value: ir.JsonValue, depth: int = 0) -> Found:
         """Return what of an example a type takes: nothing where it is another type's; the API's own properties go."""

@@ -40,7 +40,7 @@ class Page:
             setup: Whether to export what makes the client, too: it reads the environment.
         """
         taken = f"client: {self.client}"
-        lines = [f"import {self.client} from '{sdk}';"]
+        lines = [f"import {self.client} from '{sdk}';"] if setup or self.programs else []
         if setup:
             lines.append(f"export function setup(): {self.client} {{\n{self.setup}\nreturn client;\n}}")
             lines.append(f"export async function failing({taken}): Promise<void> {{\n{self.failing}\n}}")

@@ -11,7 +11,7 @@ from sdkgen.guides.dialect import Sample, Style
 from sdkgen.guides.given import Given, given
 from sdkgen.guides.samples import OURS, PUBLISHED, Samples
 from sdkgen.model import ir
-from sdkgen.model.queries import object_of
+from sdkgen.model.queries import alias_target, object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types.listed import Listed, first_listed, listed
@@ -81,13 +81,13 @@ class Writer:
             name, printed = self._of_item(call.page.item, call), self._printed(call.page.item)
             source = f"{_PAGES}\nfor await (const {name} of {written}) {{\n{_log(name, printed)}\n}}"
             return replace(sample, source=source, iterates=True, variable=name, printed=printed)
-        if result.stream_only:
+        if result.stream_only or (result.stream is not None and call.switch is not None and call.switch.default):
             source = f"const stream = await {written};\n\nfor await (const event of stream) {{\nconsole.log(event);\n}}"
             return replace(sample, source=source, iterates=True, variable="event")
         if not (result.json or result.text or result.binary):
             return replace(sample, source=f"await {written};")
         name = self._variable(call)
-        printed = self._printed(call.main) if call.main is not None else None
+        printed = self._printed(call.main) if call.main is not None and not self._is_anything(call) else None
         lines = [f"const {name} = await {written};\n", self._shown_result(call, name, printed)]
         return replace(sample, source="\n".join(lines), variable=name, printed=printed)
 
@@ -104,13 +104,12 @@ class Writer:
         is_object = f"typeof {name} === 'object' && " if result.text or result.empty else ""
         return f"console.log({is_object}{quote(printed)} in {name} ? {_member(name, printed)} : {name});"
 
+    def _is_anything(self, call: Call) -> bool:
+        """Whether nothing is known of a result."""
+        return any(isinstance(alias_target(self.context.plan.api, ref), ir.Anything) for ref in call.result.json)
+
     def _is_nullable(self, ref: ir.TypeRef) -> bool:
-        while isinstance(ref, ir.Named):
-            found = self.context.plan.api.types[ref.id]
-            if isinstance(found, ir.ObjectDef):
-                return False
-            ref = found.type
-        return isinstance(ref, ir.Nullable)
+        return isinstance(alias_target(self.context.plan.api, ref), ir.Nullable)
 
     def _printed(self, ref: ir.TypeRef) -> str | None:
         """Return the property of a result that is of interest: `data`, `id`, or the first."""
@@ -146,9 +145,10 @@ class Writer:
         stand_ins = OURS if self.style is Style.COMPLETE else PUBLISHED
         if self.style is Style.COMPLETE:
             stand_ins = replace(stand_ins, named=self._shown)
-        found = list(given(call, Samples(self.context.plan.api, stand_ins), optional=False))
+        found = list(given(call, Samples(self.context.plan.api, stand_ins, self.context.tags), optional=False))
         switch = (call.switch.place, call.switch.wire_name) if call.switch is not None else None
-        return [replace(item, value=False) if item.key == switch and item.value is True else item for item in found]
+        streams = call.switch is not None and call.switch.default
+        return [replace(item, value=streams) if item.key == switch else item for item in found]
 
     def _arguments(self, call: Call, passed: Iterable[Given]) -> tuple[list[str], list[ir.JsonValue]]:
         """Return the arguments as source, and as values."""
