@@ -10,6 +10,7 @@ from typing import Protocol
 from sdkgen.diagnostics.diagnostic import SdkgenError
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.model import ir
+from sdkgen.model.traverse import Direction
 from sdkgen.plan.call import ArgumentKey, Call
 
 
@@ -94,6 +95,10 @@ class Dialect(Protocol):
 
     def names(self, call: Call) -> Mapping[ArgumentKey, str]:
         """Return what the arguments of a call are called."""
+        ...
+
+    def property_name(self, found: ir.ObjectDef, field: ir.Field, direction: Direction) -> str:
+        """Return what a property of a request or a result is called."""
         ...
 
     def signature(self, call: Call) -> str:

@@ -84,7 +84,7 @@ def entry(call: Call, api: ir.Api, dialect: Dialect, sample: Sample, style: Styl
         required=tuple(item for item in body if item.required),
         optional=_by_name(item for item in body if not item.required),
         others=tuple(item for place, item in arguments if place not in (*_BODY, Place.PATH)),
-        returns=_by_name(_properties(held, api)) if held is not None else (),
+        returns=_by_name(_properties(held, api, dialect)) if held is not None else (),
         holder=holder.value,
         paginates=call.page is not None,
         streams=call.result.stream is not None,
@@ -116,10 +116,10 @@ def _argument(item: Argument, names: Mapping[ArgumentKey, str], api: ir.Api) -> 
     return Member(name, item.wire_name or name, type_words(item.type, api), item.required, cell(doc))
 
 
-def _properties(found: ir.ObjectDef, api: ir.Api) -> Iterator[Member]:
+def _properties(found: ir.ObjectDef, api: ir.Api, dialect: Dialect) -> Iterator[Member]:
     for item in visible(found.fields, Direction.RESPONSE):
-        name = item.wire_name
-        yield Member(name, name, type_words(item.type, api), item.required, cell(item.doc or ""))
+        name = dialect.property_name(found, item, Direction.RESPONSE)
+        yield Member(name, item.wire_name, type_words(item.type, api), item.required, cell(item.doc or ""))
 
 
 def _by_name(items: Iterator[Member]) -> tuple[Member, ...]:

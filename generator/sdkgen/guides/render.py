@@ -9,7 +9,7 @@ from typing import Any
 import jinja2
 
 from sdkgen.platform.paths import TEMPLATES
-from sdkgen.words.markdown import code, code_cell, one_line
+from sdkgen.words.markdown import cell, code, code_cell, one_line
 
 
 @cache
@@ -24,7 +24,7 @@ def environment() -> jinja2.Environment:
         autoescape=False,
         cache_size=-1,
     )
-    found.filters.update(code=code, code_cell=code_cell, one_line=one_line)
+    found.filters.update(cell=cell, code=code, code_cell=code_cell, one_line=one_line)
     functions: dict[str, Any] = {"fenced": fenced}
     found.globals.update(functions)
     return found

@@ -31,6 +31,11 @@ def headline(plan: Plan) -> Call | None:
     return plan.by_operation.get(plan.config.readme.headline or "") or showcase(plan.calls, answers)
 
 
+def failing(plan: Plan) -> Call | None:
+    """Return the call that guides show failing: the one that the design names, else the one at the top."""
+    return plan.by_operation.get(plan.config.readme.errors or "") or headline(plan)
+
+
 def answers(call: Call) -> bool:
     """Whether a call gives one value, which can be shown."""
     return bool(call.result.json) and call.page is None and call.operation.method in {"get", "post"}

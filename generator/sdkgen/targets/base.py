@@ -9,7 +9,7 @@ from typing import Protocol
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
-from sdkgen.guides.dialect import Style
+from sdkgen.guides.dialect import Dialect, Style
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.distribution import Distribution
@@ -120,6 +120,10 @@ class Target(Protocol):
         Raises:
             SdkgenError: There is no such resource, or no such style in this language.
         """
+        ...
+
+    def dialect(self, plan: Plan) -> Dialect:
+        """Return how calls are written, for skills."""
         ...
 
     @property

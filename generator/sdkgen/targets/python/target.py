@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
-from sdkgen.guides.dialect import Style, UnknownStyle
+from sdkgen.guides.dialect import Dialect, Style, UnknownStyle
 from sdkgen.plan.plan import Plan
 from sdkgen.platform.forked import aside
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
@@ -79,6 +79,12 @@ class Python:
             raise UnknownStyle(f"the guide in Python has no form {style.value!r}: leave out --style")
 
         return guide(plan, resources)
+
+    def dialect(self, plan: Plan) -> Dialect:
+        """Return Python, as skills need it."""
+        from sdkgen.targets.python.docs.dialect import PythonDialect
+
+        return PythonDialect(plan)
 
     @property
     def distribution(self) -> Distribution:

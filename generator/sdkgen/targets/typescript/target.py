@@ -9,7 +9,7 @@ from typing import cast
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, SdkgenError
-from sdkgen.guides.dialect import Style
+from sdkgen.guides.dialect import Dialect, Style
 from sdkgen.guides.guide import guide
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
@@ -83,6 +83,10 @@ class TypeScript:
     def guide(self, plan: Plan, resources: Sequence[str], style: Style = Style.COMPLETE) -> Guide:
         """Return the guide of some resources, or of all."""
         return guide(plan, resources, JavaScript(context_of(plan), style), style)
+
+    def dialect(self, plan: Plan) -> Dialect:
+        """Return JavaScript, as skills need it."""
+        return JavaScript(context_of(plan))
 
     @property
     def distribution(self) -> Distribution:

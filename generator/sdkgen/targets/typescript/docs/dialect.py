@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkgen.guides.dialect import Block, Frame, Sample, Style
-from sdkgen.guides.showcase import headline
+from sdkgen.guides.showcase import failing
+from sdkgen.model import ir
+from sdkgen.model.traverse import Direction
 from sdkgen.plan.call import ArgumentKey, Call, Place
 from sdkgen.targets.typescript.docs.samples import Writer
 from sdkgen.targets.typescript.docs.values import javascript, members
@@ -78,7 +80,7 @@ class JavaScript:
 
     def _failing(self) -> str:
         plan = self.context.plan
-        call = plan.by_operation.get(plan.config.readme.errors or "") or headline(plan)
+        call = failing(plan)
         if call is None:
             return f"const result = await client.get({quote('/')});\n  console.log(result);"
         shown = dict(plan.config.readme.params.get(call.key, {})) if call.key == plan.config.readme.errors else {}
@@ -103,6 +105,10 @@ class JavaScript:
         if found.raw and found.whole is not None:
             named[Place.WHOLE_BODY.value, ""] = found.whole
         return {(item.place.value, item.wire_name): item.wire_name for item in call.arguments} | named
+
+    def property_name(self, found: ir.ObjectDef, field: ir.Field, direction: Direction) -> str:
+        """Return what a property is called: as in the API."""
+        return field.wire_name
 
     def signature(self, call: Call) -> str:
         """Return a call in short: what comes by position, and the required members of its object."""
