@@ -155,8 +155,8 @@ def _front(top: Mapping[str, str], metadata: Mapping[str, str]) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text on one line, without what could be taken for markup."""
-    return " ".join(printable(" ".join(text.split())).replace("<", "").replace(">", "").split())
+    """Return a text on one line, without what could be taken for markup, or for the end of the front matter."""
+    return re.sub("-{3,}", "--", " ".join(re.sub("[<>]", "", printable(text)).split()))
 
 
 def _description(plan: Plan, product: Product, dialect: Dialect) -> str:
