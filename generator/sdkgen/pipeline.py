@@ -164,5 +164,6 @@ def said(decision: Decision, target: Target, found: Iterable[Diagnostic]) -> tup
         found: What there was to say before.
     """
     planned = decision.plan
-    everything = (*found, *decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
+    ours = [item for item in planned.diagnostics if item.code not in target.untouched_by]
+    everything = (*found, *decision.parsed, *decision.unmatched, *ours, *target.unfit(planned))
     return tuple(without_ignored(everything, planned.config))

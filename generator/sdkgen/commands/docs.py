@@ -16,8 +16,7 @@ from sdkgen.platform.disk import replace_file
 from sdkgen.targets import TARGETS
 
 if TYPE_CHECKING:
-    from sdkgen.guides.dialect import Dialect
-    from sdkgen.plan.plan import Plan
+    from sdkgen.diagnostics.diagnostic import Diagnostic
     from sdkgen.project import Project
 
 _TARGETS = {"javascript": "typescript", "python": "python"}
@@ -96,6 +95,7 @@ def _project(arguments: Namespace, console: Console) -> Project:
 
 
 def _skills(arguments: Namespace, console: Console) -> int:
+    from sdkgen.guides.curl import Curl
     from sdkgen.guides.skills import products, skills
     from sdkgen.project import understand
 
@@ -104,10 +104,15 @@ def _skills(arguments: Namespace, console: Console) -> int:
     if arguments.resources or arguments.style != _STYLES[0]:
         raise UsageError("--resources and --style are of the guide: group skills with --product")
     project = understand(read(arguments, console))
-    decision, found = project.decide(console.progress)
-    languages = [name for name in _LANGUAGES if name in arguments.language or not arguments.language]
-    chosen = products(decision.plan, dict(map(_product, arguments.product)))
-    files = skills(decision.plan, chosen, [_dialect(name, decision.plan) for name in languages])
+    wanted = dict(map(_product, arguments.product))
+    files: dict[str, str] = {}
+    found: list[Diagnostic] = []
+    for language in (name for name in _LANGUAGES if name in arguments.language or not arguments.language):
+        target = TARGETS[_TARGETS[language]]() if language in _TARGETS else project.target
+        decision, said = project.decide(console.progress, target)
+        dialect = target.dialect(decision.plan) if language in _TARGETS else Curl(decision.plan)
+        files |= skills(decision.plan, products(decision.plan, wanted), [dialect])
+        found += (item for item in said if item not in found)
     memory = memory_of("", found, project.sources)
     encoded = {path: text.encode("utf-8", "backslashreplace") for path, text in files.items()}
     report = write(arguments.out, encoded, force=arguments.force)
@@ -117,14 +122,6 @@ def _skills(arguments: Namespace, console: Console) -> int:
     else:
         console.report(report, arguments.out)
     return ExitCode.OK
-
-
-def _dialect(language: str, plan: Plan) -> Dialect:
-    if language == "curl":
-        from sdkgen.guides.curl import Curl
-
-        return Curl(plan)
-    return TARGETS[_TARGETS[language]]().dialect(plan)
 
 
 def _product(text: str) -> tuple[str, list[str]]:
