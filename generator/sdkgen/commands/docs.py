@@ -25,12 +25,6 @@ _LANGUAGES = ("python", "javascript", "curl")
 _STYLES = ("complete", "published")
 
 
-class UsageError(SdkgenError):
-    """Options that do not go together."""
-
-    exit_code = ExitCode.USAGE
-
-
 def _arguments(parser: ArgumentParser) -> None:
     add = parser.add_argument
     page = "guide: how each operation is called, what it takes and gives; skills: folders of that for agents"
@@ -59,7 +53,9 @@ def _guide(arguments: Namespace, console: Console) -> int:
     from sdkgen.guides.dialect import Style
 
     if arguments.product or arguments.force:
-        raise UsageError("--product and --force are of skills: choose what the guide shows with --resources")
+        raise SdkgenError(
+            "--product and --force are of skills: choose what the guide shows with --resources", ExitCode.USAGE
+        )
     project = _project(arguments, console)
     decision, found = project.decide(console.progress)
     guide = project.target.guide(decision.plan, _names(arguments.resources), Style(arguments.style))
@@ -87,10 +83,10 @@ def _project(arguments: Namespace, console: Console) -> Project:
         return understand(inputs)
     *others, language = dict.fromkeys(arguments.language)
     if others or language not in _TARGETS:
-        raise UsageError(f"the guide is in one language: {' or '.join(sorted(_TARGETS))}")
+        raise SdkgenError(f"the guide is in one language: {' or '.join(sorted(_TARGETS))}", ExitCode.USAGE)
     target = _TARGETS[language]
     if inputs.targets not in ((), (target,)):
-        raise UsageError(f"--language {language} is of the target {target}: leave out --target")
+        raise SdkgenError(f"--language {language} is of the target {target}: leave out --target", ExitCode.USAGE)
     return understand(replace(inputs, targets=(target,)))
 
 
@@ -100,9 +96,9 @@ def _skills(arguments: Namespace, console: Console) -> int:
     from sdkgen.project import understand
 
     if arguments.out is None:
-        raise UsageError("skills are written into a folder: name it with --out")
+        raise SdkgenError("skills are written into a folder: name it with --out", ExitCode.USAGE)
     if arguments.resources or arguments.style != _STYLES[0]:
-        raise UsageError("--resources and --style are of the guide: group skills with --product")
+        raise SdkgenError("--resources and --style are of the guide: group skills with --product", ExitCode.USAGE)
     project = understand(read(arguments, console))
     wanted = dict(map(_product, arguments.product))
     files: dict[str, str] = {}
@@ -127,7 +123,9 @@ def _skills(arguments: Namespace, console: Console) -> int:
 def _product(text: str) -> tuple[str, list[str]]:
     name, equals, resources = text.partition("=")
     if not equals or not _names(resources):
-        raise UsageError(f"{text!r} names no resources: write NAME=RESOURCES, such as speech=ai.audio,text_to_speech")
+        raise SdkgenError(
+            f"{text!r} names no resources: write NAME=RESOURCES, such as speech=ai.audio,text_to_speech", ExitCode.USAGE
+        )
     return name.strip(), _names(resources)
 
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
 
-from sdkgen.diagnostics.diagnostic import SdkgenError
-from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.model import ir
 from sdkgen.model.traverse import Direction
 from sdkgen.plan.call import ArgumentKey, Call
@@ -21,12 +19,6 @@ class Style(Enum):
     """Every argument with its type."""
     PUBLISHED = "published"
     """The form in which guides were published so far: members of JSON bodies alone, required ones without types."""
-
-
-class UnknownStyle(SdkgenError):
-    """A language has no guides in this style."""
-
-    exit_code = ExitCode.USAGE
 
 
 @dataclass(frozen=True, slots=True)

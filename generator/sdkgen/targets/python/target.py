@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic
-from sdkgen.guides.dialect import Dialect, Style, UnknownStyle
+from sdkgen.diagnostics.diagnostic import Diagnostic, SdkgenError
+from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.guides.dialect import Dialect, Style
 from sdkgen.plan.plan import Plan
 from sdkgen.platform.forked import aside
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
@@ -73,7 +74,8 @@ class Python:
         from sdkgen.targets.python.docs.guide import guide
 
         if style is not Style.COMPLETE:
-            raise UnknownStyle(f"the guide in Python has no form {style.value!r}: leave out --style")
+            text = f"the guide in Python has no form {style.value!r}: leave out --style"
+            raise SdkgenError(text, ExitCode.USAGE)
 
         return guide(plan, resources)
 
