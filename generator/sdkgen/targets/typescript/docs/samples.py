@@ -158,12 +158,14 @@ class Writer:
             item = by_key[Place.PATH.value, found.positional[1].wire_name]
             sources.append(javascript(item.type, item.value, api))
             values.append(self._value(item))
-        if found.raw and (body := by_key.get((Place.WHOLE_BODY.value, ""))) is not None:
-            content = quote(body.value) if isinstance(body.value, str) else quote(json.dumps(body.value))
-            sources.append(content if sends_text(call) else f"new Blob([{content}])")
-            values.append(self._value(body))
         keys = {item.name: (item.place.value, item.wire_name) for item in found.bag}
         bag = [(name, by_key[keys[name]]) for name in sorted(keys) if keys[name] in by_key]
+        body = by_key.get((Place.WHOLE_BODY.value, "")) if found.raw else None
+        if body is not None or (found.raw and bag):  # what comes before the object has to be passed with it
+            value = body.value if body is not None else "content"
+            content = quote(value if isinstance(value, str) else json.dumps(value))
+            sources.append(content if sends_text(call) else f"new Blob([{content}])")
+            values.append(self._value(body) if body is not None else value)
         if bag:
             sources.append(members((name, javascript(item.type, item.value, api)) for name, item in bag))
             values.append({name: self._value(item) for name, item in bag})
