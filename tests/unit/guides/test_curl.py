@@ -120,7 +120,7 @@ def test_text_of_the_document_runs_nothing(text: str, tmp_path: Path) -> None:
 def plan() -> Plan:
     """The committed document."""
     files = str(ROOT / "spec" / "telnyx-ai.yaml"), str(ROOT / "spec" / "sdk.yml")
-    return understand(read_inputs(*files, None, hidden=False, stdin=None)).decide(lambda _: None)[0].plan
+    return understand(read_inputs(*files, None, hidden=False, stdin=None)).decide(lambda _: None)[0][0].plan
 
 
 def test_every_example_of_the_committed_document_is_taken(plan: Plan, tmp_path: Path) -> None:

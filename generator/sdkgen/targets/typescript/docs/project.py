@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sdkgen.guides.dialect import Style
+from sdkgen.guides.guide import guide
+from sdkgen.guides.showcase import headline, pagination
+from sdkgen.plan.call import Call
 from sdkgen.plan.changelog import changelog
 from sdkgen.plan.licence import licence_text
+from sdkgen.targets.typescript.docs.dialect import JavaScript
 from sdkgen.targets.typescript.files import package_name
 from sdkgen.targets.typescript.inspection import NODE, call_of
 from sdkgen.targets.typescript.render import render
@@ -58,7 +64,8 @@ class ProjectView:
 
 def project_files(context: Context) -> dict[str, bytes]:
     """Return the project's own files by path."""
-    view = _project(context)
+    pages = guide(context.plan, (), JavaScript(context), Style.COMPLETE)
+    view = _project(context, pages.sources)
     found = {
         "package.json": package_json(context),
         "tsconfig.json": render("tsconfig.json.j2"),
@@ -66,9 +73,10 @@ def project_files(context: Context) -> dict[str, bytes]:
         "api.md": render("api.md.j2", resources=_sections(context)),
         "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(context.plan, "typescript")),
         "LICENSE": render("LICENSE.j2", project=view),
+        "docs/guide.md": pages.markdown(),
         ".gitignore": "node_modules/\ndist/\n",
     }
-    return {path: text.encode() for path, text in found.items()}
+    return {path: text.encode("utf-8", "backslashreplace") for path, text in found.items()}
 
 
 def package_json(context: Context) -> str:
@@ -114,7 +122,7 @@ def _modules() -> dict[str, object]:
     }
 
 
-def _project(context: Context) -> ProjectView:
+def _project(context: Context, examples: Mapping[str, str]) -> ProjectView:
     config = context.plan.config
     options = tuple(
         OptionRow(member(item.name), item.read_env or "", one_line(item.description or ""))
@@ -127,10 +135,14 @@ def _project(context: Context) -> ProjectView:
         package_name(config),
         client_name(config),
         options,
-        None,
-        None,
+        _shown(headline(context.plan), examples),
+        _shown(pagination(context.plan), examples),
         licence_text(config),
     )
+
+
+def _shown(call: Call | None, examples: Mapping[str, str]) -> str | None:
+    return examples[call.key] if call is not None else None
 
 
 def _sections(context: Context) -> tuple[ResourceSection, ...]:
