@@ -77,7 +77,8 @@ def read_config(
     top = reader.node(root, "#", "design")
     conventions = _conventions(reader, top, recognised(root, source, text))
     organization = reader.child(top, "organization", "#", "organization")
-    python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
+    targets = reader.child(top, "targets", "#", "targets")
+    python = reader.child(targets, "python", "#/targets", "python")
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
     spelt = casings(reader, top)
@@ -95,21 +96,34 @@ def read_config(
         claims_version=claimed is not None,
         environments=dict(_environments(reader, top)),
         readme=readme(reader, top),
+        webhooks=webhooks(reader, top),
+        source=source,
+    )
+    config = _with_links(_with_forms(config, reader, top, settings), reader, organization, python)
+    config = _with_package(_with_lists(config, reader, top, targets), reader, top, python)
+    config = _with_calls(config, reader, top, spelt)
+    config = with_licence(_with_client(config, reader, client), reader, settings)
+    return config, reader.findings(is_stainless=config.is_stainless)
+
+
+def _with_lists(config: SdkConfig, reader: Reader, top: Node, targets: Node) -> SdkConfig:
+    return replace(
+        config,
         transforms=tuple(transforms(reader, top)),
+        unspecified=tuple(_unspecified(reader, top)),
+        ignored=dict(_ignored(reader, top)),
+        targets=tuple(read_targets(reader, targets)),
+    )
+
+
+def _with_links(config: SdkConfig, reader: Reader, organization: Node, python: Node) -> SdkConfig:
+    return replace(
+        config,
         docs=reader.text(organization, "docs", "#/organization", _URL),
         homepage=reader.text(organization, "homepage", "#/organization", _URL),
         repository=reader.text(python, "production_repo", "#/targets/python", REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
-        webhooks=webhooks(reader, top),
-        unspecified=tuple(_unspecified(reader, top)),
-        ignored=dict(_ignored(reader, top)),
-        targets=tuple(read_targets(reader, reader.child(top, "targets", "#"))),
-        source=source,
     )
-    config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
-    config = _with_calls(config, reader, top, spelt)
-    config = with_licence(_with_client(config, reader, client), reader, settings)
-    return config, reader.findings(is_stainless=config.is_stainless)
 
 
 def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) -> SdkConfig:
