@@ -73,19 +73,8 @@ class Case:
         return None
 
     def generate(self) -> Outcome:
-        """Run the generator on this case, as the command does."""
-        design = self.folder / "sdk.yml"
-        opened = open_project(
-            str(self.document),
-            str(design) if design.exists() else None,
-            lock=None,
-            hidden=False,
-            stdin=BytesIO(),
-            progress=lambda _: None,
-        )
-        project = replace(opened, document=replace(opened.document, name=self.document.name))
-        result = project.generate(lambda _: None)
-        return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{self.name}/", ""))
+        """Return what the generator gives: each case is generated once in a process."""
+        return _outcome(self)
 
     def kept(self, outcome: Outcome) -> dict[str, str]:
         """What of a run is compared: the chosen files and what was said."""
@@ -101,6 +90,23 @@ class Case:
         """What is committed of the outcome."""
         files = sorted(path for path in self.expected.rglob("*") if path.is_file())
         return {path.relative_to(self.expected).as_posix(): path.read_text(encoding="utf-8") for path in files}
+
+
+@cache
+def _outcome(case: Case) -> Outcome:
+    """Run the generator on a case, as the command does."""
+    design = case.folder / "sdk.yml"
+    opened = open_project(
+        str(case.document),
+        str(design) if design.exists() else None,
+        lock=None,
+        hidden=False,
+        stdin=BytesIO(),
+        progress=lambda _: None,
+    )
+    project = replace(opened, document=replace(opened.document, name=case.document.name))
+    result = project.generate(lambda _: None)
+    return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{case.name}/", ""))
 
 
 @cache
