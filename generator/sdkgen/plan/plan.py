@@ -143,7 +143,7 @@ def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, M
             if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() in names:
                 headers[operation.id] = parameter.wire_name
         kept = tuple(item for item in operation.parameters if item.wire_name != headers.get(operation.id))
-        operations.append(replace(operation, parameters=kept))
+        operations.append(operation if kept == operation.parameters else replace(operation, parameters=kept))
     webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
 
