@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import json
+from typing import Any
 
 import pytest
 import yaml
@@ -11,8 +13,8 @@ from sdkgen.adopt.adopt import Adoption
 from sdkgen.adopt.findings import findings
 from sdkgen.model.ir import JsonValue
 from sdkgen.pipeline import Result
-from tests.unit.adopt.harbour import DOCUMENT, METHODS, adopted, generated, harbour
-from tests.unit.published.packages import MADE, OPTIONS
+from tests.unit.adopt.harbour import DOCUMENT, EXTRA, METHODS, REF, adopted, answer, generated, harbour, schema
+from tests.unit.published.packages import CLIENT, MADE, OPTIONS
 
 
 @pytest.fixture(scope="module")
@@ -185,3 +187,49 @@ def test_the_path_of_the_address_may_stand_in_the_paths() -> None:
         "paths": {f"/v1{path}": item for path, item in paths.items()},
     }
     assert [item.dotted for item in adopted(harbour(), document).lost] == ["boats.sink"]
+
+
+def written(found: Adoption) -> Any:
+    """Return the design as its text says it."""
+    return yaml.safe_load(found.design.text())
+
+
+WRAPPED = """
+from typing import Generic, TypeVar
+from ._models import GenericModel
+
+_T = TypeVar("_T")
+
+class Wrapped(GenericModel, Generic[_T]):
+    result: _T
+"""
+
+
+def test_a_result_that_is_taken_out_of_its_wrapper_is_so_again() -> None:
+    made = MADE.replace("timeout=timeout", "timeout=timeout, post_parser=Wrapped[Boat]._unwrapper")
+    text = f"def look(self, boat: str, *, {OPTIONS}) -> Boat:\n"
+    text += f'    return self._get(path_template("/vessels/{{boat}}", boat=boat), {made}, cast_to=Wrapped[Boat])\n'
+    document = json.loads(json.dumps(DOCUMENT))
+    document["paths"]["/vessels/{vessel_id}"]["get"]["responses"] = answer(
+        {**schema(result=REF, ok={"type": "boolean"}), "required": ["result"]}
+    )
+
+    found = adopted(harbour({"_wrappers.py": WRAPPED}, text), document)
+    entry = written(found)["resources"]["boats"]["methods"]["look"]
+    assert entry == {"endpoint": "get /vessels/{vessel_id}", "unwrap_response_fields": ["result"]}
+    assert found.lock.types["read #/components/schemas/Vessel"] == "boat.Boat"
+    resource = generated(found, document).files["src/harbour/resources/boats.py"].decode()
+    assert "-> Boat:" in resource
+
+
+def test_an_option_keeps_its_default() -> None:
+    client = CLIENT.replace("token: str | None = None,", 'token: str | None = None, berth: str = "north",')
+    assert client != CLIENT
+    settings = written(adopted(harbour({"_client.py": client})))["client_settings"]
+    assert settings["opts"]["berth"] == {"type": "string", "nullable": True, "default": "north"}
+
+
+def test_a_package_of_stainless_stays_compatible() -> None:
+    core = {"_base_client.py": EXTRA.get("_base_client.py", "class SyncAPIClient: ...\n")}
+    assert adopted(harbour(core)).design.content["compatibility"] == "stainless"
+    assert "compatibility" not in adopted(harbour()).design.content
