@@ -219,7 +219,7 @@ def test_a_result_that_is_taken_out_of_its_wrapper_is_so_again() -> None:
     assert entry == {"endpoint": "get /vessels/{vessel_id}", "unwrap_response_fields": ["result"]}
     assert found.lock.types["read #/components/schemas/Vessel"] == "boat.Boat"
     resource = generated(found, document).files["src/harbour/resources/boats.py"].decode()
-    assert "-> Boat:" in resource
+    assert "def look(self, boat: str, **options: Unpack[RequestOptions]) -> root_types.Boat:" in resource
 
 
 def test_an_option_keeps_its_default() -> None:
