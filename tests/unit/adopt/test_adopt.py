@@ -10,9 +10,12 @@ import pytest
 import yaml
 
 from sdkgen.adopt.adopt import Adoption
+from sdkgen.adopt.fidelity import compare
 from sdkgen.adopt.findings import findings
+from sdkgen.design.read import read_config
+from sdkgen.document.load import read_document
 from sdkgen.model.ir import JsonValue
-from sdkgen.pipeline import Result
+from sdkgen.pipeline import Result, decide
 from tests.unit.adopt.harbour import DOCUMENT, EXTRA, METHODS, REF, adopted, answer, generated, harbour, schema
 from tests.unit.published.packages import CLIENT, MADE, OPTIONS
 
@@ -162,6 +165,17 @@ def test_what_the_document_changed_since_is_a_finding() -> None:
     document = _without("paths", "/vessels", "post", "requestBody")
     codes = {item.code: item.message for item in findings(package, adopted(package, document))}
     assert codes["unrecovered-arguments"] == "`boats.launch`: without home_port"
+
+
+def test_an_argument_that_need_not_be_given_any_more_breaks_nobody() -> None:
+    document = json.loads(json.dumps(DOCUMENT))
+    document["paths"]["/vessels"]["get"]["parameters"][1]["required"] = False
+    package = harbour()
+    found = adopted(package, document)
+    resources: JsonValue = {"boats": {"methods": {"enumerate": "get /vessels"}}}
+    config, _ = read_config({**found.design.content, "resources": resources}, "sdk.yml", title="Harbour")
+    plan = decide(read_document(json.dumps(document).encode(), "harbour.json"), config, found.lock).plan
+    assert compare(package, found.found, plan, found.lock).arguments.missing == ()
 
 
 def test_an_option_that_nothing_serves_is_a_finding() -> None:
