@@ -34,7 +34,8 @@ def require_node() -> Path:
     binary = node()
     if binary is None:
         _missing("Node.js is not installed")
-    if not (HERE / "node_modules" / "esbuild").is_dir():
+    installed, lock = HERE / "node_modules" / ".package-lock.json", HERE / "package-lock.json"
+    if not installed.is_file() or installed.stat().st_mtime < lock.stat().st_mtime:
         _install(binary)
     return binary
 
@@ -46,7 +47,7 @@ def _install(binary: Path) -> None:
     if npm is None and not bundled.is_file():
         _missing("npm is not installed")
     done = subprocess.run(
-        [*command, "ci", "--no-audit", "--no-fund"],
+        [*command, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"],
         cwd=HERE, capture_output=True, text=True, timeout=_PATIENCE, check=False,
     )  # fmt: skip
     if done.returncode != 0:

@@ -18,6 +18,7 @@ from sdkgen.targets.typescript.docs.project import project_files
 from sdkgen.targets.typescript.files import context_of, source_files
 from sdkgen.targets.typescript.format import formatting
 from sdkgen.targets.typescript.render import runtime
+from sdkgen.targets.typescript.syntax.versions import from_semver
 from sdkgen.targets.typescript.unfit import unfit
 
 
@@ -70,7 +71,7 @@ class TypeScript:
         members = cast("dict[str, object]", found)
         engines = members.get("engines")
         node = cast("dict[str, object]", engines).get("node") if isinstance(engines, dict) else None
-        return Published(str(members.get("version") or ""), {"node": str(node or "")})
+        return Published(from_semver(str(members.get("version") or "")), {"node": str(node or "")})
 
     def inspect(self, plan: Plan) -> Inspection:
         """Return every operation with its call."""
@@ -84,7 +85,9 @@ class TypeScript:
     @property
     def distribution(self) -> Distribution:
         """How packages are built, proven and published."""
-        raise SdkgenError("packages for npm are not built here yet: run `npm pack` in the project")
+        from sdkgen.targets.typescript.distribution.distribution import TypeScriptDistribution
+
+        return TypeScriptDistribution()
 
 
 TYPESCRIPT = TypeScript()

@@ -18,6 +18,8 @@ from sdkgen.targets.python.distribution.verify import verify
 class PythonDistribution:
     """Builds, proves and publishes Python projects."""
 
+    suffixes = (".whl", ".tar.gz")
+
     def build(self, project: Path, dist: Path) -> Built:
         """Build both distributions of a project into a folder, and check what an index would refuse."""
         built = build(project, dist)

@@ -1,0 +1,68 @@
+"""Proves that a package holds exactly what the generator gives for a document."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.targets.distribution import Verdict
+from sdkgen.targets.packaging.compare import compared, written
+from sdkgen.targets.packaging.entries import Entry, Irregular
+from sdkgen.targets.packaging.programs import PublishError
+from sdkgen.targets.typescript.distribution.build import build
+from sdkgen.targets.typescript.distribution.packed import archive, contents
+
+
+def verify(path: Path, files: Mapping[str, bytes]) -> Verdict:
+    """Compare a package with one that is built from generated files.
+
+    The same bytes are proof. Otherwise it must be of the form that every program unpacks alike, and names, contents
+    and modes of every file must be the same; order, times and compression may differ.
+
+    Args:
+        path: The package.
+        files: The generated project by path.
+
+    Raises:
+        PublishError: The package cannot be read, or none can be built to compare it with.
+    """
+    if not path.is_file():
+        raise PublishError(f"{path} does not exist", ExitCode.USAGE)
+    data = archive(path)
+    with tempfile.TemporaryDirectory(prefix="sdkgen-verify-") as folder:
+        wanted = build(written(Path(folder, "project"), files), Path(folder, "dist")).package
+        expected = archive(wanted)
+    try:
+        ours = contents(expected)
+    except Irregular as error:
+        raise PublishError(f"what is built here cannot be compared: {error}") from error
+    found = [] if path.name == wanted.name else [(path.name, f"the generated project is {wanted.name}")]
+    if data != expected:
+        found += differences(path.name, data, ours)
+    return Verdict(
+        differences=tuple(sorted(found)),
+        own=(),
+        edited=(),
+        files=len(ours),
+        sha256=hashlib.sha256(data).hexdigest(),
+        identical=data == expected,
+    )
+
+
+def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Yield in what a package differs from files: a path, and what is wrong with it.
+
+    Args:
+        name: The name of its file.
+        data: Its bytes.
+        ours: What it should hold.
+    """
+    try:
+        entries = contents(data)
+    except Irregular as error:
+        yield error.path or name, error.message
+        return
+    yield from compared(entries, ours)
