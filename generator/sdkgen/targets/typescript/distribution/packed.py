@@ -57,10 +57,14 @@ def archive(path: Path) -> bytes:
     return data
 
 
-def contents(data: bytes) -> list[Entry]:
+def contents(name: str, data: bytes) -> list[Entry]:
     """Return the files of a package in their order.
+
+    Args:
+        name: The name of its file.
+        data: Its bytes.
 
     Raises:
         Irregular: Programs could unpack it in different ways.
     """
-    return read_tar("", data)
+    return read_tar(name, data)

@@ -44,7 +44,7 @@ def upload(package: Path, registry: str, token: str) -> tuple[Path, ...]:
         PublishError: The version is there already, or the registry refuses.
     """
     checked_url(registry)
-    (found,) = (entry.data for entry in contents(archive(package)) if entry.path == f"{TOP}/package.json")
+    (found,) = (entry.data for entry in contents(package.name, archive(package)) if entry.path == f"{TOP}/package.json")
     metadata = read_metadata(found)
     release = f"{metadata.name} {metadata.version}"
     if metadata.version in versions(registry, metadata.name, token):

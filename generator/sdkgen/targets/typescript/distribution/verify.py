@@ -36,7 +36,7 @@ def verify(path: Path, files: Mapping[str, bytes]) -> Verdict:
         wanted = build(written(Path(folder, "project"), files), Path(folder, "dist")).package
         expected = archive(wanted)
     try:
-        ours = contents(expected)
+        ours = contents(wanted.name, expected)
     except Irregular as error:
         raise PublishError(f"what is built here cannot be compared: {error}") from error
     found = [] if path.name == wanted.name else [(path.name, f"the generated project is {wanted.name}")]
@@ -61,7 +61,7 @@ def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple
         ours: What it should hold.
     """
     try:
-        entries = contents(data)
+        entries = contents(name, data)
     except Irregular as error:
         yield error.path or name, error.message
         return
