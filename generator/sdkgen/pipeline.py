@@ -151,6 +151,7 @@ def generate_all(
         results: list[Result] = []
         for target in targets:
             files = target.files(planned, progress)
-            said = (*found, *decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
+            ours = [item for item in planned.diagnostics if item.code not in target.untouched_by]
+            said = (*found, *decision.parsed, *decision.unmatched, *ours, *target.unfit(planned))
             results.append(Result(files, tuple(without_ignored(said, config)), planned, names))
         return results

@@ -59,9 +59,14 @@ def add_design(parser: ArgumentParser) -> None:
     again = "an OpenAPI Overlay to apply before the design's transforms; may be repeated"
     add("--overlay", metavar="FILE", action="append", default=[], help=again)
     add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
-    target = "the language to write; may be repeated; those that the design names by default, or else python"
-    add("--target", metavar="NAME", action="append", default=[], choices=sorted(TARGETS), help=target)
+    add_target(parser)
     add_reach(parser)
+
+
+def add_target(parser: ArgumentParser) -> None:
+    """Add what says which languages are asked about."""
+    text = "the language of the SDK; may be repeated; those that the design names by default, or else python"
+    parser.add_argument("--target", metavar="NAME", action="append", default=[], choices=sorted(TARGETS), help=text)
 
 
 def add_reach(parser: ArgumentParser) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field, fields, replace
 from typing import cast
 
 from sdkgen.design.releases import LockError, PastRelease, read_history
@@ -86,6 +86,15 @@ class Lock:
         known = self.language(name)
         kinds = {kind: {**known.get(kind, {}), **items} for kind, items in names.items()}
         return replace(self, languages={**self.languages, name: {**known, **kinds}})
+
+    def united(self, other: Lock) -> Lock:
+        """Return a lock that pins what either does; the other one decides where both pin the same."""
+        found = {item.name: getattr(self, item.name) | getattr(other, item.name) for item in fields(Lock)[:-1]}
+        return replace(other, **found)
+
+    def without_calls(self, ids: Set[str]) -> Lock:
+        """Return a lock that knows nothing of some operations."""
+        return replace(self, calls={key: name for key, name in self.calls.items() if key not in ids})
 
     def with_types(self, types: Names) -> Lock:
         """Return a lock that also pins these types."""

@@ -55,7 +55,13 @@ _BRAND = 2
 
 
 def read_config(
-    root: ir.JsonValue, source: str, *, title: str, version: str = FIRST_VERSION, text: str = ""
+    root: ir.JsonValue,
+    source: str,
+    *,
+    title: str,
+    version: str = FIRST_VERSION,
+    text: str = "",
+    language: str = "python",
 ) -> tuple[SdkConfig, list[Diagnostic]]:
     """Return the design of an SDK, and what there is to say about it; an error means that nothing must be generated.
 
@@ -65,8 +71,9 @@ def read_config(
         title: The document's title: the source of names that the design does not give.
         version: The version of the generated project where the design gives none.
         text: The file as it is written, whose first comment may name its schema.
+        language: The language whose answer counts where the design gives one for each, as `skip: [python]` does.
     """
-    reader = Reader(source)
+    reader = Reader(source, language=language)
     top = reader.node(root, "#", "design")
     conventions = _conventions(reader, top, recognised(root, source, text))
     organization = reader.child(top, "organization", "#", "organization")

@@ -11,7 +11,7 @@ from sdkgen.design.reader import Node, Reader
 REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
 _NPM = re.compile(r"(?:@[a-z0-9-][a-z0-9._-]{0,98}/)?[a-z0-9-][a-z0-9._-]{0,98}")
 _FOLDER = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,98}")
-_KEYS = {"python": ("python",), "typescript": ("typescript", "node")}
+KEYS = {"python": ("python",), "typescript": ("typescript", "node")}
 """The keys of each language; an older one where it had another."""
 
 
@@ -22,7 +22,7 @@ def read_targets(reader: Reader, targets: Node) -> Iterator[TargetSettings]:
         reader: Collects findings.
         targets: What stands below `targets`.
     """
-    for name, keys in _KEYS.items():
+    for name, keys in KEYS.items():
         key = next((key for key in keys if key in targets), None)
         if key is None:
             continue

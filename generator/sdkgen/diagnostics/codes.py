@@ -100,6 +100,8 @@ info no-responses: An operation declares no responses.
     `responses: {}`
 warning no-schema: A parameter has no schema.
     `{name: id, in: query}`
+warning opaque-media-type: A body is an object or an array in a media type that SDKs neither write nor read.
+    `content: {application/xml: {schema: {type: object}}}`
 warning undeclared-path-parameter: The path has a place for a parameter that is not declared.
     `/calls/{id}` without a parameter `id`
 warning unknown-method: A path item has a key that is not a method of HTTP.

@@ -33,12 +33,18 @@ class Report:
 
 
 def together(reports: Iterable[tuple[str, Report]]) -> Report:
-    """Return what a run did to several folders, each with the path of its folder, as one report."""
+    """Return what a run did to several folders, each with the path of its folder, as one report.
+
+    Paths below the folder `.` stay as they are.
+    """
     found: dict[str, tuple[str, ...]] = {}
     for folder, report in reports:
         for item in fields(report):
             paths: tuple[str, ...] = getattr(report, item.name)
-            found[item.name] = (*found.get(item.name, ()), *(f"{folder}/{path}" for path in paths))
+            found[item.name] = (
+                *found.get(item.name, ()),
+                *(path if folder == "." else f"{folder}/{path}" for path in paths),
+            )
     return Report(**found)
 
 

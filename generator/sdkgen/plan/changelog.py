@@ -23,13 +23,13 @@ class Section:
     """Markdown."""
 
 
-def changelog(plan: Plan) -> tuple[Section, ...]:
-    """Return the sections of the changelog; the version of the plan has one, whether it was compared or not."""
-    return tuple(_sections(plan))
+def changelog(plan: Plan, language: str) -> tuple[Section, ...]:
+    """Return the sections of the changelog of a language; the version of the plan has one, compared or not."""
+    return tuple(_sections(plan, language))
 
 
-def _sections(plan: Plan) -> Iterator[Section]:
+def _sections(plan: Plan, language: str) -> Iterator[Section]:
     version, releases = plan.config.version, plan.lock.releases
     if all(item.version != version for item in releases):
         yield Section(version, (_ALONE if releases else FIRST,))
-    yield from (Section(item.version, item.notes) for item in reversed(releases))
+    yield from (Section(item.version, item.notes_for(language)) for item in reversed(releases))

@@ -12,7 +12,7 @@ from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.distribution import Distribution
-from sdkgen.targets.findings import Draft, Finding
+from sdkgen.targets.findings import Draft
 
 Progress = Callable[[str], None]
 """Is told what comes next, in a few words."""
@@ -68,6 +68,11 @@ class Target(Protocol):
         """The file of a generated project that says its version and dependencies."""
         ...
 
+    @property
+    def untouched_by(self) -> Collection[str]:
+        """Codes of findings of the plan that say nothing of this language."""
+        ...
+
     def files(self, plan: Plan, progress: Progress) -> Mapping[str, bytes]:
         """Return every file of the generated project by its path, formatted.
 
@@ -95,10 +100,6 @@ class Target(Protocol):
 
     def dependencies(self, plan: Plan) -> Mapping[str, str]:
         """Return what the generated project needs, as in `Published`."""
-        ...
-
-    def compare_dependencies(self, old: Mapping[str, str], new: Mapping[str, str]) -> Iterable[Finding]:
-        """Yield what has to be installed otherwise."""
         ...
 
     def published(self, metadata: bytes) -> Published:

@@ -11,16 +11,16 @@ from sdkgen.plan.plan import Plan
 from sdkgen.platform.forked import aside
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
 from sdkgen.targets.distribution import Distribution
-from sdkgen.targets.findings import Draft, Finding
+from sdkgen.targets.findings import Draft
 from sdkgen.targets.python import custom_code, inspection
 from sdkgen.targets.python.docs.programs import program_files
 from sdkgen.targets.python.docs.project import metadata, project_files
 from sdkgen.targets.python.files import head_of, package_files, type_files
 from sdkgen.targets.python.format import formatting
-from sdkgen.targets.python.surface.compare import compare_surfaces
-from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements, version_of
+from sdkgen.targets.python.surface.dependencies import requirements, version_of
 from sdkgen.targets.python.surface.surface import surface
 from sdkgen.targets.python.views.ambiguous import ambiguous_names
+from sdkgen.targets.surface.compare import compare_surfaces
 
 
 class Python:
@@ -28,6 +28,7 @@ class Python:
 
     name = "python"
     metadata_file = "pyproject.toml"
+    untouched_by: Collection[str] = ()
 
     def files(self, plan: Plan, progress: Progress) -> Mapping[str, bytes]:
         """Return every file of the generated project by its path, formatted."""
@@ -57,10 +58,6 @@ class Python:
     def dependencies(self, plan: Plan) -> Mapping[str, str]:
         """Return the version specifier of each distribution that the project needs, and of Python itself."""
         return requirements(metadata(plan))
-
-    def compare_dependencies(self, old: Mapping[str, str], new: Mapping[str, str]) -> Iterable[Finding]:
-        """Yield what has to be installed otherwise."""
-        return compare_requirements(old, new)
 
     def published(self, metadata: bytes) -> Published:
         """Return what a `pyproject.toml` says."""

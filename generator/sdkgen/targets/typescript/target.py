@@ -9,15 +9,18 @@ from typing import cast
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, SdkgenError
+from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
 from sdkgen.targets.distribution import Distribution
-from sdkgen.targets.findings import Draft, Finding
+from sdkgen.targets.findings import Draft
+from sdkgen.targets.surface.compare import compare_surfaces
 from sdkgen.targets.typescript import inspection
 from sdkgen.targets.typescript.docs.project import project_files
 from sdkgen.targets.typescript.files import context_of, source_files
 from sdkgen.targets.typescript.format import formatting
 from sdkgen.targets.typescript.render import runtime
+from sdkgen.targets.typescript.surface.surface import surface
 from sdkgen.targets.typescript.syntax.versions import from_semver
 from sdkgen.targets.typescript.unfit import unfit
 
@@ -27,6 +30,8 @@ class TypeScript:
 
     name = "typescript"
     metadata_file = "package.json"
+    untouched_by: Collection[str] = frozenset({"argument-clash", "field-clash"})
+    """Arguments and properties keep their names of the wire."""
 
     def files(self, plan: Plan, progress: Progress) -> Mapping[str, bytes]:
         """Return every file of the generated project by its path, formatted."""
@@ -53,15 +58,11 @@ class TypeScript:
 
     def compare(self, old: Plan, new: Plan, pairs: Pairs) -> list[Draft]:
         """Return what changed for callers between two plans."""
-        return []
+        return compare_surfaces(surface(context_of(old)), surface(context_of(new)), pairs)
 
     def dependencies(self, plan: Plan) -> Mapping[str, str]:
         """Return what the project needs: nothing but a runtime."""
         return {"node": inspection.NODE}
-
-    def compare_dependencies(self, old: Mapping[str, str], new: Mapping[str, str]) -> Iterable[Finding]:
-        """Yield what has to be installed otherwise."""
-        return ()
 
     def published(self, metadata: bytes) -> Published:
         """Return what a `package.json` says."""
@@ -80,7 +81,9 @@ class TypeScript:
 
     def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
         """Return the guide of some resources, or of all."""
-        raise SdkgenError("there is no guide in TypeScript yet: leave out `--target typescript`")
+        raise SdkgenError(
+            "there is no guide in TypeScript yet\n  fix ask for one with `--target python`", ExitCode.USAGE
+        )
 
     @property
     def distribution(self) -> Distribution:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator
@@ -12,16 +13,18 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from sdkgen.cli import main
 from sdkgen.document.inputs import read_inputs
 from sdkgen.model import ir
 from sdkgen.pipeline import Result
 from sdkgen.plan.call import Argument, Place
 from sdkgen.project import understand
+from sdkgen.targets import TARGETS
 from sdkgen.targets.typescript.files import context_of
 from sdkgen.targets.typescript.inspection import call_of
 from tests.targets.typescript.golden.kept import below_src
 from tests.targets.typescript.golden.tree import COMPILERS, add_sources, compiled, write_project
-from tests.targets.typescript.node import require_node, run_node
+from tests.targets.typescript.node import HERE, require_node, run_node
 
 ROOT = Path(__file__).parents[4]
 SEED = ROOT.parent / "shared" / "seed" / "ai-inference-operations.json"
@@ -30,6 +33,27 @@ _VALUES: dict[ir.ScalarKind, ir.JsonValue] = {
     ir.ScalarKind.NUMBER: 1.5,
     ir.ScalarKind.BOOLEAN: True,
 }
+
+
+def test_the_committed_sdk_is_what_the_generator_gives(capsys: pytest.CaptureFixture[str]) -> None:
+    files = ["spec/telnyx-ai.yaml", "--config", "spec/sdk.yml"]
+    arguments = ["--target", "typescript", "--out", "generated/typescript"]
+    with contextlib.chdir(ROOT):
+        assert main(["check", *files, *arguments]) == 0, capsys.readouterr().out
+
+
+def test_the_makefile_makes_and_checks_the_sdk_of_every_language() -> None:
+    text = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for command in ("generate", "check"):
+        for language in TARGETS:
+            assert re.search(rf"\$\(SDKGEN\) {command} \S+ \S+ --target {language} ", text), (command, language)
+
+
+@pytest.mark.parametrize("compiler", COMPILERS)
+def test_the_committed_sdk_compiles_as_it_is(compiler: str) -> None:
+    project = ROOT / "generated" / "typescript"
+    program = HERE / "node_modules" / compiler / "bin" / "tsc"
+    assert run_node(program, "--noEmit", "--pretty", "false", "-p", project, check=False) == ""
 
 
 @pytest.fixture(scope="module")

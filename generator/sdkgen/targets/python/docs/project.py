@@ -34,7 +34,7 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "README.md": render("README.md.j2", project=view),
         "api.md": render("api.md.j2", project=view),
         "LICENSE": render("LICENSE.j2", project=view),
-        "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan)),
+        "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan, "python")),
         "docs/guide.md": guide(plan, project=view).markdown(),
     }
     optional = {

@@ -63,7 +63,7 @@ def project_files(context: Context) -> dict[str, bytes]:
         "tsconfig.json": render("tsconfig.json.j2"),
         "README.md": render("README.md.j2", project=view),
         "api.md": render("api.md.j2", resources=_sections(context)),
-        "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(context.plan)),
+        "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(context.plan, "typescript")),
         "LICENSE": render("LICENSE.j2", project=view),
         ".gitignore": "node_modules/\ndist/\n",
     }

@@ -103,7 +103,7 @@ def client(context: Context) -> ClientView:
     base = scope.core("client", "BaseClient", value=True)
     base_options = scope.core("types", "BaseClientOptions")
     options = tuple(
-        OptionView(key(member(item.name)), _option_type(item), comment(_option_doc(item), 2))
+        OptionView(key(member(item.name)), option_type(item), comment(_option_doc(item), 2))
         for item in plan.config.client_opts
     )
     statics = [*([] if name in layout.classes.values() else [StaticView(name, name)]), *errors]
@@ -144,7 +144,8 @@ def api_name(api: ir.Api) -> str:
     return title if title.lower().endswith("api") else f"{title} API"
 
 
-def _option_type(option: ClientOption) -> str:
+def option_type(option: ClientOption) -> str:
+    """Return the type of an option of the client."""
     kinds = {"boolean": "boolean", "number": "number", "integer": "number"}
     return f"{kinds.get(option.type, 'string')} | null"
 

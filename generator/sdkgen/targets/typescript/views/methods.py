@@ -33,7 +33,9 @@ class MethodView:
 
 
 @dataclass(frozen=True, slots=True)
-class _Result:
+class Result:
+    """What a call returns."""
+
     text: str
     """What is returned, as the client core's promise."""
     value: str = ""
@@ -51,7 +53,7 @@ def method(call: Call, context: Context, scope: Scope) -> MethodView:
     """Return the view of a method."""
     found = context.signatures[call.key]
     name = key(context.layout.members[call.resource][call.method])
-    result = _result(call, context, scope)
+    result = result_of(call, context, scope)
     doc = _doc(call)
     arguments = list(_arguments(call, found, context, scope))
     options = f"options?: {scope.core('types', 'RequestOptions')}"
@@ -73,20 +75,26 @@ def _arguments(
         name, argument = found.positional
         yield f"{name}: {annotator.annotation(argument.type)}"
     if found.raw and call.body is not None:
-        text = "string" if sends_text(call) else f"{RAW} | {scope.core('uploads', 'Uploadable')}"
-        yield f"body: {text}" if _needs_body(call, found) else f"body?: {text} | null"
+        text = raw_body(call, scope)
+        yield f"body: {text}" if needs_body(call, found) else f"body?: {text} | null"
     if found.bag:
         params = scope.type(context.layout.params[call.key])
         text = f"{params} & {extra}" if extra else params
         yield f"{found.bag_name}: {text}" if found.required or needed else f"{found.bag_name}?: {text} | null"
 
 
-def _needs_body(call: Call, found: Signature) -> bool:
+def raw_body(call: Call, scope: Scope) -> str:
+    """Return the type of a body that is sent as it is."""
+    return "string" if sends_text(call) else f"{RAW} | {scope.core('uploads', 'Uploadable')}"
+
+
+def needs_body(call: Call, found: Signature) -> bool:
+    """Tell whether a body that is sent as it is has to be passed."""
     return found.required or (call.body is not None and call.body.required)
 
 
 def _overloads(
-    call: Call, found: Signature, context: Context, scope: Scope, name: str, result: _Result
+    call: Call, found: Signature, context: Context, scope: Scope, name: str, result: Result
 ) -> Iterator[str]:
     """Yield the ways to call a method whose caller chooses between a result and a stream of events."""
     switch, options = call.switch, scope.core("types", "RequestOptions")
@@ -117,7 +125,7 @@ def _switch_member(call: Call, found: Signature) -> str | None:
     return next((item.name for item in found.bag if item.place is place and item.wire_name == switch.wire_name), None)
 
 
-def _statement(call: Call, found: Signature, context: Context, result: _Result) -> str:
+def _statement(call: Call, found: Signature, context: Context, result: Result) -> str:
     operation = quote(f"{call.operation.method.upper()} {call.operation.path}")
     said = spec(call, found, context.plan)
     path = _path(found, context)
@@ -171,21 +179,22 @@ def _is_text(api: ir.Api, ref: ir.TypeRef) -> bool:
             return False
 
 
-def _result(call: Call, context: Context, scope: Scope) -> _Result:
+def result_of(call: Call, context: Context, scope: Scope) -> Result:
+    """Return what a call returns."""
     annotator = Annotator(context.plan.api, context.layout, scope, Direction.RESPONSE)
     if call.page is not None:
         item = _first(call, context, annotator, call.page.item)
         page = f"{scope.named(PAGES, call.page.class_name, value=True)}<{item}>"
-        return _Result(f"{scope.core('pagination', 'PagePromise')}<{page}, {item}>", page=page)
+        return Result(f"{scope.core('pagination', 'PagePromise')}<{page}, {item}>", page=page)
     promise = scope.core("api-promise", "APIPromise")
     stream, event = None, ""
     if call.result.stream is not None:
         event = annotator.annotation(call.result.stream)
         stream = f"{promise}<{scope.core('streaming', 'Stream')}<{event}>>"
         if call.result.stream_only:
-            return _Result(stream, stream_only=True)
+            return Result(stream, stream_only=True)
     value = _type(call, context, annotator)
-    return _Result(f"{promise}<{value}>", value, event, stream=stream)
+    return Result(f"{promise}<{value}>", value, event, stream=stream)
 
 
 def _first(call: Call, context: Context, annotator: Annotator, ref: ir.TypeRef) -> str:

@@ -26,13 +26,28 @@ _METHODS = frozenset({"getPaginatedItems", "hasNextPage", "getNextPage", "iterPa
 
 
 @dataclass(frozen=True, slots=True)
+class FieldView:
+    """One property of a page."""
+
+    name: str
+    """As the page has it."""
+    type: str
+    required: bool
+
+    @property
+    def declaration(self) -> str:
+        """Its declaration in the class."""
+        return f"declare {key(self.name)}{'' if self.required else '?'}: {self.type}"
+
+
+@dataclass(frozen=True, slots=True)
 class PageView:
     """One class of pages."""
 
     name: str
     doc: str
     base: str
-    fields: tuple[str, ...]
+    fields: tuple[FieldView, ...]
     scheme: str | None
     """The scheme as an object; None where the base has it."""
     scheme_type: str
@@ -48,13 +63,18 @@ class PagesView:
     pages: tuple[PageView, ...]
 
 
-def pages(context: Context) -> PagesView:
-    """Return the view of the page classes."""
+def pages(context: Context, scope: Scope | None = None) -> PagesView:
+    """Return the view of the page classes.
+
+    Args:
+        context: What all files share.
+        scope: Says what types are called; that of the file of the classes by default.
+    """
     pagings = [call.page for call in context.plan.calls if call.page is not None]
     groups = by_scheme(pagings)
     own = {paging.own_class for paging in pagings if paging.own_class is not None}
     params = {f"{name}Params" for name in context.page_params}
-    scope = Scope(PAGES, context.layout, {*groups, *own, *params, *EXPORTED, _ITEM})
+    scope = scope or Scope(PAGES, context.layout, {*groups, *own, *params, *EXPORTED, _ITEM})
     reader = Annotator(context.plan.api, context.layout, scope, Direction.RESPONSE)
     found: list[PageView] = []
     for name, members in sorted(groups.items()):
@@ -89,22 +109,18 @@ def _own_classes(name: str, members: list[Paging], shared: PageObject, reader: A
     for paging in {item.own_class: item for item in members if item.own_class is not None}.values():
         fields = {field.wire_name: field for field in own_fields(paging, shared)}
         declared = tuple(
-            _declared(field.wire_name, reader.annotation(field.type), required=field.required)
+            FieldView(field.wire_name, reader.annotation(field.type), field.required)
             for field in fields.values()
             if field.wire_name not in _METHODS
         )
         yield PageView(paging.own_class or "", "", f"{name}<{_ITEM}>", declared, None, "", ())
 
 
-def _fields(members: Mapping[str, PageMember], reader: Annotator) -> Iterator[str]:
+def _fields(members: Mapping[str, PageMember], reader: Annotator) -> Iterator[FieldView]:
     for name, found in members.items():
         if name in _METHODS:
             continue
-        yield _declared(name, _type(found, reader), required=_holds(found))
-
-
-def _declared(name: str, text: str, *, required: bool) -> str:
-    return f"declare {key(name)}{'' if required else '?'}: {text}"
+        yield FieldView(name, _type(found, reader), _holds(found))
 
 
 def _holds(member: PageMember) -> bool:

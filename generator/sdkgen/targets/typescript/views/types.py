@@ -86,14 +86,15 @@ def _view(context: Context, placed: Placed, scope: Scope, indent: int = 0) -> Ty
             return _interface(context, found, name, annotator, indent)
         case ir.AliasDef() as found:
             doc = comment(found.doc, indent, deprecated=found.deprecated)
-            return TypeView(name, doc, _alias(found.type, annotator), ())
+            return TypeView(name, doc, alias_text(found.type, annotator), ())
         case ResultOf(type=inner):
-            return TypeView(name, "", _alias(inner, annotator), ())
+            return TypeView(name, "", alias_text(inner, annotator), ())
         case ParamsOf():
             raise AssertionError(name)
 
 
-def _alias(inner: ir.TypeRef, annotator: Annotator) -> str:
+def alias_text(inner: ir.TypeRef, annotator: Annotator) -> str:
+    """Return what an alias stands for; that of an enum is closed."""
     core = inner.inner if isinstance(inner, ir.Nullable) else inner
     return closed(core.values) if isinstance(core, ir.Choice) else annotator.annotation(inner)
 
@@ -101,7 +102,7 @@ def _alias(inner: ir.TypeRef, annotator: Annotator) -> str:
 def _interface(context: Context, found: ir.ObjectDef, name: str, annotator: Annotator, indent: int) -> TypeView:
     tags = context.tags.get(found.id, {})
     fields = {item.wire_name: item for item in visible(found.fields, annotator.direction)}
-    types = {name: _tagged(item, tags.get(name), annotator) for name, item in fields.items()}
+    types = {name: property_type(item, tags.get(name), annotator) for name, item in fields.items()}
     members = tuple(
         MemberView(
             comment(item.doc, indent + 2, deprecated=item.deprecated),
@@ -113,7 +114,7 @@ def _interface(context: Context, found: ir.ObjectDef, name: str, annotator: Anno
     return TypeView(name, doc, None, members, _index(found, types, annotator))
 
 
-def _tagged(field: ir.Field, values: tuple[str, ...] | None, annotator: Annotator) -> str:
+def property_type(field: ir.Field, values: tuple[str, ...] | None, annotator: Annotator) -> str:
     """Return the type of a property; that of a tag is what its unions know the object by, so that they narrow."""
     if values is None:
         return annotator.annotation(field.type)

@@ -27,7 +27,7 @@ export class Reports extends APIResource {
    *
    * `GET /status`
    *
-   * @deprecated nobody asks
+   * @deprecated ask for statements
    */
   status(options?: RequestOptions): APIPromise<void> {
     return this._call('GET /status', undefined, undefined, options, {
