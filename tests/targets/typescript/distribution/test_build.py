@@ -14,7 +14,7 @@ import pytest
 from sdkgen.cli import main
 from sdkgen.targets.typescript.distribution.build import Built
 from tests.targets.python.distribution.environments import done
-from tests.targets.typescript.distribution.conftest import ROOT
+from tests.targets.typescript.conftest import ROOT
 from tests.targets.typescript.node import HERE, run_node
 
 pytestmark = pytest.mark.xdist_group("npm")

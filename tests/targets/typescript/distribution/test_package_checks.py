@@ -104,7 +104,12 @@ def test_compilers_find_the_types(compiler: str, module: str, resolution: str, n
     folder = installed / f"{compiler}-{resolution}"
     folder.mkdir()
     (folder / name).write_text(TYPES, encoding="utf-8")
-    options = {"module": module, "moduleResolution": resolution, "target": "es2022", "lib": ["es2022", "dom"]}
+    options: dict[str, object] = {
+        "module": module,
+        "moduleResolution": resolution,
+        "target": "es2022",
+        "lib": ["es2022", "dom"],
+    }
     options |= {"strict": True, "noEmit": True, "skipLibCheck": False, "types": [], "exactOptionalPropertyTypes": True}
     (folder / "tsconfig.json").write_text(json.dumps({"compilerOptions": options, "files": [name]}))
     run_node(MODULES / compiler / "bin/tsc", "--pretty", "false", "-p", folder / "tsconfig.json")

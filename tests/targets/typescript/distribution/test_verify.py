@@ -16,7 +16,7 @@ from sdkgen.cli import main
 from sdkgen.targets.typescript.distribution.build import Built
 from sdkgen.targets.typescript.distribution.packed import contents
 from sdkgen.targets.typescript.distribution.verify import differences
-from tests.targets.typescript.distribution.conftest import INPUTS
+from tests.targets.typescript.conftest import INPUTS
 
 pytestmark = pytest.mark.xdist_group("npm")
 INDEX = "package/dist/index.mjs"

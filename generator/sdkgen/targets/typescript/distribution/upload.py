@@ -49,11 +49,12 @@ def upload(package: Path, registry: str, token: str) -> tuple[Path, ...]:
     release = f"{metadata.name} {metadata.version}"
     if metadata.version in versions(registry, metadata.name, token):
         raise PublishError(f"{release} is on the registry already; a release needs a new version", ExitCode.REFUSED)
-    options = ["--ignore-scripts", "--no-fund", "--no-audit", "--no-color", "--loglevel=notice"]
+    options = ["--ignore-scripts", "--no-fund", "--no-audit", "--no-color", "--loglevel=error"]
     options += [f"--registry={registry}", f"--tag={metadata.tag}", *(("--access=public",) if metadata.scoped else ())]
     with tempfile.TemporaryDirectory(prefix="sdkgen-upload-") as folder:
         command = [*npm(), "publish", package.resolve(), *options]
-        code, said = run_program("npm publish", command, Path(folder), _login(registry, token, folder), trusted=True)
+        env = _login(Path(folder), registry, token)
+        code, said = run_program("npm publish", command, Path(folder), env, trusted=True)
     said = hidden(said, (token, quote(token, safe="")))
     if code and _THERE.search(said):
         raise PublishError(
@@ -64,10 +65,11 @@ def upload(package: Path, registry: str, token: str) -> tuple[Path, ...]:
     return (package,)
 
 
-def _login(registry: str, token: str, folder: str) -> dict[str, str]:
-    # By the environment, because every user of a machine can read the arguments of its processes; and the logs that npm
-    # keeps go with the folder.
-    parts = urlsplit(registry)
-    path = parts.path.rstrip("/")
-    key = f"npm_config_//{parts.netloc}{path}/:_authToken"
-    return {key: token, "npm_config_logs_dir": folder, **dict.fromkeys(_TOKENS, "")}
+def _login(folder: Path, registry: str, token: str) -> dict[str, str]:
+    """Make a folder one where npm knows the login, and return the variables that hold it."""
+    # By the environment, because every user of a machine can read the arguments of its processes, and the file names
+    # the variable alone. The logs that npm keeps go with the folder.
+    parts, variable = urlsplit(registry), _TOKENS[0]
+    (folder / "package.json").write_text("{}", encoding="utf-8")
+    (folder / ".npmrc").write_text(f"//{parts.netloc}{parts.path.rstrip('/')}/:_authToken=${{{variable}}}\n")
+    return {**dict.fromkeys(_TOKENS, ""), variable: token, "npm_config_logs_dir": str(folder)}

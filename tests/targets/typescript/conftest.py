@@ -12,7 +12,7 @@ from sdkgen.cli import main
 from sdkgen.targets.typescript.distribution.build import Built, build
 from tests.targets.typescript.node import require_node
 
-ROOT = Path(__file__).parents[4]
+ROOT = Path(__file__).parents[3]
 DESIGN = ("--config", str(ROOT / "spec/sdk.yml"), "--lock", str(ROOT / "spec/names.lock"))
 INPUTS = (str(ROOT / "spec/telnyx-ai.yaml"), *DESIGN)
 """What the package is verified with."""
