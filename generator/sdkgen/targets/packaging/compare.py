@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from sdkgen.platform.disk import fault
 from sdkgen.targets.packaging.entries import Entry
 from sdkgen.targets.packaging.programs import PublishError
 
@@ -18,12 +19,21 @@ def written(folder: Path, files: Mapping[str, bytes]) -> Path:
     """
     for name, content in files.items():
         target = folder / name
+        if (wrong := fault(folder, [name])) is not None:
+            raise PublishError(f"{name} cannot be unpacked: {wrong}")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
         except OSError as error:
             raise PublishError(f"{name} cannot be unpacked: {error.strerror or error}") from error
     return folder
+
+
+def owned(path: str, own: Collection[str]) -> bool:
+    """Tell whether a path is one of the maintainer's own, or lies in a folder of them. One that leads up is none."""
+    parts = path.split("/")
+    plain = not {"", ".", ".."}.intersection(parts)
+    return plain and any("/".join(parts[:end]) in own for end in range(1, len(parts) + 1))
 
 
 def digests(entries: Iterable[Entry], places: Collection[str]) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from typing import cast
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, SdkgenError
 from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.model.ir import Pointer
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
 from sdkgen.targets.distribution import Distribution
@@ -54,7 +55,19 @@ class TypeScript:
 
     def missing(self, config: SdkConfig, files: Collection[str], folder: Path) -> list[Diagnostic]:
         """Return a finding for each piece of custom code that the folder of the project does not hold."""
-        return []
+        settings = config.target(self.name)
+        return [
+            Diagnostic(
+                "unmatched-file",
+                Pointer(at),
+                f'"{path}" is generated',
+                "it has no effect",
+                "name files of your own",
+                source=config.source,
+            )
+            for path, at in (settings.own_files if settings is not None else ())
+            if path in files
+        ]
 
     def compare(self, old: Plan, new: Plan, pairs: Pairs) -> list[Draft]:
         """Return what changed for callers between two plans."""

@@ -25,8 +25,9 @@ class TypeScriptDistribution:
         return build(project, dist)
 
     def verify(self, path: Path, files: Mapping[str, bytes], config: SdkConfig) -> Verdict:
-        """Compare a package with one that is built from generated files."""
-        return verify(path, files)
+        """Compare a package with one that is built from generated files, and from what the design calls own."""
+        settings = config.target("typescript")
+        return verify(path, files, [place for place, _ in settings.own_files] if settings is not None else [])
 
     def uploader(self, index: str, simple: str | None) -> Callable[[Sequence[Path]], Sequence[Path]]:
         """Return what uploads a package, with the token that the environment holds."""
