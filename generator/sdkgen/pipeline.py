@@ -151,7 +151,19 @@ def generate_all(
         results: list[Result] = []
         for target in targets:
             files = target.files(planned, progress)
-            ours = [item for item in planned.diagnostics if item.code not in target.untouched_by]
-            said = (*found, *decision.parsed, *decision.unmatched, *ours, *target.unfit(planned))
-            results.append(Result(files, tuple(without_ignored(said, config)), planned, names))
+            results.append(Result(files, said(decision, target, found), planned, names))
         return results
+
+
+def said(decision: Decision, target: Target, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return all that there is to say of an SDK in one language, less what the design ignores.
+
+    Args:
+        decision: The SDK.
+        target: The language.
+        found: What there was to say before.
+    """
+    planned = decision.plan
+    ours = [item for item in planned.diagnostics if item.code not in target.untouched_by]
+    everything = (*found, *decision.parsed, *decision.unmatched, *ours, *target.unfit(planned))
+    return tuple(without_ignored(everything, planned.config))

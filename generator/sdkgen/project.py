@@ -21,7 +21,7 @@ from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
-from sdkgen.pipeline import Result, generate, generate_all
+from sdkgen.pipeline import Decision, Result, decide, generate, generate_all, said
 from sdkgen.targets import TARGETS
 from sdkgen.targets.base import Progress, Target
 
@@ -60,7 +60,8 @@ class Project:
 
         One version holds for all of them, whichever is written first.
         """
-        named = {item.name for item in (*self.targets, *self.config.targets)} | self.lock.languages.keys()
+        named = {item.name for item in self.targets} | {item.name for item in self.config.targets}
+        named |= self.lock.languages.keys()
         return tuple(load() for name, load in TARGETS.items() if name in named)
 
     @property
@@ -90,6 +91,19 @@ class Project:
             target=self.target,
             found=(*self.diagnostics, *self._uncompared()),
         )
+
+    def decide(self, progress: Progress, target: Target | None = None) -> tuple[Decision, tuple[Diagnostic, ...]]:
+        """Decide everything about the SDK, and write nothing; return that, and what there is to say of it.
+
+        Args:
+            progress: Is told each step.
+            target: The language; the first that the SDK is written in by default.
+        """
+        target = target or self.target
+        config = self.design_for(target.name)
+        known = self.lock.without_calls(self._of_others(config))
+        decision = decide(self.document, config, known, hidden=self.hidden, progress=progress)
+        return decision, said(decision, target, (*self.diagnostics, *self._uncompared()))
 
     def generate_all(self, progress: Progress) -> list[Result]:
         """Generate the SDK in each of its languages, in their order: from one plan, where the design means the same."""
@@ -180,17 +194,19 @@ def understand(inputs: Inputs) -> Project:
     root = document.root
     effects: list[Effect] = []
     steps = [(item.transforms, item.document.name, item.diagnostics) for item in overlays]
-    for transforms, source, said in (*steps, (config.transforms, name, ())):
+    for transforms, source, told in (*steps, (config.transforms, name, ())):
         changed = transform(root, transforms, source)
         root = changed.root
-        found += [*said, *changed.diagnostics]
+        found += [*told, *changed.diagnostics]
         effects += changed.effects
     texts = tuple(item.document for item in overlays)
     if any(item.severity is Severity.ERROR and item.code not in _HARMLESS for item in found):
         raise Failure(placed(found, _sources(document, design, texts)), ExitCode.BAD_DESIGN)
     changed_document = replace(document, root=root)
-    said, changes = tuple(found), tuple(effects)
-    return Project(changed_document, design, texts, config, lock, said, inputs.hidden, changes, inputs.targets, apart)
+    findings, changes = tuple(found), tuple(effects)
+    return Project(
+        changed_document, design, texts, config, lock, findings, inputs.hidden, changes, inputs.targets, apart
+    )
 
 
 def _designed(item: Input) -> Document:

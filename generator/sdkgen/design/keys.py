@@ -41,8 +41,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "webhooks": vocabulary(
         "encoding id_header key prefix scheme separator signature_header timestamp_header tolerance"
     ),
-    "readme": vocabulary("example_requests"),
-    "examples": vocabulary("default headline pagination"),
+    "readme": vocabulary("example_requests examples"),
+    "examples": vocabulary("default errors headline pagination"),
     "example": vocabulary("endpoint params type"),
     "openapi": vocabulary("transformations transforms"),
     "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
@@ -104,7 +104,7 @@ ELSEWHERE: Mapping[str, frozenset[str]] = {
     "readme": vocabulary("include_stainless_attribution"),
     "examples": vocabulary(
         """
-        default_headers errors file_uploads http_agent nested_params raw_response retries streaming timeouts
+        default_headers file_uploads http_agent nested_params raw_response retries streaming timeouts
         """
     ),
     "resource": vocabulary("mcp terraform"),

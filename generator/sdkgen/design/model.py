@@ -198,12 +198,15 @@ class WebhookSettings:
 
 @dataclass(frozen=True, slots=True)
 class Readme:
-    """The calls that the README shows, by operation id."""
+    """The calls that README and guides show, by operation id, and values that examples show."""
 
     default: str | None = None
     headline: str | None = None
     pagination: str | None = None
+    errors: str | None = None
     params: Mapping[str, Mapping[str, ir.JsonValue]] = field(default_factory=dict[str, "Mapping[str, ir.JsonValue]"])
+    examples: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What examples of guides show for arguments of which the document shows nothing, by wire name."""
 
 
 @dataclass(frozen=True, slots=True)

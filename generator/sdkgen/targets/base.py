@@ -9,6 +9,7 @@ from typing import Protocol
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.guides.dialect import Dialect, Style
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.distribution import Distribution
@@ -114,12 +115,16 @@ class Target(Protocol):
         """Return every operation with its call, and the rule that named it."""
         ...
 
-    def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
+    def guide(self, plan: Plan, resources: Sequence[str], style: Style = Style.COMPLETE) -> Guide:
         """Return the guide of some resources, such as `ai` or `ai.chat`, or of all.
 
         Raises:
-            SdkgenError: There is no such resource.
+            SdkgenError: There is no such resource, or no such style in this language.
         """
+        ...
+
+    def dialect(self, plan: Plan) -> Dialect:
+        """Return how calls are written, for skills."""
         ...
 
     @property

@@ -6,7 +6,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.diagnostics.diagnostic import Diagnostic, SdkgenError
+from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.guides.dialect import Dialect, Style
 from sdkgen.plan.plan import Plan
 from sdkgen.platform.forked import aside
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
@@ -67,11 +69,21 @@ class Python:
         """Return every operation with its Python call."""
         return Inspection(inspection.as_text(plan), inspection.as_data(plan))
 
-    def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
+    def guide(self, plan: Plan, resources: Sequence[str], style: Style = Style.COMPLETE) -> Guide:
         """Return the guide of some resources, or of all."""
         from sdkgen.targets.python.docs.guide import guide
 
+        if style is not Style.COMPLETE:
+            text = f"the guide in Python has no form {style.value!r}: leave out --style"
+            raise SdkgenError(text, ExitCode.USAGE)
+
         return guide(plan, resources)
+
+    def dialect(self, plan: Plan) -> Dialect:
+        """Return Python, as skills need it."""
+        from sdkgen.targets.python.docs.dialect import PythonDialect
+
+        return PythonDialect(plan)
 
     @property
     def distribution(self) -> Distribution:

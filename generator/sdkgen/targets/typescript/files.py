@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkgen.design.model import SdkConfig
+from sdkgen.model.tags import tag_values
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.typescript.layout.build import layout
-from sdkgen.targets.typescript.layout.directions import tag_values
 from sdkgen.targets.typescript.layout.places import PAGES
 from sdkgen.targets.typescript.render import PACKAGE_NAME, render
 from sdkgen.targets.typescript.syntax.literals import quote

@@ -7,14 +7,13 @@ import os
 import shutil
 import subprocess
 import sysconfig
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 
 from sdkgen.diagnostics.diagnostic import SdkgenError
 from sdkgen.platform.scratch import memory_for, scratch
 
-_OPTIONS = {"printWidth": 120, "singleQuote": True}
-"""The same result whatever the settings of the user: only ours count."""
+_WIDTH = 120
 _CONFIG = "sdkgen-oxfmt.json"
 
 
@@ -27,8 +26,22 @@ def _program() -> str:
     raise SdkgenError("oxfmt, which formats TypeScript, is not installed: install it with sdkgen, from PyPI")
 
 
+def formatted(programs: Sequence[str], width: int) -> list[str]:
+    """Return short programs, each formatted by itself.
+
+    Args:
+        programs: Modules of JavaScript.
+        width: Columns of a line.
+    """
+    files = {f"{number}.mjs": text.encode("utf-8", "backslashreplace") for number, text in enumerate(programs)}
+    if not files:
+        return []
+    with formatting(files, width) as done:
+        return [data.decode().rstrip("\n") for data in done().values()]
+
+
 @contextmanager
-def formatting(files: Mapping[str, bytes]) -> Generator[Callable[[], dict[str, bytes]]]:
+def formatting(files: Mapping[str, bytes], width: int = _WIDTH) -> Generator[Callable[[], dict[str, bytes]]]:
     """Format these files, in a process of its own: whoever calls has other work to do meanwhile.
 
     What the block gets waits for the end, and returns the files. It raises `RuntimeError` if oxfmt refused one, which
@@ -40,7 +53,8 @@ def formatting(files: Mapping[str, bytes]) -> Generator[Callable[[], dict[str, b
         for path, data in files.items():
             (root / path).write_bytes(data)
         config = root / _CONFIG
-        config.write_text(json.dumps(_OPTIONS), encoding="utf-8")
+        # The same result whatever the settings of the user: only ours count.
+        config.write_text(json.dumps({"printWidth": width, "singleQuote": True}), encoding="utf-8")
         command = (_program(), f"--config={config}", "--disable-nested-config", str(root))
         with subprocess.Popen(
             command, cwd=root, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import cast
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic, SdkgenError
-from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.guides.dialect import Dialect, Style
+from sdkgen.guides.guide import guide
 from sdkgen.model.ir import Pointer
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
@@ -17,6 +18,7 @@ from sdkgen.targets.distribution import Distribution
 from sdkgen.targets.findings import Draft
 from sdkgen.targets.surface.compare import compare_surfaces
 from sdkgen.targets.typescript import inspection
+from sdkgen.targets.typescript.docs.dialect import JavaScript
 from sdkgen.targets.typescript.docs.project import project_files
 from sdkgen.targets.typescript.files import context_of, source_files
 from sdkgen.targets.typescript.format import formatting
@@ -92,11 +94,13 @@ class TypeScript:
         context = context_of(plan)
         return Inspection(inspection.as_text(context), inspection.as_data(context))
 
-    def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
+    def guide(self, plan: Plan, resources: Sequence[str], style: Style = Style.COMPLETE) -> Guide:
         """Return the guide of some resources, or of all."""
-        raise SdkgenError(
-            "there is no guide in TypeScript yet\n  fix ask for one with `--target python`", ExitCode.USAGE
-        )
+        return guide(plan, resources, JavaScript(context_of(plan), style), style)
+
+    def dialect(self, plan: Plan) -> Dialect:
+        """Return JavaScript, as skills need it."""
+        return JavaScript(context_of(plan))
 
     @property
     def distribution(self) -> Distribution:

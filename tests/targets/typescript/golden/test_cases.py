@@ -1,4 +1,6 @@
-"""Each case gives exactly the TypeScript that is committed, and all of it compiles in one strict project."""
+"""Each case gives exactly the TypeScript that is committed; all of it, and the examples of the guide to it, compile in
+one strict project.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from sdkgen.targets.typescript.target import TYPESCRIPT
 from tests.targets.python.golden.cases import Case, cases
 from tests.targets.python.golden.test_cases import differences
-from tests.targets.typescript.golden.kept import kept_typescript, sources
+from tests.targets.typescript.docs.programs import page
+from tests.targets.typescript.golden.kept import below_src, kept_typescript
 from tests.targets.typescript.golden.tree import COMPILERS, add_sources, compiled, write_project
 from tests.targets.typescript.node import require_node
 
@@ -26,7 +30,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("cases")
     write_project(root)
     for case in cases():
-        add_sources(root, case.module, sources(case))
+        result = case.generate("typescript").result
+        add_sources(root, case.module, below_src(result.files))
+        guide = page(TYPESCRIPT.guide(result.plan, []).markdown())
+        (root / f"{case.module}_guide.ts").write_text(guide.module(f"./{case.module}/index.js", setup=False))
     return root
 
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.model import ir
+from sdkgen.model.tags import Tags
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import ParamsOf, ResultOf
-from sdkgen.targets.typescript.layout.directions import Tags
 from sdkgen.targets.typescript.layout.places import PAGES, Layout, Place, Placed, ResourcePath
 from sdkgen.targets.typescript.syntax.annotate import Annotator, closed, union
 from sdkgen.targets.typescript.syntax.literals import comment, key

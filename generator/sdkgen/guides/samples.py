@@ -3,26 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 
 from sdkgen.model import ir
 from sdkgen.model.queries import alias_target
+from sdkgen.model.tags import Tags
 from sdkgen.model.traverse import visible
 from sdkgen.plan.types import Direction
-from sdkgen.targets.python.views.types import TypeContext
 
 _DEPTH = 4
 _MOST_VALUES = 500
 """Values that the sample for one call is made of; objects beyond are left empty."""
-_SAMPLES: Mapping[ir.ScalarKind, ir.JsonValue] = {
-    ir.ScalarKind.INTEGER: 1,
-    ir.ScalarKind.NUMBER: 1.5,
-    ir.ScalarKind.BOOLEAN: True,
-    ir.ScalarKind.NULL: None,
-    ir.ScalarKind.DATE: "2026-01-31",
-    ir.ScalarKind.DATETIME: "2026-01-31T12:00:00Z",
-}
 _TEXTS: Mapping[str, str] = {
     "byte": "U2FtcGxl",
     "email": "user@example.com",
@@ -35,6 +27,42 @@ _TEXTS: Mapping[str, str] = {
     "uuid": "182bd5e5-6e1a-4fe4-a799-aa6d9a6ab26e",
 }
 """By format."""
+
+
+@dataclass(frozen=True, slots=True)
+class StandIns:
+    """What stands where the document shows nothing."""
+
+    scalars: Mapping[ir.ScalarKind, ir.JsonValue]
+    texts: Mapping[str, str]
+    """By format."""
+    named: Mapping[str, str]
+    """By the name of the argument or property, for texts that can be anything."""
+
+
+OURS = StandIns(
+    {
+        ir.ScalarKind.INTEGER: 1,
+        ir.ScalarKind.NUMBER: 1.5,
+        ir.ScalarKind.BOOLEAN: True,
+        ir.ScalarKind.NULL: None,
+        ir.ScalarKind.DATE: "2026-01-31",
+        ir.ScalarKind.DATETIME: "2026-01-31T12:00:00Z",
+    },
+    _TEXTS,
+    {},
+)
+PUBLISHED = replace(
+    OURS,
+    scalars={
+        **OURS.scalars,
+        ir.ScalarKind.INTEGER: 0,
+        ir.ScalarKind.NUMBER: 0,
+        ir.ScalarKind.DATE: "2019-12-27",
+        ir.ScalarKind.DATETIME: "2019-12-27T18:11:19.117Z",
+    },
+)
+"""What guides show that were published so far."""
 _PYTHON: Mapping[ir.ScalarKind, tuple[type, ...]] = {
     ir.ScalarKind.INTEGER: (int,),
     ir.ScalarKind.NUMBER: (int, float),
@@ -58,7 +86,10 @@ Found: TypeAlias = "ir.JsonValue | Nothing"
 class Samples:
     """Values for one call."""
 
-    context: TypeContext
+    api: ir.Api
+    stand_ins: StandIns = OURS
+    tags: Tags = field(default_factory=dict[ir.TypeId, "Mapping[str, tuple[str, ...]]"])
+    """What tags of objects have to be, where it matters to the language beyond their unions."""
     left: int = _MOST_VALUES
 
     def of(self, ref: ir.TypeRef, name: str, examples: Iterable[ir.JsonValue] = (), depth: int = 0) -> ir.JsonValue:
@@ -91,37 +122,49 @@ class Samples:
             if not isinstance(ref, ir.Named) or ref.id in seen:
                 return
             seen.add(ref.id)
-            found = self.context.api.types[ref.id]
+            found = self.api.types[ref.id]
             yield from found.examples
             ref = found.type if isinstance(found, ir.AliasDef) else ref
 
     def _made(self, ref: ir.TypeRef, name: str, depth: int) -> ir.JsonValue:
         self.left -= 1
-        match alias_target(self.context.api, ref):
+        match alias_target(self.api, ref):
             case ir.Scalar(kind, form, _):
-                return _SAMPLES.get(kind) if kind in _SAMPLES else _TEXTS.get(form or "", name or _PLACEHOLDER)
+                known = self.stand_ins
+                if kind in known.scalars:
+                    return known.scalars[kind]
+                return known.texts.get(form or "") or known.named.get(name, name or _PLACEHOLDER)
             case ir.Choice(values):
                 return values[0]
             case ir.ListOf(item):
                 return [self.of(item, name, (), depth + 1)] if depth < _DEPTH - 1 else []
             case ir.Nullable(inner):
                 return self.of(inner, name, (), depth)
-            case ir.UnionOf(variants):
-                return self.of(variants[0], name, (), depth)
+            case ir.UnionOf(variants, tag):
+                return self._tagged(self.of(variants[0], name, (), depth), variants[0], tag)
             case ir.Named(id):
-                found = self.context.api.types[id]
+                found = self.api.types[id]
                 if isinstance(found, ir.AliasDef) or depth >= _DEPTH or self.left < 0:
                     return {}
-                fields = (field for field in visible(found.fields, Direction.REQUEST) if field.required)
-                return {
-                    field.wire_name: self.of(field.type, field.wire_name, field.examples, depth + 1) for field in fields
-                }
+                fields = [each for each in visible(found.fields, Direction.REQUEST) if each.required]
+                made = {each.wire_name: self.of(each.type, each.wire_name, each.examples, depth + 1) for each in fields}
+                tags = self.tags.get(id, {})
+                return made | {key: tags[key][0] for key in made.keys() & tags.keys() if made[key] not in tags[key]}
             case _:
                 return {}
 
+    def _tagged(self, value: ir.JsonValue, variant: ir.TypeRef, tag: ir.Discriminator | None) -> ir.JsonValue:
+        """Return a value that its tag shows to be of a variant."""
+        if tag is None or len(tag.path) != 1 or not isinstance(value, dict):
+            return value
+        target = alias_target(self.api, variant)
+        known = [text for text, other in tag.mapping if alias_target(self.api, other) == target]
+        (name,) = tag.path
+        return {**value, name: known[0]} if known and value.get(name) not in known else value
+
     def taken(self, ref: ir.TypeRef, value: ir.JsonValue, depth: int = 0) -> Found:
         """Return what of an example a type takes: nothing where it is another type's; the API's own properties go."""
-        target = alias_target(self.context.api, ref)
+        target = alias_target(self.api, ref)
         match target, value:
             case ir.Nullable(inner), _:
                 return None if value is None else self.taken(inner, value, depth)
@@ -138,9 +181,9 @@ class Samples:
                 whole = not any(isinstance(each, Nothing) for each in entries.values())
                 return dict(zip(entries, _values(entries.values()), strict=True)) if whole else NOTHING
             case ir.Named(id), dict():
-                return self._object(self.context.api.types[id], value, depth)
+                return self._object(self.api.types[id], value, depth)
             case ir.UnionOf(variants), _:
-                best = fitting(variants, value, self.context)
+                best = fitting(variants, value, self.api)
                 tries = (self.taken(variant, value, depth) for variant in (best, *variants))
                 return next((found for found in tries if not isinstance(found, Nothing)), NOTHING)
             case ir.Anything(), _:
@@ -171,13 +214,13 @@ def _values(found: Iterable[Found]) -> list[ir.JsonValue]:
     return [item for item in found if not isinstance(item, Nothing)]
 
 
-def fitting(variants: tuple[ir.TypeRef, ...], value: ir.JsonValue, context: TypeContext) -> ir.TypeRef:
+def fitting(variants: tuple[ir.TypeRef, ...], value: ir.JsonValue, api: ir.Api) -> ir.TypeRef:
     """Return the variant of a union that a value is most like."""
 
     def score(variant: ir.TypeRef) -> int:
-        target = alias_target(context.api, variant)
+        target = alias_target(api, variant)
         if isinstance(value, dict) and isinstance(target, ir.Named):
-            found = context.api.types[target.id]
+            found = api.types[target.id]
             known = {field.wire_name for field in found.fields} if isinstance(found, ir.ObjectDef) else set[str]()
             return 1 + len(known & value.keys()) - len(value.keys() - known)
         return int(isinstance(value, list) == isinstance(target, ir.ListOf)) - int(

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from sdkgen.plan.call import Call
+from sdkgen.plan.plan import Plan
 
 
 def showcase(calls: Sequence[Call], wanted: Callable[[Call], bool]) -> Call | None:
@@ -23,3 +24,18 @@ def showcase(calls: Sequence[Call], wanted: Callable[[Call], bool]) -> Call | No
         return operation.deprecated, len(call.resource), -methods[call.resource], steps, reads
 
     return min(filter(wanted, calls), key=rank, default=None)
+
+
+def headline(plan: Plan) -> Call | None:
+    """Return the call at the top of README and guides: the one that the design names, else what a newcomer tries."""
+    return plan.by_operation.get(plan.config.readme.headline or "") or showcase(plan.calls, answers)
+
+
+def failing(plan: Plan) -> Call | None:
+    """Return the call that guides show failing: the one that the design names, else the one at the top."""
+    return plan.by_operation.get(plan.config.readme.errors or "") or headline(plan)
+
+
+def answers(call: Call) -> bool:
+    """Whether a call gives one value, which can be shown."""
+    return bool(call.result.json) and call.page is None and call.operation.method in {"get", "post"}
