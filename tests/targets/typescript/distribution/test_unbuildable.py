@@ -119,7 +119,7 @@ def test_a_build_finds_no_secret(project: Path, tmp_path: Path, monkeypatch: pyt
 
 
 @pytest.mark.parametrize(
-    "folder", [TEMPLATES / "typescript/build", HERE, HERE / "runtimes"], ids=lambda path: path.name
+    "folder", [TEMPLATES / "typescript/tools", HERE, HERE / "runtimes"], ids=lambda path: path.name
 )
 def test_locks_name_no_registry(folder: Path) -> None:
     found = json.loads((folder / "package-lock.json").read_bytes())

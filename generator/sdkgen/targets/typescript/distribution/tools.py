@@ -17,8 +17,8 @@ from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.platform.paths import TEMPLATES
 from sdkgen.targets.packaging.programs import PublishError, run_program
 
-_TOOLS = TEMPLATES / "typescript" / "build"
-_FILES = (".npmrc", "bundle.mjs", "package-lock.json", "package.json")
+_TOOLS = TEMPLATES / "typescript" / "tools"
+_FILES = ("bundle.mjs", "package-lock.json", "package.json")
 _OLDEST = 20
 _WAY_OUT = "install it from your system, or with `pip install 'sdkgen[publish]'`"
 _OF_NPM = re.compile(r"npm_config_\w+|https?_proxy|no_proxy|NODE_EXTRA_CA_CERTS|SSL_CERT_FILE", re.IGNORECASE)
