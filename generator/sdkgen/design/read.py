@@ -26,7 +26,7 @@ from sdkgen.design.sections import (
     transforms,
     webhooks,
 )
-from sdkgen.design.targets import REPOSITORY, read_targets
+from sdkgen.design.targets import REPOSITORY, paths, read_targets
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
@@ -133,8 +133,8 @@ def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) ->
     return replace(
         config,
         compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
-        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
-        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
+        edited_files=tuple(paths(reader, python, "#/targets/python", "edited_files", "src/acme/_client.py")),
+        own_files=tuple(paths(reader, python, "#/targets/python", "own_files", "src/acme/lib")),
     )
 
 
@@ -287,15 +287,6 @@ def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
             )
         else:
             yield name, url
-
-
-def _paths(reader: Reader, python: Node, key: str, instance: str) -> Iterator[tuple[str, str]]:
-    for index, item in enumerate(reader.items(python, key, "#/targets/python")):
-        at = f"#/targets/python/{key}/{index}"
-        if isinstance(item, str) and item.strip("/"):
-            yield item.rstrip("/"), at
-        else:
-            reader.wrong(at, "expected a path", f"write for example `{instance}`")
 
 
 def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
