@@ -48,7 +48,7 @@ def bash(script: str, folder: Path, **variables: str) -> str:
         pytest.fail("bash and curl are needed") if os.environ.get("CI") else pytest.skip("bash and curl are needed")
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder), **variables}
     done = subprocess.run(
-        [program, "-eu", "-o", "pipefail", "-c", script],
+        [str(program), "-eu", "-o", "pipefail", "-c", script],
         cwd=folder,
         env=environment,
         capture_output=True,
