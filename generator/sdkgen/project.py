@@ -60,7 +60,8 @@ class Project:
 
         One version holds for all of them, whichever is written first.
         """
-        named = {item.name for item in (*self.targets, *self.config.targets)} | self.lock.languages.keys()
+        named = {item.name for item in self.targets} | {item.name for item in self.config.targets}
+        named |= self.lock.languages.keys()
         return tuple(load() for name, load in TARGETS.items() if name in named)
 
     @property

@@ -41,7 +41,7 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
 
 def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config: SdkConfig) -> ir.Operation:
     if item is None:
-        return replace(operation, wrappers=config.wrappers)
+        return replace(operation, wrappers=config.wrappers) if config.wrappers else operation
     method, said = item.method, item.method.deprecated
     operation = replace(
         operation,
@@ -74,14 +74,11 @@ def _without_events(operation: ir.Operation) -> ir.Operation:
 
 def shown(api: ir.Api, config: SdkConfig) -> ir.Api:
     """Return an API in which no operation is hidden that the design lists: who lists it wants it to be public."""
-    listed = {method.endpoint for item in config.resources.values() for method in item.methods.values()}
-    return replace(
-        api,
-        operations=tuple(
-            replace(item, hidden=False) if item.hidden and f"{item.method.lower()} {item.path}" in listed else item
-            for item in api.operations
-        ),
+    wanted = {item.method.endpoint for item in every_method(config)}
+    operations = (
+        replace(item, hidden=False) if item.hidden and item.endpoint in wanted else item for item in api.operations
     )
+    return replace(api, operations=tuple(operations))
 
 
 def unlisted(api: ir.Api, config: SdkConfig) -> Iterator[Diagnostic]:

@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
+from sdkgen.design.listed import every_method
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model.ir import Pointer
@@ -43,9 +44,8 @@ def unmatched(
 
 
 def _endpoints(config: SdkConfig) -> Iterator[_Reference]:
-    for resource in config.resources.values():
-        for method in resource.methods.values():
-            yield _Reference("unmatched-endpoint", "operation", method.endpoint, method.at, "it names nothing")
+    for _, _, method in every_method(config):
+        yield _Reference("unmatched-endpoint", "operation", method.endpoint, method.at, "it names nothing")
     for endpoint, at in config.unspecified:
         yield _Reference("unmatched-endpoint", "operation", endpoint, at, "nothing is left out")
     readme = config.readme
@@ -68,12 +68,11 @@ def _models(config: SdkConfig) -> Iterator[_Reference]:
 
 
 def _events(config: SdkConfig) -> Iterator[_Reference]:
-    for path, resource in config.resources.items():
-        for method in resource.methods.values():
-            pointer = config.event_schema(path, method.streaming) if method.streaming is not None else None
-            if pointer is not None and method.streaming is not None:
-                at = f"{method.streaming.at}/stream_event_model"
-                yield _Reference("unmatched-model", "schema", pointer, at, "the events of the stream are `object`")
+    for path, _, method in every_method(config):
+        pointer = config.event_schema(path, method.streaming) if method.streaming is not None else None
+        if pointer is not None and method.streaming is not None:
+            at = f"{method.streaming.at}/stream_event_model"
+            yield _Reference("unmatched-model", "schema", pointer, at, "the events of the stream are `object`")
 
 
 def _schemes(config: SdkConfig) -> Iterator[_Reference]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from sdkgen.design.model import MethodConfig, Path, SdkConfig
@@ -40,12 +40,3 @@ def every_method(config: SdkConfig) -> Iterator[Listed]:
     for path, resource in config.resources.items():
         for name, method in resource.methods.items():
             yield Listed(path, name, method)
-
-
-def by_endpoint(config: SdkConfig) -> Mapping[str, tuple[Listed, ...]]:
-    """Return the methods of each endpoint that the SDK has by the design."""
-    found: dict[str, list[Listed]] = {}
-    for item in every_method(config):
-        if not item.method.skip:
-            found.setdefault(item.method.endpoint, []).append(item)
-    return {endpoint: tuple(items) for endpoint, items in found.items()}

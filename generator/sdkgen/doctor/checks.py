@@ -12,6 +12,7 @@ from sdkgen.document.resolver import Node, Resolver
 from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.model.pointers import escape, join
 from sdkgen.openapi.log import Log
+from sdkgen.openapi.places import keywords_of
 from sdkgen.openapi.scopes import plain
 
 Check: TypeAlias = Callable[[Patient], Iterator[Finding]]
@@ -123,7 +124,7 @@ def unused_components(root: dict[str, JsonValue], models: Iterable[str]) -> Iter
     if components is None:
         return
     # References by `$id` or anchor are found once they are pointers; what fills in a dynamic one, as it was written.
-    used = _reached(root, models) | _reached(plain(root, Log()), models)
+    used = _reached(root, models) | _reached(plain(root, keywords_of(root), Log()), models)
     for section in _SECTIONS:
         for name, node in found.members() if (found := components.child(section)) is not None else []:
             if node.at not in used:

@@ -5,24 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import assert_never
 
-from sdkgen.model.ir import (
-    AliasDef,
-    Anything,
-    Api,
-    Choice,
-    ListOf,
-    MapOf,
-    Named,
-    Never,
-    Nullable,
-    ObjectDef,
-    Operation,
-    Scalar,
-    TypeDef,
-    TypeId,
-    TypeRef,
-    UnionOf,
-)
+from sdkgen.model.ir import AliasDef, Api, ObjectDef, Operation, TypeDef, TypeId, TypeRef
+from sdkgen.model.traverse import named
 
 
 def reachable(api: Api) -> frozenset[TypeId]:
@@ -31,7 +15,7 @@ def reachable(api: Api) -> frozenset[TypeId]:
     pending += [webhook.type for webhook in api.webhooks]
     found: set[TypeId] = set()
     while pending:
-        for id in named_in(pending.pop()):
+        for id in named(pending.pop()):
             if id not in found and id in api.types:
                 found.add(id)
                 pending += definition_types(api.types[id])
@@ -56,21 +40,3 @@ def definition_types(definition: TypeDef) -> list[TypeRef]:
                 *([definition.additional] if definition.additional else []),
             ]
     assert_never(definition)
-
-
-def named_in(ref: TypeRef) -> Iterator[TypeId]:
-    """The definitions that a type refers to."""
-    match ref:
-        case Named(id):
-            yield id
-        case ListOf(inner) | MapOf(inner) | Nullable(inner):
-            yield from named_in(inner)
-        case UnionOf(variants, tag):
-            for variant in variants:
-                yield from named_in(variant)
-            for _, variant in tag.mapping if tag else ():
-                yield from named_in(variant)
-        case Scalar() | Anything() | Never() | Choice():
-            return
-        case _:
-            assert_never(ref)

@@ -16,6 +16,9 @@ class Direction(Enum):
     RESPONSE = "read"
     REQUEST = "write"
 
+    # One object a member: half of all keys of mappings have one, and by its name it takes Python to hash it.
+    __hash__ = object.__hash__
+
 
 def visible(fields: tuple[ir.Field, ...], direction: Direction) -> Iterator[ir.Field]:
     """Yield the fields that travel in this direction."""
@@ -24,41 +27,31 @@ def visible(fields: tuple[ir.Field, ...], direction: Direction) -> Iterator[ir.F
             yield field
 
 
-def parts(ref: ir.TypeRef) -> Iterator[ir.TypeRef]:
-    """Yield the types directly inside an inline type."""
+def parts(ref: ir.TypeRef) -> tuple[ir.TypeRef, ...]:
+    """Return the types directly inside an inline type."""
     match ref:
-        case ir.ListOf(item):
-            yield item
-        case ir.MapOf(value):
-            yield value
-        case ir.Nullable(inner):
-            yield inner
+        case ir.ListOf(inner) | ir.MapOf(inner) | ir.Nullable(inner):
+            return (inner,)
         case ir.UnionOf(variants, tag):
-            yield from variants
-            for _, variant in tag.mapping if tag else ():
-                yield variant
+            return (*variants, *(variant for _, variant in tag.mapping)) if tag else variants
         case _:
-            pass
+            return ()
 
 
-def named(ref: ir.TypeRef) -> Iterator[ir.TypeId]:
-    """Yield the definitions that an inline type mentions, in order."""
+def named(ref: ir.TypeRef) -> list[ir.TypeId]:
+    """Return the definitions that an inline type mentions, in order."""
     if isinstance(ref, ir.Named):
-        yield ref.id
-    for part in parts(ref):
-        yield from named(part)
+        return [ref.id]
+    return [id for part in parts(ref) for id in named(part)]
 
 
-def mentions(api: ir.Api, id: ir.TypeId, direction: Direction) -> Iterator[ir.TypeId]:
-    """Yield the definitions that a definition mentions directly, in order."""
-    match api.types[id]:
-        case ir.ObjectDef() as found:
-            for field in visible(found.fields, direction):
-                yield from named(field.type)
-            if found.additional is not None:
-                yield from named(found.additional)
-        case ir.AliasDef(type=inner):
-            yield from named(inner)
+def mentions(api: ir.Api, id: ir.TypeId, direction: Direction) -> list[ir.TypeId]:
+    """Return the definitions that a definition mentions directly, in order."""
+    found = api.types[id]
+    if isinstance(found, ir.AliasDef):
+        return named(found.type)
+    types = [field.type for field in visible(found.fields, direction)]
+    return [id for ref in (*types, *([found.additional] if found.additional else [])) for id in named(ref)]
 
 
 def body_types(body: CallBody) -> Iterator[ir.TypeRef]:

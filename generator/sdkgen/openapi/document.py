@@ -18,6 +18,7 @@ from sdkgen.openapi.extensions import extended
 from sdkgen.openapi.finish import finish
 from sdkgen.openapi.log import Log
 from sdkgen.openapi.operations import operations_of
+from sdkgen.openapi.places import keywords_of
 from sdkgen.openapi.read import read, short
 from sdkgen.openapi.scopes import plain
 from sdkgen.openapi.security import schemes_of, security_of, undefined_security
@@ -46,8 +47,8 @@ def parse(document: Document) -> tuple[Api, list[Diagnostic]]:
 
     Never raises for what a document says: each mistake costs the smallest part that holds it, and is reported.
     """
-    log = Log()
-    ctx = Context(Node(extended(plain(document.root, log), log), Pointer("#")), log)
+    log, keywords = Log(), keywords_of(document.root)
+    ctx = Context(Node(extended(plain(document.root, keywords, log), keywords, log), Pointer("#")), log)
     _define_components(ctx)
     schemes = schemes_of(ctx)
     root = ctx.root
@@ -89,7 +90,7 @@ def parse_callbacks(document: Document) -> tuple[tuple[Webhook, ...], Mapping[Ty
     Nothing is generated for callbacks, so `parse` leaves them out.
     """
     log = Log()
-    ctx = Context(Node(plain(document.root, log), Pointer("#")), log)
+    ctx = Context(Node(plain(document.root, keywords_of(document.root), log), Pointer("#")), log)
     callbacks = callbacks_of(ctx)
     if not callbacks:
         return (), {}

@@ -3,48 +3,64 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
-from typing import TypeAlias
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 
 from sdkgen.document.resolver import Node
 from sdkgen.model.ir import JsonValue, Operation
 from sdkgen.model.pointers import join
 from sdkgen.openapi.log import Log
-from sdkgen.openapi.scopes import holds_names, holds_schemas
+from sdkgen.openapi.places import Path, objects, tokens_to
 from sdkgen.words.vocabulary import vocabulary
 
 _PREFIX = "x-stainless-"
 _TARGET = "python"
 _ANY, _EMPTY, _OVERRIDE = "x-stainless-any", "x-stainless-empty-object", "x-stainless-override-schema"
-_READ = {
-    f"{_PREFIX}{name}"
-    for name in vocabulary(
-        "any auth const deprecation-message empty-object naming override-schema pagination-property param skip"
-    )
-}
+_SCHEMAS = frozenset({_ANY, _EMPTY, _OVERRIDE})
+"""What makes another schema of one."""
+_ELSEWHERE = frozenset(
+    f"{_PREFIX}{name}" for name in vocabulary("auth const deprecation-message naming pagination-property param skip")
+)
+"""What is read where it stands."""
 _NOTES = vocabulary("title description deprecated readOnly writeOnly nullable default example examples")
 """What a schema says beside its type."""
 _MOST_NAMED = 5
 
-Path: TypeAlias = "tuple[Path, str] | None"
-"""Where a value stands: the place of what holds it, and its key there."""
 
-
-def extended(root: dict[str, JsonValue], log: Log) -> dict[str, JsonValue]:
+def extended(root: dict[str, JsonValue], keywords: Set[str], log: Log) -> dict[str, JsonValue]:
     """Return a document whose schemas are those that SDKs are to have; the same where no extension says otherwise.
 
     Extensions without a meaning for Python are reported together.
+
+    Args:
+        root: The document.
+        keywords: What `keywords_of` returns for it.
+        log: Is told of those extensions.
     """
-    if any(any(_asks(value, key) for key in (_ANY, _EMPTY, _OVERRIDE)) for value, _ in _objects(root)):
+    if not any(key.startswith(_PREFIX) and key not in _ELSEWHERE for key in keywords):
+        return root
+    found = list(_extensions(root))
+    if any(_asks(value, key) for value, key, _ in found):
         root = copy.deepcopy(root)
-        for value, _ in list(_objects(root)):
+        for value, _ in list(objects(root)):
             _replace(value)
-    _report(root, log)
+        found = list(_extensions(root))
+    _report([(path, key) for _, key, path in found if key not in _SCHEMAS | _ELSEWHERE], log)
     return root
 
 
+def _extensions(root: dict[str, JsonValue]) -> Iterator[tuple[dict[str, JsonValue], str, Path]]:
+    """Yield every extension: what has it, its key, and where that stands."""
+    for value, path in objects(root):
+        for key in value:
+            if key.startswith(_PREFIX):
+                yield value, key, path
+
+
 def _asks(value: dict[str, JsonValue], key: str) -> bool:
-    return isinstance(value.get(key), dict) if key == _OVERRIDE else value.get(key) is True
+    if key == _OVERRIDE:
+        return isinstance(value.get(key), dict)
+    return key in _SCHEMAS and value.get(key) is True
 
 
 def _replace(value: dict[str, JsonValue]) -> None:
@@ -64,48 +80,16 @@ def _replace(value: dict[str, JsonValue]) -> None:
     value.update({**notes, **schema})
 
 
-def _report(root: dict[str, JsonValue], log: Log) -> None:
-    first: Path = None
-    counts: dict[str, int] = {}
-    for value, path in _objects(root):
-        for key in value:
-            if key.startswith(_PREFIX) and key not in _READ:
-                first = first if counts else (path, key)
-                counts[key] = counts.get(key, 0) + 1
-    if counts:
+def _report(found: Sequence[tuple[Path, str]], log: Log) -> None:
+    if found:
+        counts = Counter(key for _, key in found)
         most = sorted(counts, key=lambda key: (-counts[key], key))
         named = [f"{key} ({counts[key]})" for key in most[:_MOST_NAMED]]
         more = [f"{len(most) - _MOST_NAMED} more"] if len(most) > _MOST_NAMED else []
-        at = join("#", *_tokens(first))
+        at = join("#", *tokens_to(found[0]))
         log.info(
             "extension-without-effect", at, f"for other languages: {', '.join([*named, *more])}", "nothing changes"
         )
-
-
-def _tokens(path: Path) -> list[str]:
-    found: list[str] = []
-    while path is not None:
-        path, key = path
-        found.append(key)
-    return found[::-1]
-
-
-def _objects(root: JsonValue) -> Iterator[tuple[dict[str, JsonValue], Path]]:
-    """Yield all objects that OpenAPI knows, with their places: no examples, and no maps from names."""
-    pending: list[tuple[JsonValue, Path, bool]] = [(root, None, False)]
-    while pending:
-        value, path, named = pending.pop()
-        if isinstance(value, dict):
-            if not named:
-                yield value, path
-            pending += [
-                (inner, (path, key), not named and holds_names(key))
-                for key, inner in reversed(value.items())
-                if inner.__class__ in (dict, list) and (named or holds_schemas(key))
-            ]
-        elif isinstance(value, list):
-            places = range(len(value) - 1, -1, -1)
-            pending += [(value[place], (path, str(place)), False) for place in places]
 
 
 def is_skipped(node: Node) -> bool:
@@ -124,7 +108,9 @@ def chosen_name(node: Node, *kinds: str) -> str | None:
     naming = node.value.get("x-stainless-naming") if isinstance(node.value, dict) else None
     if isinstance(naming, str):
         return naming if "type_name" in kinds and naming else None
-    own = naming.get(_TARGET) if isinstance(naming, dict) else None
+    if not isinstance(naming, dict):
+        return None
+    own = naming.get(_TARGET)
     asked = [names.get(kind) for names in (own, naming) if isinstance(names, dict) for kind in kinds]
     return next((found for found in asked if isinstance(found, str) and found), None)
 

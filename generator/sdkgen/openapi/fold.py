@@ -57,9 +57,9 @@ def _add(ctx: Context, facts: Facts, parts: Sequence[Part]) -> None:
             _add_structure(ctx, facts, node, node.value, own)
             _add_notes(facts, own, by_ref)
             if not by_ref:
-                reason = deprecation(node)
                 facts.name = chosen_name(node, "type_name", "model_name") or facts.name
-                facts.doc, facts.deprecated = with_deprecation(facts.doc, reason), facts.deprecated or bool(reason)
+                if reason := deprecation(node):
+                    facts.doc, facts.deprecated = with_deprecation(facts.doc, reason), True
         elif node.value is False:
             facts.forbidden = True
         elif node.value is not True:

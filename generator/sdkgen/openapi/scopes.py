@@ -6,7 +6,7 @@ What names nothing is left as it is, and reported where it is read.
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 from urllib.parse import urldefrag
@@ -17,10 +17,9 @@ from sdkgen.model.ir import JsonValue, Pointer
 from sdkgen.model.pointers import join
 from sdkgen.openapi.dynamic import Owners, bind
 from sdkgen.openapi.log import Log
+from sdkgen.openapi.places import holds_names, holds_schemas, objects
 
 _MARKS = frozenset({"$id", "$anchor", "$dynamicAnchor", "$dynamicRef"})
-_DATA = frozenset({"example", "examples", "default", "enum", "const"})
-_NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"})
 
 
 @dataclass(slots=True)
@@ -38,9 +37,17 @@ class _Place(NamedTuple):
     resource: _Resource
 
 
-def plain(root: dict[str, JsonValue], log: Log) -> dict[str, JsonValue]:
-    """The document with every reference that means a part of it written as a pointer; the same where all are."""
-    if str(root.get("openapi", "")).startswith("3.0") or not ("$self" in root or _has_marks(root)):
+def plain(root: dict[str, JsonValue], keywords: Set[str], log: Log) -> dict[str, JsonValue]:
+    """The document with every reference that means a part of it written as a pointer; the same where all are.
+
+    Args:
+        root: The document.
+        keywords: What `keywords_of` returns for it.
+        log: Is told what is left as it is.
+    """
+    if str(root.get("openapi", "")).startswith("3.0"):
+        return root
+    if "$self" not in root and (_MARKS.isdisjoint(keywords) or not _has_marks(root)):
         return root
     root = copy.deepcopy(root)
     scopes = _Scopes(root)
@@ -50,34 +57,7 @@ def plain(root: dict[str, JsonValue], log: Log) -> dict[str, JsonValue]:
 
 
 def _has_marks(root: dict[str, JsonValue]) -> bool:
-    return any(isinstance(value[mark], str) for value in _objects(root) for mark in _MARKS if mark in value)
-
-
-def _objects(root: JsonValue) -> Iterator[dict[str, JsonValue]]:
-    """All objects that may be schemas: no examples, and no maps from names to schemas."""
-    pending: list[tuple[JsonValue, bool]] = [(root, False)]
-    while pending:
-        value, named = pending.pop()
-        if isinstance(value, dict):
-            if not named:
-                yield value
-            pending += [
-                (inner, not named and holds_names(key))
-                for key, inner in value.items()
-                if inner.__class__ in (dict, list) and (named or holds_schemas(key))
-            ]
-        elif isinstance(value, list):
-            pending += [(inner, False) for inner in value]
-
-
-def holds_names(key: str) -> bool:
-    """Tell whether a member holds things by names of their own."""
-    return key in _NAMED
-
-
-def holds_schemas(key: str) -> bool:
-    """Tell whether a member may hold schemas: it is no data."""
-    return key not in _DATA and not key.startswith("x-")
+    return any(isinstance(value[mark], str) for value, _ in objects(root) for mark in _MARKS if mark in value)
 
 
 class _Scopes:
@@ -104,7 +84,7 @@ class _Scopes:
                     resource = self._resource(value, at, resource)
                     yield _Place(value, at, resource)
                 pending += [
-                    (inner, join(at, key), resource, not named and key in _NAMED)
+                    (inner, join(at, key), resource, not named and holds_names(key))
                     for key, inner in value.items()
                     if inner.__class__ in (dict, list) and (named or holds_schemas(key))
                 ]

@@ -15,7 +15,7 @@ NOTHING = "Nothing changed for callers."
 _WHOLE = "The whole client"
 
 
-def notes(found: Sequence[Entry], base: str, aside: Noise | None, language: str) -> Iterator[str]:
+def notes(found: Sequence[Entry], base: str, aside: Noise | None = None, language: str = "python") -> Iterator[str]:
     """Yield the lines of a section, without its heading.
 
     Args:

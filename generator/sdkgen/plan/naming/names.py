@@ -63,7 +63,7 @@ def assign(
         item.id: _arguments(api, item, contracts[item.id], methods[item.id], designed, lock, found, config)
         for item in api.operations
     }
-    found += _unmatched(named, config)
+    found += _unmatched(named, designed, config)
     fields = {item.id: _fields(item, lock, found) for item in api.types.values() if isinstance(item, ir.ObjectDef)}
     calls: dict[str, str] = {id: method.dotted for id, method in methods.items()}
     turnover = retire(lock.calls, calls, lock.retired_calls, config.version, keep_gone=True)
@@ -75,9 +75,11 @@ def assign(
     return Names(methods, named, fields, pins), found
 
 
-def _unmatched(named: Mapping[ir.OperationId, Mapping[Key, str]], config: SdkConfig) -> Iterator[Diagnostic]:
+def _unmatched(
+    named: Mapping[ir.OperationId, Mapping[Key, str]], designed: Mapping[ir.OperationId, Listed], config: SdkConfig
+) -> Iterator[Diagnostic]:
     """Yield a finding for each argument that the design names and its operation does not have."""
-    for id, item in listed(config).items():
+    for id, item in designed.items():
         method, arguments_of = item.method, named.get(id)
         if arguments_of is None:
             continue

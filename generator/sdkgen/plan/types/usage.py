@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -44,21 +44,31 @@ class Reach:
     users: dict[tuple[ir.TypeId, Direction], list[str]] = field(
         default_factory=dict[tuple[ir.TypeId, Direction], list[str]]
     )
+    _mentioned: dict[tuple[ir.TypeId, Direction], Sequence[ir.TypeId]] = field(
+        default_factory=dict[tuple[ir.TypeId, Direction], Sequence[ir.TypeId]]
+    )
 
     def add(self, api: ir.Api, ref: ir.TypeRef, direction: Direction, use: Use) -> None:
         """Mark everything that a type leads to as reached by this use."""
-        pending = list(named(ref))
+        pending = named(ref)
         while pending:
-            id = pending.pop()
-            users = self.users.setdefault((id, direction), [])
+            key = (pending.pop(), direction)
+            users = self.users.setdefault(key, [])
             if users and users[-1] == use.key:
                 continue
             users.append(use.key)
-            resources = self.resources.setdefault((id, direction), [])
+            resources = self.resources.setdefault(key, [])
             if use.resource not in resources:
                 resources.append(use.resource)
-            if not is_transparent(api, id):
-                pending.extend(mentions(api, id, direction))
+            pending.extend(self._inside(api, *key))
+
+    def _inside(self, api: ir.Api, id: ir.TypeId, direction: Direction) -> Sequence[ir.TypeId]:
+        """Return what a definition leads to; of one that many calls reach, it is looked for once."""
+        found = self._mentioned.get((id, direction))
+        if found is None:
+            found = () if is_transparent(api, id) else mentions(api, id, direction)
+            self._mentioned[id, direction] = found
+        return found
 
     def keep(self, api: ir.Api, uses: Iterable[tuple[Direction, Use]]) -> None:
         """Mark what is there without a call, and what it leads to; what calls reach belongs to them alone."""

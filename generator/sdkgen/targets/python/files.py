@@ -31,8 +31,13 @@ def package_files(plan: Plan) -> dict[str, bytes]:
     found.update(_encoded(top, _code(plan, header, compat=compat)))
     if compat:
         found.update(_encoded(top, _compat(plan, header)))
-    found.update((f"{top}/_core/{path}", data) for path, data in runtime(compat=compat))
-    return found
+    return {**found, **core_files(plan)}
+
+
+def core_files(plan: Plan) -> dict[str, bytes]:
+    """Return the client core, which is copied as it is."""
+    compat = plan.config.compatibility == "stainless"
+    return {f"{_top(plan)}/_core/{path}": data for path, data in runtime() if compat or not path.startswith("compat/")}
 
 
 def type_files(plan: Plan) -> dict[str, bytes]:
@@ -75,7 +80,7 @@ def _webhooks(plan: Plan, header: str, *, compat: bool) -> Iterator[tuple[str, s
 
 
 def _code(plan: Plan, header: str, *, compat: bool) -> Iterator[tuple[str, str]]:
-    has_children = frozenset(item.path for item in plan.resources if item.children)
+    has_children, shared = frozenset(item.path for item in plan.resources if item.children), context(plan)
     roots = [item.path for item in plan.resources if len(item.path) == 1]
     local = (WEBHOOKS,) if plan.has_webhooks and not plan.has_webhook_operations else ()
     yield "__init__.py", render("package.py.j2", header=header, package=package(plan.api, plan.config))
@@ -86,12 +91,12 @@ def _code(plan: Plan, header: str, *, compat: bool) -> Iterator[tuple[str, str]]
         yield f"pagination/{module.module}.py", render("pagination.py.j2", header=header, pagination=module)
     yield from _facade("pagination", header, page_facade(modules))
     if plan.root is not None:
-        view = resource(plan.root, context(plan), has_children, compat=compat)
+        view = resource(plan.root, shared, has_children, compat=compat)
         yield f"{'/'.join(module_of(plan.root))}.py", render("client_methods.py.j2", header=header, resource=view)
     if not compat:
         yield "resources/__init__.py", f'{header}\n"""The resources of the API; each is loaded when first used."""\n'
     for item in plan.resources:
-        view = resource(item, context(plan), has_children, compat=compat)
+        view = resource(item, shared, has_children, compat=compat)
         yield f"{'/'.join(module_of(item))}.py", render("resource.py.j2", header=header, resource=view)
         if item.children and not compat:
             package_view = {"doc": view.doc, "imports": package_imports(item), "exports": view.exports}

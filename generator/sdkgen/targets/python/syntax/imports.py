@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TypeAlias
 
 from sdkgen.design.model import CustomCode
@@ -106,6 +107,7 @@ Natural: TypeAlias = tuple[tuple[int, int], ...]
 """What a text is sorted by."""
 
 
+@lru_cache(maxsize=8192)
 def natural(text: str) -> Natural:
     """Return what puts `step9` before `step10`: each character, numbers as a whole."""
     return tuple((_DIGIT, int(part)) if part[0] in _DIGITS else (ord(part[0]), 0) for part in _PARTS.findall(text))
@@ -120,6 +122,7 @@ def _statements(entries: set[tuple[str, str | None]]) -> list[str]:
     return [text for _, text in sorted(found)]
 
 
+@lru_cache(maxsize=8192)
 def name_key(name: str) -> tuple[int, Natural, Natural]:
     """Return what imported names are sorted by: constants, then classes, then the rest, whatever their case."""
     kind = 0 if name.isupper() and len(name) > 1 else 1 if name[:1].isupper() else 2

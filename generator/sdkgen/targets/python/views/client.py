@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from sdkgen.design.core_names import HELPERS
 from sdkgen.design.model import ClientOption, EventRule, SdkConfig
 from sdkgen.model import ir
-from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, literal, quote, tuple_of
@@ -16,6 +15,7 @@ from sdkgen.targets.python.syntax.scope import Scope
 from sdkgen.targets.python.syntax.type_expr import Builtin, Expr, optional
 from sdkgen.targets.python.views.credentials import auth_settings, mapping, option_settings
 from sdkgen.targets.python.views.docstrings import entry
+from sdkgen.targets.python.views.methods import overlooked
 from sdkgen.targets.python.views.resources import (
     COMPAT_CLIENTS,
     LAYER,
@@ -113,19 +113,12 @@ def client(plan: Plan, roots: Sequence[Path], has_children: frozenset[Path], loc
         bases=bases,
         exports=tuple(map(quote, sorted(_client_exports(config, compat=compat)))),
         compat=compat,
-        methods=tuple((call.method, ", ".join(_overlooked(call))) for call in own),
+        methods=tuple((call.method, overlooked(call)) for call in own),
         hooks=(imports.relative(config.hooks.module), config.hooks.name) if config.hooks is not None else None,
     )
 
 
 _MODES = ("AsyncRawMode", "AsyncStreamingMode", "RawMode", "StreamingMode")
-
-
-def _overlooked(call: Call) -> Iterator[str]:
-    if call.renamed is not None or call.operation.deprecated:
-        yield "reportDeprecated"
-    if call.method.startswith("_"):
-        yield "reportPrivateUsage"
 
 
 def _bases(plan: Plan, imports: Imports, *, compat: bool) -> Mapping[str, str]:

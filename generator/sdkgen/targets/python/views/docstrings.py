@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
-
 from sdkgen.plan.call import Call
 from sdkgen.plan.options import OPTIONS
 from sdkgen.targets.python.syntax.literals import WIDTH, docstring, first_sentence
@@ -66,11 +64,11 @@ def _error(status: str, doc: str | None) -> str:
 
 def entry(name: str, text: str, indent: int = _INDENT) -> str:
     """Return one line of an `Args` or `Raises` section, wrapped for a docstring at this indentation."""
-    return textwrap.fill(
-        f"{name}: {' '.join(text.split())}",
-        WIDTH - indent,
-        initial_indent="    ",
-        subsequent_indent="        ",
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    line, lines = f"    {name}:", list[str]()
+    for word in text.split():
+        if len(line) + len(word) < WIDTH - indent:
+            line = f"{line} {word}"
+        else:
+            lines.append(line)
+            line = f"        {word}"
+    return "\n".join((*lines, line))

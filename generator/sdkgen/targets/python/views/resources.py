@@ -12,7 +12,7 @@ from sdkgen.plan.retired_members import RemovedCall
 from sdkgen.targets.python.syntax.imports import Imports
 from sdkgen.targets.python.syntax.literals import docstring, quote
 from sdkgen.targets.python.syntax.scope import BUILTINS, MODULES, PAGINATION, Scope
-from sdkgen.targets.python.views.methods import MethodView, constant, method
+from sdkgen.targets.python.views.methods import MethodView, constant, methods
 from sdkgen.targets.python.views.operation_spec import facts
 from sdkgen.targets.python.views.options import OptionsView
 from sdkgen.targets.python.views.types import TypeContext
@@ -142,8 +142,7 @@ def resource(
     removed = plan.retired.removed
     names = {call.method for call in calls} | {item.method for item in removed} | {child.name for child in children}
     scope.shadowed = typing.shadowed = (BUILTINS | HELPERS | MODULES | {PAGINATION}) & names
-    methods = tuple(method(call, context, scope, typing, asynchronous=False) for call in calls)
-    async_methods = tuple(method(call, context, scope, typing, asynchronous=True) for call in calls)
+    own_methods, async_methods = methods(calls, context, scope, typing)
     operations: list[tuple[str, str]] = []
     for call in calls:
         text, needed = facts(call, context)
@@ -168,9 +167,9 @@ def resource(
         typing_imports=tuple(typing.imports.lines()),
         operations=tuple(operations),
         children=children,
-        methods=methods,
+        methods=own_methods,
         async_methods=async_methods,
-        options=tuple({item.options.type: item.options for item in methods if item.options.members}.values()),
+        options=tuple({item.options.type: item.options for item in own_methods if item.options.members}.values()),
         helpers=helpers(scope.shadowed),
         bases=(sync_base, async_base),
         aliases=tuple(further.items()),

@@ -102,6 +102,8 @@ class TypeContext:
     """How queries are written that do not say."""
     mixins: Mapping[ir.TypeId, CustomCode] = field(default_factory=dict[ir.TypeId, CustomCode])
     """Classes of the maintainer's that models inherit from."""
+    renaming: dict[ir.TypeId, bool] = field(default_factory=dict[ir.TypeId, bool])
+    """Whether any key of a definition, or below it, is called otherwise on the wire: of those that were asked for."""
 
 
 def context(plan: Plan) -> TypeContext:

@@ -39,20 +39,26 @@ class Shapes:
 
     def renames(self, types: Iterable[ir.TypeRef]) -> bool:
         """Tell whether any key below these types differs from its wire name; if none does, no shape is needed."""
+        known = self.context.renaming
         pending = [id for type in types for id in named(type)]
         seen = set(pending)
         while pending:
             id = pending.pop()
-            found = self.context.api.types[id]
-            if isinstance(found, ir.ObjectDef) and any(
-                field_name(self.context, id, item, Direction.REQUEST) != item.wire_name
-                for item in visible(found.fields, Direction.REQUEST)
-            ):
+            if id not in known and self._has_renamed(id):
+                known[id] = True
+            if known.get(id):
                 return True
-            new = [other for other in mentions(self.context.api, id, Direction.REQUEST) if other not in seen]
-            seen.update(new)
-            pending += new
+            if id not in known:
+                new = [other for other in mentions(self.context.api, id, Direction.REQUEST) if other not in seen]
+                seen.update(new)
+                pending += new
+        known.update(dict.fromkeys(seen, False))
         return False
+
+    def _has_renamed(self, id: ir.TypeId) -> bool:
+        found = self.context.api.types[id]
+        fields = visible(found.fields, Direction.REQUEST) if isinstance(found, ir.ObjectDef) else ()
+        return any(self._field_name(id, item) != item.wire_name for item in fields)
 
     def value(self, ref: ir.TypeRef) -> str | None:
         """Return the shape of a value as Python source, or a name of one; None where every key is a wire name."""
