@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SPEC ?= spec/telnyx-ai.yaml
 OUT ?= generated/python
+TYPESCRIPT ?= $(if $(filter generated/python,$(OUT)),generated/typescript,)
+NPM := tests/targets/typescript/node_modules
 DIST ?= $(OUT)/dist
 GUIDE ?= build/guide.md
 CONFIG ?= $(if $(filter spec/telnyx-ai.yaml,$(SPEC)),spec/sdk.yml,)
@@ -24,15 +26,21 @@ $(READY): requirements.lock
 	@echo "$(CURDIR)/generator" > "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/sdkgen.pth"
 	@touch $@
 
-generate: $(READY) ## make the SDK: SPEC=<path or URL> OUT=<folder> CONFIG=<sdk.yml>; AGAINST=<last document> for a release
-	@$(SDKGEN) generate "$(SPEC)" $(DESIGN) --out "$(OUT)" $(if $(AGAINST),--against "$(AGAINST)",)
+$(NPM)/.package-lock.json: tests/targets/typescript/package-lock.json
+	@cd tests/targets/typescript && npm ci --no-audit --no-fund --silent
+	@touch $@
+
+generate: $(READY) ## make the SDKs: SPEC=<path or URL> OUT=<folder> TYPESCRIPT=<folder> CONFIG=<sdk.yml>; AGAINST=<last document>
+	@$(SDKGEN) generate "$(SPEC)" $(DESIGN) --target python --out "$(OUT)" $(if $(AGAINST),--against "$(AGAINST)",)
+	@$(if $(TYPESCRIPT),$(SDKGEN) generate "$(SPEC)" $(DESIGN) --target typescript --out "$(TYPESCRIPT)" $(if $(AGAINST),--against "$(AGAINST)",),)
 
 diff: $(READY) ## tell what changed for users of the SDK: AGAINST=<last document>
 	@test -n "$(AGAINST)" || { echo "say which document came before: make diff AGAINST=<file>" >&2; exit 2; }
 	@$(SDKGEN) diff "$(AGAINST)" "$(SPEC)" $(DESIGN)
 
-check: $(READY) ## fail if the committed SDK is not what the generator gives
-	@$(SDKGEN) check "$(SPEC)" $(DESIGN) --out "$(OUT)"
+check: $(READY) ## fail if the committed SDKs are not what the generator gives
+	@$(SDKGEN) check "$(SPEC)" $(DESIGN) --target python --out "$(OUT)"
+	@$(if $(TYPESCRIPT),$(SDKGEN) check "$(SPEC)" $(DESIGN) --target typescript --out "$(TYPESCRIPT)",)
 
 test: $(READY) ## run the tests
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
@@ -52,11 +60,12 @@ lint: $(READY) ## check style
 twins: $(READY) ## make the synchronous classes of the client core from the asynchronous ones
 	@$(BIN)/python templates/python/twins.py
 
-types: $(READY) ## check types of generator, client core, tests and the committed SDK
+types: $(READY) $(NPM)/.package-lock.json ## check types of generator, client cores, tests and the committed SDKs
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 	@$(BIN)/pyright --pythonpath $(BIN)/python -p generated/python
 	@$(BIN)/mypy generator templates/python tests
 	@cd generated/python && ../../$(BIN)/mypy src
+	@node $(NPM)/typescript/bin/tsc --noEmit -p generated/typescript
 
 build: $(READY) ## make sdist and wheel of the SDK in OUT/dist
 	@$(SDKGEN) build "$(OUT)" --dist "$(DIST)"
@@ -68,8 +77,8 @@ publish: $(READY) ## build, check and upload the SDK: INDEX=<url>, the token in 
 	@test -n "$(INDEX)" || { echo "say where to: make publish INDEX=<url>" >&2; exit 2; }
 	@$(SDKGEN) publish "$(OUT)" --index "$(INDEX)" --dist "$(DIST)"
 
-docs: $(READY) ## write the guide of some resources: RESOURCES=<names> GUIDE=<file>
-	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) --resources "$(RESOURCES)" --out "$(GUIDE)"
+docs: $(READY) ## write the guide of some resources: RESOURCES=<names> GUIDE=<file> LANGUAGE=<python or javascript>
+	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) --resources "$(RESOURCES)" --out "$(GUIDE)" $(if $(LANGUAGE),--language $(LANGUAGE),)
 
 compatibility: $(READY) ## generate SDKs from other published documents, check and call them
 	@$(BIN)/python -m tests.compatibility.table

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.design.apply import designed, shown, unlisted, without_ignored
@@ -117,10 +117,53 @@ def generate(
         target: The language; Python by default.
         found: What there was to say before, which the design may ignore too.
     """
-    target = target or TARGETS["python"]()
+    chosen = [target or TARGETS["python"]()]
+    return generate_all(document, config, lock, hidden=hidden, progress=progress, targets=chosen, found=found)[0]
+
+
+def generate_all(
+    document: Document,
+    config: SdkConfig,
+    lock: Lock | None = None,
+    *,
+    hidden: bool = False,
+    progress: Progress = _quiet,
+    targets: Sequence[Target],
+    found: Iterable[Diagnostic] = (),
+) -> list[Result]:
+    """Generate an SDK in several languages from one plan; the lock of every result pins the names of all.
+
+    Args:
+        document: The loaded OpenAPI document, transforms applied.
+        config: The SDK's design.
+        lock: The names of the release before; None for a first one.
+        hidden: Whether operations marked `x-hidden` become methods too.
+        progress: Is told each step.
+        targets: The languages.
+        found: What there was to say before, which the design may ignore too.
+    """
     with uncollected():
         decision = decide(document, config, lock or Lock(), hidden=hidden, progress=progress)
         planned = decision.plan
-        files = target.files(planned, progress)
-        said = (*found, *decision.parsed, *decision.unmatched, *planned.diagnostics, *target.unfit(planned))
-        return Result(files, tuple(without_ignored(said, config)), planned, planned.lock)
+        names = planned.lock
+        for target in targets:
+            names = names.with_language(target.name, target.pins(planned))
+        results: list[Result] = []
+        for target in targets:
+            files = target.files(planned, progress)
+            results.append(Result(files, said(decision, target, found), planned, names))
+        return results
+
+
+def said(decision: Decision, target: Target, found: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Return all that there is to say of an SDK in one language, less what the design ignores.
+
+    Args:
+        decision: The SDK.
+        target: The language.
+        found: What there was to say before.
+    """
+    planned = decision.plan
+    ours = [item for item in planned.diagnostics if item.code not in target.untouched_by]
+    everything = (*found, *decision.parsed, *decision.unmatched, *ours, *target.unfit(planned))
+    return tuple(without_ignored(everything, planned.config))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 
+from sdkgen.design.listed import every_method
 from sdkgen.design.lock import Lock, read_lock
 from sdkgen.design.lock_check import wrong_names
 from sdkgen.design.model import SdkConfig
@@ -20,7 +21,7 @@ from sdkgen.document.inputs import Input, Inputs, read_inputs
 from sdkgen.document.load import Document, read_document, read_mapping
 from sdkgen.document.transforms import Effect, Overlay, read_overlay, transform
 from sdkgen.model.ir import Pointer
-from sdkgen.pipeline import Result, generate
+from sdkgen.pipeline import Decision, Result, decide, generate, generate_all, said
 from sdkgen.targets import TARGETS
 from sdkgen.targets.base import Progress, Target
 
@@ -42,10 +43,36 @@ class Project:
     effects: tuple[Effect, ...] = ()
     """What the overlays and transforms changed, in their order."""
 
+    languages: tuple[str, ...] = ()
+    """The languages asked for; those of the design where there are none."""
+    apart: Mapping[str, SdkConfig] = field(default_factory=dict[str, SdkConfig])
+    """The design as it is for languages for which it says something else."""
+
+    @property
+    def targets(self) -> tuple[Target, ...]:
+        """The languages that the SDK is written in: those asked for, else those of the design, else Python."""
+        named = self.languages or tuple(item.name for item in self.config.targets) or ("python",)
+        return tuple(TARGETS[name]() for name in named)
+
+    @property
+    def published(self) -> tuple[Target, ...]:
+        """Every language that callers have the SDK in: those written now, those of the design, those of the lock.
+
+        One version holds for all of them, whichever is written first.
+        """
+        named = {item.name for item in self.targets} | {item.name for item in self.config.targets}
+        named |= self.lock.languages.keys()
+        return tuple(load() for name, load in TARGETS.items() if name in named)
+
     @property
     def target(self) -> Target:
-        """The language that the SDK is written in."""
-        return TARGETS["python"]()
+        """The first language that the SDK is written in."""
+        return self.targets[0]
+
+    def folder(self, target: Target, out: Path) -> Path:
+        """Return where the project of a language is: below the one that is written, where there are several."""
+        settings = self.config.target(target.name)
+        return out / (settings.out if settings is not None else target.name) if len(self.targets) > 1 else out
 
     @property
     def sources(self) -> Sources:
@@ -54,15 +81,79 @@ class Project:
 
     def generate(self, progress: Progress) -> Result:
         """Generate the SDK."""
+        config = self.design_for(self.target.name)
         return generate(
             self.document,
-            self.config,
-            self.lock,
+            config,
+            self.lock.without_calls(self._of_others(config)),
             hidden=self.hidden,
             progress=progress,
             target=self.target,
             found=(*self.diagnostics, *self._uncompared()),
         )
+
+    def decide(
+        self, progress: Progress, targets: Sequence[Target] = ()
+    ) -> list[tuple[Decision, tuple[Diagnostic, ...]]]:
+        """Decide everything about the SDK, and write nothing.
+
+        Args:
+            progress: Is told each step.
+            targets: The languages; those that the SDK is written in by default.
+
+        Returns:
+            For each language what was decided, which is one where the design means the same, and what there is to say.
+        """
+        found = (*self.diagnostics, *self._uncompared())
+        made: list[tuple[SdkConfig, Decision]] = []
+        results: list[tuple[Decision, tuple[Diagnostic, ...]]] = []
+        for target in targets or self.targets:
+            config = self.design_for(target.name)
+            decision = next((each for known, each in made if known == config), None)
+            if decision is None:
+                names = self.lock.without_calls(self._of_others(config))
+                decision = decide(self.document, config, names, hidden=self.hidden, progress=progress)
+                made.append((config, decision))
+            results.append((decision, said(decision, target, found)))
+        return results
+
+    def generate_all(self, progress: Progress) -> list[Result]:
+        """Generate the SDK in each of its languages, in their order: from one plan, where the design means the same."""
+        found = (*self.diagnostics, *self._uncompared())
+        results: dict[str, Result] = {}
+        lock: Lock | None = None
+        for config, targets in self._alike():
+            known = self.lock.without_calls(self._of_others(config))
+            made = generate_all(
+                self.document, config, known, hidden=self.hidden, progress=progress, targets=targets, found=found
+            )
+            results.update(zip((item.name for item in targets), made, strict=True))
+            lock = made[0].lock if lock is None else lock.united(made[0].lock)
+        assert lock is not None
+        return [replace(results[item.name], lock=lock) for item in self.targets]
+
+    def _alike(self) -> list[tuple[SdkConfig, list[Target]]]:
+        """Return the languages for which the design means the same, with that."""
+        groups: list[tuple[SdkConfig, list[Target]]] = []
+        for target in self.targets:
+            config = self.design_for(target.name)
+            group = next((targets for each, targets in groups if each == config), None)
+            if group is None:
+                groups.append((config, [target]))
+            else:
+                group.append(target)
+        return groups
+
+    def _of_others(self, config: SdkConfig) -> set[str]:
+        """Return the operations that a design leaves out for some languages and has for others: they are not gone."""
+        others = (self.config, *self.apart.values())
+        offered = {item.method.endpoint for each in others for item in every_method(each) if not item.method.skip}
+        return {item.method.endpoint for item in every_method(config) if item.method.skip} & offered
+
+    def design_for(self, language: str) -> SdkConfig:
+        """Return the design as it is for a language."""
+        found = self.apart.get(language, self.config)
+        return found if found.version == self.config.version else replace(found, version=self.config.version)
 
     def _uncompared(self) -> Iterator[Diagnostic]:
         """Yield what there is to say where the design claims a version that no comparison led to."""
@@ -103,21 +194,31 @@ def understand(inputs: Inputs) -> Project:
     lock = _lock(inputs.lock)
     root, title = design.root if design is not None else None, title_of(document.root)
     text = design.text if design is not None else ""
-    config, found = read_config(root, name, title=title, version=lock.version or FIRST_VERSION, text=text)
+    version = lock.version or FIRST_VERSION
+
+    def read(language: str) -> tuple[SdkConfig, list[Diagnostic]]:
+        return read_config(root, name, title=title, version=version, text=text, language=language)
+
+    config, found = read("python")
+    designs = {language: read(language)[0] for language in TARGETS if language != "python"} if root else {}
+    apart = {language: each for language, each in designs.items() if each != config}
     found = [*document.diagnostics, *(design.diagnostics if design is not None else ()), *found]
     root = document.root
     effects: list[Effect] = []
     steps = [(item.transforms, item.document.name, item.diagnostics) for item in overlays]
-    for transforms, source, said in (*steps, (config.transforms, name, ())):
+    for transforms, source, told in (*steps, (config.transforms, name, ())):
         changed = transform(root, transforms, source)
         root = changed.root
-        found += [*said, *changed.diagnostics]
+        found += [*told, *changed.diagnostics]
         effects += changed.effects
     texts = tuple(item.document for item in overlays)
     if any(item.severity is Severity.ERROR and item.code not in _HARMLESS for item in found):
         raise Failure(placed(found, _sources(document, design, texts)), ExitCode.BAD_DESIGN)
     changed_document = replace(document, root=root)
-    return Project(changed_document, design, texts, config, lock, tuple(found), inputs.hidden, tuple(effects))
+    findings, changes = tuple(found), tuple(effects)
+    return Project(
+        changed_document, design, texts, config, lock, findings, inputs.hidden, changes, inputs.targets, apart
+    )
 
 
 def _designed(item: Input) -> Document:

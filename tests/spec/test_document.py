@@ -123,12 +123,17 @@ def test_query_parameters_are_those_of_the_full_document(facts: Facts, shared: P
 
 
 @pytest.mark.parametrize("source", DOCUMENTS)
-def test_no_sentence_is_copied(document: dict[str, Any], shared: Path, source: str) -> None:
+def test_no_sentence_is_copied(
+    document: dict[str, Any], guide: list[Mapping[str, Any]], shared: Path, source: str
+) -> None:
     published = load(shared / "spec" / source)
+    titles = {plain(item["title"]) for item in guide}  # what the guide calls its operations
     ours = "\n".join(plain(prose) for prose in all_prose(document))
     sentences = {plain(part) for prose in all_prose(published) for part in re.split(r"(?<=[.!?])\s+|\n", prose)}
     assert len(sentences) > 5000
-    assert [sentence for sentence in sentences if len(sentence) > 25 and sentence in ours] == []
+    assert [
+        sentence for sentence in sentences if len(sentence) > 25 and sentence in ours and sentence not in titles
+    ] == []
 
 
 def check(facts: Facts, schema: Mapping[str, Any], example: Any, name: str) -> None:

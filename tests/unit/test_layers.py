@@ -17,6 +17,7 @@ LAYERS = (
     ("design",),
     ("openapi",),
     ("plan", "output", "published"),
+    ("guides",),
     ("targets",),
     ("pipeline",),
     ("project",),

@@ -61,7 +61,7 @@ def adopt(package: Package, document: Document) -> Adoption:
     design = design_of(package, found, api, said, models)
     lock = replace(names, arguments=arguments, fields=walker.fields, types=walker.types, aliases=walker.others)
     plan = decide(document, _config(design, document), lock).plan
-    return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, lock.types, walker.others))
+    return Adoption(design, lock, tuple(found), tuple(lost), compare(package, found, plan, lock))
 
 
 def _said(

@@ -16,7 +16,8 @@ from sdkgen.model import ir
 from sdkgen.model.ir import JsonValue
 from sdkgen.model.media import JSON
 from sdkgen.model.queries import object_of
-from sdkgen.published.model import Client, Credential, Option, Package, Place, TypeKind
+from sdkgen.plan.call import Place
+from sdkgen.published.model import Client, Credential, Option, Package, TypeKind
 from sdkgen.words.casing import pascal
 
 Object = dict[str, JsonValue]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sdkgen.adopt.design import wanted_page
 from sdkgen.adopt.operations import Matched
 from sdkgen.adopt.requirements import requirements
+from sdkgen.design.lock import Lock
 from sdkgen.plan.call import Call
 from sdkgen.plan.plan import Plan
 from sdkgen.published.model import Kind, Package, Type
@@ -46,17 +47,14 @@ class Fidelity:
         yield "pages", self.pages
 
 
-def compare(
-    package: Package, found: Iterable[Matched], plan: Plan, pins: Mapping[str, str], others: Mapping[str, str]
-) -> Fidelity:
+def compare(package: Package, found: Iterable[Matched], plan: Plan, lock: Lock) -> Fidelity:
     """Compare a package with the plan that its recovered design gives.
 
     Args:
         package: What was published.
         found: Its methods, with their operations.
         plan: What the design gives.
-        pins: Import paths by the keys of the lock.
-        others: Further import paths of types, with the keys of their pins.
+        lock: The names that were recovered.
     """
     by_call = {call.dotted: call for call in plan.calls}
     requests = [method for method in package.methods.values() if method.http_method is not None]
@@ -73,7 +71,7 @@ def compare(
     return Fidelity(
         calls=Share(len(requests) - len(calls), len(requests), tuple(calls)),
         arguments=Share(len(pairs) - len(arguments), len(pairs), tuple(arguments)),
-        types=_types(package, plan, pins, others),
+        types=_types(package, plan, lock),
         pages=Share(len(pages) - len(lost), len(pages), tuple(lost)),
     )
 
@@ -100,7 +98,7 @@ def _differs(item: Matched, call: Call) -> str | None:
     return None if positional[0] == positional[1] else f"{', '.join(positional[1])}: in another order"
 
 
-def _types(package: Package, plan: Plan, pins: Mapping[str, str], others: Mapping[str, str]) -> Share:
+def _types(package: Package, plan: Plan, lock: Lock) -> Share:
     now = {f"types.{path}" for path in plan.table.pins().values()}
     now |= {
         ".".join(("types", *module.package, module.module, item.name))
@@ -109,16 +107,16 @@ def _types(package: Package, plan: Plan, pins: Mapping[str, str], others: Mappin
     }
     public = [item for item in package.types.values() if _is_public(item)]
     missing = [item.path for item in public if item.path not in now]
-    reasons = [(path, _reason(path.removeprefix("types."), pins, others)) for path in missing]
+    reasons = [(path, _reason(path.removeprefix("types."), lock)) for path in missing]
     return Share(len(public) - len(missing), len(public), tuple(reasons))
 
 
-def _reason(path: str, pins: Mapping[str, str], others: Mapping[str, str]) -> str:
-    key = next((key for key, pinned in pins.items() if pinned == path), None)
+def _reason(path: str, lock: Lock) -> str:
+    key = next((key for key, pinned in lock.types.items() if pinned == path), None)
     if key is not None:
         return f"it is pinned for `{key}`, which no call leads to, or which is another type"
-    if path in others:
-        return f"a further name of `{others[path]}`"
+    if path in lock.aliases:
+        return f"a further name of `{lock.aliases[path]}`"
     return "no schema was found for it"
 
 

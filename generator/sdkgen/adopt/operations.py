@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from sdkgen.model import ir
-from sdkgen.published.model import Argument, Method, Package, Place, Signature
+from sdkgen.plan.call import Place
+from sdkgen.published.model import Argument, Method, Package, Signature
 
 _PARAMETER = re.compile(r"\{([^{}]*)\}")
 

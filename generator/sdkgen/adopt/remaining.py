@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sdkgen.adopt.walk import Walker, fields_of
+from sdkgen.adopt.walk import Walker
 from sdkgen.model import ir
 from sdkgen.model.ir import JsonValue
 from sdkgen.model.pointers import escape
@@ -73,7 +73,7 @@ def _doubles(walker: Walker, package: Package) -> None:
 
 
 def _names(package: Package, item: Type) -> set[str]:
-    return {each.wire_name for each in fields_of(package, item)}
+    return {each.wire_name for each in package.fields_of(item).values()}
 
 
 def _stem(module: str) -> str:

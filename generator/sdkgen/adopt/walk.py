@@ -11,13 +11,12 @@ from sdkgen.adopt.operations import Matched
 from sdkgen.model import ir
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction, is_choice, visible
-from sdkgen.plan.call import Call
+from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types.claimed_names import is_module_of
-from sdkgen.published.annotations import dotted, last, members, parameters
-from sdkgen.published.model import Field, Package, Place, Type, TypeKind
+from sdkgen.published.annotations import LISTS, MAPS, alternatives, parameters
+from sdkgen.published.model import Package, Type, TypeKind
+from sdkgen.published.syntax import dotted, last
 
-_LISTS = {"List", "list", "Iterable", "Sequence", "SequenceNotStr"}
-_MAPS = {"Dict", "dict", "Mapping"}
 _PLAIN = (ir.Scalar, ir.Anything, ir.Never, ir.Named)
 Spot = tuple[str, Direction]
 """Where in the document an inline type stands, and how it travels."""
@@ -96,12 +95,11 @@ class Walker:
 
     def _one(self, node: ast.expr) -> Type | None:
         """The type of the package that an annotation names, None aside."""
-        kept = [item for item in members(_inside(node)) if not _is_none(item)]
+        kept = list(alternatives(node))
         name = dotted(kept[0]) if len(kept) == 1 else None
         return self.package.find(name) if name is not None else None
 
     def _pair(self, node: ast.expr, ref: ir.TypeRef, spot: Spot) -> None:
-        node = _inside(node)
         if isinstance(ref, ir.Nullable):
             ref = ref.inner
         found = self._one(node)
@@ -110,7 +108,7 @@ class Walker:
         elif found is not None:
             self._inline(found, ref, spot)
         elif isinstance(ref, ir.UnionOf):
-            self._union([item for item in members(node) if not _is_none(item)], ref, spot)
+            self._union(list(alternatives(node)), ref, spot)
         else:
             self._container(node, ref, spot)
 
@@ -122,7 +120,7 @@ class Walker:
         elif isinstance(definition, ir.AliasDef):
             self._pair(node, definition.type, (definition.at, spot[1]))
         else:
-            candidates = [item for item in members(node) if self._one(item) is not None]
+            candidates = [item for item in alternatives(node) if self._one(item) is not None]
             if len(candidates) == 1:
                 self._pair(candidates[0], ref, spot)
 
@@ -137,13 +135,13 @@ class Walker:
         self._pair(_parsed(found.value), ref, spot)
 
     def _container(self, node: ast.expr, ref: ir.TypeRef, spot: Spot) -> None:
-        for item in members(node):
+        for item in alternatives(node):
             if not isinstance(item, ast.Subscript):
                 continue
             name, inside = last(item.value), parameters(item)
-            if isinstance(ref, ir.ListOf) and name in _LISTS:
+            if isinstance(ref, ir.ListOf) and name in LISTS:
                 self._pair(inside[0], ref.item, (_step(spot[0], "items"), spot[1]))
-            elif isinstance(ref, ir.MapOf) and name in _MAPS and len(inside) > 1:
+            elif isinstance(ref, ir.MapOf) and name in MAPS and len(inside) > 1:
                 self._pair(inside[1], ref.value, (_step(spot[0], "additionalProperties"), spot[1]))
 
     def _definition(self, found: Type, definition: ir.TypeDef, direction: Direction) -> None:
@@ -160,7 +158,7 @@ class Walker:
             self._fields(found, definition, direction)
 
     def _fields(self, found: Type, definition: ir.ObjectDef, direction: Direction) -> None:
-        known = {item.wire_name: item for item in fields_of(self.package, found)}
+        known = {item.wire_name: item for item in self.package.fields_of(found).values()}
         for item in visible(definition.fields, direction):
             own = known.get(item.wire_name)
             if own is None:
@@ -189,9 +187,9 @@ class Walker:
         """The members of a union, and those of unions in it that have a name of their own."""
         for node in nodes:
             found = self._one(node)
-            inner = _parsed(found.value) if found is not None and found.value is not None else None
-            if inner is not None and len(list(members(_inside(inner)))) > 1:
-                yield from self._flattened(list(members(_inside(inner))))
+            inside = list(alternatives(_parsed(found.value))) if found is not None and found.value is not None else []
+            if len(inside) > 1:
+                yield from self._flattened(inside)
             else:
                 yield node
 
@@ -201,7 +199,7 @@ class Walker:
         target = alias_target(self.api, ref)
         definition = self.api.types[target.id] if isinstance(target, ir.Named) else None
         if found is not None and isinstance(definition, ir.ObjectDef):
-            own = {item.wire_name: item for item in fields_of(self.package, found)}
+            own = {item.wire_name: item for item in self.package.fields_of(found).values()}
             other = {item.wire_name: item for item in definition.fields}
             every = own.keys() | other.keys()
             tags = sum(
@@ -213,7 +211,7 @@ class Walker:
             return 0.5 if definition is None and isinstance(ref, ir.Named) and is_choice(self.api, ref.id) else 0.0
         name = last(node.value) if isinstance(node, ast.Subscript) else ""
         return float(
-            (isinstance(target, ir.ListOf) and name in _LISTS) or (isinstance(target, ir.MapOf) and name in _MAPS)
+            (isinstance(target, ir.ListOf) and name in LISTS) or (isinstance(target, ir.MapOf) and name in MAPS)
         )
 
     def _pin(self, found: Type, id: ir.TypeId, direction: Direction) -> None:
@@ -228,15 +226,6 @@ class Walker:
             self.others.setdefault(path, key)
 
 
-def fields_of(package: Package, found: Type) -> Iterator[Field]:
-    """Yield the fields of a type and of those that it derives from."""
-    for base in found.bases:
-        above = package.types.get(base)
-        if above is not None and above is not found:
-            yield from fields_of(package, above)
-    yield from found.fields
-
-
 def _below(path: str) -> str:
     return path.removeprefix("types.")
 
@@ -246,23 +235,12 @@ def _is_exported(path: str) -> bool:
     return is_module_of(module, name)
 
 
-def _inside(node: ast.expr) -> ast.expr:
-    """What `Optional[...]` holds."""
-    while isinstance(node, ast.Subscript) and last(node.value) == "Optional":
-        node = parameters(node)[0]
-    return node
-
-
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
-
-
 def _step(at: str, step: str) -> str:
     return f"{at}/{step}" if at else ""
 
 
 def _literals(annotation: str) -> set[object]:
-    node = _inside(_parsed(annotation))
+    node = next(alternatives(_parsed(annotation)), None)
     if not (isinstance(node, ast.Subscript) and last(node.value) == "Literal"):
         return set()
     return {item.value for item in parameters(node) if isinstance(item, ast.Constant)}

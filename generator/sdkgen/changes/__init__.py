@@ -1,1 +1,1 @@
-"""What changed between two releases: on the wire and for Python callers."""
+"""What changed between two releases: on the wire and for callers."""

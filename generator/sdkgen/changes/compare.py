@@ -1,17 +1,19 @@
-"""Two releases, compared: on the wire and for Python callers."""
+"""Two releases, compared: on the wire and for callers, in each language."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sdkgen.changes.dependencies import compare_needs
 from sdkgen.changes.inputs import Release
 from sdkgen.changes.reach import kept_types
 from sdkgen.changes.surface_findings import findings, grouped
 from sdkgen.changes.wire.noise import Noise, noise
 from sdkgen.changes.wire.wire import Wire, compare_wire
 from sdkgen.changes.wire.wire_findings import wire_findings
-from sdkgen.targets.findings import Draft, Finding, Level
+from sdkgen.targets.base import Target
+from sdkgen.targets.findings import Draft, Finding, Level, Sample
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +49,31 @@ def compare(old: Release, new: Release) -> tuple[Finding, ...]:
 def compare_all(old: Release, new: Release) -> tuple[Finding, ...]:
     """Return every difference between two releases, the gravest first.
 
-    A change of the wire and what it does to Python callers is one finding, of the wire, with the Python before and
-    after. What concerns callers alone, or concerns them more, is a finding of the surface.
+    A change of the wire and what it does to callers is one finding, of the wire, with what they write before and after.
+    What concerns callers alone, or concerns them more, is a finding of the surface: one for all languages where they
+    say the same of a name that is spelt alike.
 
     The new release should have been read with `read_release(project, after=old)`, so that what kept its name on the
-    wire kept it in Python.
+    wire kept it for callers.
     """
     wire = compare_wire(old.wire, new.wire, (old.document.root, new.document.root))
-    drafts = surface_drafts(old, new, wire)
     found = list(wire_findings(wire, old, new))
-    rest = list(_apart(drafts, found))
-    needed: tuple[Finding, ...] = ()
-    if old.dependencies is not None and new.dependencies is not None:
-        needed = tuple(new.target.compare_dependencies(old.dependencies, new.dependencies))
-    return _sorted([*_with_python(found, drafts), *findings(rest), *needed])
+    several = len(new.targets) > 1
+    surface: list[Finding] = []
+    shown = found
+    for target in new.targets:
+        language = target.name if several else ""
+        drafts = surface_drafts(old, new, wire, target)
+        said = findings(_apart(drafts, found))
+        surface += [replace(item, language=language) if item.before or item.after else item for item in said]
+        shown = list(_with_samples(shown, drafts, language))
+    needed = compare_needs(old.needs, new.needs) if old.needs is not None and new.needs is not None else ()
+    return _sorted([*shown, *_together(surface), *needed])
 
 
-def surface_drafts(old: Release, new: Release, wire: Wire) -> list[Draft]:
+def surface_drafts(old: Release, new: Release, wire: Wire, target: Target) -> list[Draft]:
     """Return every change for callers, whatever it comes from; what goes with something else is left out."""
-    found = new.target.compare(old.plan, new.plan, wire.pairs)
+    found = target.compare(old.plan, new.plan, wire.pairs)
     kept = kept_types(old.plan, {item.endpoint for item, _ in wire.matched})
     gone = [item.old_at for item in found if item.level is Level.BREAKING and item.code != "type-removed"]
     return [item for item in found if not (item.code == "type-removed" and _goes_along(item, kept, gone))]
@@ -90,15 +98,32 @@ def _apart(drafts: Iterable[Draft], wire: Iterable[Finding]) -> Iterator[Draft]:
             yield draft
 
 
-def _with_python(found: Iterable[Finding], drafts: Iterable[Draft]) -> Iterator[Finding]:
-    """Yield the findings of the wire with what they mean in Python."""
-    python: dict[tuple[str | None, str | None], list[Draft]] = {}
+def _with_samples(found: Iterable[Finding], drafts: Iterable[Draft], language: str) -> Iterator[Finding]:
+    """Yield the findings of the wire with what they mean in one more language."""
+    written: dict[tuple[str | None, str | None], list[Draft]] = {}
     for first, _ in grouped(drafts):
-        python.setdefault((first.old_at, first.new_at), []).append(first)
+        written.setdefault((first.old_at, first.new_at), []).append(first)
     for item in found:
-        same = python.get((item.old_at, item.new_at), ()) if item.old_at or item.new_at else ()
+        same = written.get((item.old_at, item.new_at), ()) if item.old_at or item.new_at else ()
         best = min(same, key=lambda draft: draft.written is not item.code.startswith("request"), default=None)
-        yield replace(item, before=best.before, after=best.after) if best is not None else item
+        yield _sampled(item, Sample(language, best.before, best.after)) if best is not None else item
+
+
+def _sampled(item: Finding, sample: Sample) -> Finding:
+    if item.before or item.after:
+        return replace(item, also=(*item.also, sample))
+    return replace(item, before=sample.before, after=sample.after, language=sample.language)
+
+
+def _together(found: Iterable[Finding]) -> list[Finding]:
+    """Return findings of several languages, those of the same change of the same name as one."""
+    groups: dict[tuple[str, str], Finding] = {}
+    for item in found:
+        first = groups.setdefault((item.code, item.subject), item)
+        if first is not item:
+            level = max(first.level, item.level)
+            groups[item.code, item.subject] = replace(first, level=level, also=(*first.also, *item.samples))
+    return list(groups.values())
 
 
 def _sorted(found: Iterable[Finding]) -> tuple[Finding, ...]:

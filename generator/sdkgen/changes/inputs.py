@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sdkgen.changes.release.follow_renames import carried
@@ -33,10 +33,10 @@ class Release:
     """Places of pointers; the document goes by the empty name."""
     started: Lock
     """The names it was planned from: generating with them gives this release."""
-    target: Target
-    """The language in which callers are asked about."""
-    dependencies: Mapping[str, str] | None = None
-    """What the generated project needs; None where that is not compared."""
+    targets: Sequence[Target]
+    """The languages in which callers are asked about."""
+    needs: Mapping[str, str] | None = None
+    """What the generated projects need, as `Published.dependencies`; None where that is not compared."""
 
     @property
     def config(self) -> SdkConfig:
@@ -46,10 +46,19 @@ class Release:
     @property
     def lock(self) -> Lock:
         """The names to write with this release."""
-        return self.plan.lock
+        names = self.plan.lock
+        for target in self.targets:
+            names = names.with_language(target.name, target.pins(self.plan))
+        return names
 
 
-def read_release(project: Project, after: Release | None = None, *, version: str | None = None) -> Release:
+def read_release(
+    project: Project,
+    after: Release | None = None,
+    *,
+    version: str | None = None,
+    targets: Sequence[Target] = (),
+) -> Release:
     """Decide everything about a release, as generating it would.
 
     Args:
@@ -57,8 +66,11 @@ def read_release(project: Project, after: Release | None = None, *, version: str
         after: The release before: its names stay, unless the design says otherwise. None for a first release, or one
             whose own lock is complete.
         version: The version of the release, in place of the design's.
+        targets: The languages in which callers are asked about; those that are written by default.
     """
-    config = project.config if version is None else replace(project.config, version=version)
+    languages = targets or project.targets
+    config = project.design_for(languages[0].name)
+    config = config if version is None else replace(config, version=version)
 
     def names(offered: ir.Api) -> Lock:
         return project.lock if after is None else _following(project.lock, after, offered, config.version)
@@ -67,7 +79,7 @@ def read_release(project: Project, after: Release | None = None, *, version: str
     callbacks, types = parse_callbacks(project.document)
     wire = _wire(found.offered, found.plan.api)
     wire = replace(wire, types={**types, **wire.types}, callbacks=callbacks)
-    return Release(project.document, found.plan, wire, project.sources, found.lock, project.target)
+    return Release(project.document, found.plan, wire, project.sources, found.lock, languages)
 
 
 def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:
@@ -79,5 +91,13 @@ def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:
 
 
 def _following(own: Lock, after: Release, api: ir.Api, version: str) -> Lock:
-    """Return the names that a release starts from: its own where it has any, else those of the release before."""
-    return carried(own if own != Lock() else after.lock, after.plan, api, version)
+    """Return the names that a release starts from: its own where it has any, else those of the release before.
+
+    A lock that was written before there was a second language has none of its names yet.
+    """
+    before = after.lock
+    if own == Lock():
+        own = before
+    for name, names in before.languages.items():
+        own = own if own.language(name) else own.with_language(name, names)
+    return carried(own, after.plan, api, version)

@@ -18,7 +18,8 @@ def as_json(found: Verdict) -> dict[str, JsonValue]:
 
     `old`, `new`: names of the documents. `level`: `breaking`, `minor`, `patch` or null. `counts` by level. `findings`:
     `code`, `level`, `side`, `fingerprint`, `subject`, `message`, `resource`, `old` and `new` (`file`, `pointer`,
-    `line`, `column`, or null), `before`, `after` (Python, or null), `approved` (the reason, or null). `noise`: null, or
+    `line`, `column`, or null), `before`, `after` (code, or null), `language` (theirs, where several are
+    compared), `also` (the same in further languages), `approved` (the reason, or null). `noise`: null, or
     the `reason`, the `components` and the `findings` that were set aside.
     """
     noise: JsonValue = None
@@ -49,6 +50,8 @@ def _entry(item: Entry) -> JsonValue:
         "new": _place(item.new) if item.new is not None else finding.new_at,
         "before": finding.before,
         "after": finding.after,
+        "language": finding.language or None,
+        "also": [{"language": each.language, "before": each.before, "after": each.after} for each in finding.also],
         "approved": item.approved,
     }
 
@@ -100,9 +103,11 @@ def _result(item: Entry, index: dict[str, int]) -> JsonValue:
 def _said(item: Entry) -> Iterator[str]:
     finding = item.finding
     yield finding.message
-    for label, text in (("before", finding.before), ("after", finding.after)):
-        if text:
-            yield f"{label}: {text}"
+    for sample in finding.samples:
+        language = f" in {sample.language}" if sample.language else ""
+        for label, text in (("before", sample.before), ("after", sample.after)):
+            if text:
+                yield f"{label}{language}: {text}"
 
 
 def _location(spot: Spot) -> JsonValue:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from sdkgen.changes.release.verdict import Entry, Verdict, summary
 from sdkgen.diagnostics.render import escaped
-from sdkgen.targets.findings import Finding, Level
+from sdkgen.targets.findings import Finding, Level, Sample
 from sdkgen.words.markdown import code, one_line
 
 _WHOLE = "the whole client"
@@ -17,10 +17,11 @@ _TITLES = {Level.BREAKING: "Breaking", Level.MINOR: "Additions and what else wor
 def as_text(found: Verdict) -> Iterator[str]:
     """Yield the lines of a report: by level, the gravest first, then by resource.
 
-    A finding reads like this; what it does not have is left out:
+    A finding reads like this; what it does not have is left out, such as the language where there is only one:
 
         request-field-removed 0123456789ab: `Call > to` is no longer taken
           at  old.yaml:12:9
+          in  python
           -   client.calls.dial(to=...)
           ok  nobody uses it
     """
@@ -42,8 +43,15 @@ def _lines(item: Entry) -> Iterator[str]:
     finding = item.finding
     yield f"{finding.code} {finding.fingerprint}: {finding.message}"
     places = " -> ".join(str(spot) for spot in (item.old, item.new) if spot is not None)
-    rest = (("at", places), ("-", finding.before), ("+", finding.after), ("ok", item.approved))
-    yield from (f"  {label:<3} {text}" for label, text in rest if text and (label != "+" or text != finding.before))
+    rest = [("at", places), *_samples(finding), ("ok", item.approved)]
+    yield from (f"  {label:<3} {text}" for label, text in rest if text)
+
+
+def _samples(finding: Finding) -> Iterator[tuple[str, str | None]]:
+    for sample in finding.samples:
+        yield ("in", sample.language) if sample.before or sample.after else ("", "")
+        yield "-", sample.before
+        yield "+", sample.after if sample.after != sample.before else None
 
 
 def as_markdown(found: Verdict) -> Iterator[str]:
@@ -66,13 +74,14 @@ def _bullet(item: Entry) -> Iterator[str]:
     finding = item.finding
     approved = f" **Approved:** {one_line(item.approved)}" if item.approved is not None else ""
     yield f"- {one_line(finding.message)} ({finding.code}, `{finding.fingerprint}`){approved}"
-    yield from snippet(finding)
+    for sample in finding.samples:
+        yield from snippet(sample)
 
 
-def snippet(finding: Finding) -> Iterator[str]:
-    """Yield the Python before and after as a fenced difference, indented as part of a bullet."""
-    lines = [f"{mark} {text}" for mark, text in (("-", finding.before), ("+", finding.after)) if text]
-    if lines and finding.before != finding.after:
+def snippet(sample: Sample) -> Iterator[str]:
+    """Yield the code before and after as a fenced difference, indented as part of a bullet."""
+    lines = [f"{mark} {text}" for mark, text in (("-", sample.before), ("+", sample.after)) if text]
+    if lines and sample.before != sample.after:
         fence = "```" if not any("```" in line for line in lines) else "~~~~"
         yield from ("", f"  {fence}diff", *_indented(lines), f"  {fence}", "")
 

@@ -6,7 +6,7 @@ import sys
 import textwrap
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sdkgen.commands.console import Console
@@ -14,6 +14,7 @@ from sdkgen.diagnostics.exit_codes import MEANINGS, ExitCode
 from sdkgen.document.inputs import Inputs, read_inputs
 from sdkgen.document.reach import Reach
 from sdkgen.output.manifest import Memory
+from sdkgen.targets import TARGETS
 
 
 def _exit_codes() -> str:
@@ -58,7 +59,14 @@ def add_design(parser: ArgumentParser) -> None:
     again = "an OpenAPI Overlay to apply before the design's transforms; may be repeated"
     add("--overlay", metavar="FILE", action="append", default=[], help=again)
     add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
+    add_target(parser)
     add_reach(parser)
+
+
+def add_target(parser: ArgumentParser) -> None:
+    """Add what says which languages are asked about."""
+    text = "the language of the SDK; may be repeated; those that the design names by default, or else python"
+    parser.add_argument("--target", metavar="NAME", action="append", default=[], choices=sorted(TARGETS), help=text)
 
 
 def add_reach(parser: ArgumentParser) -> None:
@@ -115,4 +123,5 @@ def read(arguments: Namespace, console: Console, spec: str = "") -> Inputs:
     overlays: list[str] = arguments.overlay
     lock = lock_path(arguments)
     stdin, reach = sys.stdin.buffer, reach_of(arguments)
-    return read_inputs(name, arguments.config, lock, hidden=hidden, stdin=stdin, overlays=overlays, reach=reach)
+    inputs = read_inputs(name, arguments.config, lock, hidden=hidden, stdin=stdin, overlays=overlays, reach=reach)
+    return replace(inputs, targets=tuple(dict.fromkeys(arguments.target)))

@@ -1,13 +1,14 @@
-"""`sdkgen diff`: tell what changed between two documents, on the wire and for Python callers."""
+"""`sdkgen diff`: tell what changed between two documents, on the wire and for callers."""
 
 from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sdkgen.commands.base import Command, add_reach, lock_path, reach_of
+from sdkgen.commands.base import Command, add_reach, add_target, lock_path, reach_of
 from sdkgen.commands.console import Console
 from sdkgen.commands.release import design_input
 from sdkgen.diagnostics.exit_codes import ExitCode
@@ -30,6 +31,7 @@ def _arguments(parser: ArgumentParser) -> None:
     add("--lock", metavar="FILE", type=Path, help=lock)
     add("--overlay", metavar="FILE", action="append", default=[], help="an OpenAPI Overlay for both documents")
     add("--hidden", action="store_true", help="include operations and webhooks marked x-hidden")
+    add_target(parser)
     add_reach(parser)
     add("--format", choices=_FORMATS, help="how to write the report; text by default")
     add("--output", metavar="FILE", type=Path, help="write the report into a file")
@@ -67,15 +69,21 @@ def _releases(arguments: Namespace, console: Console) -> tuple[Release, Release]
 
     hidden, overlays, reach = arguments.hidden, arguments.overlay, reach_of(arguments)
     lock = lock_path(arguments)
-    before = arguments.old_config or arguments.config
+    design = arguments.config
+    before = arguments.old_config or design
     console.progress(f"reading {arguments.old}")
     old = read_inputs(arguments.old, before, lock, hidden=hidden, stdin=None, overlays=overlays, reach=reach)
     console.progress(f"reading {arguments.new}")
-    design, stdin = arguments.config, sys.stdin.buffer
+    stdin = sys.stdin.buffer
     new = read_inputs(arguments.new, design, lock, hidden=hidden, stdin=stdin, overlays=overlays, reach=reach)
-    project = understand(old)
-    first = read_release(project if arguments.old_config is not None else as_published(project))
-    return first, read_release(understand(new), after=first)
+    targets = tuple(dict.fromkeys(arguments.target))
+    old, new = replace(old, targets=targets), replace(new, targets=targets)
+    last, now = understand(old), understand(new)
+    languages = now.targets if targets else now.published
+    if arguments.old_config is None:
+        last = as_published(last)
+    first = read_release(last, targets=languages)
+    return first, read_release(now, after=first, targets=languages)
 
 
 def _written(found: Verdict, kind: str) -> str:

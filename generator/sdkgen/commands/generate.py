@@ -11,11 +11,13 @@ from sdkgen.commands.console import Console, memory_of, report_data
 from sdkgen.commands.release import add_against, facts, pending, refuse, release, told
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.document.inputs import Inputs, read_names
+from sdkgen.output.comparison import together
 from sdkgen.output.manifest import Memory
 from sdkgen.output.write import Names, OutdatedError, Report, remembered, untouched, write
 
 if TYPE_CHECKING:
     from sdkgen.changes.release.release import NextRelease
+    from sdkgen.diagnostics.diagnostic import Diagnostic
     from sdkgen.project import Project
 
 _RUNS = 8
@@ -61,18 +63,28 @@ def _run_with(inputs: Inputs, arguments: Namespace, console: Console) -> int:
 
 
 def _generated(arguments: Namespace, console: Console, inputs: Inputs, project: Project) -> tuple[Report, Memory]:
-    lock = lock_path(arguments)
-    result = project.generate(console.progress)
-    names = result.lock.dump().encode()
+    lock, targets = lock_path(arguments), project.targets
+    results = project.generate_all(console.progress)
+    names = results[0].lock.dump().encode()
     kept = names if lock is not None else b""
-    gone = project.target.missing(project.config, result.files, arguments.out)
-    digest = "" if gone else inputs.digest(kept)
-    memory = memory_of(digest, (*result.diagnostics, *gone), project.sources)
-    console.progress(f"comparing {len(result.files)} files with {arguments.out}")
     before = inputs.lock.data if inputs.lock is not None else b""
-    changed = Names(lock, before, names) if lock is not None else None
-    report = write(arguments.out, result.files, memory=memory, force=arguments.force, names=changed)
-    return report, memory
+    written: list[tuple[str, Report]] = []
+    said: list[Diagnostic] = []
+    memory = Memory()
+    for target, result in zip(targets, results, strict=True):
+        folder = project.folder(target, arguments.out)
+        gone = target.missing(project.config, result.files, folder)
+        digest = "" if gone else inputs.digest(kept)
+        memory = memory_of(digest, (*result.diagnostics, *gone), project.sources)
+        said += (item for item in (*result.diagnostics, *gone) if item not in said)
+        console.progress(f"comparing {len(result.files)} files with {folder}")
+        # The names are written with the last project: a run that is stopped before begins anew with those of before.
+        changed = Names(lock, before, names) if lock is not None and target is targets[-1] else None
+        report = write(folder, result.files, memory=memory, force=arguments.force, names=changed)
+        written.append((folder.relative_to(arguments.out).as_posix(), report))
+    if len(written) == 1:
+        return written[0][1], memory
+    return together(written), memory_of("", said, project.sources)
 
 
 def _told(

@@ -38,21 +38,13 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> int:
     from sdkgen.migrate.carry_out import carry_out, is_done
-    from sdkgen.migrate.plan import DESIGN, LOCK, plan
-    from sdkgen.migrate.repository import unsafe
-    from sdkgen.migrate.workspace import MigrateError
+    from sdkgen.migrate.plan import plan
 
     workspace, out = _places(arguments)
     if is_done(out):
         return _already(console, out)
-    if arguments.write and not arguments.force and (reason := unsafe(out)):
-        raise MigrateError(f"{reason}\ncommit it, so that git can undo the migration; or consent with --force")
-    if (
-        arguments.write
-        and not arguments.force
-        and (taken := [name for name in (DESIGN, LOCK) if (out / name).exists()])
-    ):
-        raise MigrateError(f"{out / taken[0]} is there already; --force overwrites it")
+    if arguments.write and not arguments.force:
+        _guard(out)
     found = plan(workspace, out, arguments.sdk, arguments.base, reach_of(arguments), console.progress)
     memory = memory_of("", found.diagnostics, found.project.sources)
     if arguments.write:
@@ -65,6 +57,18 @@ def _run(arguments: Namespace, console: Console) -> int:
     else:
         _print(arguments, console, found, workspace)
     return verdict(arguments, memory)
+
+
+def _guard(out: Path) -> None:
+    """Refuse what git could not undo."""
+    from sdkgen.migrate.plan import DESIGN, LOCK
+    from sdkgen.migrate.repository import unsafe
+    from sdkgen.migrate.workspace import MigrateError
+
+    if reason := unsafe(out):
+        raise MigrateError(f"{reason}\ncommit it, so that git can undo the migration; or consent with --force")
+    if taken := [name for name in (DESIGN, LOCK) if (out / name).exists()]:
+        raise MigrateError(f"{out / taken[0]} is there already; --force overwrites it")
 
 
 def _places(arguments: Namespace) -> tuple[Workspace, Path]:
@@ -96,7 +100,10 @@ def _print(arguments: Namespace, console: Console, found: Migration, workspace: 
         console.text(line)
     console.text("")
     if arguments.write:
-        console.text("ready workflows are in docs/ci.md of the generator: write `.` where they say `sdk`")
+        if found.workflows.files:
+            console.text(
+                "the workflows install the generator that .github/sdkgen.txt names: docs/ci.md of the generator"
+            )
         console.text(f"{len(found.files)} files are generated; from now on, in this folder: {command(found)}")
     else:
         console.text("nothing is changed; --write does it")

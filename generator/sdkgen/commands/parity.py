@@ -56,22 +56,26 @@ def _run(arguments: Namespace, console: Console) -> int:
     if arguments.usage:
         return _usage(arguments, console, packages[0], packages[1])
     from sdkgen.changes.release.approvals import read_approvals
-    from sdkgen.parity.compare import compare
+    from sdkgen.parity.compare import compare, unread
     from sdkgen.parity.report import refused
     from sdkgen.parity.sections import Parity
 
     console.progress("comparing")
     sections = compare(packages[0], packages[1])
     requests, uncompared, notes = _requests(arguments, console, sides, packages)
-    unread = tuple(f"{item.at}: {item.name}: {item.reason}" for package in packages for item in package.unread)
     names = [named(item, given) for item, given in zip(sides, (arguments.old, arguments.new), strict=True)]
-    found = Parity(names[0], names[1], (*sections, *requests), uncompared, (*unread, *notes))
+    found = Parity(names[0], names[1], (*sections, *requests), uncompared, (*unread(*packages), *notes))
     reasons: Mapping[str, str] = read_approvals(approvals).reasons(found.losses()) if approvals is not None else {}
-    kind = arguments.format or ("json" if console.as_data else "text")
-    _write(arguments, console, _written(found, reasons, kind, verbose=arguments.verbose))
+    _write(arguments, console, _written(found, reasons, _kind(arguments, console), verbose=arguments.verbose))
     if refused(found, reasons):
         return ExitCode.REFUSED
     return ExitCode.UNCOMPARED if arguments.requests and uncompared is not None else ExitCode.OK
+
+
+def _kind(arguments: Namespace, console: Console) -> str:
+    """The form of a report: as asked for, or that of everything else that the command prints."""
+    asked: str | None = arguments.format
+    return asked or ("json" if console.as_data else "text")
 
 
 def _sources(arguments: Namespace, console: Console, name: str) -> Sources:
@@ -126,7 +130,7 @@ def _usage(arguments: Namespace, console: Console, old: Package, new: Package) -
     from sdkgen.parity.usage import read_usage
 
     found = read_usage(arguments.usage, old, new)
-    kind = arguments.format or ("json" if console.as_data else "text")
+    kind = _kind(arguments, console)
     if kind == "json":
         text = json_text(usage_report.as_json(found))
     elif kind == "markdown":

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sdkgen.commands.base import lock_path, reach_of
@@ -87,8 +86,9 @@ def release(arguments: Namespace, project: Project, made: ReleaseInputs, console
     design = design_input(source) if source is not None else inputs.design
     before = understand(replace(inputs, document=made.against, design=design))
     before = as_published(before) if source is None else before
-    out: Path = arguments.out
-    unknown = installed(project.target, read_file(out / project.target.metadata_file), before.config.version, given)
+    target = project.target
+    folder = project.folder(target, arguments.out)
+    unknown = installed(target, read_file(folder / target.metadata_file), before.config.version, given)
     approvals = read_approvals(made.approvals) if made.approvals is not None else None
     console.progress(f"comparing with {arguments.against}")
     return next_release(before, project, made.base(project.lock, unknown), made, approvals)

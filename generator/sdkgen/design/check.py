@@ -53,6 +53,7 @@ def _endpoints(config: SdkConfig) -> Iterator[_Reference]:
         ("default", readme.default),
         ("headline", readme.headline),
         ("pagination", readme.pagination),
+        ("errors", readme.errors),
     ):
         if shown is not None:
             at = f"#/readme/example_requests/{name}/endpoint"

@@ -16,8 +16,9 @@ KNOWN: Mapping[str, frozenset[str]] = {
         """
     ),
     "organization": vocabulary("contact docs homepage name"),
-    "targets": vocabulary("python"),
-    "python": vocabulary("edited_files edition own_files package_name production_repo project_name version"),
+    "targets": vocabulary("node python typescript"),
+    "python": vocabulary("edited_files edition out own_files package_name production_repo project_name version"),
+    "typescript": vocabulary("edition out package_name production_repo"),
     "settings": vocabulary("file_header license per_endpoint_security unwrap_response_fields"),
     "license": vocabulary("contents name"),
     "client": vocabulary(
@@ -40,8 +41,8 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "webhooks": vocabulary(
         "encoding id_header key prefix scheme separator signature_header timestamp_header tolerance"
     ),
-    "readme": vocabulary("example_requests"),
-    "examples": vocabulary("default headline pagination"),
+    "readme": vocabulary("example_requests examples"),
+    "example_requests": vocabulary("default errors headline pagination"),
     "example": vocabulary("endpoint params type"),
     "openapi": vocabulary("transformations transforms"),
     "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
@@ -66,6 +67,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
 UNSUPPORTED: Mapping[str, frozenset[str]] = {
     "design": vocabulary("errors models"),
     "python": vocabulary("keep_files options readme_title reserved_names"),
+    "typescript": vocabulary("keep_files options readme_title reserved_names version"),
     "settings": vocabulary(
         """
         positional_params python require_websocket_dependencies sort_schema_properties
@@ -94,14 +96,15 @@ UNSUPPORTED: Mapping[str, frozenset[str]] = {
 ELSEWHERE: Mapping[str, frozenset[str]] = {
     "design": vocabulary("codeflow package"),
     "organization": vocabulary("github_org security_contact security_policy_terms security_policy_url upload_spec"),
-    "targets": vocabulary("cli csharp go java kotlin node php ruby rust sql swift terraform typescript"),
+    "targets": vocabulary("cli csharp go java kotlin php ruby rust sql swift terraform"),
     "python": vocabulary("custom publish screencast skip staging_repo"),
+    "typescript": vocabulary("custom publish screencast skip staging_repo"),
     "settings": vocabulary("disable_mock_tests disable_tests mock_server"),
     "client": vocabulary("default_client_example_name"),
     "readme": vocabulary("include_stainless_attribution"),
-    "examples": vocabulary(
+    "example_requests": vocabulary(
         """
-        default_headers errors file_uploads http_agent nested_params raw_response retries streaming timeouts
+        default_headers file_uploads http_agent nested_params raw_response retries streaming timeouts
         """
     ),
     "resource": vocabulary("mcp terraform"),

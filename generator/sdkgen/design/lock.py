@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field, fields, replace
 from typing import cast
 
 from sdkgen.design.releases import LockError, PastRelease, read_history
@@ -12,6 +12,8 @@ from sdkgen.design.releases import LockError, PastRelease, read_history
 _ABOUT = "The public names of the last release. Written by sdkgen; commit it. Remove a line to let a name change."
 
 Names = Mapping[str, str]
+LANGUAGES = ("typescript",)
+"""Languages whose own names stand below a key of theirs. Those of Python stand beside the calls, as they always did."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,10 @@ def _groups() -> Mapping[str, Names]:
     return {}
 
 
+def _languages() -> Mapping[str, Mapping[str, Names]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Lock:
     """Pinned names. What is no longer in the document stays, so that it gets its name back if it returns."""
@@ -59,6 +65,8 @@ class Lock:
     """Calls that were renamed, or whose operation is gone."""
     retired_types: RetiredNames = field(default_factory=_retired)
     """Import paths of types that were renamed."""
+    languages: Mapping[str, Mapping[str, Names]] = field(default_factory=_languages)
+    """What other languages than Python name for themselves, by language and kind."""
     releases: tuple[PastRelease, ...] = ()
     """The releases that were compared with the one before, the oldest first."""
 
@@ -66,6 +74,27 @@ class Lock:
     def version(self) -> str:
         """The version of the last release; empty where none is known."""
         return self.releases[-1].version if self.releases else ""
+
+    def language(self, name: str) -> Mapping[str, Names]:
+        """Return what a language names for itself, by kind."""
+        return self.languages.get(name, {})
+
+    def with_language(self, name: str, names: Mapping[str, Names]) -> Lock:
+        """Return a lock that also pins these names of a language, by kind."""
+        if not any(names.values()):
+            return self
+        known = self.language(name)
+        kinds = {kind: {**known.get(kind, {}), **items} for kind, items in names.items()}
+        return replace(self, languages={**self.languages, name: {**known, **kinds}})
+
+    def united(self, other: Lock) -> Lock:
+        """Return a lock that pins what either does; the other one decides where both pin the same."""
+        found = {item.name: getattr(self, item.name) | getattr(other, item.name) for item in fields(Lock)[:-1]}
+        return replace(other, **found)
+
+    def without_calls(self, ids: Set[str]) -> Lock:
+        """Return a lock that knows nothing of some operations."""
+        return replace(self, calls={key: name for key, name in self.calls.items() if key not in ids})
 
     def with_types(self, types: Names) -> Lock:
         """Return a lock that also pins these types."""
@@ -96,6 +125,7 @@ class Lock:
             "pages": self.pages,
             "types": self.types,
         }
+        content |= {name: names for name, names in self.languages.items() if name in LANGUAGES}
         retired = {"calls": _written(self.retired_calls), "types": _written(self.retired_types)}
         if self.aliases:
             content["aliases"] = self.aliases
@@ -142,6 +172,7 @@ def read_lock(text: str) -> Lock:
         _strings(sections.get("aliases", {}), "aliases"),
         _retirements(sections.get("retired", {}), "calls"),
         _retirements(sections.get("retired", {}), "types"),
+        {name: _groups_of(sections[name], name) for name in LANGUAGES if name in sections},
         releases=read_history(sections.get("releases", [])),
     )
 

@@ -12,6 +12,8 @@ from sdkgen.words.identifiers import is_name
 _LONGEST = 200
 """Characters: a module and its bytecode are files of that name, and file systems allow 255 bytes."""
 _CALL, _TYPE, _NAME, _CLASS = "a call", "the import path of a type", "a name", "the name of a class"
+_PLACE = "a type in the file of a resource"
+"""Such as `ai.conversations/ConversationListParams.Filter`; `$shared` stands for no resource."""
 
 
 def wrong_names(lock: Lock) -> Iterator[tuple[str, str]]:
@@ -22,6 +24,9 @@ def wrong_names(lock: Lock) -> Iterator[tuple[str, str]]:
     for section, groups in (("arguments", lock.arguments), ("fields", lock.fields)):
         for key, names in groups.items():
             yield from _wrong(names, f"{section}/{escape(key)}", _NAME)
+    for language, kinds in lock.languages.items():
+        for kind, names in kinds.items():
+            yield from _wrong(names, f"{language}/{escape(kind)}", _PLACE if kind == "types" else _CLASS)
     for path in lock.aliases:
         if not _fits(path, _TYPE):
             yield f"#/aliases/{escape(path)}", f"{path[:_LONGEST]!r} cannot be {_TYPE}"
@@ -45,6 +50,9 @@ def _wrong_retired(names: RetiredNames, section: str, kind: str) -> Iterator[tup
 
 
 def _fits(name: str, kind: str) -> bool:
+    if kind == _PLACE:
+        owner, slash, dotted = name.partition("/")
+        return slash != "" and (owner in ("", "$shared") or _fits(owner, _CALL)) and _are_names(dotted.split("."))
     parts = name.split(".")
     least, most = {_CALL: (1, None), _TYPE: (2, None)}.get(kind, (1, 1))
     return len(parts) >= least and (most is None or len(parts) <= most) and _are_names(parts)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from sdkgen.design.model import MethodConfig, Streaming
 from sdkgen.design.reader import Node, Reader
+from sdkgen.design.targets import KEYS
 from sdkgen.diagnostics.diagnostic import Severity
 from sdkgen.model.pointers import escape
 from sdkgen.words.casing import snake
@@ -30,19 +31,21 @@ class Inherited(NamedTuple):
     def below(self, reader: Reader, node: Node, at: str) -> Inherited:
         """Return what holds for an entry and all below it."""
         said = _deprecated(reader, node, at)
-        return Inherited(self.skipped or _is_skipped(node), said if said is not None else self.deprecated)
+        return Inherited(
+            self.skipped or _is_skipped(node, reader.language), said if said is not None else self.deprecated
+        )
 
 
 NOTHING_INHERITED = Inherited()
 
 
-def _is_skipped(node: Node) -> bool:
-    """Whether Python does without: `skip: true`, `skip: [python]`, or `only` others."""
-    skip, only = node.get("skip"), node.get("only")
+def _is_skipped(node: Node, language: str) -> bool:
+    """Whether a language does without: `skip: true`, `skip: [python]`, or `only` others."""
+    skip, only, keys = node.get("skip"), node.get("only"), KEYS[language]
     return (
         skip is True
-        or (isinstance(skip, list) and "python" in skip)
-        or (isinstance(only, list) and "python" not in only)
+        or (isinstance(skip, list) and any(key in skip for key in keys))
+        or (isinstance(only, list) and not any(key in only for key in keys))
     )
 
 
@@ -122,10 +125,12 @@ def _paginated(reader: Reader, node: Node, at: str) -> bool | str | None:
 
 
 def _deprecated(reader: Reader, node: Node, at: str) -> str | None:
-    """Return why an entry is deprecated: a text, or one for Python; empty where nothing but the fact is said."""
+    """Return why an entry is deprecated: a text, or one for the language; empty where nothing but the fact is said."""
     value = node.get("deprecated")
     if isinstance(value, dict):
-        found = (reader.text(value, key, f"{at}/deprecated") for key in ("python", "default") if key in value)
+        found = (
+            reader.text(value, key, f"{at}/deprecated") for key in (*KEYS[reader.language], "default") if key in value
+        )
         return next(found, None)
     if isinstance(value, bool):
         return "" if value else None

@@ -198,12 +198,28 @@ class WebhookSettings:
 
 @dataclass(frozen=True, slots=True)
 class Readme:
-    """The calls that the README shows, by operation id."""
+    """The calls that README and guides show, by operation id, and values that examples show."""
 
     default: str | None = None
     headline: str | None = None
     pagination: str | None = None
+    errors: str | None = None
     params: Mapping[str, Mapping[str, ir.JsonValue]] = field(default_factory=dict[str, "Mapping[str, ir.JsonValue]"])
+    examples: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What examples of guides show for arguments of which the document shows nothing, by wire name."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetSettings:
+    """One entry of `targets`: a language that the SDK is written in."""
+
+    name: str
+    out: str
+    """The folder of its project, below the one that is written, where there are several."""
+    package: str | None = None
+    """The name that the package is published under."""
+    repository: str | None = None
+    """Where its releases are made from: `owner/name` on GitHub."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,8 +292,14 @@ class SdkConfig:
     """Operations to leave out, each with the place that says so."""
     ignored: Mapping[str, tuple[str, ...] | None] = field(default_factory=dict[str, "tuple[str, ...] | None"])
     """Codes of diagnostics not to print: at some pointers, or anywhere."""
+    targets: tuple[TargetSettings, ...] = ()
+    """The languages that the design names, Python first."""
     source: str = "sdk.yml"
     """The name of the design's file, for diagnostics."""
+
+    def target(self, name: str) -> TargetSettings | None:
+        """Return what the design says of a language; None where it does not name it."""
+        return next((item for item in self.targets if item.name == name), None)
 
     def event_schema(self, path: Path, streaming: Streaming) -> str | None:
         """Return the pointer of the schema of an event of a method below `path`; None where none is named.

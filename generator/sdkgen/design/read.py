@@ -26,6 +26,7 @@ from sdkgen.design.sections import (
     transforms,
     webhooks,
 )
+from sdkgen.design.targets import REPOSITORY, read_targets
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
@@ -40,7 +41,6 @@ _ARRAYS = ("repeat", "comma", "indices", "brackets")
 FIRST_VERSION = "0.1.0"
 _PREFIX = re.compile(r"[A-Za-z_][A-Za-z0-9_]{0,98}")
 _URL = re.compile(r"https?://\S+")
-_REPOSITORY = re.compile(r"[A-Za-z0-9_.-]+/[A-Za-z0-9_.-]+")
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _COMMON = vocabulary(
     """
@@ -55,7 +55,13 @@ _BRAND = 2
 
 
 def read_config(
-    root: ir.JsonValue, source: str, *, title: str, version: str = FIRST_VERSION, text: str = ""
+    root: ir.JsonValue,
+    source: str,
+    *,
+    title: str,
+    version: str = FIRST_VERSION,
+    text: str = "",
+    language: str = "python",
 ) -> tuple[SdkConfig, list[Diagnostic]]:
     """Return the design of an SDK, and what there is to say about it; an error means that nothing must be generated.
 
@@ -65,8 +71,9 @@ def read_config(
         title: The document's title: the source of names that the design does not give.
         version: The version of the generated project where the design gives none.
         text: The file as it is written, whose first comment may name its schema.
+        language: The language whose answer counts where the design gives one for each, as `skip: [python]` does.
     """
-    reader = Reader(source)
+    reader = Reader(source, language=language)
     top = reader.node(root, "#", "design")
     conventions = _conventions(reader, top, recognised(root, source, text))
     organization = reader.child(top, "organization", "#", "organization")
@@ -91,11 +98,12 @@ def read_config(
         transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
         homepage=reader.text(organization, "homepage", "#/organization", _URL),
-        repository=reader.text(python, "production_repo", "#/targets/python", _REPOSITORY),
+        repository=reader.text(python, "production_repo", "#/targets/python", REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
         webhooks=webhooks(reader, top),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
+        targets=tuple(read_targets(reader, reader.child(top, "targets", "#"))),
         source=source,
     )
     config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)

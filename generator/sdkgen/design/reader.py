@@ -26,6 +26,8 @@ class Reader:
 
     source: str
     diagnostics: list[Diagnostic] = field(default_factory=list[Diagnostic])
+    language: str = "python"
+    """The language whose answer counts where a design gives one for each."""
     in_milliseconds: bool = False
     """Whether a number that stands for a time means milliseconds."""
     _unheeded: dict[str, list[str]] = field(default_factory=dict[str, list[str]])

@@ -24,6 +24,10 @@ def _nothing() -> Mapping[str, str]:
     return {}
 
 
+def _no_notes() -> Mapping[str, tuple[str, ...]]:
+    return {}
+
+
 FIRST = "First release."
 """What the changelog says of a release that has none before it."""
 
@@ -41,6 +45,12 @@ class PastRelease:
     """What it needs to be installed: version specifiers by distribution."""
     notes: tuple[str, ...] = ()
     """Its section of the changelog: lines of Markdown."""
+    further_notes: Mapping[str, tuple[str, ...]] = field(default_factory=_no_notes)
+    """The same for languages whose section reads otherwise than that of the first."""
+
+    def notes_for(self, language: str) -> tuple[str, ...]:
+        """Return the section of the changelog of a language."""
+        return self.further_notes.get(language, self.notes)
 
     def written(self) -> dict[str, object]:
         """Return what the lock holds of it."""
@@ -50,6 +60,7 @@ class PastRelease:
             "against": self.against,
             "needs": {name: self.needs[name] for name in sorted(self.needs)},
             "notes": list(self.notes),
+            "further_notes": {name: list(lines) for name, lines in sorted(self.further_notes.items())},
         }
         return {key: value for key, value in found.items() if value}
 
@@ -73,12 +84,19 @@ def _release(value: object, name: str) -> PastRelease:
     if VERSION.fullmatch(version) is None:
         raise LockError(f"names.lock: {name} > version is not a version")
     inputs, against = (_text(found.get(key, ""), f"{name} > {key}") for key in ("inputs", "against"))
-    needs, notes = found.get("needs", {}), found.get("notes", [])
-    if not isinstance(needs, dict) or not isinstance(notes, list):
-        raise LockError(f"names.lock: {name} has `needs` or `notes` of another kind")
+    needs, further = found.get("needs", {}), found.get("further_notes", {})
+    if not isinstance(needs, dict) or not isinstance(further, dict):
+        raise LockError(f"names.lock: {name} has `needs` or `further_notes` of another kind")
     wanted = {key: _text(item, f"{name} > needs > {key}") for key, item in cast("dict[str, object]", needs).items()}
-    lines = tuple(_text(item, f"{name} > notes") for item in cast("list[object]", notes))
-    return PastRelease(version, inputs, against, wanted, lines)
+    lines = _lines(found.get("notes", []), f"{name} > notes")
+    others = {key: _lines(item, f"{name} > further_notes") for key, item in cast("dict[str, object]", further).items()}
+    return PastRelease(version, inputs, against, wanted, lines, others)
+
+
+def _lines(value: object, name: str) -> tuple[str, ...]:
+    if not isinstance(value, list):
+        raise LockError(f"names.lock: {name} is not a list")
+    return tuple(_text(item, name) for item in cast("list[object]", value))
 
 
 def _text(value: object, name: str) -> str:

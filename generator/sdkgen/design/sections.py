@@ -29,7 +29,7 @@ _VALUES: Mapping[str, type[ir.JsonValue] | UnionType] = {
 _LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
 _ROLES = ("value", "username", "password", "client_id", "client_secret")
 _PAGINATION_TYPES = ("page_number", "offset", "cursor", "cursor_id", "cursor_url", "fake_page")
-_EXAMPLES = ("default", "headline", "pagination")
+_EXAMPLES = ("default", "headline", "pagination", "errors")
 
 
 def options(reader: Reader, client: Node) -> Iterator[ClientOption]:
@@ -171,7 +171,7 @@ def _schemes(reader: Reader, top: Node) -> Iterator[tuple[str, ir.JsonValue]]:
 def readme(reader: Reader, top: Node) -> Readme:
     """Return the calls that the README shows."""
     node = reader.child(top, "readme", "#", "readme")
-    examples = reader.child(node, "example_requests", "#/readme", "examples")
+    examples = reader.child(node, "example_requests", "#/readme", "example_requests")
     found: dict[str, str] = {}
     params: dict[str, Mapping[str, ir.JsonValue]] = {}
     for name in _EXAMPLES:
@@ -185,7 +185,9 @@ def readme(reader: Reader, top: Node) -> Readme:
             continue
         found[name] = f"{matched[1].lower()} {matched[2]}"
         params[found[name]] = reader.child(item, "params", at)
-    return Readme(found.get("default"), found.get("headline"), found.get("pagination"), params)
+    texts = dict(reader.texts(node, "examples", "#/readme"))
+    default, headline, pagination, errors = (found.get(name) for name in _EXAMPLES)
+    return Readme(default, headline, pagination, errors, params, texts)
 
 
 def transforms(reader: Reader, top: Node) -> Iterator[Transform]:

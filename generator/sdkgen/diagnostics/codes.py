@@ -100,6 +100,8 @@ info no-responses: An operation declares no responses.
     `responses: {}`
 warning no-schema: A parameter has no schema.
     `{name: id, in: query}`
+warning opaque-media-type: A body is an object or an array in a media type that SDKs neither write nor read.
+    `content: {application/xml: {schema: {type: object}}}`
 warning undeclared-path-parameter: The path has a place for a parameter that is not declared.
     `/calls/{id}` without a parameter `id`
 warning unknown-method: A path item has a key that is not a method of HTTP.
@@ -208,6 +210,8 @@ warning missing-custom-code: The project does not hold the custom code that the 
     `mixin: lib.chat:ChatMixin` without `lib/chat.py`
 warning not-paginated: A method is said to be paginated and fits no scheme.
     `paginated: true` for an operation that returns no list
+warning not-in-typescript: The design asks for something that SDKs in TypeScript do not have yet.
+    `hooks: lib.hooks:HOOKS` beside `targets: {typescript: {}}`
 warning unfit-mixin: No class can inherit from a mixin.
     `mixin` of a resource that has no methods
 error unknown-config-key: The design has a key that does not exist.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sdkgen.document.load import Document
     from sdkgen.document.reach import Reach
 
-_TOOLS = ("ruff", "jinja2", "openapi-pydantic", "pydantic")
+_TOOLS = ("ruff", "oxfmt", "jinja2", "openapi-pydantic", "pydantic")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +54,8 @@ class Inputs:
     lock: Input | None = None
     """The published names; empty where there are none yet, None where none are kept."""
     hidden: bool = False
+    targets: tuple[str, ...] = ()
+    """The languages asked for; those of the design where there are none."""
 
     def digest(self, lock: bytes | None = None) -> str:
         """Return the SHA-256 of the inputs, the options and the program.
@@ -65,7 +67,7 @@ class Inputs:
         kept = lock if lock is not None else self.lock.data if self.lock is not None else b""
         files = [*self.document.files, self.design or Input("", b""), *self.overlays]
         parts = [item for file in files for item in (file.name.encode("utf-8", "surrogateescape"), file.data)]
-        for part in (*parts, kept, str(self.hidden).encode()):
+        for part in (*parts, kept, str(self.hidden).encode(), *(name.encode() for name in self.targets)):
             found.update(len(part).to_bytes(8))
             found.update(part)
         return found.hexdigest()
@@ -155,7 +157,7 @@ def program() -> str:
     found = hashlib.sha256(" ".join(f"{name} {_version(name)}" for name in _TOOLS).encode())
     for folder in (PACKAGE, TEMPLATES):
         for path in sorted(folder.rglob("*")):
-            if path.suffix in {".py", ".j2"}:
+            if path.suffix in {".py", ".j2", ".ts"}:
                 found.update(path.relative_to(folder).as_posix().encode())
                 found.update(path.read_bytes())
     return found.hexdigest()

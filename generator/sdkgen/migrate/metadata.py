@@ -23,16 +23,8 @@ _USUAL = {
     "tokenizers",
 }
 """What SDKs of Stainless need."""
-_TOOLS = (
-    "tool.rye",
-    "tool.hatch",
-    "tool.uv",
-    "build-system",
-    "project.optional-dependencies",
-    "project.urls",
-    "project",
-)
-"""Tables that are about how Stainless builds the package."""
+_TOOLS = ("build-system", "project.optional-dependencies", "project.urls", "tool.hatch", "tool.rye", "tool.uv")
+"""Tables that are about how Stainless builds the package, with those below them."""
 _LOWEST = (3, 10)
 """The oldest Python that generated code runs on."""
 _BOUND = re.compile(r">=\s*3\.(\d+)")
@@ -84,13 +76,13 @@ def kept(old: bytes, pure: bytes, generated: bytes) -> Kept:
     if isinstance(said, str):
         text = _with_python(text, said, done, lost)
     text = _with_dependencies(text, _added(old, pure), done)
-    ours, theirs, before = dict(_tables(text)), dict(_tables(old.decode("utf-8", "replace"))), parsed(pure)
+    ours, theirs = dict(_tables(text)), dict(_tables(old.decode("utf-8", "replace")))
+    now, before = parsed(old), parsed(pure)
     for name, lines in theirs.items():
-        if _is_usual(name, old, before):
+        if _is_usual(name, _at(now, name), before):
             continue
         if name in ours:
-            if not pure or _at(parsed(old), name) != _at(before, name):
-                lost.append(f"[{name}]: the generated file has a table of this name")
+            lost.append(f"[{name}]: the generated file has a table of this name")
             continue
         text = f"{text.rstrip()}\n\n{lines}\n"
         done.append(f"[{name}]")
@@ -137,15 +129,11 @@ def _quoted(text: str) -> str:
     return f'"{escaped}"'
 
 
-def _is_usual(name: str, old: bytes, before: Table) -> bool:
+def _is_usual(name: str, here: object, before: Table) -> bool:
     """Tell whether a table is Stainless's, not the maintainer's."""
-    if before:
-        here = _at(parsed(old), name)
-        return (here is not None and here == _at(before, name)) or name in ("project", "build-system")
-    return (
-        any(name == usual or name.startswith(f"{usual}.") for usual in _TOOLS if usual != "project")
-        or name == "project"
-    )
+    if before and name not in ("project", "build-system"):
+        return here is not None and here == _at(before, name)
+    return name == "project" or any(f"{name}.".startswith(f"{usual}.") for usual in _TOOLS)
 
 
 def _tables(text: str) -> Iterator[tuple[str, str]]:

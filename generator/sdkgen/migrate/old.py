@@ -61,7 +61,7 @@ class Recovered:
         """Return how much of the published package a generated one has; None where none was read."""
         if self.package is None or self.adoption is None:
             return None
-        return compare(self.package, self.adoption.found, result.plan, self.adoption.lock.types, {})
+        return compare(self.package, self.adoption.found, result.plan, self.adoption.lock)
 
 
 def read_old(out: Path, sdk: str | None, base: str | None, keep: Iterable[str], known: Iterable[Commits]) -> Old:
@@ -96,7 +96,12 @@ def _package(out: Path, sdk: str | None, inventory: Inventory) -> Package | None
 
 
 def recovered(old: Old, document: Document) -> Recovered:
-    """Return the names of the published package, and the releases of the changelog, the present one last."""
+    """Return the names of the published package, and the releases of the changelog, the present one last.
+
+    Args:
+        old: The SDK.
+        document: What it was generated from, transforms of the design applied.
+    """
     adoption = adopt(old.package, document) if old.package is not None else None
     history = list(releases(old.inventory.read(CHANGELOG).decode("utf-8", "replace")))
     if old.version is not None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from sdkgen.migrate.inventory import Inventory, Kind
-from sdkgen.migrate.needs import broken, needed
+from sdkgen.migrate.needs import Code, broken, needed
 
 OPTIONAL = frozenset({".gitignore", "CONTRIBUTING.md", "examples/first_call.py", "tests/test_smoke.py"})
 """Files that are not generated where the maintainer has them."""
@@ -49,11 +49,12 @@ def outcome(inventory: Inventory, package: str, files: Collection[str], merged: 
     hiding = {path for path in stale if _hides(path, files)}
     own = [path for path in stale if inventory.kinds[path] in (Kind.OWN, Kind.EDITED)]
     old = [path for path in stale if inventory.kinds[path] is Kind.PURE and _goes(path, package)]
-    needs = needed(inventory, own, old)
+    code = Code(inventory)
+    needs = needed(code, own, old)
     gone = [path for path in old if path not in needs]
     tests = [path for path in gone if path.startswith("tests/")]
     gone = [path for path in gone if path not in tests]
-    gone += [path for path in broken(inventory, tests, gone) if path not in gone]
+    gone += [path for path in broken(code, tests, gone) if path not in gone]
     unsure = [path for path in inventory.of(Kind.UNKNOWN) if path in stale and _goes(path, package)]
     new = [path for path in inventory.kinds if path in files and path not in merged]
     return Outcome(

@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sdkgen.adopt.fidelity import Fidelity
 from sdkgen.diagnostics.diagnostic import Diagnostic
-from sdkgen.document.inputs import Input, Inputs, read_inputs
+from sdkgen.document.inputs import Input, Inputs, read_input
 from sdkgen.document.load import read_document, read_mapping
 from sdkgen.migrate.inventory import Inventory, Kind, folded
 from sdkgen.migrate.metadata import Kept, kept, licence, project
 from sdkgen.migrate.old import CHANGELOG, METADATA, Old, read_old, recovered
 from sdkgen.migrate.outcome import OPTIONAL, Outcome, outcome
 from sdkgen.migrate.translate import Translation, own, translate
+from sdkgen.migrate.workflows import Offer, offer
 from sdkgen.migrate.workspace import MigrateError, Workspace
+from sdkgen.parity.compare import compare, unread
+from sdkgen.parity.sections import Parity
 from sdkgen.project import Project, understand
+from sdkgen.published.model import Package
+from sdkgen.published.read import package_of
+from sdkgen.published.sources import sources_among
 
 if TYPE_CHECKING:
     from sdkgen.document.reach import Reach
 
 DESIGN, LOCK = "sdk.yml", "names.lock"
+UNCOMPARED = "`sdkgen parity --requests` makes every call with both"
 _LICENSE = "LICENSE"
 _TAKEN_OVER = frozenset({METADATA, CHANGELOG, _LICENSE})
 """Generated files that have what the old ones of their name had."""
@@ -51,6 +58,10 @@ class Migration:
     """How many releases the changelog has."""
     fidelity: Fidelity | None
     """How much of the published package is the same; None where none was read."""
+    parity: Parity | None
+    """What users of the published package lose."""
+    workflows: Offer
+    """The ready workflows; what of them is written is among `puts`."""
     diagnostics: tuple[Diagnostic, ...]
     project: Project
 
@@ -72,20 +83,20 @@ def plan(
         SdkgenError: A part of it cannot be read.
     """
     progress(f"reading {workspace.document}")
-    inputs = read_inputs(workspace.document, None, None, hidden=False, stdin=None, reach=reach)
-    document = inputs.document.document or read_document(inputs.document.data, inputs.document.name)
+    document = _read(workspace.document, reach)
     translation = _translated(workspace)
     old = read_old(out, sdk, base, translation.keep, workspace.custom_code)
-    listed = _completed(translation, old, workspace)
-    names = recovered(old, document)
-    design, lock = Input(DESIGN, translation.text.encode()), Input(LOCK, names.lock.dump().encode())
-    made = understand(Inputs(inputs.document, design, (), lock))
+    spec, copied = _document(workspace.document, document, out)
+    workflows = offer(old.inventory, spec)
+    listed = _completed(translation, old, workspace, workflows)
+    design = Input(DESIGN, translation.text.encode())
+    names = recovered(old, understand(Inputs(document, design)).document)
+    made = understand(Inputs(document, design, (), Input(LOCK, names.lock.dump().encode())))
     result = made.generate(progress)
     metadata = kept(old.metadata, old.pure_metadata, result.files[METADATA])
     edits = _edits(old, metadata, result.files)
     own(translation, sorted(edits), "edited_files")
-    spec, copied = _document(workspace.document, inputs.document, out)
-    puts = {DESIGN: translation.text.encode(), LOCK: result.lock.dump().encode(), **copied}
+    puts = {DESIGN: translation.text.encode(), LOCK: result.lock.dump().encode(), **copied, **workflows.files}
     return Migration(
         out=out,
         spec=spec,
@@ -99,9 +110,17 @@ def plan(
         metadata=metadata,
         history=len(names.lock.releases),
         fidelity=names.compared(result),
+        parity=_parity(old.package, old, {**result.files, **edits}) if old.package is not None else None,
+        workflows=workflows,
         diagnostics=result.diagnostics,
         project=made,
     )
+
+
+def _read(spec: str, reach: Reach) -> Input:
+    """Read the document, once for all that is asked of it."""
+    found = read_input(spec, None, reach)
+    return replace(found, document=found.document or read_document(found.data, found.name))
 
 
 def _translated(workspace: Workspace) -> Translation:
@@ -113,7 +132,16 @@ def _translated(workspace: Workspace) -> Translation:
     return translate(text, read_mapping(data, workspace.design.name).root)
 
 
-def _completed(translation: Translation, old: Old, workspace: Workspace) -> tuple[str, ...]:
+def _parity(package: Package, old: Old, files: Mapping[str, bytes]) -> Parity:
+    """Compare what users have with what they would get: the generated files and the maintainer's own."""
+    own = {path: old.inventory.read(path) for path in old.inventory.of(Kind.OWN) if path.endswith(".py")}
+    sources = sources_among({**own, **files}, str(old.inventory.folder))
+    before = f"{package.project or package.name} {package.version or ''}".rstrip()
+    sections = compare(package, package_of(sources))
+    return Parity(before, "the SDK that is generated", sections, UNCOMPARED, unread(package))
+
+
+def _completed(translation: Translation, old: Old, workspace: Workspace, workflows: Offer) -> tuple[str, ...]:
     """Say what the configuration leaves to Stainless and the project knows: names, the licence, the maintainer's files.
 
     Returns:
@@ -130,10 +158,10 @@ def _completed(translation: Translation, old: Old, workspace: Workspace) -> tupl
     settings, found = translation.root.get("settings"), licence(old.metadata)
     if found is not None and not (isinstance(settings, dict) and "license" in settings):
         translation.put(["settings"], "license", found)
-    return _own(old.inventory, workspace, translation)
+    return _own(old.inventory, workspace, translation, workflows)
 
 
-def _own(inventory: Inventory, workspace: Workspace, translation: Translation) -> tuple[str, ...]:
+def _own(inventory: Inventory, workspace: Workspace, translation: Translation, workflows: Offer) -> tuple[str, ...]:
     """List the maintainer's files and folders, save those that the migration itself is about, and return them."""
     out = inventory.folder.resolve()
     paths = (workspace.design, Path(workspace.document).resolve(), workspace.described)
@@ -144,6 +172,7 @@ def _own(inventory: Inventory, workspace: Workspace, translation: Translation) -
     listed = {path for path in inventory.of(Kind.OWN) if path not in apart}
     listed |= {path for path in OPTIONAL if inventory.kinds.get(path) in (Kind.EDITED, Kind.UNKNOWN)}
     listed |= {".gitignore"} if ".gitignore" in inventory.kinds else set()
+    listed |= workflows.files.keys()
     found = folded(listed, [path for path in (*inventory.kinds, *OPTIONAL, *apart) if path not in listed])
     own(translation, found, "own_files")
     return found

@@ -9,6 +9,7 @@ from sdkgen.diagnostics.positions import Positions
 from sdkgen.document.load import Document
 from sdkgen.migrate.plan import DESIGN, LOCK, Migration
 from sdkgen.migrate.workspace import Workspace
+from sdkgen.parity.report import as_json, as_text
 
 _UNHEEDED = {
     "config-of-others": "for other tools and languages",
@@ -33,6 +34,8 @@ def data(migration: Migration) -> dict[str, object]:
         "lifted": migration.translation.lifted,
         "undone": migration.translation.undone,
         "not_carried_over": [{"key": key, "reason": reason} for key, reason in unheeded(migration)],
+        "parity": as_json(migration.parity, {}) if migration.parity is not None else None,
+        "workflows": {"written": sorted(migration.workflows.files), "withheld": migration.workflows.withheld},
         "metadata": {"kept": migration.metadata.kept, "lost": migration.metadata.lost},
         "base": migration.old.inventory.base,
         "own": migration.own,
@@ -77,6 +80,11 @@ def text(migration: Migration, workspace: Workspace, *, verbose: bool) -> Iterat
     yield from _listed("kept in pyproject.toml", migration.metadata.kept, limit)
     yield from _listed("not kept in pyproject.toml", migration.metadata.lost, limit)
     yield from _files(migration, limit)
+    yield from _listed("ready workflows, which are yours from then on", migration.workflows.files, limit)
+    yield from _listed("ready workflows that are not written", migration.workflows.withheld, limit)
+    if migration.parity is not None:
+        yield ""
+        yield from as_text(migration.parity, {}, verbose=verbose)
 
 
 def _inputs(migration: Migration, workspace: Workspace) -> Iterator[str]:

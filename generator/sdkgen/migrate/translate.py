@@ -98,21 +98,9 @@ def translate(text: str, root: Node) -> Translation:
     for key in ("compatibility", "conventions"):
         if root.get(key) is None:
             found.put([], key, "stainless")
-    _license(found)
     _kept_files(found)
     _transforms(found)
     return found
-
-
-def _license(found: Translation) -> None:
-    settings = found.root.get("settings")
-    said = settings.get("license") if isinstance(settings, dict) else None
-    name = said.get("name") if isinstance(said, dict) else None
-    if isinstance(said, dict):
-        found.shut(["settings", "license"], "its text is LICENSE")
-        if isinstance(name, str):
-            found.put(["settings"], "license", name)
-            found.lifted.append(f"settings.license: {name}")
 
 
 def _kept_files(found: Translation) -> None:

@@ -262,15 +262,24 @@ def _repeats(api: ir.Api, content: ir.Content, json: list[ir.TypeRef]) -> bool:
         return content.type is None and is_json(plain)
     if plain == EVENTS:
         return False
-    return is_notation(plain) or content.type in json or _has_parts(api, content.type)
+    return is_notation(plain) or content.type in json or has_parts(api, content.type)
 
 
-def _has_parts(api: ir.Api, ref: ir.TypeRef | None) -> bool:
+def has_parts(api: ir.Api, ref: ir.TypeRef | None) -> bool:
     """Tell whether a type can hold an object or an array, which no text and no bytes are."""
     target = bare(alias_target(api, ref)) if ref is not None else None
     if isinstance(target, ir.UnionOf):
-        return all(_has_parts(api, variant) for variant in target.variants)
+        return all(has_parts(api, variant) for variant in target.variants)
     return isinstance(target, ir.Named | ir.ListOf | ir.MapOf)
+
+
+def opaque(api: ir.Api, operation: ir.Operation) -> Iterator[ir.Content]:
+    """Yield the contents of an operation's result that are objects or arrays in what the client core cannot read."""
+    allowed = _acceptable(operation)
+    for response in successes(operation):
+        for content in _asked_for(api, response.contents, allowed):
+            if not _holds_json(api, content) and essence(content.media_type) != EVENTS and has_parts(api, content.type):
+                yield content
 
 
 def successes(operation: ir.Operation) -> Iterator[ir.Response]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from sdkgen.output import baseline
@@ -30,6 +30,22 @@ class Report:
     """Files that changed and were edited by hand: they have both now."""
     edited: tuple[str, ...] = ()
     """Files that were edited by hand and stay as they are, because what is generated did not change."""
+
+
+def together(reports: Iterable[tuple[str, Report]]) -> Report:
+    """Return what a run did to several folders, each with the path of its folder, as one report.
+
+    Paths below the folder `.` stay as they are.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for folder, report in reports:
+        for item in fields(report):
+            paths: tuple[str, ...] = getattr(report, item.name)
+            found[item.name] = (
+                *found.get(item.name, ()),
+                *(path if folder == "." else f"{folder}/{path}" for path in paths),
+            )
+    return Report(**found)
 
 
 @dataclass(frozen=True, slots=True)

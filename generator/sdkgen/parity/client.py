@@ -45,7 +45,7 @@ def _constructor(old: Client, new: Client) -> Section:
             text = f"`{old.name}` needs `{name}`, which it did not have"
             tally.lose("option-added-required", f"{old.name}({name})", text, f"{old.name}()", f"{old.name}({name}=...)")
         else:
-            tally.add(f"{old.name}({name})")
+            tally.add([f"{old.name}({name})"])
     return tally.section()
 
 
@@ -61,8 +61,7 @@ def _environment(old: Client, new: Client) -> Section:
             tally.hold()
         else:
             tally.lose("variable-unread", name, f"the environment variable `{name}` is not read", f"{name}=...")
-    for name in new.environment - old.environment:
-        tally.add(name)
+    tally.add(new.environment - old.environment)
     return tally.section()
 
 

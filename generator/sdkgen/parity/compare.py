@@ -18,6 +18,11 @@ def compare(old: Package, new: Package) -> tuple[Section, ...]:
         return tuple(_sections(old, new))
 
 
+def unread(*packages: Package) -> tuple[str, ...]:
+    """Return what the sources of packages do not tell, a line each."""
+    return tuple(f"{item.at}: {item.name}: {item.reason}" for package in packages for item in package.unread)
+
+
 def _sections(old: Package, new: Package) -> Iterator[Section]:
     yield from calls(old, new)
     yield from clients(old, new)

@@ -14,11 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sdkgen.model.ir import JsonValue
+from sdkgen.platform.pip import PipError, pip
 from sdkgen.published.sources import Sources
 
 _DRIVER = Path(__file__).with_name("driver.py")
 _LONGEST = 900
-"""Seconds for all calls of a package, and for pip."""
+"""Seconds for all calls of a package."""
 _USUAL = ("httpx", "pydantic", "typing-extensions", "anyio", "distro", "sniffio")
 """What Stainless-generated packages and ours need."""
 _REQUIREMENT = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*(\[[A-Za-z0-9,._-]*\])?[ ]*\(?[<>=!~0-9A-Za-z.,*+ ]*\)?")
@@ -97,13 +98,8 @@ def install(packages: Iterable[Sources], folder: Path) -> Interpreter:
         NotRunError: pip fails.
     """
     needs = {item for sources in packages for item in sources.requires if _REQUIREMENT.fullmatch(item)}
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
-    command += ["--only-binary", ":all:", "--target", str(folder), "--", *sorted({*_USUAL, *needs})]
     try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=_LONGEST, text=True, errors="replace")
-    except (OSError, subprocess.TimeoutExpired) as error:
-        raise NotRunError(f"pip cannot be run: {error}") from error
-    if done.returncode:
-        said = done.stderr.strip().splitlines()
-        raise NotRunError(f"pip cannot install what the packages need: {said[-1] if said else 'it says nothing'}")
+        pip("install", packages=sorted({*_USUAL, *needs}), into=("--target", folder))
+    except PipError as error:
+        raise NotRunError(f"pip cannot install what the packages need: {error}") from error
     return Interpreter(sys.executable, (str(folder),))

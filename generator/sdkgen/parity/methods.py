@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sdkgen.parity.sections import Section, Tally
-from sdkgen.published.annotations import members
-from sdkgen.published.model import Argument, Kind, Method, Package, Signature
+from sdkgen.published.annotations import alternatives, parsed
+from sdkgen.published.model import Argument, Kind, Method, Package, Signature, TypeKind
+from sdkgen.published.syntax import dotted
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _SAME = {"List": "list", "Dict": "dict", "NoneType": "None"}
@@ -32,9 +33,8 @@ def calls(old: Package, new: Package) -> Iterator[Section]:
         methods.hold()
         _operation(method, other, operations)
         _arguments(method, other, arguments)
-        _result(method, other, results)
-    for name in new.methods.keys() - old.methods.keys():
-        methods.add(name)
+        _result((old, method), (new, other), results)
+    methods.add(new.methods.keys() - old.methods.keys())
     yield from (item.section() for item in (methods, operations, arguments, results))
 
 
@@ -46,8 +46,7 @@ def _chains(old: Package, new: Package) -> Section:
             tally.hold()
         else:
             tally.lose("resource-removed", name, f"there is no `client.{name}`", f"client.{name}", None, path[0])
-    for path in new.resources.keys() - old.resources.keys():
-        tally.add(".".join(path))
+    tally.add(".".join(path) for path in new.resources.keys() - old.resources.keys())
     return tally.section()
 
 
@@ -115,7 +114,7 @@ def _arguments(old: Method, new: Method, tally: Tally) -> None:
             after = f"client.{old.dotted}({item.name}=...)"
             tally.lose("argument-added-required", subject, text, f"client.{old.dotted}()", after, of)
         else:
-            tally.add(subject)
+            tally.add([subject])
 
 
 def _positions(signature: Signature) -> Mapping[str, int]:
@@ -123,16 +122,38 @@ def _positions(signature: Signature) -> Mapping[str, int]:
     return {name: number for number, name in enumerate(found)}
 
 
-def _result(old: Method, new: Method, tally: Tally) -> None:
+def _result(one: tuple[Package, Method], other: tuple[Package, Method], tally: Tally) -> None:
+    (_, old), (package, new) = one, other
     if old.http_method is None or new.http_method is None:
         return
     before, after = _shape(old.signature.result), _shape(new.signature.result)
-    if before == after:
+    meant = {_shape(_resolved(each, old.signature.result)) for each in (one[0], package)}
+    if before == after or _shape(_resolved(package, new.signature.result)) in meant:
         tally.hold()
         return
-    one, other = " | ".join(sorted(before)), " | ".join(sorted(after))
-    text = f"`{old.dotted}` returns `{other}`, and returned `{one}`"
-    tally.lose("result-changed", old.dotted, text, one, other, _resource(old))
+    was, now = " | ".join(sorted(before)), " | ".join(sorted(after))
+    text = f"`{old.dotted}` returns `{now}`, and returned `{was}`"
+    tally.lose("result-changed", old.dotted, text, was, now, _resource(old))
+
+
+class _Resolver(ast.NodeTransformer):
+    """Puts what defines a type, or what an alias stands for, in the place of a name."""
+
+    def __init__(self, package: Package, depth: int = 8) -> None:
+        self.package = package
+        self.depth = depth
+
+    def visit_Attribute(self, node: ast.Attribute) -> ast.expr:
+        found = self.package.find(dotted(node) or "")
+        if found is None:
+            return node
+        if found.kind is TypeKind.ALIAS and found.value is not None and self.depth:
+            return parsed(_resolved(self.package, found.value, self.depth - 1))
+        return parsed(found.path)
+
+
+def _resolved(package: Package, annotation: str, depth: int = 8) -> str:
+    return ast.unparse(_Resolver(package, depth).visit(parsed(annotation)))
 
 
 class _Short(ast.NodeTransformer):
@@ -146,11 +167,6 @@ class _Short(ast.NodeTransformer):
 
 def _shape(annotation: str) -> frozenset[str]:
     """The members of a result, by the names of their classes; that it may be None is left out."""
-    tree = _Short().visit(ast.parse(annotation, mode="eval")).body
-    found: set[str] = set()
-    for item in members(tree):
-        inner = item
-        while isinstance(inner, ast.Subscript) and isinstance(inner.value, ast.Name) and inner.value.id == "Optional":
-            inner = inner.slice
-        found.update(ast.unparse(part) for part in members(inner))
+    tree = _Short().visit(parsed(annotation))
+    found = {ast.unparse(item) for item in alternatives(tree)}
     return frozenset(found - {"None"}) or frozenset({"None"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from sdkgen.parity.sections import Section, Tally
-from sdkgen.published.model import Field, Package, Type, TypeKind
+from sdkgen.published.model import Package, Type, TypeKind
 
 
 def exports(old: Package, new: Package) -> Section:
@@ -17,8 +17,7 @@ def exports(old: Package, new: Package) -> Section:
         else:
             line = f"from {old.name} import {name}"
             tally.lose("export-removed", name, f"{old.name} does not offer `{name}`", line)
-    for name in new.exports.keys() - old.exports.keys():
-        tally.add(name)
+    tally.add(new.exports.keys() - old.exports.keys())
     return tally.section()
 
 
@@ -35,8 +34,7 @@ def exceptions(old: Package, new: Package) -> Section:
             tally.lose("exception-base-removed", name, text, f"except {old.name}.{missing[0]}:")
         else:
             tally.hold()
-    for name in new.exceptions.keys() - old.exceptions.keys():
-        tally.add(name)
+    tally.add(new.exceptions.keys() - old.exceptions.keys())
     return tally.section()
 
 
@@ -73,9 +71,7 @@ def _exported_types(old: Package, new: Package, places: Mapping[str, str]) -> Se
             continue
         line = f"from {old.name}.{module} import {name}"
         tally.lose("type-removed", f"{module}.{name}", f"`{module}.{name}` is not there", line, places.get(name))
-    for module, name, _ in _exported(new):
-        if name not in old.type_exports.get(module, {}):
-            tally.add(f"{module}.{name}")
+    tally.add(f"{module}.{name}" for module, name, _ in _exported(new) if name not in old.type_exports.get(module, {}))
     return tally.section()
 
 
@@ -109,9 +105,9 @@ def _fields(old: Package, before: Type, new: Package, after: Type | None, tally:
             made = {TypeKind.MODEL: "a class", TypeKind.TYPED_DICT: "a dictionary"}
             tally.lose("type-kind-changed", before.path, f"`{before.path}` is {made[after.kind]} now")
         return
-    known = fields_of(new, after)
+    known, had = new.fields_of(after), old.fields_of(before)
     taken = before.kind is TypeKind.TYPED_DICT
-    for name, item in fields_of(old, before).items():
+    for name, item in had.items():
         line = f"{before.name}({name}=...)" if taken else f"{before.name.lower()}.{name}"
         if name not in known:
             tally.lose("field-removed", f"{before.path}.{name}", f"`{before.path}` has no `{name}`", line)
@@ -120,12 +116,12 @@ def _fields(old: Package, before: Type, new: Package, after: Type | None, tally:
             tally.lose("field-required", f"{before.path}.{name}", text, line)
         else:
             tally.hold()
-    for name in known.keys() - fields_of(old, before).keys():
+    for name in known.keys() - had.keys():
         if taken and known[name].required:
             text = f"`{before.path}` needs `{name}`, which it did not have"
             tally.lose("field-added-required", f"{before.path}.{name}", text, f"{before.name}(...)")
         else:
-            tally.add(f"{before.path}.{name}")
+            tally.add([f"{before.path}.{name}"])
 
 
 def _class(package: Package, item: Type | None) -> Type | None:
@@ -135,16 +131,6 @@ def _class(package: Package, item: Type | None) -> Type | None:
             return item
         item = package.types.get(item.value)
     return None
-
-
-def fields_of(package: Package, item: Type, depth: int = 8) -> Mapping[str, Field]:
-    """Return the fields of a class by name, those of its bases first."""
-    found: dict[str, Field] = {}
-    for base in item.bases if depth else ():
-        above = package.find(base)
-        if above is not None:
-            found |= fields_of(package, above, depth - 1)
-    return {**found, **{field.name: field for field in item.fields}}
 
 
 def pages(old: Package, new: Package) -> Section:
@@ -162,8 +148,7 @@ def pages(old: Package, new: Package) -> Section:
             tally.lose("page-field-removed", name, text, f"page.{missing[0]}")
         else:
             tally.hold()
-    for name in new.pages.keys() - old.pages.keys():
-        tally.add(name)
+    tally.add(new.pages.keys() - old.pages.keys())
     return tally.section()
 
 
@@ -174,15 +159,16 @@ def _list(names: Iterable[str]) -> str:
 def resource_classes(old: Package, new: Package) -> Section:
     """Compare where the classes of resources can be imported from."""
     tally = Tally("resource classes")
-    offered = {f"{module}.{item.class_name}" for item in new.resources.values() for module in item.exports}
+    offered = {path for item in new.resources.values() for path in item.paths}
     for path, item in old.resources.items():
         kept = new.resources.get(path)
-        for module in sorted(item.exports):
-            if f"{module}.{item.class_name}" in offered:
+        for place in sorted(item.paths):
+            if place in offered:
                 tally.hold()
                 continue
-            line = f"from {old.name}.{module} import {item.class_name}"
+            module, _, name = place.rpartition(".")
+            line = f"from {old.name}.{module} import {name}"
             after = f"from {new.name}.{kept.module} import {kept.class_name}" if kept is not None else None
-            text = f"`{module}` does not offer `{item.class_name}`"
-            tally.lose("resource-class-removed", f"{module}.{item.class_name}", text, line, after)
+            text = f"`{module}` does not offer `{name}`"
+            tally.lose("resource-class-removed", place, text, line, after)
     return tally.section()

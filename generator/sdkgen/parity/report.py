@@ -105,7 +105,7 @@ def as_markdown(found: Parity, reasons: Reasons) -> Iterator[str]:
             reason = reasons.get(item.fingerprint)
             approved = f" **Approved:** {one_line(reason)}" if reason is not None else ""
             yield f"- {one_line(item.message)} ({item.code}, `{item.fingerprint}`){approved}"
-            yield from snippet(item)
+            yield from snippet(item.sample(""))
 
 
 def as_json(found: Parity, reasons: Reasons) -> dict[str, JsonValue]:

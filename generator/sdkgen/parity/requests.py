@@ -12,7 +12,8 @@ from sdkgen.parity.methods import required
 from sdkgen.parity.sections import Section, Tally
 from sdkgen.parity.values import NoValueError, Values
 from sdkgen.parity.wire import differences
-from sdkgen.published.model import Client, Kind, Method, Package, Place
+from sdkgen.plan.call import Place
+from sdkgen.published.model import Client, Kind, Method, Package
 from sdkgen.published.sources import Sources
 from sdkgen.targets.findings import Side
 

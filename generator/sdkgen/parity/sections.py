@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from sdkgen.targets.findings import Finding, Level, Side
@@ -49,9 +49,9 @@ class Tally:
         """
         self.losses.append(Finding(code, Level.BREAKING, self.side, subject, message, of, None, None, before, after))
 
-    def add(self, name: str) -> None:
-        """Keep one thing that is new."""
-        self.added.append(name)
+    def add(self, names: Iterable[str]) -> None:
+        """Keep what is new."""
+        self.added.extend(names)
 
     def section(self) -> Section:
         """Return what was counted."""

@@ -151,8 +151,9 @@ class _Checker:
         if module == "pagination":
             return set(self.package.pages)
         if module == "resources" or module.startswith("resources."):
-            classes = [item for item in self.package.resources.values() if module in item.exports]
-            return {name for item in classes for name in (item.class_name, f"Async{item.class_name}")}
+            paths = [path.rpartition(".") for item in self.package.resources.values() for path in item.paths]
+            names = [name for where, _, name in paths if where == module]
+            return {form for name in names for form in (name, f"Async{name}")}
         return None
 
     def _constructed(self, use: Use) -> Verdict:

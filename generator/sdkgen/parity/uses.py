@@ -9,7 +9,8 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sdkgen.published.annotations import dotted, members, parameters
+from sdkgen.published.annotations import alternatives
+from sdkgen.published.syntax import dotted, last
 
 _VIEWS = {"with_raw_response", "with_streaming_response"}
 _COPIES = {"with_options", "copy"}
@@ -47,7 +48,7 @@ class FileUses:
     clients: frozenset[str]
     """Names of the client classes."""
     _modules: dict[str, str] = field(default_factory=dict[str, str])
-    """Modules of the package by the names they have here: `t` of `import telnyx as t` is the empty path."""
+    """Modules of the package by the names they have here: `t` of `import acme as t` is the empty path."""
     _classes: set[str] = field(default_factory=set[str])
     _holders: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """What holds a client or a resource: `self.client`, with the attributes that lead there."""
@@ -124,9 +125,7 @@ class FileUses:
                 return False
         if node is None:
             return False
-        if isinstance(node, ast.Subscript) and dotted(node.value) in {"Optional", "typing.Optional"}:
-            return self._is_class(parameters(node)[0])
-        return any(self._made(item) for item in members(node))
+        return any(self._made(item) for item in alternatives(node))
 
     def _made(self, function: ast.expr) -> bool:
         """Whether a name is that of a client class."""
@@ -146,7 +145,7 @@ class FileUses:
             return (*before, node.attr)
         if isinstance(node, ast.Call):
             function = node.func
-            if self._made(function) or (dotted(function) or "").rpartition(".")[2] in self._makers:
+            if self._made(function) or last(function) in self._makers:
                 return ()
             if isinstance(function, ast.Attribute) and function.attr in _COPIES:
                 return self._chain(function.value)
@@ -185,7 +184,7 @@ class FileUses:
         )
         chain = self._chain(node.func)
         if self._made(node.func):
-            yield Use(node.lineno, "", ((dotted(node.func) or "").rpartition(".")[2],), given)
+            yield Use(node.lineno, "", (last(node.func),), given)
         elif chain:
             yield Use(node.lineno, None, chain, given)
         elif isinstance(node.func, ast.Attribute):
@@ -199,7 +198,7 @@ class FileUses:
             yield Use(node.lineno, module[0], (module[1],))
 
     def _module(self, node: ast.expr) -> tuple[str, str] | None:
-        """The module and the name of `telnyx.types.Call`."""
+        """The module and the name of `acme.types.Call`."""
         head, _, last = (dotted(node) or "").rpartition(".")
         first, _, rest = head.partition(".")
         if first not in self._modules or first in self._holders:

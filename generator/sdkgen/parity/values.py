@@ -7,15 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sdkgen.model.ir import JsonValue
-from sdkgen.parity.names import fields_of
-from sdkgen.published.annotations import dotted, members, parameters
+from sdkgen.published.annotations import LISTS, MAPS, alternatives, parameters
 from sdkgen.published.model import Package, Type, TypeKind
+from sdkgen.published.syntax import dotted, last
 
 DEEPEST = 6
 """Types within each other; below, only what must be given is."""
 GIVEN_UUID = "6f1b2c3d-0000-4000-8000-000000000001"
-_LISTS = {"List", "list", "Iterable", "Sequence", "SequenceNotStr", "Set", "set"}
-_MAPS = {"Dict", "dict", "Mapping"}
 _PLAIN: Mapping[str, JsonValue] = {
     "int": 7,
     "float": 1.5,
@@ -61,19 +59,19 @@ class Values:
         return self._made(self._parsed[annotation], name, within)
 
     def _made(self, node: ast.expr, name: str, within: tuple[str, ...]) -> JsonValue:
-        found = list(members(node))
+        found = list(alternatives(node))
         if len(found) > 1:
             return self._one_of(found, name, within)
-        match node:
-            case ast.Subscript(value=holder):
-                return self._held((dotted(holder) or "").rpartition(".")[2], parameters(node), name, within)
-            case ast.Name() | ast.Attribute():
+        match found[0] if found else None:
+            case ast.Subscript(value=holder) as node:
+                return self._held(last(holder), parameters(node), name, within)
+            case ast.Name() | ast.Attribute() as node:
                 return self._named(dotted(node) or "", name, within)
             case _:
                 raise NoValueError
 
     def _one_of(self, found: list[ast.expr], name: str, within: tuple[str, ...]) -> JsonValue:
-        ranked = sorted(found, key=lambda item: (dotted(item) or "").rpartition(".")[2] not in _FIRST)
+        ranked = sorted(found, key=lambda item: last(item) not in _FIRST)
         for item in ranked:
             try:
                 return self._made(item, name, within)
@@ -86,11 +84,9 @@ class Values:
             value = inside[0].value
             if isinstance(value, str | int | float | bool):
                 return value
-        if holder == "Optional":
-            return self._made(inside[0], name, within)
-        if holder in _LISTS:
+        if holder in LISTS:
             return [self._made(inside[0], name, within)]
-        if holder in _MAPS and len(inside) == 2:
+        if holder in MAPS and len(inside) == 2:
             return {"key": self._made(inside[1], name, within)}
         raise NoValueError
 
@@ -103,7 +99,7 @@ class Values:
             return _PLAIN[last]
         if last in {"str", "object", "Any"}:
             return f"{name} value"
-        if last in _MAPS:
+        if last in MAPS:
             return {"key": f"{name} value"}
         raise NoValueError
 
@@ -117,7 +113,7 @@ class Values:
             raise NoValueError
         deep = len(inside) > DEEPEST or item.path in within
         made: dict[str, JsonValue] = {}
-        for field_name, line in fields_of(self.package, item).items():
+        for field_name, line in self.package.fields_of(item).items():
             if not line.required and (deep or not self.every):
                 continue
             try:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody, Contracts, server_of
+from sdkgen.model.contract import BodyKind, CallBody, Contracts, has_parts, opaque, server_of
 from sdkgen.model.pointers import escape
 from sdkgen.plan.call import Call
 
@@ -76,6 +76,26 @@ def unused_bodies(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
         bodies = [body for item in operations if (body := contracts[item.id].body) is not None]
         if bodies and operations[0].body is not None:
             yield from _unused(operations[0], operations[0].body.contents, bodies)
+
+
+def opaque_contents(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
+    """Report bodies that are objects or arrays in a media type which the client core neither writes nor reads."""
+    for operation in api.operations:
+        body = contracts[operation.id].body
+        if body is not None and body.kind is BodyKind.RAW and has_parts(api, body.content.type):
+            yield _opaque(body.content, "write", "the method takes the body as it is sent: bytes, or text")
+        for content in opaque(api, operation):
+            yield _opaque(content, "read", "the method returns the body as it came: bytes, or text")
+
+
+def _opaque(content: ir.Body | ir.Content, verb: str, consequence: str) -> Diagnostic:
+    return Diagnostic(
+        code="opaque-media-type",
+        at=content.at,
+        message=f'the schema has parts, and SDKs do not {verb} "{content.media_type}"',
+        consequence=consequence,
+        help="correct the media type with an overlay where it is JSON, a form or multipart in truth",
+    )
 
 
 def _unused(operation: ir.Operation, contents: Sequence[ir.Body], bodies: Sequence[CallBody]) -> Iterator[Diagnostic]:

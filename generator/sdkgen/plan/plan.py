@@ -13,7 +13,7 @@ from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of, un
 from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
-from sdkgen.plan.checks import unkeyed, unplaced, unused_bodies
+from sdkgen.plan.checks import opaque_contents, unkeyed, unplaced, unused_bodies
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.naming.paths import room_for_types, steps
 from sdkgen.plan.pagination import Paging, detect, flatten_pages, own_key, page_types, unfit, with_own_classes
@@ -111,6 +111,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *unkeyed(calls, config),
         *unverified(api, config),
         *unused_bodies(api, contracts),
+        *opaque_contents(api, contracts),
     ]
     pages = {item.scheme.key: item.scheme_class for item in schemes.values()}
     pages.update({own_key(id): item.own_class for id, item in schemes.items() if item.own_class is not None})
@@ -150,8 +151,13 @@ def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, M
 
 def _prefix(names: Names, operation: ir.Operation, casings: Casings) -> str:
     found = names.methods[operation.id]
-    resource = casings.pascal(singular(found.resource[-1])) if found.resource else "Client"
-    return f"{resource}{casings.pascal(found.method)}"
+    return type_prefix(found.resource, found.method, casings)
+
+
+def type_prefix(resource: tuple[str, ...], method: str, casings: Casings) -> str:
+    """Return what the names of types begin with that belong to one call: `ConversationList`."""
+    owner = casings.pascal(singular(resource[-1])) if resource else "Client"
+    return f"{owner}{casings.pascal(method)}"
 
 
 def _call_types(

@@ -12,6 +12,9 @@ from pathlib import Path
 from sdkgen.platform.disk import remove_tree
 
 _PREFIX = "sdkgen-scratch-"
+_MEMORY = "/dev/shm"
+_ROOM = 4
+"""How many times the size of the files has to be free there."""
 
 
 @contextmanager
@@ -63,3 +66,17 @@ def _remove_if_free(path: Path) -> None:
         remove_tree(path)
     finally:
         os.close(handle)
+
+
+def memory_for(size: int) -> str | None:
+    """Return a folder in memory that holds so many bytes, or None for the usual one.
+
+    On a disk it is not the writing that costs: ext4 does not reuse the inodes of files that were just deleted, and
+    searches past each of them when the target is written right afterwards.
+    """
+    try:
+        space = os.statvfs(_MEMORY)
+    except (AttributeError, OSError):
+        return None
+    is_free = space.f_bavail * space.f_frsize > _ROOM * size
+    return _MEMORY if is_free and os.access(_MEMORY, os.W_OK | os.X_OK) else None

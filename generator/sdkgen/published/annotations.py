@@ -7,22 +7,18 @@ from collections.abc import Iterator, Mapping
 from typing import cast
 
 from sdkgen.published.modules import Module, Modules, Target
+from sdkgen.published.syntax import dotted, last
 
+LISTS = frozenset({"List", "list", "Iterable", "Sequence", "SequenceNotStr", "Set", "set"})
+"""Names of types that hold items."""
+MAPS = frozenset({"Dict", "dict", "Mapping"})
+"""Names of types that hold values by their keys."""
 _OMITTED = {"Omit", "NotGiven"}
 
 
-def dotted(node: ast.expr) -> str | None:
-    """Return the text of a name or a chain of attributes; None for anything else."""
-    parts: list[str] = []
-    while isinstance(node, ast.Attribute):
-        parts.append(node.attr)
-        node = node.value
-    return ".".join((node.id, *reversed(parts))) if isinstance(node, ast.Name) else None
-
-
-def last(node: ast.expr) -> str:
-    """Return the last part of a name: `List` of `typing.List`; empty for anything else."""
-    return (dotted(node) or "").rpartition(".")[2]
+def parsed(annotation: str) -> ast.expr:
+    """Return the syntax tree of an annotation of the model."""
+    return ast.parse(annotation, mode="eval").body
 
 
 def parameters(node: ast.Subscript) -> list[ast.expr]:
@@ -40,6 +36,15 @@ def members(node: ast.expr) -> Iterator[ast.expr]:
             yield from members(item)
     else:
         yield node
+
+
+def alternatives(node: ast.expr) -> Iterator[ast.expr]:
+    """Yield the members of a union, those of `Optional` as well, and not None."""
+    for item in members(node):
+        if isinstance(item, ast.Subscript) and last(item.value) == "Optional":
+            yield from alternatives(parameters(item)[0])
+        elif not (isinstance(item, ast.Constant) and item.value is None):
+            yield item
 
 
 def given(node: ast.expr) -> ast.expr:

@@ -7,11 +7,14 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from sdkgen.published.annotations import canonical, last
-from sdkgen.published.model import Client, Credential, Option, Place
+from sdkgen.plan.call import Place
+from sdkgen.published.annotations import canonical
+from sdkgen.published.model import Client, Credential, Option
 from sdkgen.published.modules import Module, Modules
+from sdkgen.published.syntax import bases, keyword, last
 
-_SYNC, _ASYNC = "SyncAPIClient", "AsyncAPIClient"
+_SYNC, _ASYNC = {"SyncAPIClient", "CompatClient"}, {"AsyncAPIClient", "AsyncCompatClient"}
+"""What clients derive from; those that offer what Stainless's do have a class between."""
 _VARIABLE = re.compile(r"`(\w+)`(?: argument)? from (?:the )?`([A-Z][A-Z0-9_]*)`")
 Found = tuple[Module, ast.ClassDef]
 
@@ -21,8 +24,8 @@ def client_classes(modules: Modules) -> tuple[Found, Found | None] | None:
     module = modules.get("_client")
     if module is None:
         return None
-    sync = next((item for item in module.classes.values() if _SYNC in _bases(item)), None)
-    other = next((item for item in module.classes.values() if _ASYNC in _bases(item)), None)
+    sync = next((item for item in module.classes.values() if not _SYNC.isdisjoint(bases(item))), None)
+    other = next((item for item in module.classes.values() if not _ASYNC.isdisjoint(bases(item))), None)
     if sync is None:
         return None
     return (module, sync), (module, other) if other is not None else None
@@ -51,10 +54,6 @@ def read_client(modules: Modules, found: Found, other: Found | None) -> Client:
         idempotency_header=_idempotency(init),
         environment=frozenset({*_environment(item), *variables.values(), *_logging(modules)}),
     )
-
-
-def _bases(item: ast.ClassDef) -> set[str]:
-    return {last(base.value if isinstance(base, ast.Subscript) else base) for base in item.bases}
 
 
 def _variable(node: ast.AST) -> str | None:
@@ -128,8 +127,7 @@ def _base_url(init: ast.FunctionDef | None) -> str | None:
 
 
 def _environments(module: Module) -> Mapping[str, str]:
-    found = module.definitions.get("ENVIRONMENTS")
-    value = found.value if isinstance(found, ast.Assign | ast.AnnAssign) else None
+    value = module.value("ENVIRONMENTS")
     if not isinstance(value, ast.Dict):
         return {}
     pairs = [(_text(key), _text(item)) for key, item in zip(value.keys, value.values, strict=True) if key is not None]
@@ -209,11 +207,7 @@ def _constants(modules: Modules) -> Mapping[str, ast.expr]:
     module = modules.get("_constants")
     if module is None:
         return {}
-    return {
-        name: item.value
-        for name, item in module.definitions.items()
-        if isinstance(item, ast.Assign | ast.AnnAssign) and item.value is not None
-    }
+    return {name: value for name in module.definitions if (value := module.value(name)) is not None}
 
 
 def _number(node: ast.expr | None) -> float | None:
@@ -224,8 +218,7 @@ def _number(node: ast.expr | None) -> float | None:
         left, right = _number(node.left), _number(node.right)
         return left * right if left is not None and right is not None else None
     if isinstance(node, ast.Call):
-        given = {item.arg: item.value for item in node.keywords}
-        return _number(given.get("timeout") or (node.args[0] if node.args else None))
+        return _number(keyword(node, "timeout") or (node.args[0] if node.args else None))
     return None
 
 

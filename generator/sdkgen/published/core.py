@@ -6,10 +6,12 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from sdkgen.published.annotations import canonical, last, parameters
-from sdkgen.published.model import Client, Credential, Place
+from sdkgen.plan.call import Place
+from sdkgen.published.annotations import canonical, parameters
+from sdkgen.published.model import Client, Credential
 from sdkgen.published.modules import Module, Modules
 from sdkgen.published.parts import PartsReader
+from sdkgen.published.syntax import bare, keyword, last, literal
 
 _CALLS = {"_call", "_page", "_stream"}
 _PLACES = {
@@ -69,19 +71,6 @@ class CoreCall:
         return kept[number] if number < len(kept) else None
 
 
-def keyword(call: ast.Call | None, name: str) -> ast.expr | None:
-    """Return an argument of a call by its name."""
-    return next((item.value for item in call.keywords if item.arg == name), None) if call is not None else None
-
-
-def literal(node: ast.expr | None) -> object:
-    """Return the value of a literal; None for anything else."""
-    try:
-        return ast.literal_eval(node) if node is not None else None
-    except ValueError:
-        return None
-
-
 def is_core(modules: Modules) -> bool:
     """Whether a package is of our own generator."""
     return "_core" in modules.files
@@ -93,8 +82,7 @@ def core_call(module: Module, function: ast.FunctionDef) -> CoreCall | None:
         if not (isinstance(node, ast.Call) and _verb(node) in _CALLS and node.args):
             continue
         name = node.args[0]
-        found = module.definitions.get(name.id) if isinstance(name, ast.Name) else None
-        value = found.value if isinstance(found, ast.Assign) else None
+        value = module.value(name.id) if isinstance(name, ast.Name) else None
         if isinstance(value, ast.Call) and last(value.func) == "Operation":
             return CoreCall(node, value)
     return None
@@ -102,9 +90,10 @@ def core_call(module: Module, function: ast.FunctionDef) -> CoreCall | None:
 
 def page_of(modules: Modules, module: Module, node: ast.expr | None) -> tuple[str | None, str | None]:
     """Return the page class and the item of `pagination.SyncPages[Boat]`."""
-    if isinstance(node, ast.Subscript):
-        return last(node.value), canonical(modules, module, parameters(node)[0])
-    return (last(node) if node is not None else None), None
+    if node is None:
+        return None, None
+    item = canonical(modules, module, parameters(node)[0]) if isinstance(node, ast.Subscript) else None
+    return last(bare(node)) or None, item
 
 
 def core_options(modules: Modules) -> frozenset[str]:
@@ -120,8 +109,7 @@ def core_options(modules: Modules) -> frozenset[str]:
 def core_settings(modules: Modules) -> ast.Call | None:
     """Return `Settings(...)` of the client; None where there is none."""
     module = modules.get("_client")
-    found = module.definitions.get("SETTINGS") if module is not None else None
-    value = found.value if isinstance(found, ast.Assign) else None
+    value = module.value("SETTINGS") if module is not None else None
     return value if isinstance(value, ast.Call) and last(value.func) == "Settings" else None
 
 
@@ -176,7 +164,7 @@ def _credentials(auth: ast.expr | None) -> Iterator[Credential]:
 
 def core_exceptions(modules: Modules, exports: Mapping[str, str | None]) -> Mapping[str, tuple[str, ...]]:
     """Return the error classes that a package offers, and their bases; of one with two names both are bases."""
-    classes = {name: modules.class_of(_original(modules, path)) for name, path in exports.items()}
+    classes = {name: modules.class_of(modules.original(path)) for name, path in exports.items()}
     names: dict[str, list[str]] = {}
     for name, found in classes.items():
         if found is not None:
@@ -188,14 +176,6 @@ def core_exceptions(modules: Modules, exports: Mapping[str, str | None]) -> Mapp
         for name, found in classes.items()
         if found is not None and _is_error(modules, found)
     }
-
-
-def _original(modules: Modules, path: str | None) -> str | None:
-    """What `TelnyxError = SDKError` stands for."""
-    found = modules.definition(path)
-    if found is not None and isinstance(found[1], ast.Assign) and isinstance(found[1].value, ast.Name):
-        return modules.resolve(found[0], found[1].value.id)
-    return path
 
 
 def _is_error(modules: Modules, found: tuple[Module, ast.ClassDef], depth: int = 8) -> bool:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 
-from sdkgen.published.annotations import last
-from sdkgen.published.core import keyword, literal
 from sdkgen.published.model import PageClass
 from sdkgen.published.modules import Module, Modules
+from sdkgen.published.syntax import bases, keyword, last, literal
 from sdkgen.published.types import Types
 
 _BASES = {"SyncPage": False, "AsyncPage": True}
@@ -19,8 +18,7 @@ def read_core_pages(modules: Modules, types: Types) -> Mapping[str, PageClass]:
     found: dict[str, PageClass] = {}
     for module in modules.below("pagination"):
         for name, item in module.classes.items():
-            bases = [last(base.value if isinstance(base, ast.Subscript) else base) for base in item.bases]
-            kind = next((_BASES[base] for base in bases if base in _BASES), None)
+            kind = next((_BASES[base] for base in bases(item) if base in _BASES), None)
             if kind is not None:
                 found[name] = _page(module, item, types, asynchronous=kind)
     return found

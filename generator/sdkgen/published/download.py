@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
+from sdkgen.platform.pip import PipError, pip
 from sdkgen.published.sources import PackageError, Sources, read_sources
 
 PINNED = re.compile(r"([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)==([A-Za-z0-9][A-Za-z0-9.+!_-]*)")
-_LONGEST = 600
-"""Seconds for a download."""
 
 
 def sources_of(package: str) -> Sources:
@@ -33,14 +30,11 @@ def sources_of(package: str) -> Sources:
 
 
 def _download(package: str, folder: Path) -> Path:
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-input"]
-    command += ["--no-deps", "--only-binary", ":all:", "--dest", str(folder), "--", package]
     try:
-        done = subprocess.run(command, capture_output=True, check=False, timeout=_LONGEST, text=True, errors="replace")
-    except (OSError, subprocess.TimeoutExpired) as error:
+        pip("download", "--no-deps", packages=[package], into=("--dest", folder))
+    except PipError as error:
         raise PackageError(f"{package} cannot be downloaded: {error}") from error
     wheels = sorted(folder.glob("*.whl"))
-    if done.returncode or not wheels:
-        said = done.stderr.strip().splitlines()
-        raise PackageError(f"{package} cannot be downloaded: {said[-1] if said else 'pip says nothing'}")
+    if not wheels:
+        raise PackageError(f"{package} cannot be downloaded: pip brought no wheel")
     return wheels[0]

@@ -6,12 +6,14 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkgen.published.annotations import canonical, last, parameters
+from sdkgen.plan.call import Place
+from sdkgen.published.annotations import canonical, parameters
 from sdkgen.published.core import CoreCall, core_call, page_of
-from sdkgen.published.model import Argument, Kind, Method, Place, Signature, Unread
+from sdkgen.published.model import Argument, Kind, Method, Signature, Unread
 from sdkgen.published.modules import Module, Modules, Target
 from sdkgen.published.parts import PartsReader
 from sdkgen.published.requests import Request, option_names, read_request, verb_call
+from sdkgen.published.syntax import bare, last
 from sdkgen.published.types import Types
 
 EVERY = {"extra_headers", "extra_query", "extra_body", "timeout"}
@@ -84,21 +86,21 @@ class MethodReader:
     def _method(self, function: ast.FunctionDef, call: ast.Call, overloads: list[ast.FunctionDef]) -> Method:
         options = option_names(call)
         names = [item.arg for item in _parameters(function) if item.arg not in options]
-        imports = self.module.bound(item for item in ast.walk(function) if isinstance(item, ast.stmt))
+        imports = bound_by(self.module, function)
         request = read_request(function, call, PartsReader(self.modules, self.types, self.module, imports, names))
-        signature = self._signature(function, options, request.places)
+        page, item = page_of(self.modules, self.module, request.keyword("page"))
         method = Method(
             resource=self.resource,
             name=function.name,
-            signature=signature,
+            signature=self._signature(function, options, request.places),
             at=self.module.at(function),
             http_method=request.http_method,
             paths=tuple(item.path for item in request.paths),
             host=next((item.host for item in request.paths if item.host is not None), None),
             overloads=tuple(self._signature(item, options, request.places) for item in overloads),
             params=request.params,
-            page=self._page(request),
-            item=self._item(request),
+            page=page,
+            item=item,
             event=self._event(request),
             content_type=request.headers.get("Content-Type"),
             accept=request.headers.get("Accept"),
@@ -142,18 +144,6 @@ class MethodReader:
         place, wire = places.get(item.arg, (None, None))
         return Argument(item.arg, kind, required, canonical(self.modules, self.module, item.annotation), place, wire)
 
-    def _page(self, request: Request) -> str | None:
-        node = request.keyword("page")
-        if node is None:
-            return None
-        return last(node.value if isinstance(node, ast.Subscript) else node) or None
-
-    def _item(self, request: Request) -> str | None:
-        node = request.keyword("page")
-        if not isinstance(node, ast.Subscript):
-            return None
-        return canonical(self.modules, self.module, parameters(node)[0])
-
     def _event(self, request: Request) -> str | None:
         node = request.keyword("stream_cls")
         if node is None:
@@ -179,7 +169,7 @@ def inherited(modules: Modules, types_of: tuple[Module, ast.ClassDef]) -> Iterat
     module, item = types_of
     yield types_of
     for base in item.bases:
-        name = last(base.value if isinstance(base, ast.Subscript) else base)
+        name = last(bare(base))
         found = modules.class_of(modules.resolve(module, name)) if name else None
         if found is not None and not found[0].name.startswith("_") and found[1] is not item:
             yield from inherited(modules, found)

@@ -11,20 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-
-class Place(StrEnum):
-    """Where an argument goes."""
-
-    PATH = "path"
-    QUERY = "query"
-    HEADER = "header"
-    COOKIE = "cookie"
-    BODY = "body"
-    """One property of the body."""
-    WHOLE_BODY = "whole-body"
-    """The body itself; its wire name is empty."""
-    STREAM = "stream"
-    """Nowhere: it asks for a stream of events in place of the result."""
+from sdkgen.plan.call import Place
 
 
 class Kind(StrEnum):
@@ -115,8 +102,8 @@ class Resource:
     class_name: str
     module: str
     """`resources.ai.ai`."""
-    exports: frozenset[str] = frozenset()
-    """Modules that the class can be imported from."""
+    paths: frozenset[str] = frozenset()
+    """Import paths of the class, other names that it has included: `resources.ai.AIResource`."""
 
 
 class TypeKind(StrEnum):
@@ -179,8 +166,6 @@ class PageClass:
     """Response headers that it reads, by the field that holds each."""
     counts: bool = False
     """Whether it goes on by adding to a number, page or offset."""
-    starts_at: int | None = None
-    """The first number, where it counts."""
     adds_length: bool = False
     """Whether it adds the number of items: an offset."""
     item_cursor: str | None = None
@@ -269,6 +254,8 @@ class Package:
     """Names that the package itself offers, and the path that defines each; None for what is not the package's."""
     type_exports: Mapping[str, Mapping[str, str]]
     """For each package below `types` the names that it offers, and the paths that define them."""
+    type_aliases: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Import paths of types in modules, other than packages, that offer what others define; and the paths of those."""
     modules: frozenset[str] = frozenset()
     """Every module of the package."""
     options: frozenset[str] = frozenset()
@@ -280,5 +267,17 @@ class Package:
         if path in self.types:
             return self.types[path]
         module, _, name = path.rpartition(".")
-        target = self.type_exports.get(module, {}).get(name)
+        target = self.type_exports.get(module, {}).get(name) or self.type_aliases.get(path)
         return self.types.get(target) if target is not None else None
+
+    def fields_of(self, item: Type) -> Mapping[str, Field]:
+        """Return the fields of a type by name, those of what it derives from first."""
+        return self._fields(item, (item.path,))
+
+    def _fields(self, item: Type, seen: tuple[str, ...]) -> dict[str, Field]:
+        found: dict[str, Field] = {}
+        for base in item.bases:
+            above = self.find(base)
+            if above is not None and above.path not in seen:
+                found |= self._fields(above, (*seen, above.path))
+        return found | {each.name: each for each in item.fields}

@@ -10,6 +10,7 @@ from functools import cached_property
 
 from sdkgen.published.model import Unread
 from sdkgen.published.sources import Sources
+from sdkgen.published.syntax import assigned
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,11 @@ class Module:
     """Dotted below the package; empty for the package itself."""
     file: str
     tree: ast.Module
+
+    @property
+    def is_package(self) -> bool:
+        """Whether modules lie below it."""
+        return self.file.endswith("__init__.py")
 
     @cached_property
     def statements(self) -> tuple[ast.stmt, ...]:
@@ -69,6 +75,10 @@ class Module:
                 found[name] = item
         return found
 
+    def value(self, name: str) -> ast.expr | None:
+        """Return what a variable is set to; None where there is none of this name."""
+        return assigned(self.definitions.get(name))
+
     @cached_property
     def classes(self) -> Mapping[str, ast.ClassDef]:
         """Its classes."""
@@ -96,7 +106,7 @@ class Module:
         if not item.level:
             return item.module or "", False
         parts = self.name.split(".") if self.name else []
-        up = item.level - (1 if self.file.endswith("__init__.py") else 0)
+        up = item.level - (1 if self.is_package else 0)
         kept = parts[: len(parts) - up] if up else parts
         return ".".join((*kept, *([item.module] if item.module else []))), True
 
@@ -160,15 +170,16 @@ class Modules:
         found = module.definitions.get(last) if module is not None else None
         return (module, found) if module is not None and found is not None else None
 
+    def original(self, path: str | None) -> str | None:
+        """Return what a path stands for where it only gives something another name: `AcmeError = SDKError`."""
+        found = self.definition(path)
+        value = assigned(found[1]) if found is not None else None
+        return self.resolve(found[0], value.id) if found is not None and isinstance(value, ast.Name) else path
+
     def class_of(self, path: str | None) -> tuple[Module, ast.ClassDef] | None:
         """Return the module and the class of a path."""
         found = self.definition(path)
         return (found[0], found[1]) if found is not None and isinstance(found[1], ast.ClassDef) else None
-
-    def outside(self, module: Module, name: str) -> Target | None:
-        """Return what an import from another package binds a name to."""
-        target = module.imports.get(name)
-        return target if target is not None and not target.inside else None
 
     def _lookup(self, module_name: str, name: str) -> str | None:
         key = module_name, name

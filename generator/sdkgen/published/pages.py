@@ -5,14 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Mapping
 
-from sdkgen.published.annotations import last
 from sdkgen.published.model import Field, PageClass
-from sdkgen.published.modules import Module, Modules
+from sdkgen.published.modules import Modules
+from sdkgen.published.syntax import bases, last
 from sdkgen.published.types import Types
 
-_BASES = {"BasePage": None, "BaseSyncPage": False, "BaseAsyncPage": True}
-Wire = Mapping[str, Mapping[str, str]]
-"""For each class of the module the wire name of each field."""
+_BASES = {"BaseSyncPage": False, "BaseAsyncPage": True}
+"""Whether pages of a base are asynchronous."""
 
 
 def read_pages(modules: Modules, types: Types) -> Mapping[str, PageClass]:
@@ -23,14 +22,13 @@ def read_pages(modules: Modules, types: Types) -> Mapping[str, PageClass]:
     fields = {name: types.fields(module, item) for name, item in module.classes.items()}
     found: dict[str, PageClass] = {}
     for name, item in module.classes.items():
-        bases = {last(base.value if isinstance(base, ast.Subscript) else base) for base in item.bases}
-        if not bases & {"BaseSyncPage", "BaseAsyncPage"}:
-            continue
-        found[name] = _page(module, item, "BaseAsyncPage" in bases, fields)
+        kind = next((_BASES[base] for base in bases(item) if base in _BASES), None)
+        if kind is not None:
+            found[name] = _page(item, fields, asynchronous=kind)
     return found
 
 
-def _page(module: Module, item: ast.ClassDef, asynchronous: bool, fields: Mapping[str, tuple[Field, ...]]) -> PageClass:
+def _page(item: ast.ClassDef, fields: Mapping[str, tuple[Field, ...]], *, asynchronous: bool) -> PageClass:
     functions = {line.name: line for line in item.body if isinstance(line, ast.FunctionDef)}
     more, items, build = (functions.get(name) for name in ("next_page_info", "_get_page_items", "build"))
     headers, whole = _built(build)
@@ -56,7 +54,6 @@ def _page(module: Module, item: ast.ClassDef, asynchronous: bool, fields: Mappin
         response=response,
         headers=headers,
         counts=more is not None and _adds(more),
-        starts_at=_start(more) if more is not None else None,
         adds_length=more is not None and any(_is_length(node) for node in ast.walk(more)),
         item_cursor=_item_cursor(more) if more is not None else None,
     )
@@ -120,19 +117,6 @@ def _adds(function: ast.FunctionDef) -> bool:
 
 def _is_length(node: ast.AST) -> bool:
     return isinstance(node, ast.Call) and last(node.func) == "len"
-
-
-def _start(function: ast.FunctionDef) -> int | None:
-    """The number that it begins with: `current_page = 1`, `... or 1`."""
-    for node in ast.walk(function):
-        value: ast.expr | None = None
-        if isinstance(node, ast.Assign):
-            value = node.value
-        if isinstance(value, ast.BoolOp) and isinstance(value.op, ast.Or):
-            value = value.values[-1]
-        if isinstance(value, ast.Constant) and isinstance(value.value, int) and not isinstance(value.value, bool):
-            return value.value
-    return None
 
 
 def _item_cursor(function: ast.FunctionDef) -> str | None:

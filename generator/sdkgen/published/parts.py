@@ -6,8 +6,8 @@ import ast
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkgen.published.annotations import dotted, last
 from sdkgen.published.modules import Module, Modules, Target
+from sdkgen.published.syntax import dotted, last
 from sdkgen.published.types import Types
 from sdkgen.published.worlds import World
 

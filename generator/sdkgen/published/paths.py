@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl, urlsplit
 
-from sdkgen.published.annotations import last
+from sdkgen.published.syntax import last
 from sdkgen.published.worlds import World
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sdkgen.platform.gc_pause import uncollected
-from sdkgen.published.annotations import last
 from sdkgen.published.client import Found, client_classes, read_client
 from sdkgen.published.core import core_exceptions, core_options, core_settings, is_core, with_settings
 from sdkgen.published.core_pages import read_core_pages
@@ -17,6 +16,7 @@ from sdkgen.published.modules import Module, Modules
 from sdkgen.published.pages import read_pages
 from sdkgen.published.resources import Tree, read_tree
 from sdkgen.published.sources import Sources, read_sources
+from sdkgen.published.syntax import bases, literal
 from sdkgen.published.types import Types
 
 
@@ -55,6 +55,7 @@ def _package(sources: Sources) -> Package:
         exceptions=core_exceptions(modules, exports) if is_core(modules) else _exceptions(modules),
         exports=exports,
         type_exports=_type_exports(modules),
+        type_aliases=dict(_type_aliases(modules)),
         modules=frozenset(modules.files),
         options=core_options(modules) if is_core(modules) else frozenset(EVERY),
         unread=(*modules.unread, *tree.unread),
@@ -68,20 +69,15 @@ def _client(modules: Modules, found: tuple[Found, Found | None]) -> Client:
 
 def _version(modules: Modules) -> str | None:
     module = modules.get("_version")
-    found = module.definitions.get("__version__") if module is not None else None
-    value = found.value if isinstance(found, ast.Assign | ast.AnnAssign) else None
-    return value.value if isinstance(value, ast.Constant) and isinstance(value.value, str) else None
+    found = literal(module.value("__version__")) if module is not None else None
+    return found if isinstance(found, str) else None
 
 
 def _exceptions(modules: Modules) -> Mapping[str, tuple[str, ...]]:
     module = modules.get("_exceptions")
     if module is None:
         return {}
-    return {
-        name: tuple(last(base) for base in item.bases)
-        for name, item in module.classes.items()
-        if not name.startswith("_")
-    }
+    return {name: tuple(bases(item)) for name, item in module.classes.items() if not name.startswith("_")}
 
 
 def _exports(modules: Modules) -> Mapping[str, str | None]:
@@ -94,16 +90,23 @@ def _exports(modules: Modules) -> Mapping[str, str | None]:
 
 
 def _all(module: Module) -> list[str]:
-    found = module.definitions.get("__all__")
-    value = found.value if isinstance(found, ast.Assign | ast.AnnAssign) else None
+    value = module.value("__all__")
     items = value.elts if isinstance(value, ast.List | ast.Tuple) else []
     return [item.value for item in items if isinstance(item, ast.Constant) and isinstance(item.value, str)]
+
+
+def _type_aliases(modules: Modules) -> Iterator[tuple[str, str]]:
+    for module in modules.below("types"):
+        for name in _all(module) if not module.is_package else ():
+            path = modules.resolve(module, name) if name in module.imports else None
+            if path is not None:
+                yield f"{module.name}.{name}", path
 
 
 def _type_exports(modules: Modules) -> Mapping[str, Mapping[str, str]]:
     found: dict[str, Mapping[str, str]] = {}
     for module in modules.below("types"):
-        if not module.file.endswith("__init__.py"):
+        if not module.is_package:
             continue
         paths = {name: modules.resolve(module, name) for name in module.imports}
         found[module.name] = {

@@ -6,15 +6,14 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sdkgen.published.annotations import last
-from sdkgen.published.model import Place
+from sdkgen.plan.call import Place
 from sdkgen.published.parts import PartsReader
 from sdkgen.published.paths import RequestPath, request_path
+from sdkgen.published.syntax import keyword, last
 from sdkgen.published.worlds import World, worlds
 
 VERBS = {"get", "post", "put", "patch", "delete", "head", "options"}
 LIST = "get_api_list"
-_MULTIPART = "multipart/form-data"
 
 
 @dataclass
@@ -31,15 +30,14 @@ class Request:
     params: str | None = None
     headers: dict[str, str] = field(default_factory=dict[str, str])
     query: dict[str, str] = field(default_factory=dict[str, str])
-    multipart: bool = False
 
     def keyword(self, name: str) -> ast.expr | None:
         """Return an argument of the call."""
-        return _keyword(self.call, name)
+        return keyword(self.call, name)
 
     def option(self, name: str) -> ast.expr | None:
         """Return an option of the request."""
-        return _keyword(self.options, name) if self.options is not None else None
+        return keyword(self.options, name)
 
 
 def verb_call(function: ast.FunctionDef, owner: str) -> ast.Call | None:
@@ -79,7 +77,7 @@ def read_request(function: ast.FunctionDef, call: ast.Call, reader: PartsReader)
         reader: Reads what it sends.
     """
     verb = call.func.attr.lstrip("_") if isinstance(call.func, ast.Attribute) else ""
-    method = _keyword(call, "method")
+    method = keyword(call, "method")
     chosen = str(method.value) if isinstance(method, ast.Constant) else "get"
     found = Request(chosen if verb == LIST else verb, call, _options(call))
     for world in worlds(function.body):
@@ -90,7 +88,6 @@ def read_request(function: ast.FunctionDef, call: ast.Call, reader: PartsReader)
             for name, argument in path.parameters.items():
                 found.places.setdefault(argument, (Place.PATH, name))
         _place(found, world, reader)
-    found.multipart = found.multipart or found.headers.get("Content-Type", "").startswith(_MULTIPART)
     return found
 
 
@@ -128,19 +125,15 @@ def _stream(found: Request, reader: PartsReader) -> None:
 
 
 def _is_request(call: ast.Call) -> bool:
-    return _keyword(call, "options") is not None or _keyword(call, "cast_to") is not None
+    return keyword(call, "options") is not None or keyword(call, "cast_to") is not None
 
 
 def _options(call: ast.Call) -> ast.Call | None:
-    node = _keyword(call, "options")
+    node = keyword(call, "options")
     for item in ast.walk(node) if node is not None else ():
         if isinstance(item, ast.Call) and last(item.func).endswith("make_request_options"):
             return item
     return None
-
-
-def _keyword(call: ast.Call, name: str) -> ast.expr | None:
-    return next((item.value for item in call.keywords if item.arg == name), None)
 
 
 def _own_nodes(function: ast.FunctionDef) -> Iterator[ast.AST]:

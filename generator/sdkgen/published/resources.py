@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from sdkgen.published.annotations import dotted, last
 from sdkgen.published.methods import MethodReader, bound_by, inherited
 from sdkgen.published.model import Method, Resource, Unread
 from sdkgen.published.modules import Module, Modules
+from sdkgen.published.syntax import dotted, last
 from sdkgen.published.types import Types
 
 _VIEWS = {"with_raw_response", "with_streaming_response"}
@@ -29,15 +29,12 @@ def read_tree(modules: Modules, types: Types, client: tuple[Module, ast.ClassDef
     """Return the resources and methods below a client class."""
     tree = Tree()
     _walk(modules, types, client, (), tree)
-    exports: dict[str, set[str]] = {}
+    paths: dict[str | None, set[str]] = {}
     for module in modules.below("resources"):
-        for name in module.imports:
-            path = modules.resolve(module, name)
-            if path is not None and path.startswith("resources."):
-                exports.setdefault(path, set()).add(module.name)
+        for name in (*module.imports, *module.definitions) if module.is_package else module.definitions:
+            paths.setdefault(modules.original(modules.resolve(module, name)), set()).add(f"{module.name}.{name}")
     for key, item in tree.resources.items():
-        offered = frozenset({item.module, *exports.get(f"{item.module}.{item.class_name}", set())})
-        tree.resources[key] = Resource(item.path, item.class_name, item.module, offered)
+        tree.resources[key] = replace(item, paths=frozenset(paths[f"{item.module}.{item.class_name}"]))
     return tree
 
 

@@ -6,9 +6,10 @@ import ast
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkgen.published.annotations import canonical, dotted, last, members, parameters
+from sdkgen.published.annotations import canonical, members, parameters
 from sdkgen.published.model import Field, Type, TypeKind
 from sdkgen.published.modules import Module, Modules
+from sdkgen.published.syntax import bare, bases, dotted, last
 
 _ENUMS = {"Enum", "StrEnum", "IntEnum"}
 _FIELD_CALLS = {"Field", "FieldInfo"}
@@ -45,8 +46,7 @@ class Types:
             for line in item.body
             if isinstance(line, ast.AnnAssign)
             and isinstance(line.target, ast.Name)
-            and last(line.annotation if not isinstance(line.annotation, ast.Subscript) else line.annotation.value)
-            != "ClassVar"
+            and last(bare(line.annotation)) != "ClassVar"
             and not line.target.id.startswith("__")
         )
 
@@ -76,15 +76,13 @@ class Types:
         return Type(module.name, name, TypeKind.ALIAS, value=canonical(self.modules, module, value))
 
     def _base(self, module: Module, base: ast.expr) -> str | None:
-        if isinstance(base, ast.Subscript):
-            base = base.value
-        name = dotted(base)
+        name = dotted(bare(base))
         path = self.modules.resolve(module, name) if name is not None else None
         return path if path is not None and path.startswith("types.") else None
 
     def _kind(self, module: Module, item: ast.ClassDef) -> TypeKind:
-        names = {last(base.value if isinstance(base, ast.Subscript) else base) for base in item.bases}
-        if names & _ENUMS:
+        names = bases(item)
+        if not _ENUMS.isdisjoint(names):
             return TypeKind.ENUM
         if "TypedDict" in names:
             return TypeKind.TYPED_DICT

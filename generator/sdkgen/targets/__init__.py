@@ -16,11 +16,17 @@ def _python() -> Target:
     return PYTHON
 
 
+def _typescript() -> Target:
+    from sdkgen.targets.typescript.target import TYPESCRIPT
+
+    return TYPESCRIPT
+
+
 def target_of(project: Path) -> Target:
     """Return the language of a generated project; Python where its folder does not tell."""
     targets = [load() for load in TARGETS.values()]
     return next((target for target in targets if (project / target.metadata_file).is_file()), targets[0])
 
 
-TARGETS: Mapping[str, Callable[[], Target]] = {"python": _python}
+TARGETS: Mapping[str, Callable[[], Target]] = {"python": _python, "typescript": _typescript}
 """Each language by its key below `targets` in `sdk.yml`; loaded when it is asked for."""

@@ -9,10 +9,11 @@ from typing import Protocol
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
+from sdkgen.guides.dialect import Dialect, Style
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.distribution import Distribution
-from sdkgen.targets.findings import Draft, Finding
+from sdkgen.targets.findings import Draft
 
 Progress = Callable[[str], None]
 """Is told what comes next, in a few words."""
@@ -68,6 +69,11 @@ class Target(Protocol):
         """The file of a generated project that says its version and dependencies."""
         ...
 
+    @property
+    def untouched_by(self) -> Collection[str]:
+        """Codes of findings of the plan that say nothing of this language."""
+        ...
+
     def files(self, plan: Plan, progress: Progress) -> Mapping[str, bytes]:
         """Return every file of the generated project by its path, formatted.
 
@@ -75,6 +81,10 @@ class Target(Protocol):
             plan: What was decided about the SDK.
             progress: Is told each step.
         """
+        ...
+
+    def pins(self, plan: Plan) -> Mapping[str, Mapping[str, str]]:
+        """Return the names that the lock keeps for this language alone, by kind; those of the plan it has."""
         ...
 
     def unfit(self, plan: Plan) -> Iterable[Diagnostic]:
@@ -93,10 +103,6 @@ class Target(Protocol):
         """Return what the generated project needs, as in `Published`."""
         ...
 
-    def compare_dependencies(self, old: Mapping[str, str], new: Mapping[str, str]) -> Iterable[Finding]:
-        """Yield what has to be installed otherwise."""
-        ...
-
     def published(self, metadata: bytes) -> Published:
         """Return what the metadata of a generated project says.
 
@@ -109,12 +115,16 @@ class Target(Protocol):
         """Return every operation with its call, and the rule that named it."""
         ...
 
-    def guide(self, plan: Plan, resources: Sequence[str]) -> Guide:
+    def guide(self, plan: Plan, resources: Sequence[str], style: Style = Style.COMPLETE) -> Guide:
         """Return the guide of some resources, such as `ai` or `ai.chat`, or of all.
 
         Raises:
-            SdkgenError: There is no such resource.
+            SdkgenError: There is no such resource, or no such style in this language.
         """
+        ...
+
+    def dialect(self, plan: Plan) -> Dialect:
+        """Return how calls are written, for skills."""
         ...
 
     @property

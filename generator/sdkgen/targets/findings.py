@@ -24,6 +24,17 @@ class Side(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Sample:
+    """What callers write, in one language."""
+
+    language: str
+    before: str | None
+    """With the old release."""
+    after: str | None
+    """With the new one; None where nothing replaces it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One difference between two releases that someone may notice."""
 
@@ -42,9 +53,27 @@ class Finding:
     new_at: str | None = None
     """JSON pointer into the new document; None where it is gone."""
     before: str | None = None
-    """Python that callers could write with the old release."""
+    """What callers could write with the old release, in the first language that it concerns."""
     after: str | None = None
     """The same with the new release; None where nothing replaces it."""
+    language: str = ""
+    """The language of `before` and `after`; empty where they are of none, or where only one is compared."""
+    also: tuple[Sample, ...] = ()
+    """The same change in further languages."""
+
+    @property
+    def samples(self) -> tuple[Sample, ...]:
+        """What callers write in each language that it concerns."""
+        return (Sample(self.language, self.before, self.after), *self.also)
+
+    def concerns(self, language: str) -> bool:
+        """Tell whether callers in a language may notice it."""
+        return self.side is not Side.SURFACE or any(item.language in ("", language) for item in self.samples)
+
+    def sample(self, language: str) -> Sample:
+        """Return what callers write in a language; nothing where it says nothing of that."""
+        found = (item for item in self.samples if item.language in ("", language))
+        return next(found, Sample(language, None, None))
 
     @property
     def fingerprint(self) -> str:

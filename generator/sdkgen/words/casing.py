@@ -14,7 +14,7 @@ from functools import lru_cache
 from sdkgen.words.plurals import is_plural, singular
 from sdkgen.words.vocabulary import pairs
 
-__all__ = ["constant", "is_plural", "pascal", "singular", "snake", "words"]
+__all__ = ["camel", "constant", "is_plural", "pascal", "singular", "snake", "words"]
 
 _LONGEST_INPUT = 512
 """Characters that are looked at; a digest stands for the rest, so that two long texts keep two names."""
@@ -164,6 +164,15 @@ def _capital(word: str) -> str:
     if _MODEL_NUMBER.fullmatch(word):
         return word.upper()
     return _ACRONYMS.get(word) or word[0].upper() + word[1:]
+
+
+def camel(text: str, prefix: str = "value") -> str:
+    """Return the name of a member in languages that join words: `call_control_id` is `callControlID`. `prefix` as for
+    `snake`.
+    """
+    first, *rest = words(text) or ("",)
+    head = f"{prefix}{_capital(first)}" if first and not first[0].isalpha() else first or prefix
+    return head + "".join(map(_capital, rest))
 
 
 def constant(text: str, prefix: str = "value") -> str:

@@ -11,8 +11,8 @@ from sdkgen.changes.inputs import Release
 from sdkgen.changes.wire.wire import compare_wire
 from sdkgen.targets.findings import Draft, Level
 from sdkgen.targets.python.files import package_files, type_files
-from sdkgen.targets.python.surface.compare import compare_surfaces
 from sdkgen.targets.python.surface.surface import surface
+from sdkgen.targets.surface.compare import compare_surfaces
 
 _TWINS = ("WithRawResponse", "WithStreamingResponse")
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from sdkgen.changes.compare import compare
+from sdkgen.changes.dependencies import compare_needs
 from sdkgen.targets.findings import Level, Side
-from sdkgen.targets.python.surface.dependencies import compare_requirements, requirements
+from sdkgen.targets.python.surface.dependencies import requirements
 from tests.unit.changes.support import base, release
 
 
@@ -28,9 +29,9 @@ from tests.unit.changes.support import base, release
 )
 def test_specifiers(old: str | None, new: str | None, expected: tuple[str, Level] | None) -> None:
     before, after = ({"httpx": text} if text is not None else {} for text in (old, new))
-    found = [(item.code, item.level) for item in compare_requirements(before, after)]
+    found = [(item.code, item.level) for item in compare_needs(before, after)]
     assert found == ([expected] if expected is not None else [])
-    assert {item.side for item in compare_requirements(before, after)} <= {Side.DEPENDENCY}
+    assert {item.side for item in compare_needs(before, after)} <= {Side.DEPENDENCY}
 
 
 def test_the_requirements_of_a_project_are_read() -> None:
@@ -49,6 +50,6 @@ dependencies = ["httpx>=0.25,<1", "Typing_Extensions >= 4.12; python_version < '
 def test_requirements_count_where_both_sides_know_them() -> None:
     old = release(base())
     needs = {"httpx": ">=0.25"}
-    first = replace(old, dependencies=needs)
-    assert compare(first, replace(release(base(), after=old), dependencies={"httpx": ">=0.28"}))[0].subject == "httpx"
+    first = replace(old, needs=needs)
+    assert compare(first, replace(release(base(), after=old), needs={"httpx": ">=0.28"}))[0].subject == "httpx"
     assert compare(first, release(base(), after=old)) == ()

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from sdkgen.design.conventions import Conventions
-from sdkgen.design.model import CLIENT, SHARED, ClientOption, MultipartSettings, QuerySettings, SdkConfig
+from sdkgen.design.model import (
+    CLIENT,
+    SHARED,
+    ClientOption,
+    MultipartSettings,
+    QuerySettings,
+    SdkConfig,
+    TargetSettings,
+)
 from sdkgen.design.read import read_config, title_of
 from sdkgen.diagnostics.diagnostic import Severity
 from sdkgen.diagnostics.positions import Positions
@@ -58,6 +66,8 @@ readme:
   example_requests:
     default: {type: request, endpoint: post /calls, params: {to: x}}
     pagination: {endpoint: get /calls}
+    errors: {endpoint: post /calls, params: {to: z}}
+  examples: {call_id: c-7}
 openapi:
   transforms:
   - {command: remove, reason: A relic., args: {target: $.x}}
@@ -93,9 +103,23 @@ def test_every_key_that_is_known_counts() -> None:
         None,
         "get /calls",
     )
+    assert (config.readme.errors, config.readme.examples) == ("post /calls", {"call_id": "c-7"})
     assert config.transforms == (Transform("remove", "A relic.", {"target": "$.x"}, "#/openapi/transforms/0"),)
     assert config.unspecified == (("get /internal", "#/unspecified_endpoints/0"),)
     assert config.ignored == {"some-code": None, "other-code": ("#/paths",)}
+
+
+def test_languages_come_in_one_order_and_under_older_names() -> None:
+    config = accepted(
+        "targets: {node: {package_name: '@acme/sdk', out: js, production_repo: acme/js}, python: {package_name: acme}}"
+    )
+
+    assert config.targets == (
+        TargetSettings("python", "python"),
+        TargetSettings("typescript", "js", "@acme/sdk", "acme/js"),
+    )
+    assert config.target("typescript") == config.targets[1]
+    assert accepted("targets: {}").target("python") is None
 
 
 def test_options_of_the_client() -> None:
@@ -225,7 +249,10 @@ def test_no_design_at_all() -> None:
         ("settings: {licence: MIT}", "unknown-config-key", "#/settings/licence", "unknown key"),
         ("resources: {a: {method: {}}}", "unknown-config-key", "#/resources/a/method", "unknown key"),
         ("codeflow: {}", "config-of-others", "#/codeflow", "other tools"),
-        ("targets: {node: {}}", "config-of-others", "#/targets/node", "other tools"),
+        ("targets: {go: {}}", "config-of-others", "#/targets/go", "other tools"),
+        ("targets: {typescript: {out: a/b}}", "wrong-config-type", "#/targets/typescript/out", "cannot be used"),
+        ("targets: {node: {package_name: A}}", "wrong-config-type", "#/targets/node/package_name", "cannot be used"),
+        ("targets: {typescript: {version: 2.0.0}}", "unsupported-config", "#/targets/typescript/version", "not"),
         ("custom_casings: 7", "wrong-config-type", "#/custom_casings", "expected a mapping"),
         ("query_settings: {nested_format: dots}", "unsupported-config", "#/query_settings/nested_format", "dots"),
         (

@@ -44,7 +44,7 @@ def test_keys_for_other_tools_are_one_finding() -> None:
         "#/diagnostics/ignored/Endpoint~1NotConfigured",
         "#/organization/github_org",
         "#/organization/security_contact",
-        "#/targets/node",
+        "#/targets/node/publish",
         "#/targets/kotlin",
         "#/targets/fortran",
         "#/targets/python/publish",

@@ -79,7 +79,12 @@ def test_a_plan_changes_nothing(out: Path, tmp_path: Path, capsys: Capture) -> N
 
     assert migrate(tmp_path) == 0
     assert tree(tmp_path) == before
-    assert "nothing is changed; --write does it" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert said.endswith("\nnothing is changed; --write does it\n")
+    assert "method-removed 4fda91a608d2: there is no `boats.sink`\n" in said
+    assert re.search(
+        r"^from harbour 1.2.3 to the SDK that is generated\n  resources +1 of 1 +100.0 %$", said, re.MULTILINE
+    )
 
 
 def test_a_migrated_project_goes_on(
@@ -106,6 +111,21 @@ def test_a_migrated_project_goes_on(
     assert history.index("## 1.3.0") < history.index("## 1.2.3") < history.index("## 1.2.0a1")
     assert "[tool.tides]" in (out / "pyproject.toml").read_text(encoding="utf-8")
     assert own_tests(out).returncode == 0
+
+
+def test_names_are_sought_in_the_document_as_the_transforms_leave_it(
+    out: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    document = yaml.safe_load((tmp_path / "openapi.yml").read_text(encoding="utf-8"))
+    document["paths"]["/ships"] = document["paths"].pop("/vessels")
+    (tmp_path / "openapi.yml").write_text(yaml.safe_dump(document, sort_keys=False), encoding="utf-8")
+    design = tmp_path / "stainless/stainless.yml"
+    places = """{from: "$.paths['/ships']", to: "$.paths['/vessels']"}"""
+    move = f"    - command: move\n      reason: as it was\n      args: {places}\n"
+    design.write_text(design.read_text(encoding="utf-8") + move, encoding="utf-8")
+
+    assert migrate(tmp_path) == 0
+    assert "4 of 5 calls, 4 of 4 arguments, 5 of 5 types, 1 of 1 pages" in capsys.readouterr().out
 
 
 def test_a_second_run_changes_nothing(out: Path, tmp_path: Path, capsys: Capture) -> None:

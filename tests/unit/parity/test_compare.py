@@ -52,6 +52,12 @@ def test_a_package_of_ours_loses_the_names_of_resource_classes_alone() -> None:
     assert any(section.added for section in sections)
 
 
+def test_a_compatible_package_of_ours_loses_nothing() -> None:
+    sections = compare(package(), package_of(generated(design=f"compatibility: stainless\n{DESIGN}")))
+    assert [item.message for section in sections for item in section.losses] == []
+    assert {section.name: section.equal for section in sections}["methods"] == 3
+
+
 @pytest.mark.parametrize(
     ("code", "change"),
     [
@@ -139,3 +145,26 @@ def test_an_argument_is_required_only_where_every_overload_needs_it() -> None:
     assert _codes((TRIPS, "\n        def list(", overloads.replace("page: int | Omit = omit", "page: int"))) == {
         "argument-required"
     }
+
+
+ALIASED = """
+openapi: 3.1.0
+info: {title: Ferry, version: "1"}
+servers: [{url: https://ferry.example/v1}]
+paths:
+  /berth: {get: {responses: {"200": {description: It., content: {application/json: {schema: {type: string}}}}}}}
+  /trip: {get: {responses: {"200": &trip {description: It., content: {application/json: {schema: {
+    type: object, properties: {id: {type: string}}}}}}}}, put: {responses: {"200": *trip}}}
+"""
+NAMED = """
+organization: {name: ferry}
+resources: {trips: {methods: {berth: get /berth, retrieve: get /trip, update: put /trip}}}
+"""
+
+
+def test_results_are_compared_by_what_their_names_stand_for() -> None:
+    new = package_of(generated(ALIASED, f"conventions: stainless\n{NAMED}"))
+    old = package_of(generated(ALIASED, NAMED))
+    assert new.methods["trips.berth"].signature.result != old.methods["trips.berth"].signature.result
+    results = {section.name: section for section in compare(old, new)}["results"]
+    assert [item.message for item in results.losses if "berth" in item.message] == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkgen.published.model import Argument, Credential, Place
+from sdkgen.plan.call import Place
+from sdkgen.published.model import Argument, Credential
 from sdkgen.published.read import package_of
 from sdkgen.published.sources import Sources
 from tests.unit.parity.ferry import DESIGN, DOCUMENT, generated, package

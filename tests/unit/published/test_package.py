@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sdkgen.published.model import Credential, Place, TypeKind
+from sdkgen.plan.call import Place
+from sdkgen.published.model import Credential, TypeKind
 from tests.unit.published.packages import package
 
 
@@ -121,7 +122,7 @@ def test_exports_lead_to_what_defines_them() -> None:
     assert found.exceptions == {"HarbourError": ("Exception",), "APIError": ("HarbourError",)}
     assert (found.version, found.name) == ("1.2.3", "harbour")
     assert found.resources["boats",].class_name == "BoatsResource"
-    assert found.resources["boats",].exports == {"resources", "resources.boats"}
+    assert found.resources["boats",].paths == {"resources.BoatsResource", "resources.boats.BoatsResource"}
 
 
 def test_what_is_no_python_is_reported_and_the_rest_is_read() -> None:
@@ -163,3 +164,10 @@ def test_resources_may_be_attributes_and_nest() -> None:
     """
     found = package(extra={"resources/boats.py": boats, "resources/masts.py": masts})
     assert list(found.methods) == ["boats.masts.count"]
+    assert found.resources["boats", "masts"].paths == {"resources.masts.MastsResource"}
+
+
+def test_a_module_may_offer_a_type_that_another_defines() -> None:
+    found = package(extra={"types/old_boat.py": "from .boat import Boat as OldBoat\n\n__all__ = ['OldBoat']\n"})
+    assert found.find("types.old_boat.OldBoat") is found.types["types.boat.Boat"]
+    assert found.find("types.boat.OldBoat") is None

@@ -127,6 +127,7 @@ def test_a_package_of_the_index_is_a_wheel_that_pip_fetches(tmp_path: Path, monk
     assert download.sources_of("harbour-sdk==4.5.6").package == "harbour"
     assert {"--only-binary", ":all:", "--no-deps"} <= set(seen[0])
     assert seen[0][-2:] == ["--", "harbour-sdk==4.5.6"]
+    assert "-P" in seen[0][: seen[0].index("-m")], "a folder `pip` of the working directory would be run"
 
 
 def test_what_pip_says_is_handed_on(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import replace
-from itertools import chain
 
 from sdkgen.changes.wire.schemas import Key
 from sdkgen.changes.wire.unions import Outlines
@@ -16,6 +15,7 @@ from sdkgen.model.reachable import reachable
 from sdkgen.plan.plan import Plan
 
 _MODES = ("read", "write")
+_OF_CALLS = ("params", "result")
 
 
 def carried(lock: Lock, before: Plan, api: ir.Api, version: str) -> Lock:
@@ -34,12 +34,28 @@ def carried(lock: Lock, before: Plan, api: ir.Api, version: str) -> Lock:
     wire = compare_wire(before.api, api, ({}, {}))
     used = reachable(api)
     inlined = ((old, ir.TypeId(at)) for old, at in wire.inlined)
-    lock = _with_types(lock, chain(_moves(wire.pairs, before.api, api), inlined), used, version)
+    moves = [*_moves(wire.pairs, before.api, api), *inlined]
+    lock = _with_types(lock, moves, used, version)
     lock = replace(lock, types=_with_results(lock.types, before, api, wire.matched, used))
-    for old, new in wire.matched:
-        if old.id != new.id and new.id not in lock.calls:
-            lock = _with_operation(lock, old, new)
-    return lock
+    moved = [(old, new) for old, new in wire.matched if old.id != new.id and new.id not in lock.calls]
+    for old, new in moved:
+        lock = _with_operation(lock, old, new)
+    keys = {f"{mode} {old}": f"{mode} {new}" for old, new in moves if old not in used for mode in _MODES}
+    keys |= {f"{kind} {old.id}": f"{kind} {new.id}" for old, new in moved for kind in _OF_CALLS}
+    languages = {
+        name: {kind: _under_new_keys(pins, keys) if kind == "types" else pins for kind, pins in kinds.items()}
+        for name, kinds in lock.languages.items()
+    }
+    return replace(lock, languages=languages)
+
+
+def _under_new_keys(pins: Names, keys: Names) -> dict[str, str]:
+    """Return pins of a language in which what moved keeps its name, unless its new place has one."""
+    found = {key: name for key, name in pins.items() if key not in keys}
+    for old, new in keys.items():
+        if old in pins:
+            found.setdefault(new, pins[old])
+    return found
 
 
 def _moves(pairs: Iterable[Key], old: ir.Api, new: ir.Api) -> Iterator[tuple[ir.TypeId, ir.TypeId]]:
@@ -116,11 +132,11 @@ def _with_operation(lock: Lock, old: ir.Operation, new: ir.Operation) -> Lock:
         calls[new.id] = calls.pop(old.id)
     names = dict(_translated(arguments.pop(old.id, {}), old, new))
     arguments[new.id] = {**names, **arguments.get(new.id, {})}
-    for kind in ("params", "result"):
+    for kind in _OF_CALLS:
         path = types.pop(f"{kind} {old.id}", None)
         if path is not None:
             types.setdefault(f"{kind} {new.id}", path)
-    keys = {f"{kind} {old.id}": f"{kind} {new.id}" for kind in ("params", "result")}
+    keys = {f"{kind} {old.id}": f"{kind} {new.id}" for kind in _OF_CALLS}
     aliases = {path: keys.get(key, key) for path, key in lock.aliases.items()}
     return replace(lock, calls=calls, arguments=arguments, types=types, aliases=aliases)
 

@@ -102,10 +102,13 @@ def next_release(
         Failure: An approval matches no finding.
     """
     known = base.release
-    old = replace(read_release(before, version=known.version), dependencies=known.needs or None)
-    new = read_release(now, after=old)
-    needs = new.target.dependencies(new.plan)
-    found = verdict(review(old, replace(new, dependencies=needs)), old, new, approvals)
+    old = replace(read_release(before, version=known.version, targets=now.published), needs=known.needs or None)
+    new = read_release(now, after=old, targets=now.published)
+    by_language = [target.dependencies(new.plan) for target in new.targets]
+    needs = {name: text for found in by_language for name, text in found.items()}
+    # What a language needs that the last release did not have is nothing that changed.
+    compared = {k: v for found in by_language if found.keys() & known.needs.keys() for k, v in found.items()}
+    found = verdict(review(old, replace(new, needs=compared)), old, new, approvals)
     config = now.config
     stays = not config.claims_version or config.version == known.version
     if stays and not found.entries and _same(before, now):
@@ -113,12 +116,18 @@ def next_release(
         return NextRelease(_at(now, new, known.version, releases), found, known.version)
     needed = next_version(known.version, _asked(found))
     version = config.version if config.claims_version else needed
-    lines = trimmed(notes(found.entries, known.version, found.noise))
-    entry = PastRelease(version, made.digest, made.against.sha256(), needs, lines)
+    first, *others = (target.name for target in new.targets)
+    lines = _lines(found, known.version, first)
+    further = {name: _lines(found, known.version, name) for name in others}
+    entry = PastRelease(version, made.digest, made.against.sha256(), needs, lines, further)
     if version != new.config.version:
-        new = read_release(now, after=old, version=version)
+        new = read_release(now, after=old, version=version, targets=now.published)
     project = _at(now, new, version, (*base.earlier, known, entry))
     return NextRelease(project, found, known.version, _refused(version, known.version, needed, found))
+
+
+def _lines(found: Verdict, base: str, language: str) -> tuple[str, ...]:
+    return trimmed(notes(found.entries, base, found.noise, language))
 
 
 def _at(project: Project, release: Release, version: str, releases: tuple[PastRelease, ...]) -> Project:

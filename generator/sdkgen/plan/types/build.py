@@ -92,7 +92,7 @@ class _Builder:
             self._define(key)
         modules = tuple(self.modules[place] for place in sorted(self.modules))
         said, unfit = tuple(self.claims.diagnostics), frozenset(self.claims.unfit)
-        return TypeTable(self.names, self.params, self.results, modules, said, unfit)
+        return TypeTable(self.names, self.params, self.results, modules, said, unfit, users=self.reach.resources)
 
     def _wanted(self, id: ir.TypeId, direction: Direction) -> bool:
         if is_transparent(self.api, id):

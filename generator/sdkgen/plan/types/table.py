@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -79,6 +79,10 @@ class TypeModule:
     """Further names of types that are defined elsewhere."""
 
 
+def _nobody() -> Mapping[tuple[ir.TypeId, Direction], Sequence[Resource]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class TypeTable:
     """All Python types, found by definition and direction, by operation, and by module."""
@@ -92,6 +96,8 @@ class TypeTable:
     """The keys of pins that cannot hold."""
     published: Mapping[str, str] = field(default_factory=dict[str, str])
     """The published path of each type that is defined elsewhere, by where it is defined."""
+    users: Mapping[tuple[ir.TypeId, Direction], Sequence[Resource]] = field(default_factory=_nobody)
+    """The resources whose calls reach each definition, as folders."""
 
     def keyed(self) -> Iterator[tuple[str, TypeName]]:
         """Yield every type with the key of its pin."""

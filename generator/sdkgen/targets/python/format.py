@@ -8,29 +8,10 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
 
-from sdkgen.platform.scratch import scratch
+from sdkgen.platform.scratch import memory_for, scratch
 
 _OPTIONS = ("--no-cache", "--isolated", "--no-preview", "--line-length=120", "--target-version=py310")
 """The same result whatever the version and the settings of the user: only ours count."""
-
-
-_MEMORY = "/dev/shm"
-_ROOM = 4
-"""How many times the size of the files has to be free there."""
-
-
-def _place(size: int) -> str | None:
-    """Return a folder in memory that holds so many bytes, or None for the usual one.
-
-    On a disk it is not the writing that costs: ext4 does not reuse the inodes of files that were just deleted, and
-    searches past each of them when the target is written right afterwards.
-    """
-    try:
-        space = os.statvfs(_MEMORY)
-    except (AttributeError, OSError):
-        return None
-    is_free = space.f_bavail * space.f_frsize > _ROOM * size
-    return _MEMORY if is_free and os.access(_MEMORY, os.W_OK | os.X_OK) else None
 
 
 @contextmanager
@@ -41,7 +22,7 @@ def formatting(files: Mapping[str, bytes]) -> Generator[Callable[[], dict[str, b
     means that the generator wrote something that is no Python.
     """
     python = [path for path in files if path.endswith((".py", ".pyi"))]
-    with scratch(_place(sum(len(files[path]) for path in python))) as root:
+    with scratch(memory_for(sum(len(files[path]) for path in python))) as root:
         for parent in {os.path.dirname(path) for path in python}:
             (root / parent).mkdir(parents=True, exist_ok=True)
         for path in python:

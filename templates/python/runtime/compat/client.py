@@ -177,8 +177,8 @@ class _Attributes(BaseClient[Any]):
             arguments["max_retries"] = sys.maxsize
         if retries is None:
             raise TypeError(
-                "max_retries cannot be None: pass 0 for no repeats, and leave it out or pass "
-                f"`{settings.package}.DEFAULT_MAX_RETRIES` for the usual number"
+                f"max_retries is a number, not None: 0 sends once; leave it out, or pass "
+                f"{settings.package}.DEFAULT_MAX_RETRIES, to repeat as usual"
             )
         super().__init__(settings, **arguments)
 

@@ -42,8 +42,8 @@ def is_file_content(obj: object) -> TypeGuard[FileContent]:
 def assert_is_file_content(obj: object, *, key: str | None = None) -> None:
     """Raise `RuntimeError` for what cannot be sent as a file."""
     if not is_file_content(obj):
-        what = f"Expected entry at `{key}`" if key is not None else f"Expected file input `{obj!r}`"
-        raise RuntimeError(f"{what} to be bytes, an io.IOBase instance, PathLike or a tuple but received {type(obj)}")
+        where = "a file" if key is None else f"the file at {key!r}"
+        raise RuntimeError(f"{where} is {type(obj).__name__}: it can be bytes, an open file, a path or a tuple")
 
 
 def read_file_content(file: FileContent) -> HttpxFileContent:

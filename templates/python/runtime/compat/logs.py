@@ -17,8 +17,8 @@ def setup_logging(package: str, variable: str) -> None:
     """
     level = _LEVELS.get(os.environ.get(variable, "").lower())
     if level is not None:
-        logging.basicConfig(
-            format="[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s", datefmt="%Y-%m-%d %H:%M:%S"
-        )
+        from ..transport.logs import FORMAT
+
+        logging.basicConfig(format=FORMAT)
         for name in (package, "httpx"):
             logging.getLogger(name).setLevel(level)

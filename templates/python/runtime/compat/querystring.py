@@ -58,7 +58,7 @@ def _pairs(name: str, value: object, arrays: ArrayFormat, objects: NestedFormat)
             return [(name, ",".join(_text(item) for item in items if item is not None))]
         ends = {"repeat": "", "brackets": "[]"}
         if arrays != "indices" and arrays not in ends:
-            raise NotImplementedError(f"Unknown array_format value: {arrays}, use comma, repeat, indices or brackets")
+            raise ValueError(f"array_format is {arrays!r}: it can be comma, repeat, indices or brackets")
         inner = [(f"{name}{ends.get(arrays, f'[{index}]')}", item) for index, item in enumerate(items)]
     else:
         text = _text(value)

@@ -89,7 +89,7 @@ def extract_type_arg(typ: Any, index: int) -> Any:
     """Return an argument of a generic type. Raises `RuntimeError` where it has none there."""
     arguments = get_args(typ)
     if index >= len(arguments):
-        raise RuntimeError(f"Expected type {typ} to have a type argument at index {index} but it did not")
+        raise RuntimeError(f"{typ} has {len(arguments)} type arguments, none at {index}")
     return arguments[index]
 
 

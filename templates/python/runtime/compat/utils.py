@@ -165,7 +165,7 @@ def get_required_header(headers: HeadersLike, header: str) -> str:
         spellings = (header, header.lower(), header.upper(), header.title())
         found = next((value for value in map(headers.get, spellings) if value), None)
     if not isinstance(found, str):
-        raise ValueError(f"Could not find {header} header")
+        raise ValueError(f"the header {header} is missing")
     return found
 
 
@@ -206,10 +206,10 @@ def path_template(template: str, /, **kwargs: Any) -> str:
     try:
         path = template.format_map(values)
     except KeyError as error:
-        raise KeyError(f"a value for placeholder {{{error.args[0]}}} was not provided") from None
+        raise KeyError(f"the path {template!r} needs a value for {{{error.args[0]}}}") from None
     for part in path.partition("?")[0].split("/"):
         if part.lower().replace("%2e", ".") in {".", ".."}:
-            raise ValueError(f"Constructed path {path!r} contains dot-segment {part!r} which is not allowed")
+            raise ValueError(f"the path {path!r} has the segment {part!r}, which would lead elsewhere")
     return path
 
 
@@ -223,7 +223,7 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
         def call(*args: Any, **kwargs: Any) -> Any:
             given = {*names[: len(args)], *kwargs}
             if not any(given.issuperset(variant) for variant in variants):
-                raise TypeError(f"Missing required {_missing(variants, given)}")
+                raise TypeError(f"{func.__name__}() missing {_missing(variants, given)}")
             return func(*args, **kwargs)
 
         return cast("CallableT", call)
@@ -233,10 +233,10 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
 
 def _missing(variants: Sequence[Sequence[str]], given: set[str]) -> str:
     if len(variants) > 1:
-        sets = human_join([f"({human_join([quote(name) for name in variant], final='and')})" for variant in variants])
-        return f"arguments; Expected either {sets} arguments to be given"
+        sets = "; ".join(", ".join(map(quote, variant)) for variant in variants)
+        return f"required arguments, one of these sets: {sets}"
     names = [quote(name) for name in variants[0] if name not in given]
-    return f"argument{'s' if len(names) > 1 else ''}: {human_join(names)}"
+    return f"required argument{'s' if len(names) > 1 else ''}: {human_join(names, final='and')}"
 
 
 def human_join(seq: Sequence[str], *, delim: str = ", ", final: str = "or") -> str:

@@ -37,15 +37,20 @@ def _refuse_dot_segments(path: str) -> None:
             raise ValueError(f"a path parameter would make the path segment {segment!r}, which means another resource")
 
 
+def _empty(name: str, value: object) -> ValueError:
+    # In the words that tests of people who come from packages made by Stainless compare with.
+    return ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+
+
 def _parameter(wire_name: str, name: str, value: object, style: Style | None) -> str:
     """Write a parameter; `name` is the method's argument, which callers know it by."""
     if value is None or isinstance(value, Omit) or value == "":
-        raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+        raise _empty(name, value)
     if isinstance(value, str) and style is None:
         return quote_segment(to_text(value))
     text = _styled(wire_name, name, value, style) if style is not None else _simple(name, value, explode=False)
     if not text:
-        raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+        raise _empty(name, value)
     return text
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..client.settings import Settings
     from .exchange import Exchange
 
+FORMAT = "[%(asctime)s - %(name)s - %(levelname)s] %(message)s"
 _LEVELS = {
     "debug": logging.DEBUG,
     "info": logging.INFO,
@@ -34,7 +35,7 @@ def logger_of(settings: Settings) -> logging.Logger:
         logger.setLevel(level)
         if not logger.hasHandlers():
             handler = logging.StreamHandler()
-            handler.setFormatter(logging.Formatter("[%(asctime)s - %(name)s - %(levelname)s] %(message)s"))
+            handler.setFormatter(logging.Formatter(FORMAT))
             logger.addHandler(handler)
     return logger
 

@@ -34,14 +34,16 @@ def test_query_strings(library: Any) -> None:
     assert client.qs.stringify({"a": [1, 2], "b": {"c": True}, "d": None}) == "a=1&a=2&b%5Bc%5D=true"
     assert client.qs.stringify({"a": [1, 2]}, array_format="comma") == "a=1%2C2"
     assert client.qs.stringify_items({"b": {"c": 1}}, nested_format="dots") == [("b.c", "1")]
+    with pytest.raises(ValueError, match="array_format is 'commas': it can be comma"):
+        client.qs.stringify({"a": [1, 2]}, array_format="commas")
 
 
 def test_a_number_of_repeats(library: Any, asynchronous: bool) -> None:
     server = Server()
-    with pytest.raises(TypeError, match=r"max_retries cannot be None.*library\.DEFAULT_MAX_RETRIES"):
+    with pytest.raises(TypeError, match=r"max_retries is a number, not None.*library\.DEFAULT_MAX_RETRIES"):
         server.client(library, asynchronous=asynchronous, max_retries=None)
     client = server.client(library, asynchronous=asynchronous)
-    with pytest.raises(TypeError, match="max_retries cannot be None"):
+    with pytest.raises(TypeError, match="max_retries is a number, not None"):
         client.with_options(max_retries=None)
     assert client.with_options(max_retries=library.NOT_GIVEN, timeout=library.not_given).max_retries == 2
     assert server.client(library, asynchronous=asynchronous, max_retries=math.inf).max_retries == sys.maxsize

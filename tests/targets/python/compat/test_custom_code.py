@@ -168,10 +168,10 @@ def test_required_arguments() -> None:
         return (a or 0) + b + c
 
     assert (call(1), call(a=1), call(b=1, c=2)) == (1, 1, 3)
-    with pytest.raises(TypeError, match=r"Expected either \('a'\) or \('b' and 'c'\) arguments to be given"):
+    with pytest.raises(TypeError, match=r"call\(\) missing required arguments, one of these sets: 'a'; 'b', 'c'"):
         call(b=1)
     pair: Any = required_args(["a", "b"])(call)
-    with pytest.raises(TypeError, match=r"Missing required arguments: 'a' or 'b'"):
+    with pytest.raises(TypeError, match=r"missing required arguments: 'a' and 'b'"):
         pair()
 
 
@@ -239,12 +239,12 @@ def test_small_helpers() -> None:
 
     assert utils.path_template("/a/{x}/b", x="p/q r") == "/a/p%2Fq%20r/b"
     for unsafe in ("..", ".", "%2e%2E"):
-        with pytest.raises(ValueError, match="dot-segment"):
+        with pytest.raises(ValueError, match="lead elsewhere"):
             utils.path_template(f"/a/{unsafe}/b")
-    with pytest.raises(KeyError, match=r"\{x\} was not provided"):
+    with pytest.raises(KeyError, match=r"needs a value for \{x\}"):
         utils.path_template("/a/{x}")
     assert utils.get_required_header(httpx.Headers({"X-Foo": "1"}), "x-foo") == "1"
-    with pytest.raises(ValueError, match="Could not find x-bar header"):
+    with pytest.raises(ValueError, match="header x-bar is missing"):
         utils.get_required_header({"X-Foo": "1"}, "x-bar")
     assert utils.json_safe({"a": (DAY, 1)}) == {"a": ["2020-01-02", 1]}
     assert [utils.maybe_coerce_boolean(text) for text in ("1", "on", "no", None)] == [True, True, False, None]

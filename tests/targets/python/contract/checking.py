@@ -18,9 +18,10 @@ from tests.targets.python.contract.worker import NUMBER
 
 COMMAS = "commas"
 _CONTENT = frozenset(("content-length", "content-type", "transfer-encoding"))
-_USUAL = frozenset(
-    ("accept", "accept-encoding", "authorization", "connection", "cookie", "host", "user-agent", NUMBER, *_CONTENT)
-)
+_OF_FETCH = frozenset(("accept-language", "sec-fetch-mode"))
+"""What the `fetch` of Node.js sends by itself."""
+_OTHERS = ("accept", "accept-encoding", "authorization", "connection", "cookie", "host", "user-agent", NUMBER)
+_USUAL = frozenset((*_OTHERS, *_CONTENT, *_OF_FETCH))
 
 
 @dataclass(frozen=True, slots=True)

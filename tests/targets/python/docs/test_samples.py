@@ -93,6 +93,13 @@ def test_a_tagged_variant_is_the_one_that_the_example_is_of() -> None:
     assert shown(card(pet=pet)) == {"pet": '{"kind": "dog", "age": 3}'}
 
 
+def test_what_is_made_for_a_union_has_the_tag_of_its_variant() -> None:
+    ref = {"$ref": "#/components/schemas/Cat"}
+    pet = {"oneOf": [ref, REF], "discriminator": {"propertyName": "kind", "mapping": {"tabby": ref["$ref"]}}}
+    schemas = {"Cat": card(kind=TEXT, name=TEXT), "Card": card(kind=TEXT, holder=TEXT)}
+    assert shown(card(pet=pet), schemas) == {"pet": '{"kind": "tabby", "name": "name"}'}
+
+
 @pytest.mark.parametrize("method", ["put", "patch"])
 def test_an_update_shows_a_change(method: str) -> None:
     optional: dict[str, Any] = {

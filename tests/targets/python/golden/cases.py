@@ -72,9 +72,9 @@ class Case:
                 return line.removeprefix(f"# {key}: ")
         return None
 
-    def generate(self) -> Outcome:
+    def generate(self, language: str = "python") -> Outcome:
         """Return what the generator gives: each case is generated once in a process."""
-        return _outcome(self)
+        return _outcome(self, language)
 
     def kept(self, outcome: Outcome) -> dict[str, str]:
         """What of a run is compared: the chosen files and what was said."""
@@ -86,14 +86,19 @@ class Case:
         }
         return chosen | ({DIAGNOSTICS: outcome.said} if outcome.said else {})
 
-    def committed(self) -> Mapping[str, str]:
-        """What is committed of the outcome."""
-        files = sorted(path for path in self.expected.rglob("*") if path.is_file())
-        return {path.relative_to(self.expected).as_posix(): path.read_text(encoding="utf-8") for path in files}
+    def committed(self, language: str = "python") -> Mapping[str, str]:
+        """What is committed of the outcome in one language; what was said goes with Python."""
+        files = {path.relative_to(self.expected): path for path in sorted(self.expected.rglob("*")) if path.is_file()}
+        said = {DIAGNOSTICS} if language == "python" else set[str]()
+        return {
+            path.as_posix(): file.read_text(encoding="utf-8")
+            for path, file in files.items()
+            if path.parts[0] in {language, *said}
+        }
 
 
 @cache
-def _outcome(case: Case) -> Outcome:
+def _outcome(case: Case, language: str) -> Outcome:
     """Run the generator on a case, as the command does."""
     design = case.folder / "sdk.yml"
     opened = open_project(
@@ -104,7 +109,7 @@ def _outcome(case: Case) -> Outcome:
         stdin=BytesIO(),
         progress=lambda _: None,
     )
-    project = replace(opened, document=replace(opened.document, name=case.document.name))
+    project = replace(opened, document=replace(opened.document, name=case.document.name), languages=(language,))
     result = project.generate(lambda _: None)
     return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{case.name}/", ""))
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from tests.targets.python.golden.cases import Case, cases
+from tests.targets.typescript.golden.kept import kept_typescript
 
 
 def main(names: Sequence[str]) -> int:
@@ -31,8 +32,8 @@ def main(names: Sequence[str]) -> int:
 
 
 def _update(case: Case) -> bool:
-    outcome = case.kept(case.generate())
-    if outcome == case.committed():
+    outcome = {**case.kept(case.generate()), **kept_typescript(case)}
+    if outcome == {**case.committed(), **case.committed("typescript")}:
         return False
     replace_tree(case.expected, outcome)
     print(case.name)

@@ -38,7 +38,7 @@ def test_what_is_no_python_is_a_fault_with_its_file() -> None:
 
 
 def test_nothing_is_left_of_it_when_the_work_meanwhile_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sdkgen.targets.python.format._MEMORY", str(tmp_path))
+    monkeypatch.setattr("sdkgen.platform.scratch._MEMORY", str(tmp_path))
     seen: list[Path] = []
 
     def fail() -> None:

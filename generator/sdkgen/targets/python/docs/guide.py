@@ -6,8 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sdkgen.diagnostics.diagnostic import SdkgenError
-from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.guides.selection import selected
 from sdkgen.model.ir import JsonValue
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.docs.operations import ArgumentDocs, OperationDocs, PageScope, operation_docs
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
     from sdkgen.plan.plan import Plan
 
 _BODY = ("body", "whole-body")
-
-
-class UnknownResource(SdkgenError):
-    """A selection names a resource that the SDK does not have."""
-
-    exit_code = ExitCode.USAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,14 +75,9 @@ def guide(plan: Plan, resources: Sequence[str] = (), *, project: ProjectReferenc
     Raises:
         UnknownResource: One of them does not exist.
     """
-    wanted = [tuple(name.split(".")) for name in resources]
-    for path in wanted:
-        if not any(call.resource[: len(path)] == path for call in plan.calls):
-            known = ", ".join(dict.fromkeys(call.resource[0] for call in plan.calls if call.resource))
-            raise UnknownResource(f"the SDK has no resource {'.'.join(path)!r}; at its top are {known}")
     scope = PageScope.new()
     reader = Annotator(plan.api, plan.table, Direction.RESPONSE)
-    calls = [call for call in plan.calls if not wanted or any(call.resource[: len(path)] == path for path in wanted)]
+    calls = selected(plan.calls, resources)
     shown = project or reference(plan)
     shown_there = {docs.call: docs for resource in shown.resources for docs in resource.calls}
     found = [shown_there.get(f"client.{call.dotted}") or operation_docs(call, context(plan), scope) for call in calls]

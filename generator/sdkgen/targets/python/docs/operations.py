@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from sdkgen.guides.payload import payload
 from sdkgen.model import ir
-from sdkgen.model.queries import alias_target, object_of
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call
 from sdkgen.plan.options import OPTIONS
@@ -21,9 +21,6 @@ from sdkgen.targets.python.views.docstrings import ERRORS
 from sdkgen.targets.python.views.results import result
 from sdkgen.targets.python.views.types import TypeContext, field_name
 from sdkgen.words.markdown import cell, one_line, prose
-
-_ENVELOPE = frozenset({"data", "errors", "links", "meta", "metadata", "object"})
-"""What an answer has around its content. Where it has anything else, `data` is a part of the content itself."""
 
 
 @dataclass(slots=True)
@@ -111,7 +108,7 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
     arguments = written(call, context.api, context.table, scope)
     summary = operation.summary or operation.doc or call.method.strip("_").replace("_", " ").capitalize()
     title = first_sentence(summary)
-    holder, payload = _payload(call, context)
+    holder, held = payload(call, context.api)
     return OperationDocs(
         title=one_line(title),
         doc=prose(_more(operation, title)),
@@ -122,8 +119,8 @@ def operation_docs(call: Call, context: TypeContext, scope: PageScope) -> Operat
         arguments=tuple(_argument(item) for item in arguments),
         options=tuple((name, other) for name, other in call.option_names.items() if name in OPTIONS),
         returns=found.annotation or f"Stream[{found.event}]",
-        holder=holder,
-        fields=tuple(_fields(payload, context)) if payload is not None else (),
+        holder=holder.value,
+        fields=tuple(_fields(held, context)) if held is not None else (),
         paginates=call.page is not None,
         streams=found.event,
         errors=tuple(
@@ -163,22 +160,3 @@ def _argument(argument: ArgumentView) -> ArgumentDocs:
 def _fields(found: ir.ObjectDef, context: TypeContext) -> Iterator[FieldDocs]:
     for member in visible(found.fields, Direction.RESPONSE):
         yield FieldDocs(field_name(context, found.id, member, Direction.RESPONSE), member.wire_name, member.type)
-
-
-def _payload(call: Call, context: TypeContext) -> tuple[str, ir.ObjectDef | None]:
-    """Return the object that a caller is after, and how to call it: an item of a page, what `data` holds, the body."""
-    main = call.main
-    found = object_of(context.api, main) if main is not None else None
-    if call.page is not None:
-        return "Each item", found
-    members = {field.wire_name: field for field in found.fields} if found is not None else {}
-    data = members.get("data")
-    if data is None or members.keys() - _ENVELOPE:
-        return "The result", found
-    inner = alias_target(context.api, data.type)
-    inner = alias_target(context.api, inner.inner) if isinstance(inner, ir.Nullable) else inner
-    if isinstance(inner, ir.ListOf):
-        item = object_of(context.api, inner.item)
-        return ("Each item of `data`", item) if item is not None else ("The result", found)
-    item = object_of(context.api, inner)
-    return ("`data`", item) if item is not None else ("The result", found)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from sdkgen.plan.changelog import changelog
 from sdkgen.targets.python.custom_code import Maintained
-from sdkgen.targets.python.docs.changelog import changelog
 from sdkgen.targets.python.docs.guide import guide
 from sdkgen.targets.python.docs.reference import reference
 from sdkgen.targets.python.render import render
@@ -34,7 +34,7 @@ def project_files(plan: Plan) -> dict[str, bytes]:
         "README.md": render("README.md.j2", project=view),
         "api.md": render("api.md.j2", project=view),
         "LICENSE": render("LICENSE.j2", project=view),
-        "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan)),
+        "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(plan, "python")),
         "docs/guide.md": guide(plan, project=view).markdown(),
     }
     optional = {

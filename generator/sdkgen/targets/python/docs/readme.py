@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkgen.guides.showcase import answers, headline, pagination, showcase
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.types import Direction
-from sdkgen.targets.python.docs.showcase import showcase
 from sdkgen.targets.python.docs.snippets import example
 from sdkgen.targets.python.syntax.literals import quote
 from sdkgen.targets.python.views.types import context
@@ -44,19 +44,18 @@ class ReadmeExamples:
 def readme(plan: Plan) -> ReadmeExamples:
     """Return the examples of an SDK: those that the design names, or else what a newcomer would try first."""
     shared = context(plan)
-    calls = {call.key: call for call in plan.calls}
-    headline = calls.get(plan.config.readme.headline or "") or showcase(plan.calls, _answers)
-    page = calls.get(plan.config.readme.pagination or "") or showcase(plan.calls, lambda call: call.page is not None)
+    first = headline(plan)
+    page = pagination(plan)
     stream = showcase(plan.calls, lambda call: call.result.stream is not None)
     upload = showcase(plan.calls, lambda call: _file(call, plan) is not None)
-    plain = showcase(plan.calls, lambda call: _answers(call) and _is_plain(call.operation))
+    plain = showcase(plan.calls, lambda call: answers(call) and _is_plain(call.operation))
 
     def shown(client: str = "client", mode: str = "") -> str | None:
-        return example(headline, shared, client=client, mode=mode) if headline else None
+        return example(first, shared, client=client, mode=mode) if first else None
 
     return ReadmeExamples(
         headline=shown(),
-        page=example(page, shared) if page and page.page else None,
+        page=example(page, shared) if page else None,
         stream=example(stream, shared, stream=True) if stream else None,
         raw=shown(mode="with_raw_response"),
         streamed=shown(mode="with_streaming_response"),
@@ -64,10 +63,6 @@ def readme(plan: Plan) -> ReadmeExamples:
         upload=example(upload, shared, given={_file(upload, plan) or "": _UPLOADED}) if upload else None,
         path=quote(plain.operation.path) if plain else None,
     )
-
-
-def _answers(call: Call) -> bool:
-    return bool(call.result.json) and call.page is None and call.operation.method in {"get", "post"}
 
 
 def _is_plain(operation: ir.Operation) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sdkgen.plan.licence import licence_text
 from sdkgen.plan.naming.paths import steps
 from sdkgen.targets.python.docs.events import EventsPage, events_page
-from sdkgen.targets.python.docs.licence import licence_text
 from sdkgen.targets.python.docs.operations import OperationDocs, PageScope, operation_docs
 from sdkgen.targets.python.docs.readme import ReadmeExamples, readme
 from sdkgen.targets.python.syntax.literals import first_sentence

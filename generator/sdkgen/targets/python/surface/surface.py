@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.model import ir
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.plan import Plan
-from sdkgen.targets.python.surface.types import Type, canonical, types_of
+from sdkgen.targets.python.surface.annotations import Written, canonical
+from sdkgen.targets.python.surface.types import shown_as, types_of
+from sdkgen.targets.python.surface.words import PythonWords
 from sdkgen.targets.python.syntax.type_expr import (
     STR,
     Builtin,
     Core,
-    Expr,
     Generic,
     Typing,
     literal_of,
@@ -28,66 +28,8 @@ from sdkgen.targets.python.views.resources import class_name, module_of
 from sdkgen.targets.python.views.results import result
 from sdkgen.targets.python.views.types import context
 from sdkgen.targets.python.views.webhooks import signer
-
-Key = tuple[str, str]
-"""Place and wire name."""
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of a method."""
-
-    name: str
-    key: Key
-    positional: bool
-    required: bool
-    type: Expr
-    at: str
-    """Where the document declares it."""
-    owner: ir.TypeId | None = None
-    """The schema whose property it is; None for a parameter of the operation, or a whole body."""
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """One method of the client."""
-
-    call: str
-    """Below the client: `ai.conversations.list`."""
-    resource: str
-    operation: ir.OperationId | None
-    parameters: Mapping[str, Parameter]
-    returns: Expr
-    at: str | None
-    alias_of: str | None = None
-    """The new name of a call that was renamed."""
-    removed: bool = False
-    """Whether this is a stub that raises, because the operation is gone."""
-
-
-@dataclass(frozen=True, slots=True)
-class Surface:
-    """Everything that callers can write."""
-
-    methods: Mapping[str, Method]
-    types: Mapping[str, Type]
-    """By path: `types.ai.conversation.Conversation`."""
-    renamed: Mapping[str, str]
-    """Further paths of types, and those that they had before, and where they lead."""
-    others: Mapping[str, Type]
-    """Further paths that are in use, each with what is there."""
-    classes: Mapping[str, str]
-    """Resource, dotted, to the import path of its class."""
-    pages: Mapping[str, Mapping[str, Expr]]
-    """Page classes and the models in them: the types of their fields."""
-    page_bases: Mapping[str, str]
-    """Page classes of one operation, and those that they derive from."""
-    client: Mapping[str, Expr]
-    """Constructor arguments and their types."""
-    environment: frozenset[str]
-    """Environment variables that are read."""
-    names: Mapping[str, str]
-    """What the package and the client are called."""
+from sdkgen.targets.surface.annotations import OPEN
+from sdkgen.targets.surface.surface import Method, Parameter, Surface, Type
 
 
 def surface(plan: Plan) -> Surface:
@@ -98,7 +40,9 @@ def surface(plan: Plan) -> Surface:
     for item in plan.owners:
         for gone in item.retired.removed:
             call = ".".join((*gone.resource, gone.method))
-            methods[call] = Method(call, ".".join(gone.resource), None, {}, Typing("NoReturn"), None, removed=True)
+            methods[call] = Method(
+                call, ".".join(gone.resource), None, {}, Written(Typing("NoReturn")), None, removed=True
+            )
     methods.update(_webhooks(plan))
     types = types_of(plan)
     return Surface(
@@ -123,6 +67,7 @@ def surface(plan: Plan) -> Surface:
         client=dict(_client(plan)),
         environment=frozenset(_environment(config)),
         names={"package": config.package, "distribution": config.project, "client": config.client_name},
+        words=PythonWords(),
     )
 
 
@@ -132,7 +77,7 @@ def _others(plan: Plan, types: Mapping[str, Type]) -> Iterator[tuple[str, Type]]
             found = types.get(f"types.{item.now.path}")
             if found is not None and not item.since:
                 path = ".".join(("types", *module.package, module.module, item.name))
-                yield path, replace(found, path=path, exported=item.exported)
+                yield path, replace(found, path=path, shown=shown_as(path, exported=item.exported))
 
 
 def _method(call: Call, plan: Plan) -> Method:
@@ -146,7 +91,7 @@ def _method(call: Call, plan: Plan) -> Method:
         resource=".".join(call.resource),
         operation=call.operation.id,
         parameters={item.name: _parameter(item, call) for item in arguments(call, plan.api, plan.table, scope)},
-        returns=union(returns),
+        returns=Written(union(returns)),
         at=call.operation.at,
         alias_of=call.renamed.now if call.renamed is not None else None,
     )
@@ -159,7 +104,7 @@ def _parameter(item: ArgumentView, call: Call) -> Parameter:
         (item.place.value, item.wire_name),
         item.argument in call.positional,
         item.required,
-        item.type,
+        Written(item.type),
         item.argument.at,
         fields.id if fields is not None else None,
     )
@@ -169,28 +114,28 @@ def _webhooks(plan: Plan) -> Iterator[tuple[str, Method]]:
     if plan.has_webhooks:
         for name in ("unwrap", "unsafe_unwrap") if plan.config.webhooks is not None else ("unsafe_unwrap",):
             call = f"webhooks.{name}"
-            yield call, Method(call, "webhooks", None, {}, Core("UnknownVariant"), None)
+            yield call, Method(call, "webhooks", None, {}, Written(Core(OPEN)), None)
         if plan.config.webhooks is not None:
             call = f"webhooks.{signer(plan.calls)}"
-            yield call, Method(call, "webhooks", None, {}, Generic(Builtin("dict"), (STR, STR)), None)
+            yield call, Method(call, "webhooks", None, {}, Written(Generic(Builtin("dict"), (STR, STR))), None)
 
 
-def _pages(plan: Plan) -> Iterator[tuple[str, Mapping[str, Expr]]]:
-    found: dict[str, Mapping[str, Expr]] = {}
+def _pages(plan: Plan) -> Iterator[tuple[str, Mapping[str, Written]]]:
+    found: dict[str, Mapping[str, Written]] = {}
     for view in page_modules(plan):
         for model in view.models:
-            found[model.name] = {field.name: field.type for field in model.fields}
+            found[model.name] = {field.name: Written(field.type) for field in model.fields}
         for item in view.classes:
-            own = {field.name: field.type for field in item.fields}
+            own = {field.name: Written(field.type) for field in item.fields}
             found[f"Sync{item.name}"] = {**found.get(item.bases[0][1], {}), **own}
     yield from ((f"pagination.{name}", fields) for name, fields in found.items())
 
 
-def _client(plan: Plan) -> Iterator[tuple[str, Expr]]:
+def _client(plan: Plan) -> Iterator[tuple[str, Written]]:
     for option in plan.config.client_opts:
-        yield option.name, option_type(option)
+        yield option.name, Written(option_type(option))
     if environments := environment_names(plan.config):
-        yield "environment", optional(literal_of(environments))
+        yield "environment", Written(optional(literal_of(environments)))
 
 
 def _environment(config: SdkConfig) -> Iterator[str]:
@@ -199,6 +144,3 @@ def _environment(config: SdkConfig) -> Iterator[str]:
     for option in config.client_opts:
         if option.read_env:
             yield option.read_env
-
-
-__all__ = ["Key", "Method", "Parameter", "Surface", "Type", "surface"]

@@ -11,6 +11,7 @@ from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import parts, visible
 from sdkgen.plan.call import Call, Place
 from sdkgen.plan.options import OPTIONS
+from sdkgen.plan.styles import parameter_style
 from sdkgen.plan.types import Direction
 from sdkgen.targets.python.syntax.literals import quote, tuple_of
 from sdkgen.targets.python.views.credentials import alternatives
@@ -78,45 +79,17 @@ def _styles(call: Call, context: TypeContext, used: set[str]) -> Iterator[str]:
 
 
 def _style(parameter: ir.Parameter, context: TypeContext) -> str | None:
-    if parameter.content_type is not None:
-        return f"Style(content_type={quote(parameter.content_type)})"
-    default = "form" if parameter.location in {ir.Location.QUERY, ir.Location.COOKIE} else "simple"
-    style = parameter.style or default
-    flat = _is_flat(parameter.type, context)
-    explode = bool(parameter.explode if parameter.explode is not None else style == "form")
-    if parameter.location is ir.Location.QUERY:
-        brackets = context.query.nested_format == "brackets"
-        house = (brackets and style == "deepObject") or (
-            parameter.style is None
-            and (parameter.explode is None or (brackets and _is_object(parameter.type, context)))
-        )
-        if (flat or house) and not parameter.allow_reserved:
-            return None
-    elif style == default and (flat or not explode):
+    found = parameter_style(parameter, context.api, context.query)
+    if found is None:
         return None
-    options = [quote(style)]
-    if explode:
+    if found.name is None:
+        return f"Style(content_type={quote(found.content_type or '')})"
+    options = [quote(found.name)]
+    if found.explode:
         options.append("explode=True")
-    if parameter.allow_reserved:
+    if found.allow_reserved:
         options.append("allow_reserved=True")
     return f"Style({', '.join(options)})"
-
-
-def _is_flat(ref: ir.TypeRef, context: TypeContext) -> bool:
-    target = alias_target(context.api, ref)
-    match target:
-        case ir.Nullable(inner):
-            return _is_flat(inner, context)
-        case ir.UnionOf(variants):
-            return all(_is_flat(variant, context) for variant in variants)
-        case _:
-            return isinstance(target, ir.Scalar | ir.Choice | ir.Never)
-
-
-def _is_object(ref: ir.TypeRef, context: TypeContext) -> bool:
-    target = alias_target(context.api, ref)
-    target = target.inner if isinstance(target, ir.Nullable) else target
-    return isinstance(target, ir.Named | ir.MapOf)
 
 
 def _body(call: Call, context: TypeContext, used: set[str]) -> Iterator[str]:

@@ -103,11 +103,11 @@ class BaseClient(Generic[HttpT]):
 
     def _limit(self, timeout: float | httpx.Timeout | NotGiven | None) -> None:
         """Set the time limit: what is given, else that of the caller's HTTP client, else the usual one."""
-        theirs = getattr(self._given_http, "timeout", None)
-        if isinstance(timeout, NotGiven) and isinstance(theirs, self._library.timeout):
-            timeout = theirs if theirs != self._library.timeout(5.0) else timeout
-        usual = self._settings.timeout
-        builder = self._builder
+        builder, usual = self._builder, self._settings.timeout
+        if isinstance(timeout, NotGiven):
+            theirs = getattr(self._given_http, "timeout", None)
+            if isinstance(theirs, self._library.timeout) and theirs != self._library.timeout(5.0):
+                timeout = theirs
         builder.timeout_given = not isinstance(timeout, NotGiven)
         if not isinstance(timeout, NotGiven):
             builder.timeout = checked_timeout(timeout)

@@ -1,0 +1,1 @@
+"""TypeScript: a package without dependencies for Node, browsers and other runtimes."""

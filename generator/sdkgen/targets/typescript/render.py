@@ -1,0 +1,44 @@
+"""Rendering: views through Jinja templates into files, and the client core copied byte for byte."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import jinja2
+
+from sdkgen.platform.paths import TEMPLATES
+from sdkgen.words.markdown import code, code_cell
+
+_TEMPLATES = TEMPLATES / "typescript"
+PACKAGE_NAME = "package-name.ts"
+"""The one file of the client core that is written for each SDK."""
+
+
+@cache
+def environment() -> jinja2.Environment:
+    """Return the template environment: undefined names are errors, and no text is ever compiled as a template."""
+    found = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(_TEMPLATES / "sdk"),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,
+        cache_size=-1,
+    )
+    found.filters.update(code=code, code_cell=code_cell)
+    return found
+
+
+def render(template: str, **values: object) -> str:
+    """Render one template of `templates/typescript/sdk`."""
+    return environment().get_template(template).render(**values)
+
+
+def runtime() -> Iterator[tuple[str, bytes]]:
+    """Yield the files of the client core, by path below `src/core/`."""
+    root = _TEMPLATES / "runtime"
+    for path in sorted(root.rglob("*.ts")):
+        if path.name != PACKAGE_NAME:
+            yield path.relative_to(root).as_posix(), path.read_bytes()

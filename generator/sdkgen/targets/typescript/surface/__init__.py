@@ -1,0 +1,1 @@
+"""What callers of an SDK in TypeScript can write."""

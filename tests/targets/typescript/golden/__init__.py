@@ -1,0 +1,1 @@
+"""Golden cases: the TypeScript that the generator makes of each document."""
