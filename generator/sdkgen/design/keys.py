@@ -18,7 +18,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "organization": vocabulary("contact docs homepage name"),
     "targets": vocabulary("node python typescript"),
     "python": vocabulary("edited_files edition out own_files package_name production_repo project_name version"),
-    "typescript": vocabulary("edition out package_name production_repo"),
+    "typescript": vocabulary("edition out own_files package_name production_repo"),
     "settings": vocabulary("file_header license per_endpoint_security unwrap_response_fields"),
     "license": vocabulary("contents name"),
     "client": vocabulary(

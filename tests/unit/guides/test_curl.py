@@ -45,7 +45,9 @@ def bash(script: str, folder: Path, **variables: str) -> str:
     """Run a script in a folder, and return what it prints."""
     program = shutil.which("bash")
     if program is None or shutil.which("curl") is None:
-        pytest.fail("bash and curl are needed") if os.environ.get("CI") else pytest.skip("bash and curl are needed")
+        if os.environ.get("CI"):
+            pytest.fail("bash and curl are needed")
+        pytest.skip("bash and curl are needed")
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder), **variables}
     done = subprocess.run(
         [program, "-eu", "-o", "pipefail", "-c", script],

@@ -73,7 +73,7 @@ class Case:
         return None
 
     def generate(self, language: str = "python") -> Outcome:
-        """Return what the generator gives: each case is generated once in a process."""
+        """Return what the generator gives in a language: each case is generated once in a process."""
         return _outcome(self, language)
 
     def kept(self, outcome: Outcome) -> dict[str, str]:
@@ -109,7 +109,8 @@ def _outcome(case: Case, language: str) -> Outcome:
         stdin=BytesIO(),
         progress=lambda _: None,
     )
-    project = replace(opened, document=replace(opened.document, name=case.document.name), languages=(language,))
+    document = replace(opened.document, name=case.document.name)
+    project = replace(opened, document=document, languages=(language,))
     result = project.generate(lambda _: None)
     return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{case.name}/", ""))
 

@@ -1,0 +1,1 @@
+"""Calls that were recorded with Python, again in TypeScript."""
