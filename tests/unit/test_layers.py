@@ -88,7 +88,7 @@ def test_languages_are_known_by_the_protocol_alone() -> None:
         for other in others:
             head, _, language = other.partition(".")
             language = language.partition(".")[0]
-            if head != "targets" or language in {"base", "findings", "distribution", "TARGETS", "target_of"}:
+            if head != "targets" or language in {"base", "findings", "distribution", "surface", "TARGETS", "target_of"}:
                 continue
             if folder == "targets" and rest.partition(".")[0] in {"", language}:
                 continue

@@ -93,23 +93,30 @@ def read_config(
         casings=spelt,
         version=claimed or version,
         claims_version=claimed is not None,
-        environments=dict(_environments(reader, top)),
-        readme=readme(reader, top),
-        transforms=tuple(transforms(reader, top)),
         docs=reader.text(organization, "docs", "#/organization", _URL),
         homepage=reader.text(organization, "homepage", "#/organization", _URL),
         repository=reader.text(python, "production_repo", "#/targets/python", REPOSITORY),
         contact=reader.text(organization, "contact", "#/organization", _LINE),
-        webhooks=webhooks(reader, top),
-        unspecified=tuple(_unspecified(reader, top)),
-        ignored=dict(_ignored(reader, top)),
-        targets=tuple(read_targets(reader, reader.child(top, "targets", "#"))),
         source=source,
     )
+    config = _with_parts(config, reader, top)
     config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
     config = _with_calls(config, reader, top, spelt)
     config = with_licence(_with_client(config, reader, client), reader, settings)
     return config, reader.findings(is_stainless=config.is_stainless)
+
+
+def _with_parts(config: SdkConfig, reader: Reader, top: Node) -> SdkConfig:
+    return replace(
+        config,
+        environments=dict(_environments(reader, top)),
+        readme=readme(reader, top),
+        transforms=tuple(transforms(reader, top)),
+        webhooks=webhooks(reader, top),
+        unspecified=tuple(_unspecified(reader, top)),
+        ignored=dict(_ignored(reader, top)),
+        targets=tuple(read_targets(reader, reader.child(top, "targets", "#"))),
+    )
 
 
 def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) -> SdkConfig:

@@ -95,7 +95,7 @@ export class AI extends APIResource {
   }
 
   /**
-   * List language models.
+   * Get available models.
    *
    * Names the models that chat completions accept.
    *
@@ -108,7 +108,7 @@ export class AI extends APIResource {
   }
 
   /**
-   * Summarise a stored file.
+   * Summarize file content.
    *
    * Condenses a file of a storage bucket. Documents (PDF, HTML, plain text, JSON, CSV) are read,
    * recordings of up to 100 MB are transcribed first, which is billed as well.

@@ -30,7 +30,7 @@ export class TextToSpeech extends APIResource {
   }
 
   /**
-   * List voices.
+   * List available voices.
    *
    * Returns the voices of all providers, or of the one asked for.
    *

@@ -78,7 +78,7 @@ export class Conversations extends APIResource {
   }
 
   /**
-   * Update a conversation.
+   * Update conversation metadata.
    *
    * Sets the metadata of a conversation.
    *
@@ -107,7 +107,7 @@ export class Conversations extends APIResource {
   }
 
   /**
-   * Get the insights of a conversation.
+   * Get insights for a conversation.
    *
    * Returns what the insight templates found in one conversation, one entry for each run.
    *
@@ -126,7 +126,7 @@ export class Conversations extends APIResource {
   }
 
   /**
-   * Add a message to a conversation.
+   * Create Message.
    *
    * Writes a message into the history by hand. No model is asked for a reply.
    *

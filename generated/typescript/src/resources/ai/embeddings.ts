@@ -25,7 +25,7 @@ export class Embeddings extends APIResource {
   }
 
   /**
-   * List embedding tasks.
+   * Get Tasks by Status.
    *
    * Returns the tasks in any of the given states; without a filter, those still waiting or running.
    *
@@ -38,7 +38,7 @@ export class Embeddings extends APIResource {
   }
 
   /**
-   * Embed the documents of a bucket.
+   * Embed documents.
    *
    * Starts a background task that splits every file of a storage bucket into chunks and vectorises
    * them. Text (PDF, HTML, plain, JSON, CSV) and recordings of up to 100 MB are understood; anything
@@ -51,7 +51,7 @@ export class Embeddings extends APIResource {
   }
 
   /**
-   * Search a bucket by meaning.
+   * Search for documents.
    *
    * Returns the chunks closest to the query, nearest first. The distance is cosine, from 0 (same
    * meaning) to 1.
@@ -66,7 +66,7 @@ export class Embeddings extends APIResource {
   }
 
   /**
-   * Embed a web site.
+   * Embed URL content.
    *
    * Starts a background task that reads a page and the pages below it, five links deep at most and
    * never leaving the domain, stores their text in the bucket and vectorises it.
@@ -78,7 +78,7 @@ export class Embeddings extends APIResource {
   }
 
   /**
-   * Get an embedding task.
+   * Get an embedding task's status.
    *
    * Reports how far a background task has come.
    *

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 
 from sdkgen.plan.changelog import changelog
 from sdkgen.plan.licence import licence_text
+from sdkgen.targets.typescript.docs.dialect import JavaScript
+from sdkgen.targets.typescript.docs.readme import ReadmeExamples, readme
 from sdkgen.targets.typescript.files import package_name
-from sdkgen.targets.typescript.inspection import NODE, call_of
+from sdkgen.targets.typescript.inspection import NODE
 from sdkgen.targets.typescript.render import render
 from sdkgen.targets.typescript.syntax.identifiers import member
 from sdkgen.targets.typescript.views.client import api_name, client_name
+from sdkgen.targets.typescript.views.resources import class_key
 from sdkgen.targets.typescript.views.types import Context
 from sdkgen.words.characters import printable
 from sdkgen.words.markdown import one_line
@@ -51,8 +54,11 @@ class ProjectView:
     package: str
     client: str
     options: tuple[OptionRow, ...]
-    example: str | None
-    page: str | None
+    examples: ReadmeExamples
+    prefix: str
+    """What the names of environment variables begin with."""
+    unwrap: bool
+    """Whether webhooks can be verified."""
     licence_text: str
 
 
@@ -127,30 +133,24 @@ def _project(context: Context) -> ProjectView:
         package_name(config),
         client_name(config),
         options,
-        None,
-        None,
+        readme(context),
+        config.env_prefix,
+        context.plan.has_webhooks and config.webhooks is not None,
         licence_text(config),
     )
 
 
 def _sections(context: Context) -> tuple[ResourceSection, ...]:
+    dialect = JavaScript(context)
     found: list[ResourceSection] = []
-    for item in context.plan.resources:
+    for item in context.plan.owners:
         calls = tuple(
             CallRow(
-                f"{call_of(call, context)}({_arguments(context, call.key)})",
+                dialect.signature(call),
                 f"{call.operation.method.upper()} {call.operation.path}",
             )
             for call in item.calls
         )
         if calls:
-            found.append(ResourceSection(".".join(item.path), calls))
+            found.append(ResourceSection(".".join(("client", *class_key(item.path, context))), calls))
     return tuple(found)
-
-
-def _arguments(context: Context, operation: str) -> str:
-    found = context.signatures[operation]
-    names = [found.positional[0]] if found.positional is not None else []
-    names += ["body"] if found.raw else []
-    names += [found.bag_name] if found.bag else []
-    return ", ".join(names)

@@ -21,7 +21,7 @@ export class InsightGroups extends APIResource {
   }
 
   /**
-   * List insight groups.
+   * Get Insight Template Groups.
    *
    * Returns the insight groups page by page.
    *
@@ -41,7 +41,7 @@ export class InsightGroups extends APIResource {
   }
 
   /**
-   * Create an insight group.
+   * Create Insight Template Group.
    *
    * Adds a group without insights; assign some afterwards.
    *
@@ -55,7 +55,7 @@ export class InsightGroups extends APIResource {
   }
 
   /**
-   * Get an insight group.
+   * Get Insight Template Group.
    *
    * Returns one group together with the insights assigned to it.
    *
@@ -66,7 +66,7 @@ export class InsightGroups extends APIResource {
   }
 
   /**
-   * Update an insight group.
+   * Update Insight Template Group.
    *
    * Changes the members that the body names.
    *
@@ -81,7 +81,7 @@ export class InsightGroups extends APIResource {
   }
 
   /**
-   * Delete an insight group.
+   * Delete Insight Template Group.
    *
    * Removes the group for good.
    *

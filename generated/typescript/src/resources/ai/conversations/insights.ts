@@ -15,7 +15,7 @@ export class Insights extends APIResource {
   }
 
   /**
-   * List insights.
+   * Get Insight Templates.
    *
    * Returns the insight templates page by page.
    *
@@ -35,7 +35,7 @@ export class Insights extends APIResource {
   }
 
   /**
-   * Create an insight.
+   * Create Insight Template.
    *
    * Adds a template whose instructions are applied to conversations.
    *
@@ -46,7 +46,7 @@ export class Insights extends APIResource {
   }
 
   /**
-   * Get an insight.
+   * Get Insight Template.
    *
    * Returns one insight template.
    *
@@ -57,7 +57,7 @@ export class Insights extends APIResource {
   }
 
   /**
-   * Update an insight.
+   * Update Insight Template.
    *
    * Changes the members that the body names.
    *
@@ -72,7 +72,7 @@ export class Insights extends APIResource {
   }
 
   /**
-   * Delete an insight.
+   * Delete Insight Template.
    *
    * Removes the template for good.
    *

@@ -13,7 +13,7 @@ export class Messages extends APIResource {
   }
 
   /**
-   * List the messages of a conversation.
+   * Get conversation messages.
    *
    * Returns the history page by page, tool calls included.
    *

@@ -23,7 +23,7 @@ export class Buckets extends APIResource {
   }
 
   /**
-   * List the files of an embedded bucket.
+   * Get file-level embedding statuses for a bucket.
    *
    * Tells for each file whether it is embedded, and why not where it failed.
    *
@@ -34,7 +34,7 @@ export class Buckets extends APIResource {
   }
 
   /**
-   * Delete the embeddings of a bucket.
+   * Disable AI for an Embedded Bucket.
    *
    * Drops the embeddings of a bucket and switches AI off for it.
    *

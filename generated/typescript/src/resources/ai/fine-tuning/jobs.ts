@@ -12,7 +12,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * List fine-tuning jobs.
+   * List fine tuning jobs.
    *
    * Returns all training jobs of the account, finished ones included.
    *
@@ -23,7 +23,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Create a fine-tuning job.
+   * Create a fine tuning job.
    *
    * Queues the training of a base model on an uploaded file.
    *
@@ -34,7 +34,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Get a fine-tuning job.
+   * Get a fine tuning job.
    *
    * Returns one training job and how far it has come.
    *
@@ -45,7 +45,7 @@ export class Jobs extends APIResource {
   }
 
   /**
-   * Cancel a fine-tuning job.
+   * Cancel a fine tuning job.
    *
    * Stops a job that has not finished.
    *

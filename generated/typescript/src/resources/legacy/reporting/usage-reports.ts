@@ -12,7 +12,7 @@ export class UsageReports extends APIResource {
   }
 
   /**
-   * Get a speech-to-text usage report.
+   * Get speech to text usage report.
    *
    * Adds up the usage of a period and returns the totals in the same request.
    *

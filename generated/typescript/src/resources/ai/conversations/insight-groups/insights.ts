@@ -12,7 +12,7 @@ export class Insights extends APIResource {
   }
 
   /**
-   * Put an insight into a group.
+   * Assign Insight Template To Group.
    *
    * Adds one insight to those of a group.
    *
@@ -29,7 +29,7 @@ export class Insights extends APIResource {
   }
 
   /**
-   * Take an insight out of a group.
+   * Unassign Insight Template From Group.
    *
    * Undoes an assignment.
    *

@@ -12,7 +12,7 @@ export class SpeechToText extends APIResource {
   }
 
   /**
-   * List speech-to-text batch reports.
+   * Get all Speech to Text batch report requests.
    *
    * Returns all requested reports, whatever their state.
    *
@@ -25,7 +25,7 @@ export class SpeechToText extends APIResource {
   }
 
   /**
-   * Request a speech-to-text batch report.
+   * Create a new Speech to Text batch report request.
    *
    * Asks for the detail records of a period. Poll the report until it has a download link.
    *
@@ -38,7 +38,7 @@ export class SpeechToText extends APIResource {
   }
 
   /**
-   * Get a speech-to-text batch report.
+   * Get a specific Speech to Text batch report request.
    *
    * Returns one report; once complete, with the link to its records.
    *
@@ -51,7 +51,7 @@ export class SpeechToText extends APIResource {
   }
 
   /**
-   * Delete a speech-to-text batch report.
+   * Delete a Speech to Text batch report request.
    *
    * Removes a report and returns what it was.
    *
