@@ -77,8 +77,8 @@ publish: $(READY) ## build, check and upload the SDK: INDEX=<url>, the token in 
 	@test -n "$(INDEX)" || { echo "say where to: make publish INDEX=<url>" >&2; exit 2; }
 	@$(SDKGEN) publish "$(OUT)" --index "$(INDEX)" --dist "$(DIST)"
 
-docs: $(READY) ## write the guide of some resources: RESOURCES=<names> GUIDE=<file>
-	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) --resources "$(RESOURCES)" --out "$(GUIDE)"
+docs: $(READY) ## write the guide of some resources: RESOURCES=<names> GUIDE=<file> LANGUAGE=<python or javascript>
+	@$(SDKGEN) docs guide "$(SPEC)" $(DESIGN) --resources "$(RESOURCES)" --out "$(GUIDE)" $(if $(LANGUAGE),--language $(LANGUAGE),)
 
 compatibility: $(READY) ## generate SDKs from other published documents, check and call them
 	@$(BIN)/python -m tests.compatibility.table

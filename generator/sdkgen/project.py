@@ -92,18 +92,30 @@ class Project:
             found=(*self.diagnostics, *self._uncompared()),
         )
 
-    def decide(self, progress: Progress, target: Target | None = None) -> tuple[Decision, tuple[Diagnostic, ...]]:
-        """Decide everything about the SDK, and write nothing; return that, and what there is to say of it.
+    def decide(
+        self, progress: Progress, targets: Sequence[Target] = ()
+    ) -> list[tuple[Decision, tuple[Diagnostic, ...]]]:
+        """Decide everything about the SDK, and write nothing.
 
         Args:
             progress: Is told each step.
-            target: The language; the first that the SDK is written in by default.
+            targets: The languages; those that the SDK is written in by default.
+
+        Returns:
+            For each language what was decided, which is one where the design means the same, and what there is to say.
         """
-        target = target or self.target
-        config = self.design_for(target.name)
-        known = self.lock.without_calls(self._of_others(config))
-        decision = decide(self.document, config, known, hidden=self.hidden, progress=progress)
-        return decision, said(decision, target, (*self.diagnostics, *self._uncompared()))
+        found = (*self.diagnostics, *self._uncompared())
+        made: list[tuple[SdkConfig, Decision]] = []
+        results: list[tuple[Decision, tuple[Diagnostic, ...]]] = []
+        for target in targets or self.targets:
+            config = self.design_for(target.name)
+            decision = next((each for known, each in made if known == config), None)
+            if decision is None:
+                names = self.lock.without_calls(self._of_others(config))
+                decision = decide(self.document, config, names, hidden=self.hidden, progress=progress)
+                made.append((config, decision))
+            results.append((decision, said(decision, target, found)))
+        return results
 
     def generate_all(self, progress: Progress) -> list[Result]:
         """Generate the SDK in each of its languages, in their order: from one plan, where the design means the same."""

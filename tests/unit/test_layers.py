@@ -80,6 +80,10 @@ def test_each_folder_has_one_layer_and_few_files_lie_beside_them() -> None:
     assert len(list(PACKAGE.glob("*.py"))) <= 6
 
 
+_NEUTRAL = {"base", "findings", "distribution", "packaging", "surface", "TARGETS", "target_of"}
+"""What of `targets` belongs to no language."""
+
+
 def test_languages_are_known_by_the_protocol_alone() -> None:
     """What decides knows no language, comparisons and commands ask the protocol, and languages do without others."""
     wrong: list[str] = []
@@ -88,7 +92,7 @@ def test_languages_are_known_by_the_protocol_alone() -> None:
         for other in others:
             head, _, language = other.partition(".")
             language = language.partition(".")[0]
-            if head != "targets" or language in {"base", "findings", "distribution", "surface", "TARGETS", "target_of"}:
+            if head != "targets" or language in _NEUTRAL:
                 continue
             if folder == "targets" and rest.partition(".")[0] in {"", language}:
                 continue

@@ -30,6 +30,7 @@ def test_it_holds_one_package_with_its_templates(wheel: Path) -> None:
         names = archive.namelist()
     assert {name.partition("/")[0] for name in names if ".dist-info/" not in name} == {"sdkgen"}
     assert {"sdkgen/templates/python/sdk/client.py.j2", "sdkgen/templates/python/runtime/__init__.py"} <= set(names)
+    assert {f"sdkgen/templates/typescript/tools/{name}" for name in ("bundle.mjs", "package-lock.json")} <= set(names)
     assert {"sdkgen/sdk.schema.json", "sdkgen/workflows/check.yml"} <= set(names)
 
 

@@ -18,6 +18,7 @@ from sdkgen.model.media import JSON
 from sdkgen.model.queries import object_of
 from sdkgen.plan.call import Place
 from sdkgen.published.model import Client, Credential, Option, Package, TypeKind
+from sdkgen.published.syntax import literal
 from sdkgen.words.casing import pascal
 
 Object = dict[str, JsonValue]
@@ -32,6 +33,8 @@ _EVERY = {
     "_strict_response_validation",
 }
 """Arguments that every client has."""
+_CORE = "_base_client"
+"""The module that users and custom code import the core of Stainless's packages from."""
 UNWRAP = {"unwrap", "unsafe_unwrap"}
 """Helpers that take webhooks."""
 _USUAL = {"array_format": "repeat", "nested_format": "brackets"}
@@ -76,6 +79,8 @@ def design_of(
     if package.version is not None:
         python["version"] = package.version
     design.content["conventions"] = Conventions.STAINLESS.value
+    if _CORE in package.modules:
+        design.content["compatibility"] = "stainless"
     design.content["organization"] = {"name": client.name if client is not None else pascal(package.name)}
     design.content["targets"] = {"python": python}
     if client is not None:
@@ -169,6 +174,9 @@ def _option(option: Option, auth: tuple[str, str] | None) -> JsonValue:
     found: Object = {"type": kind, "nullable": not option.required}
     if option.env is not None:
         found["read_env"] = option.env
+    default = literal(option.default)
+    if isinstance(default, str | bool | int | float):
+        found["default"] = default
     if auth is not None:
         found["auth"] = {"security_scheme": auth[0], "role": auth[1]}
     return found
@@ -259,6 +267,8 @@ def _method(item: Matched, api: ir.Api, said: Mapping[str, JsonValue], shared: C
     wanted = item.method.content_type or JSON
     if item.operation.id in shared and len(contents) > 1 and any(each.media_type == wanted for each in contents):
         entry["media_type"] = wanted
+    if item.method.unwraps is not None:
+        entry["unwrap_response_fields"] = [item.method.unwraps]
     if item.method.deprecated:
         entry["deprecated"] = True
     return entry if len(entry) > 1 else item.operation.id

@@ -32,7 +32,7 @@ class Fidelity:
     arguments: Share
     """Of methods: all their arguments, with name, kind and requiredness, and the order of those given by position.
 
-    Optional arguments that the document has beside them are no difference.
+    Optional arguments that the document has beside them are no difference, nor that one need not be given any more.
     """
     types: Share
     """Of import paths."""
@@ -90,7 +90,8 @@ def _differs(item: Matched, call: Call) -> str | None:
     gone = [name for name, _, _ in old if name not in {other for other, _, _ in new}]
     if gone:
         return f"without {', '.join(gone)}"
-    changed = {name for name, _, _ in old if name not in {each[0] for each in set(old) & set(new)}}
+    now = set(new) | {(name, kind, True) for name, kind, _ in new}
+    changed = {name for name, kind, required in old if (name, kind, required) not in now}
     changed |= {name for name, _, required in new if required and name not in {each[0] for each in old}}
     if changed:
         return f"{', '.join(sorted(changed))}: otherwise required, or otherwise given"

@@ -1,4 +1,4 @@
-"""`sdkgen build`: make the source distribution and the wheel of a generated project."""
+"""`sdkgen build`: make the distributions of a generated project."""
 
 from __future__ import annotations
 
@@ -46,4 +46,4 @@ def _run(arguments: Namespace, console: Console) -> int:
     return ExitCode.OK
 
 
-BUILD = Command("build", "make the sdist and the wheel of a generated project", _arguments, _run)
+BUILD = Command("build", "make the sdist and the wheel, or the npm package, of a generated project", _arguments, _run)

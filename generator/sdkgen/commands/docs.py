@@ -57,7 +57,7 @@ def _guide(arguments: Namespace, console: Console) -> int:
             "--product and --force are of skills: choose what the guide shows with --resources", ExitCode.USAGE
         )
     project = _project(arguments, console)
-    decision, found = project.decide(console.progress)
+    decision, found = project.decide(console.progress)[0]
     guide = project.target.guide(decision.plan, _names(arguments.resources), Style(arguments.style))
     memory = memory_of("", found, project.sources)
     console.findings(memory)
@@ -101,14 +101,16 @@ def _skills(arguments: Namespace, console: Console) -> int:
         raise SdkgenError("--resources and --style are of the guide: group skills with --product", ExitCode.USAGE)
     project = understand(read(arguments, console))
     wanted = dict(map(_product, arguments.product))
+    languages = [name for name in _LANGUAGES if name in arguments.language or not arguments.language]
+    targets = [TARGETS[_TARGETS[name]]() if name in _TARGETS else project.target for name in languages]
     files: dict[str, str] = {}
     found: list[Diagnostic] = []
-    for language in (name for name in _LANGUAGES if name in arguments.language or not arguments.language):
-        target = TARGETS[_TARGETS[language]]() if language in _TARGETS else project.target
-        decision, said = project.decide(console.progress, target)
-        dialect = target.dialect(decision.plan) if language in _TARGETS else Curl(decision.plan)
-        files |= skills(decision.plan, products(decision.plan, wanted), [dialect])
-        found += (item for item in said if item not in found)
+    for language, target, decided in zip(languages, targets, project.decide(console.progress, targets), strict=True):
+        plan, told = decided[0].plan, decided[1]
+        console.progress(f"writing skills in {language}")
+        dialect = target.dialect(plan) if language in _TARGETS else Curl(plan)
+        files |= skills(plan, products(plan, wanted), [dialect])
+        found += (item for item in told if item not in found)
     memory = memory_of("", found, project.sources)
     encoded = {path: text.encode("utf-8", "backslashreplace") for path, text in files.items()}
     report = write(arguments.out, encoded, force=arguments.force)

@@ -17,12 +17,12 @@ from sdkgen.diagnostics.exit_codes import ExitCode
 def _arguments(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("project", metavar="DIR", type=Path, help="the folder of the generated project")
-    add("--index", metavar="URL", required=True, help="where the index takes uploads")
-    add("--simple", metavar="URL", help="where the pages of the index are; derived from --index by default")
+    add("--index", metavar="URL", required=True, help="where the index takes uploads, or the npm registry")
+    add("--simple", metavar="URL", help="where the pages of a Python index are; from --index by default")
     add("--dist", metavar="DIR", type=Path, help="keep what is built here")
     parser.epilog = (
-        "The login is read from the environment: SDKGEN_TOKEN, or TWINE_USERNAME and TWINE_PASSWORD. It is never "
-        f"printed, nor passed as an argument.\n\n{parser.epilog or ''}"
+        "The login is read from the environment: SDKGEN_TOKEN, or else TWINE_USERNAME and TWINE_PASSWORD for Python, "
+        f"NODE_AUTH_TOKEN for npm. It is never printed, nor passed as an argument.\n\n{parser.epilog or ''}"
     )
 
 

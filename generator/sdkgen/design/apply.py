@@ -41,7 +41,7 @@ def designed(api: ir.Api, config: SdkConfig) -> ir.Api:
 
 def _designed(api: ir.Api, operation: ir.Operation, item: Listed | None, config: SdkConfig) -> ir.Operation:
     if item is None:
-        return replace(operation, wrappers=config.wrappers)
+        return replace(operation, wrappers=config.wrappers) if config.wrappers else operation
     method, said = item.method, item.method.deprecated
     operation = replace(
         operation,

@@ -18,7 +18,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
     "organization": vocabulary("contact docs homepage name"),
     "targets": vocabulary("node python typescript"),
     "python": vocabulary("edited_files edition out own_files package_name production_repo project_name version"),
-    "typescript": vocabulary("edition out package_name production_repo"),
+    "typescript": vocabulary("edition out own_files package_name production_repo"),
     "settings": vocabulary("file_header license per_endpoint_security unwrap_response_fields"),
     "license": vocabulary("contents name"),
     "client": vocabulary(
@@ -42,7 +42,7 @@ KNOWN: Mapping[str, frozenset[str]] = {
         "encoding id_header key prefix scheme separator signature_header timestamp_header tolerance"
     ),
     "readme": vocabulary("example_requests examples"),
-    "examples": vocabulary("default errors headline pagination"),
+    "example_requests": vocabulary("default errors headline pagination"),
     "example": vocabulary("endpoint params type"),
     "openapi": vocabulary("transformations transforms"),
     "resource": vocabulary("async_mixin deprecated description methods mixin models only skip subresources"),
@@ -102,7 +102,7 @@ ELSEWHERE: Mapping[str, frozenset[str]] = {
     "settings": vocabulary("disable_mock_tests disable_tests mock_server"),
     "client": vocabulary("default_client_example_name"),
     "readme": vocabulary("include_stainless_attribution"),
-    "examples": vocabulary(
+    "example_requests": vocabulary(
         """
         default_headers file_uploads http_agent nested_params raw_response retries streaming timeouts
         """

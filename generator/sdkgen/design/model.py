@@ -220,6 +220,8 @@ class TargetSettings:
     """The name that the package is published under."""
     repository: str | None = None
     """Where its releases are made from: `owner/name` on GitHub."""
+    own_files: tuple[tuple[str, str], ...] = ()
+    """Files and folders of the maintainer's own, by their path in the project, each with the place that says so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from sdkgen.design.sections import (
     transforms,
     webhooks,
 )
-from sdkgen.design.targets import REPOSITORY, read_targets
+from sdkgen.design.targets import REPOSITORY, paths, read_targets
 from sdkgen.diagnostics.diagnostic import Diagnostic, Severity
 from sdkgen.model import ir
 from sdkgen.model.pointers import escape
@@ -77,7 +77,8 @@ def read_config(
     top = reader.node(root, "#", "design")
     conventions = _conventions(reader, top, recognised(root, source, text))
     organization = reader.child(top, "organization", "#", "organization")
-    python = reader.child(reader.child(top, "targets", "#", "targets"), "python", "#/targets", "python")
+    targets = reader.child(top, "targets", "#", "targets")
+    python = reader.child(targets, "python", "#/targets", "python")
     client = reader.child(top, "client_settings", "#", "client")
     settings = reader.child(top, "settings", "#", "settings")
     spelt = casings(reader, top)
@@ -93,29 +94,35 @@ def read_config(
         casings=spelt,
         version=claimed or version,
         claims_version=claimed is not None,
-        docs=reader.text(organization, "docs", "#/organization", _URL),
-        homepage=reader.text(organization, "homepage", "#/organization", _URL),
-        repository=reader.text(python, "production_repo", "#/targets/python", REPOSITORY),
-        contact=reader.text(organization, "contact", "#/organization", _LINE),
+        environments=dict(_environments(reader, top)),
+        readme=readme(reader, top),
+        webhooks=webhooks(reader, top),
         source=source,
     )
-    config = _with_parts(config, reader, top)
-    config = _with_package(_with_forms(config, reader, top, settings), reader, top, python)
+    config = _with_links(_with_forms(config, reader, top, settings), reader, organization, python)
+    config = _with_package(_with_lists(config, reader, top, targets), reader, top, python)
     config = _with_calls(config, reader, top, spelt)
     config = with_licence(_with_client(config, reader, client), reader, settings)
     return config, reader.findings(is_stainless=config.is_stainless)
 
 
-def _with_parts(config: SdkConfig, reader: Reader, top: Node) -> SdkConfig:
+def _with_lists(config: SdkConfig, reader: Reader, top: Node, targets: Node) -> SdkConfig:
     return replace(
         config,
-        environments=dict(_environments(reader, top)),
-        readme=readme(reader, top),
         transforms=tuple(transforms(reader, top)),
-        webhooks=webhooks(reader, top),
         unspecified=tuple(_unspecified(reader, top)),
         ignored=dict(_ignored(reader, top)),
-        targets=tuple(read_targets(reader, reader.child(top, "targets", "#"))),
+        targets=tuple(read_targets(reader, targets)),
+    )
+
+
+def _with_links(config: SdkConfig, reader: Reader, organization: Node, python: Node) -> SdkConfig:
+    return replace(
+        config,
+        docs=reader.text(organization, "docs", "#/organization", _URL),
+        homepage=reader.text(organization, "homepage", "#/organization", _URL),
+        repository=reader.text(python, "production_repo", "#/targets/python", REPOSITORY),
+        contact=reader.text(organization, "contact", "#/organization", _LINE),
     )
 
 
@@ -126,8 +133,8 @@ def _with_package(config: SdkConfig, reader: Reader, top: Node, python: Node) ->
     return replace(
         config,
         compatibility=reader.choice(top, "compatibility", "#", _COMPATIBILITY, "none"),
-        edited_files=tuple(_paths(reader, python, "edited_files", "src/acme/_client.py")),
-        own_files=tuple(_paths(reader, python, "own_files", "src/acme/lib")),
+        edited_files=tuple(paths(reader, python, "#/targets/python", "edited_files", "src/acme/_client.py")),
+        own_files=tuple(paths(reader, python, "#/targets/python", "own_files", "src/acme/lib")),
     )
 
 
@@ -280,15 +287,6 @@ def _environments(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:
             )
         else:
             yield name, url
-
-
-def _paths(reader: Reader, python: Node, key: str, instance: str) -> Iterator[tuple[str, str]]:
-    for index, item in enumerate(reader.items(python, key, "#/targets/python")):
-        at = f"#/targets/python/{key}/{index}"
-        if isinstance(item, str) and item.strip("/"):
-            yield item.rstrip("/"), at
-        else:
-            reader.wrong(at, "expected a path", f"write for example `{instance}`")
 
 
 def _unspecified(reader: Reader, top: Node) -> Iterator[tuple[str, str]]:

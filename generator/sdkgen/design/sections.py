@@ -171,7 +171,7 @@ def _schemes(reader: Reader, top: Node) -> Iterator[tuple[str, ir.JsonValue]]:
 def readme(reader: Reader, top: Node) -> Readme:
     """Return the calls that the README shows."""
     node = reader.child(top, "readme", "#", "readme")
-    examples = reader.child(node, "example_requests", "#/readme", "examples")
+    examples = reader.child(node, "example_requests", "#/readme", "example_requests")
     found: dict[str, str] = {}
     params: dict[str, Mapping[str, ir.JsonValue]] = {}
     for name in _EXAMPLES:

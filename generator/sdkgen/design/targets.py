@@ -30,4 +30,23 @@ def read_targets(reader: Reader, targets: Node) -> Iterator[TargetSettings]:
         settings = reader.child(targets, key, "#/targets", None if name == "python" else name)
         package = reader.text(settings, "package_name", at, _NPM) if name != "python" else None
         repository = reader.text(settings, "production_repo", at, REPOSITORY) if name != "python" else None
-        yield TargetSettings(name, reader.text(settings, "out", at, _FOLDER) or name, package, repository)
+        own = tuple(paths(reader, settings, at, "own_files", "src/lib")) if name != "python" else ()
+        yield TargetSettings(name, reader.text(settings, "out", at, _FOLDER) or name, package, repository, own)
+
+
+def paths(reader: Reader, settings: Node, at: str, key: str, instance: str) -> Iterator[tuple[str, str]]:
+    """Yield each path in a list of a design, with its place.
+
+    Args:
+        reader: Collects findings.
+        settings: What stands around the list.
+        at: Where that is.
+        key: The key of the list.
+        instance: What such a path looks like.
+    """
+    for index, item in enumerate(reader.items(settings, key, at)):
+        place = f"{at}/{key}/{index}"
+        if isinstance(item, str) and item.strip("/"):
+            yield item.rstrip("/"), place
+        else:
+            reader.wrong(place, "expected a path", f"write for example `{instance}`")

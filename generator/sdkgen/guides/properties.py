@@ -55,8 +55,8 @@ def below(
     if depth >= _DEEPEST:
         return
     match target:
-        case ir.ListOf(item):
-            yield from below(item, f"{path}[]", api, dialect, direction, depth)
+        case ir.ListOf(value):
+            yield from below(value, f"{path}[]", api, dialect, direction, depth)
         case ir.MapOf(value):
             yield from below(value, f"{path}.*" if path else "*", api, dialect, direction, depth + 1)
         case ir.UnionOf(variants):

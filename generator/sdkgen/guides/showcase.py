@@ -31,6 +31,13 @@ def headline(plan: Plan) -> Call | None:
     return plan.by_operation.get(plan.config.readme.headline or "") or showcase(plan.calls, answers)
 
 
+def pagination(plan: Plan) -> Call | None:
+    """Return the call that shows how to go through pages: the one that the design names, else the first to try."""
+    named = plan.by_operation.get(plan.config.readme.pagination or "")
+    found = named or showcase(plan.calls, lambda call: call.page is not None)
+    return found if found is not None and found.page is not None else None
+
+
 def failing(plan: Plan) -> Call | None:
     """Return the call that guides show failing: the one that the design names, else the one at the top."""
     return plan.by_operation.get(plan.config.readme.errors or "") or headline(plan)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from sdkgen.diagnostics.diagnostic import SdkgenError
 from sdkgen.diagnostics.exit_codes import ExitCode
-from sdkgen.guides.dialect import Dialect, Sample, Style
+from sdkgen.guides.dialect import Dialect, Frame, Sample, Style
 from sdkgen.guides.entries import Entry, entry
 from sdkgen.guides.properties import Row, below, row, table
 from sdkgen.guides.render import render
@@ -106,11 +106,12 @@ def skills(plan: Plan, chosen: Sequence[Product], dialects: Sequence[Dialect]) -
     found: dict[str, str] = {}
     for dialect in dialects:
         samples = dialect.samples(list({call.key: call for item in chosen for call in item.calls}.values()))
+        frame = dialect.frame()
         for product in chosen:
             name = skill_name(plan, product, dialect)
             if f"{name}/SKILL.md" in found:
                 raise BadProduct(f"two products would be the skill {name!r}: give one another name with --product")
-            files = _files(plan, product, dialect, name, samples)
+            files = _files(plan, product, dialect, frame, name, samples)
             found |= {f"{name}/{path}": text for path, text in files}
     return found
 
@@ -128,7 +129,7 @@ def _kebab(name: str) -> str:
 
 
 def _files(
-    plan: Plan, product: Product, dialect: Dialect, name: str, samples: Mapping[str, Sample]
+    plan: Plan, product: Product, dialect: Dialect, frame: Frame, name: str, samples: Mapping[str, Sample]
 ) -> Iterator[tuple[str, str]]:
     sections = list(_sections(plan, product, dialect, samples))
     title = one_line(f"{plan.api.title}: {product.name} - {dialect.title}")
@@ -142,7 +143,7 @@ def _files(
     }
     whole = len(product.calls) <= _MOST_LISTED
     view = {"title": title, "doc": prose((plan.api.doc or "").strip()), "sections": sections, "whole": whole}
-    yield "SKILL.md", render("skill.md.j2", head=_front(top, metadata), frame=dialect.frame(), **view)
+    yield "SKILL.md", render("skill.md.j2", head=_front(top, metadata), frame=frame, **view)
     for section in sections:
         yield section.page, render("skill_reference.md.j2", section=section, fence=dialect.fence)
 

@@ -80,6 +80,7 @@ def text(migration: Migration, workspace: Workspace, *, verbose: bool) -> Iterat
     yield from _listed("kept in pyproject.toml", migration.metadata.kept, limit)
     yield from _listed("not kept in pyproject.toml", migration.metadata.lost, limit)
     yield from _files(migration, limit)
+    yield from _unknown_base(migration, workspace)
     yield from _listed("ready workflows, which are yours from then on", migration.workflows.files, limit)
     yield from _listed("ready workflows that are not written", migration.workflows.withheld, limit)
     if migration.parity is not None:
@@ -120,6 +121,12 @@ def _files(migration: Migration, limit: int | None) -> Iterator[str]:
     yield from _listed("stays: nothing tells whether it was edited; --base names the pure build", outcome.unsure, limit)
     yield from _listed("stays: generated once, around the package", around, limit)
     yield from _listed("yours, under a name that is generated: move it", outcome.clashes, limit)
+
+
+def _unknown_base(migration: Migration, workspace: Workspace) -> Iterator[str]:
+    named = sorted({item.base[:12] for item in workspace.custom_code})
+    if named and migration.old.inventory.base is None:
+        yield f"the pure build is {' or '.join(named)}, which the repository of the SDK does not have: fetch its branch"
 
 
 def _listed(title: str, entries: Iterable[str], limit: int | None) -> Iterator[str]:

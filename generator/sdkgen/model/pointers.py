@@ -7,7 +7,7 @@ from sdkgen.model.ir import Pointer
 
 def escape(token: str) -> str:
     """One token of a JSON pointer (RFC 6901)."""
-    return token.replace("~", "~0").replace("/", "~1") if "~" in token or "/" in token else token
+    return token.replace("~", "~0").replace("/", "~1")
 
 
 def unescape(token: str) -> str:
@@ -17,7 +17,9 @@ def unescape(token: str) -> str:
 
 def join(at: str, *tokens: str) -> Pointer:
     """The pointer of a descendant."""
-    return Pointer("/".join((at, *map(escape, tokens))))
+    for token in tokens:
+        at = f"{at}/{escape(token)}" if "~" in token or "/" in token else f"{at}/{token}"
+    return Pointer(at)
 
 
 def tokens_of(pointer: str) -> list[str]:

@@ -8,7 +8,7 @@ here (`nullable`) or not read (`exclusiveMinimum`).
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from openapi_pydantic.v3.v3_1 import Discriminator as DiscriminatorObject
@@ -49,7 +49,7 @@ class Keywords(BaseModel):
     content_encoding: str | None = Field(default=None, alias="contentEncoding")
 
 
-_KEYWORDS = tuple(field.alias or name for name, field in Keywords.model_fields.items())
+_KEYWORDS = frozenset(field.alias or name for name, field in Keywords.model_fields.items())
 
 
 def keywords(node: Node, log: Log) -> Keywords:
@@ -58,11 +58,11 @@ def keywords(node: Node, log: Log) -> Keywords:
 
 
 def read(
-    model: type[ModelT], node: Node, keys: Iterable[str], log: Log, fallback: Mapping[str, JsonValue] | None = None
+    model: type[ModelT], node: Node, keys: Container[str], log: Log, fallback: Mapping[str, JsonValue] | None = None
 ) -> ModelT | None:
     """Read the members `keys` of a node; None where a required one is missing or wrong and has no `fallback`."""
     value = node.value if isinstance(node.value, dict) else {}
-    picked: dict[str, JsonValue] = {**(fallback or {}), **{key: value[key] for key in keys if key in value}}
+    picked: dict[str, JsonValue] = {**(fallback or {}), **{key: item for key, item in value.items() if key in keys}}
     while True:
         try:
             return model.model_validate(picked)

@@ -67,8 +67,13 @@ def unkeyed(calls: Iterable[Call], config: SdkConfig) -> Iterator[Diagnostic]:
         )
 
 
-def unused_bodies(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
-    """Report the media types of a request body that no argument of any method leads to."""
+def media_types(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
+    """Report media types that no argument of any method leads to, and those whose schema the SDK does not follow."""
+    yield from _unused_bodies(api, contracts)
+    yield from _opaque_contents(api, contracts)
+
+
+def _unused_bodies(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
     methods: dict[str, list[ir.Operation]] = {}
     for operation in api.operations:
         methods.setdefault(operation.endpoint, []).append(operation)
@@ -78,8 +83,7 @@ def unused_bodies(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
             yield from _unused(operations[0], operations[0].body.contents, bodies)
 
 
-def opaque_contents(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
-    """Report bodies that are objects or arrays in a media type which the client core neither writes nor reads."""
+def _opaque_contents(api: ir.Api, contracts: Contracts) -> Iterator[Diagnostic]:
     for operation in api.operations:
         body = contracts[operation.id].body
         if body is not None and body.kind is BodyKind.RAW and has_parts(api, body.content.type):

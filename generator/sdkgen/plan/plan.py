@@ -13,7 +13,7 @@ from sdkgen.model.contract import BodyKind, CallBody, Contract, contracts_of, un
 from sdkgen.model.queries import object_of
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call, arguments_of
-from sdkgen.plan.checks import opaque_contents, unkeyed, unplaced, unused_bodies
+from sdkgen.plan.checks import media_types, unkeyed, unplaced
 from sdkgen.plan.naming.names import Names, assign
 from sdkgen.plan.naming.paths import room_for_types, steps
 from sdkgen.plan.pagination import Paging, detect, flatten_pages, own_key, page_types, unfit, with_own_classes
@@ -110,8 +110,7 @@ def plan(api: ir.Api, config: SdkConfig, lock: Lock, *, hidden: bool) -> Plan:
         *untagged(api),
         *unkeyed(calls, config),
         *unverified(api, config),
-        *unused_bodies(api, contracts),
-        *opaque_contents(api, contracts),
+        *media_types(api, contracts),
     ]
     pages = {item.scheme.key: item.scheme_class for item in schemes.values()}
     pages.update({own_key(id): item.own_class for id, item in schemes.items() if item.own_class is not None})
@@ -144,7 +143,7 @@ def _offered(api: ir.Api, config: SdkConfig, *, hidden: bool) -> tuple[ir.Api, M
             if parameter.location is ir.Location.HEADER and parameter.wire_name.lower() in names:
                 headers[operation.id] = parameter.wire_name
         kept = tuple(item for item in operation.parameters if item.wire_name != headers.get(operation.id))
-        operations.append(replace(operation, parameters=kept))
+        operations.append(operation if kept == operation.parameters else replace(operation, parameters=kept))
     webhooks = tuple(webhook for webhook in api.webhooks if hidden or not webhook.hidden)
     return replace(api, operations=tuple(operations), webhooks=webhooks), headers
 

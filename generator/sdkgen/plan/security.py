@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from typing import TypeAlias
 
 from sdkgen.design.defaults import SERVED
@@ -50,16 +51,21 @@ def signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
 
     carried = {_spot(*place) for option in config.client_opts for place in option.carried}
 
+    @cache
+    def sent(security: Security) -> frozenset[tuple[str, str]]:
+        schemes = (api.schemes[name] for names in security for name in names)
+        return frozenset(_spot(scheme.kind, scheme.parameter or "") for scheme in schemes)
+
     def of(item: ir.Operation) -> ir.Operation:
         security = of_operation(item)
-        schemes = {name for names in (usual if security is None else security) for name in names}
-        sent = {_spot(api.schemes[name].kind, api.schemes[name].parameter or "") for name in schemes}
+        own = sent(usual if security is None else security)
         parameters = tuple(
-            replace(each, required=False) if _spot(each.location.value, each.wire_name) in carried else each
+            replace(each, required=False) if spot in carried else each
             for each in item.parameters
-            if _spot(each.location.value, each.wire_name) not in sent
+            if (spot := _spot(each.location.value, each.wire_name)) not in own
         )
-        return replace(item, security=security, parameters=parameters)
+        same = security == item.security and parameters == item.parameters
+        return item if same else replace(item, security=security, parameters=parameters)
 
     operations = tuple(map(of, api.operations))
     found = replace(api, operations=operations, security=usual)

@@ -13,7 +13,7 @@ from sdkgen.published.model import Argument, Kind, Method, Signature, Unread
 from sdkgen.published.modules import Module, Modules, Target
 from sdkgen.published.parts import PartsReader
 from sdkgen.published.requests import Request, option_names, read_request, verb_call
-from sdkgen.published.syntax import bare, last
+from sdkgen.published.syntax import bare, dotted, last
 from sdkgen.published.types import Types
 
 EVERY = {"extra_headers", "extra_query", "extra_body", "timeout"}
@@ -152,10 +152,12 @@ class MethodReader:
         return canonical(self.modules, self.module, inner)
 
     def _unwraps(self, request: Request) -> str | None:
+        """What `ResultWrapper[Boat]._unwrapper` takes out: the one field of the wrapper."""
         node = request.option("post_parser")
-        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Subscript):
-            return last(node.value.value)
-        return None
+        name = dotted(bare(node.value)) if isinstance(node, ast.Attribute) else None
+        found = self.modules.class_of(self.modules.resolve(self.module, name)) if name is not None else None
+        fields = self.types.fields(*found) if found is not None else ()
+        return fields[0].wire_name if len(fields) == 1 else None
 
     def _security(self, request: Request) -> tuple[str, ...] | None:
         node = request.option("security")

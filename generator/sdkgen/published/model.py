@@ -83,7 +83,7 @@ class Method:
     idempotent: bool = False
     """Whether it takes an idempotency key."""
     unwraps: str | None = None
-    """The name of the wrapper whose content is the result."""
+    """The wire name of the member of the response that is the result, where that is not all of it."""
     security: tuple[str, ...] | None = None
     """The security schemes that it names."""
     deprecated: bool = False

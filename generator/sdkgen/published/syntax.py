@@ -39,9 +39,9 @@ def keyword(call: ast.Call | None, name: str) -> ast.expr | None:
     return next((item.value for item in call.keywords if item.arg == name), None) if call is not None else None
 
 
-def literal(node: ast.expr | None) -> object:
-    """Return the value of a literal; None for anything else."""
+def literal(node: ast.expr | str | None) -> object:
+    """Return the value of a literal, or of its text; None for anything else."""
     try:
         return ast.literal_eval(node) if node is not None else None
-    except ValueError:
+    except (ValueError, SyntaxError, RecursionError, MemoryError):
         return None

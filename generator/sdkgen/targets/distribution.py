@@ -65,6 +65,11 @@ class Verdict:
 class Distribution(Protocol):
     """How projects of a language are built, proven and published. What goes wrong raises `SdkgenError`."""
 
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """How the names of its distributions end."""
+        ...
+
     def build(self, project: Path, dist: Path) -> Built:
         """Build every distribution of a project into a folder, and check what an index would refuse."""
         ...

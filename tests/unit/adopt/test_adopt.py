@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import ast
+import json
+from typing import Any
 
 import pytest
 import yaml
 
 from sdkgen.adopt.adopt import Adoption
+from sdkgen.adopt.fidelity import compare
 from sdkgen.adopt.findings import findings
+from sdkgen.design.read import read_config
+from sdkgen.document.load import read_document
 from sdkgen.model.ir import JsonValue
-from sdkgen.pipeline import Result
-from tests.unit.adopt.harbour import DOCUMENT, METHODS, adopted, generated, harbour
-from tests.unit.published.packages import MADE, OPTIONS
+from sdkgen.pipeline import Result, decide
+from tests.unit.adopt.harbour import DOCUMENT, EXTRA, METHODS, REF, adopted, answer, generated, harbour, schema
+from tests.unit.published.packages import CLIENT, MADE, OPTIONS
 
 
 @pytest.fixture(scope="module")
@@ -162,6 +167,17 @@ def test_what_the_document_changed_since_is_a_finding() -> None:
     assert codes["unrecovered-arguments"] == "`boats.launch`: without home_port"
 
 
+def test_an_argument_that_need_not_be_given_any_more_breaks_nobody() -> None:
+    document = json.loads(json.dumps(DOCUMENT))
+    document["paths"]["/vessels"]["get"]["parameters"][1]["required"] = False
+    package = harbour()
+    found = adopted(package, document)
+    resources: JsonValue = {"boats": {"methods": {"enumerate": "get /vessels"}}}
+    config, _ = read_config({**found.design.content, "resources": resources}, "sdk.yml", title="Harbour")
+    plan = decide(read_document(json.dumps(document).encode(), "harbour.json"), config, found.lock).plan
+    assert compare(package, found.found, plan, found.lock).arguments.missing == ()
+
+
 def test_an_option_that_nothing_serves_is_a_finding() -> None:
     document: dict[str, JsonValue] = {
         **DOCUMENT,
@@ -185,3 +201,49 @@ def test_the_path_of_the_address_may_stand_in_the_paths() -> None:
         "paths": {f"/v1{path}": item for path, item in paths.items()},
     }
     assert [item.dotted for item in adopted(harbour(), document).lost] == ["boats.sink"]
+
+
+def written(found: Adoption) -> Any:
+    """Return the design as its text says it."""
+    return yaml.safe_load(found.design.text())
+
+
+WRAPPED = """
+from typing import Generic, TypeVar
+from ._models import GenericModel
+
+_T = TypeVar("_T")
+
+class Wrapped(GenericModel, Generic[_T]):
+    result: _T
+"""
+
+
+def test_a_result_that_is_taken_out_of_its_wrapper_is_so_again() -> None:
+    made = MADE.replace("timeout=timeout", "timeout=timeout, post_parser=Wrapped[Boat]._unwrapper")
+    text = f"def look(self, boat: str, *, {OPTIONS}) -> Boat:\n"
+    text += f'    return self._get(path_template("/vessels/{{boat}}", boat=boat), {made}, cast_to=Wrapped[Boat])\n'
+    document = json.loads(json.dumps(DOCUMENT))
+    document["paths"]["/vessels/{vessel_id}"]["get"]["responses"] = answer(
+        {**schema(result=REF, ok={"type": "boolean"}), "required": ["result"]}
+    )
+
+    found = adopted(harbour({"_wrappers.py": WRAPPED}, text), document)
+    entry = written(found)["resources"]["boats"]["methods"]["look"]
+    assert entry == {"endpoint": "get /vessels/{vessel_id}", "unwrap_response_fields": ["result"]}
+    assert found.lock.types["read #/components/schemas/Vessel"] == "boat.Boat"
+    resource = generated(found, document).files["src/harbour/resources/boats.py"].decode()
+    assert "def look(self, boat: str, **options: Unpack[RequestOptions]) -> root_types.Boat:" in resource
+
+
+def test_an_option_keeps_its_default() -> None:
+    client = CLIENT.replace("token: str | None = None,", 'token: str | None = None, berth: str = "north",')
+    assert client != CLIENT
+    settings = written(adopted(harbour({"_client.py": client})))["client_settings"]
+    assert settings["opts"]["berth"] == {"type": "string", "nullable": True, "default": "north"}
+
+
+def test_a_package_of_stainless_stays_compatible() -> None:
+    core = {"_base_client.py": EXTRA.get("_base_client.py", "class SyncAPIClient: ...\n")}
+    assert adopted(harbour(core)).design.content["compatibility"] == "stainless"
+    assert "compatibility" not in adopted(harbour()).design.content

@@ -66,6 +66,8 @@ readme:
   example_requests:
     default: {type: request, endpoint: post /calls, params: {to: x}}
     pagination: {endpoint: get /calls}
+    errors: {endpoint: post /calls, params: {to: z}}
+  examples: {call_id: c-7}
 openapi:
   transforms:
   - {command: remove, reason: A relic., args: {target: $.x}}
@@ -101,6 +103,7 @@ def test_every_key_that_is_known_counts() -> None:
         None,
         "get /calls",
     )
+    assert (config.readme.errors, config.readme.examples) == ("post /calls", {"call_id": "c-7"})
     assert config.transforms == (Transform("remove", "A relic.", {"target": "$.x"}, "#/openapi/transforms/0"),)
     assert config.unspecified == (("get /internal", "#/unspecified_endpoints/0"),)
     assert config.ignored == {"some-code": None, "other-code": ("#/paths",)}

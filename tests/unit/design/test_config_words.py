@@ -24,7 +24,7 @@ PLACES = {
     "query": "properties/query_settings/properties",
     "webhooks": "properties/webhooks/properties",
     "multipart": "properties/multipart_settings/properties",
-    "examples": "properties/readme/properties/example_requests/properties",
+    "example_requests": "properties/readme/properties/example_requests/properties",
     "example": "$defs/example_request/properties",
     "openapi": "properties/openapi/properties",
     "resource": "$defs/resource/properties",

@@ -113,6 +113,15 @@ def test_a_migrated_project_goes_on(
     assert own_tests(out).returncode == 0
 
 
+def test_a_pure_build_that_the_repository_lacks_is_named(out: Path, tmp_path: Path, capsys: Capture) -> None:
+    commits = tmp_path / "stainless/custom-code/python/main.json"
+    commits.write_text(json.dumps({"base": "ab" * 20, "integrated": "cd" * 20}), encoding="utf-8")
+
+    assert migrate(tmp_path) == 0
+    said = capsys.readouterr().out
+    assert "\nthe pure build is abababababab, which the repository of the SDK does not have: fetch its branch\n" in said
+
+
 def test_names_are_sought_in_the_document_as_the_transforms_leave_it(
     out: Path, tmp_path: Path, capsys: Capture
 ) -> None:

@@ -74,6 +74,7 @@ class AsyncHarbour(AsyncAPIClient):
     token: str
 """
 HEAD = """
+from .._wrappers import Wrapped
 from __future__ import annotations
 
 from typing import Dict, Iterable, List, Mapping, Optional, Type, Union, cast, overload

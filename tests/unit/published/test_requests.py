@@ -170,8 +170,9 @@ def test_wrappers_and_credentials_of_a_call_are_named() -> None:
         "timeout=timeout", 'timeout=timeout, post_parser=Wrapped[Boat]._unwrapper, security={"admin": True}'
     )
     text = f'def x(self, *, {OPTIONS}) -> Optional[Boat]:\n    return self._get("/b", {made}, cast_to=Boat)\n'
-    found = method(text)
-    assert (found.unwraps, found.security) == ("Wrapped", ("admin",))
+    wrapper = 'class Wrapped(GenericModel, Generic[_T]):\n    outcome: _T = FieldInfo(alias="result")\n'
+    found = method(text, {"_wrappers.py": wrapper})
+    assert (found.unwraps, found.security) == ("result", ("admin",))
     assert found.signature.result == "Optional[types.boat.Boat]"
 
 

@@ -13,6 +13,7 @@ from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
 from sdkgen.plan.types import Direction
+from sdkgen.targets.packaging.compare import owned
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,7 @@ class Maintained:
 
     def owns(self, path: str) -> bool:
         """Tell whether a file that is not generated is the maintainer's: itself, or a folder that it lies in."""
-        parts = path.split("/")
-        return any("/".join(parts[:end]) in self.own for end in range(1, len(parts) + 1))
+        return owned(path, self.own)
 
 
 def _modules(item: CustomCode, config: SdkConfig) -> Iterator[str]:

@@ -31,8 +31,13 @@ def package_files(plan: Plan) -> dict[str, bytes]:
     found.update(_encoded(top, _code(plan, header, compat=compat)))
     if compat:
         found.update(_encoded(top, _compat(plan, header)))
-    found.update((f"{top}/_core/{path}", data) for path, data in runtime(compat=compat))
-    return found
+    return {**found, **core_files(plan)}
+
+
+def core_files(plan: Plan) -> dict[str, bytes]:
+    """Return the client core, which is copied as it is."""
+    compat = plan.config.compatibility == "stainless"
+    return {f"{_top(plan)}/_core/{path}": data for path, data in runtime() if compat or not path.startswith("compat/")}
 
 
 def type_files(plan: Plan) -> dict[str, bytes]:

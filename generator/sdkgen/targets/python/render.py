@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 
 import jinja2
@@ -35,9 +34,8 @@ def render(template: str, **values: object) -> str:
     return environment().get_template(template).render(**values)
 
 
-def runtime(*, compat: bool = False) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of the client core, by path below `_core/`; with `compat`, those of the layer for older code."""
+@cache
+def runtime() -> tuple[tuple[str, bytes], ...]:
+    """Return the files of the client core, by path below `_core/`; in `compat/`, those of the layer for older code."""
     root = _TEMPLATES / "runtime"
-    for path in sorted(root.rglob("*.py")):
-        if compat or path.parent.name != "compat":
-            yield path.relative_to(root).as_posix(), path.read_bytes()
+    return tuple((path.relative_to(root).as_posix(), path.read_bytes()) for path in sorted(root.rglob("*.py")))

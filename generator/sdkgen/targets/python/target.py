@@ -17,7 +17,7 @@ from sdkgen.targets.findings import Draft
 from sdkgen.targets.python import custom_code, inspection
 from sdkgen.targets.python.docs.programs import program_files
 from sdkgen.targets.python.docs.project import metadata, project_files
-from sdkgen.targets.python.files import head_of, package_files, type_files
+from sdkgen.targets.python.files import core_files, head_of, package_files, type_files
 from sdkgen.targets.python.format import formatting
 from sdkgen.targets.python.surface.dependencies import requirements, version_of
 from sdkgen.targets.python.surface.surface import surface
@@ -38,8 +38,9 @@ class Python:
         with aside(lambda: project_files(plan)) as around, aside(lambda: type_files(plan)) as types:
             drafts = {**package_files(plan), **types(), **program_files(plan, head_of(plan.config))}
             progress(f"formatting {len(drafts)} files")
-            with formatting(drafts) as formatted:
-                return {**formatted(), **around()}
+            core = core_files(plan)  # formatted as it is
+            with formatting({path: data for path, data in drafts.items() if path not in core}) as formatted:
+                return {**formatted(), **core, **around()}
 
     def pins(self, plan: Plan) -> Mapping[str, Mapping[str, str]]:
         """Return nothing: the plan pins what Python names."""

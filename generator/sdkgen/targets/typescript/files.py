@@ -11,6 +11,7 @@ from sdkgen.targets.typescript.layout.build import layout
 from sdkgen.targets.typescript.layout.places import PAGES
 from sdkgen.targets.typescript.render import PACKAGE_NAME, render
 from sdkgen.targets.typescript.syntax.literals import quote
+from sdkgen.targets.typescript.syntax.versions import semver
 from sdkgen.targets.typescript.views.client import ERRORS, MORE_ERRORS, client, client_name, error_name, settings
 from sdkgen.targets.typescript.views.namespaces import root_exports
 from sdkgen.targets.typescript.views.pages import pages, shared_params
@@ -53,7 +54,7 @@ def _sources(context: Context) -> Iterator[tuple[str, str]]:
         "error_name": error if error != "SDKError" else None,
     }
     yield "index", render("index.ts.j2", header=HEADER, index=index)
-    yield "version", render("version.ts.j2", header=HEADER, version=quote(plan.config.version))
+    yield "version", render("version.ts.j2", header=HEADER, version=quote(semver(plan.config.version)))
     yield "settings", render("settings.ts.j2", header=HEADER, settings=settings(context))
     yield "client", render("client.ts.j2", header=HEADER, client=client(context))
     yield "tree-shakable", render("tree-shakable.ts.j2", header=HEADER)

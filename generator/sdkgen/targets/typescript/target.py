@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import cast
 
 from sdkgen.design.model import SdkConfig
-from sdkgen.diagnostics.diagnostic import Diagnostic, SdkgenError
-from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.guides.dialect import Dialect, Style
 from sdkgen.guides.guide import guide
+from sdkgen.model.ir import Pointer
 from sdkgen.plan.plan import Plan
 from sdkgen.targets.base import Guide, Inspection, Pairs, Progress, Published
 from sdkgen.targets.distribution import Distribution
@@ -24,6 +24,7 @@ from sdkgen.targets.typescript.files import context_of, source_files
 from sdkgen.targets.typescript.format import formatting
 from sdkgen.targets.typescript.render import runtime
 from sdkgen.targets.typescript.surface.surface import surface
+from sdkgen.targets.typescript.syntax.versions import from_semver
 from sdkgen.targets.typescript.unfit import unfit
 
 
@@ -56,7 +57,19 @@ class TypeScript:
 
     def missing(self, config: SdkConfig, files: Collection[str], folder: Path) -> list[Diagnostic]:
         """Return a finding for each piece of custom code that the folder of the project does not hold."""
-        return []
+        settings = config.target(self.name)
+        return [
+            Diagnostic(
+                "unmatched-file",
+                Pointer(at),
+                f'"{path}" is generated',
+                "it has no effect",
+                "name files of your own",
+                source=config.source,
+            )
+            for path, at in (settings.own_files if settings is not None else ())
+            if path in files
+        ]
 
     def compare(self, old: Plan, new: Plan, pairs: Pairs) -> list[Draft]:
         """Return what changed for callers between two plans."""
@@ -74,7 +87,7 @@ class TypeScript:
         members = cast("dict[str, object]", found)
         engines = members.get("engines")
         node = cast("dict[str, object]", engines).get("node") if isinstance(engines, dict) else None
-        return Published(str(members.get("version") or ""), {"node": str(node or "")})
+        return Published(from_semver(str(members.get("version") or "")), {"node": str(node or "")})
 
     def inspect(self, plan: Plan) -> Inspection:
         """Return every operation with its call."""
@@ -92,8 +105,9 @@ class TypeScript:
     @property
     def distribution(self) -> Distribution:
         """How packages are built, proven and published."""
-        text = "packages for npm are not made here yet\n  fix build and publish the project with the tools of npm"
-        raise SdkgenError(text, ExitCode.USAGE)
+        from sdkgen.targets.typescript.distribution.distribution import TypeScriptDistribution
+
+        return TypeScriptDistribution()
 
 
 TYPESCRIPT = TypeScript()

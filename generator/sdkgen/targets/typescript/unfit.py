@@ -8,6 +8,7 @@ from sdkgen.design.model import SdkConfig
 from sdkgen.diagnostics.diagnostic import Diagnostic
 from sdkgen.model import ir
 from sdkgen.plan.plan import Plan
+from sdkgen.targets.typescript.syntax.versions import fits, semver
 
 
 def unfit(plan: Plan) -> Iterator[Diagnostic]:
@@ -32,6 +33,9 @@ def _of_package(config: SdkConfig) -> Iterator[tuple[str, str]]:
                 yield mixin.at, "a base class of one's own"
     if config.file_header:
         yield "#/settings/file_header", "a header of modules"
+    if not fits(config.version):
+        at = "#/targets/python/version" if config.claims_version else "#/targets/typescript"
+        yield at, f"the version {config.version}, which npm knows as {semver(config.version)},"
     if config.events:
         yield "#/streaming", "what becomes of events"
 

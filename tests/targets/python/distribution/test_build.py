@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 
 from sdkgen.cli import main
+from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.python.distribution.build import Built, build
 from sdkgen.targets.python.distribution.check import check
-from sdkgen.targets.python.distribution.tools import PublishError
 from tests.targets.python.distribution.conftest import ROOT, copy
 from tests.targets.python.distribution.environments import done
 

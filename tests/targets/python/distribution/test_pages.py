@@ -9,8 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from sdkgen.targets.python.distribution.index import checked_url, held, simple_url
-from sdkgen.targets.python.distribution.tools import PublishError
+from sdkgen.targets.packaging.addresses import checked_url
+from sdkgen.targets.packaging.programs import PublishError
+from sdkgen.targets.python.distribution.index import held, simple_url
 
 LOGIN = ("__token__", "secret")
 HTML = """<!DOCTYPE html><html><body>

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from sdkgen.cli import main
+from sdkgen.targets.packaging.entries import Irregular
+from sdkgen.targets.packaging.tarred import read_tar
 from sdkgen.targets.python.distribution.build import Built
 from sdkgen.targets.python.distribution.contents import contents
-from sdkgen.targets.python.distribution.entries import Irregular
-from sdkgen.targets.python.distribution.tarred import read_tar
 from sdkgen.targets.python.distribution.verify import differences
 from tests.targets.python.distribution.conftest import INPUTS
 
@@ -224,7 +224,7 @@ def test_what_makes_no_difference_is_accepted(change: Callable[[bytes], bytes], 
 
 
 def test_unpacking_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sdkgen.targets.python.distribution.tarred.LARGEST", 1 << 20)
+    monkeypatch.setattr("sdkgen.targets.packaging.tarred.LARGEST", 1 << 20)
     packer = zlib.compressobj(9, zlib.DEFLATED, 31)
     bomb = b"".join(packer.compress(b"\0" * (1 << 20)) for _ in range(64)) + packer.flush()
 

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from sdkgen.cli import main
+from sdkgen.targets.packaging.entries import Irregular
 from sdkgen.targets.python.distribution.build import Built
 from sdkgen.targets.python.distribution.contents import contents
-from sdkgen.targets.python.distribution.entries import Irregular
 from sdkgen.targets.python.distribution.verify import differences
 from sdkgen.targets.python.distribution.zipped import read_zip
 from tests.targets.python.distribution.conftest import INPUTS

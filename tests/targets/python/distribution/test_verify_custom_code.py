@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
+import tarfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -161,3 +162,21 @@ def test_an_own_file_that_is_generated_is_a_finding(shop: Path, capsys: Capture)
     (shop / "sdk.yml").write_text(f"{DESIGN}{PYTHON}    own_files: [README.md]\n", encoding="utf-8")
     main(["check", str(shop / "openapi.yaml"), "--config", str(shop / "sdk.yml"), "--out", str(shop / "sdk")])
     assert 'warning[unmatched-file]: "README.md" is generated' in capsys.readouterr().err
+
+
+def test_a_name_that_leads_elsewhere_is_not_unpacked(shop: Path, capsys: Capture) -> None:
+    astray, made = shop / "astray.py", built(shop)
+    (shop / "sdk.yml").write_text(f"{DESIGN}{PYTHON}    own_files: [src/bookshop/lib]\n", encoding="utf-8")
+    elsewhere = tarfile.TarInfo(f"bookshop-0.1.0/src/bookshop/lib/{'../' * 20}{str(astray).lstrip('/')}")
+    elsewhere.mode = 0o644
+    with tarfile.open(made.sdist) as old:
+        held = [(info, file) for info in old if (file := old.extractfile(info)) is not None]
+        with tarfile.open(shop / made.sdist.name, "w:gz") as new:
+            for info, file in held:
+                new.addfile(info, file)
+            new.addfile(elsewhere)
+
+    found = report(shop, shop / made.sdist.name, capsys)
+
+    assert found["differences"] == [{"path": elsewhere.name, "message": "is not generated"}]
+    assert not astray.exists()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
 from tests.targets.python.docs.pages import BLOCK, examples_of
-from tests.targets.python.golden.cases import Case, Outcome, cases
+from tests.targets.python.golden.cases import Case, cases
 from tests.targets.python.golden.checkers import pyright, run
 from tests.targets.python.golden.tree import write_tree
 
@@ -18,28 +17,13 @@ _OF_THE_DESIGN = re.compile('is deprecated|^"_[a-z]+" is protected')
 """What checkers rightly say of methods that a document or a design deprecates, or names with an underscore."""
 
 
-@cache
-def outcome(case: Case) -> Outcome:
-    """Generate a case once."""
-    return case.generate()
-
-
-class Once(Case):
-    """A case that is generated once."""
-
-    def generate(self, language: str = "python") -> Outcome:
-        """Return what the generator gives."""
-        return outcome(Case(self.folder))
-
-
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The packages of all cases, and for each the examples of its operations as a file of functions."""
     root = tmp_path_factory.mktemp("cases")
-    chosen = [Once(case.folder) for case in cases()]
-    write_tree(root, chosen)
+    write_tree(root, cases())
     (root / "shown").mkdir()
-    for case in chosen:
+    for case in cases():
         (root / f"shown/{case.module}.py").write_text("\n".join(program(case)), encoding="utf-8")
         for name, text in programs(case):
             (root / f"shown/{case.module}_{name}.py").write_text(text, encoding="utf-8")

@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[4]
 def plan() -> Plan:
     """The committed document, with the names of its SDK."""
     names = (str(ROOT / "spec/telnyx-ai.yaml"), str(ROOT / "spec/sdk.yml"), ROOT / "spec/names.lock")
-    return understand(read_inputs(*names, hidden=False, stdin=None)).decide(lambda _: None)[0].plan
+    return understand(read_inputs(*names, hidden=False, stdin=None)).decide(lambda _: None)[0][0].plan
 
 
 def blocks(plan: Plan, dialect: Dialect) -> Iterator[str]:

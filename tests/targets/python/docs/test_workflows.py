@@ -40,6 +40,7 @@ def test_jobs_have_only_the_rights_they_need(name: str) -> None:
         == {
             "check.yml": set[tuple[str, str]](),
             "publish.yml": {("publish", "id-token")},
+            "publish-npm.yml": {("publish", "id-token")},
             "regenerate.yml": {("regenerate", "contents"), ("regenerate", "pull-requests")},
         }[name]
     )
@@ -72,6 +73,21 @@ def test_publishing_is_trusted_and_attested() -> None:
     text = (FOLDER / "publish.yml").read_text(encoding="utf-8")
     assert "secrets." not in text
     assert "password" not in text
+
+
+def test_publishing_to_npm_is_trusted_and_has_provenance() -> None:
+    name = "publish-npm.yml"
+    last = list(steps(name))[-1]
+    (line,) = [line for line in last.script.splitlines() if " publish " in line]
+    version = re.search(r"npx --yes npm@(\d+)\.(\d+)\.\d+ publish \./dist/\*\.tgz ", line)
+    assert version is not None
+    assert (int(version[1]), int(version[2])) >= (11, 6), "older ones know no trusted publishing"
+    assert {"--provenance", "--ignore-scripts"} <= set(line.split())
+    assert workflow(name)["jobs"]["publish"]["needs"] == "build"
+    assert "sdkgen" not in last.script, "what can publish runs no code of the project"
+    text = (FOLDER / name).read_text(encoding="utf-8")
+    assert "secrets." not in text
+    assert "NODE_AUTH_TOKEN" not in text
 
 
 @pytest.mark.parametrize("page", ["ci.md", "publishing.md"])

@@ -73,20 +73,8 @@ class Case:
         return None
 
     def generate(self, language: str = "python") -> Outcome:
-        """Run the generator on this case, as the command does."""
-        design = self.folder / "sdk.yml"
-        opened = open_project(
-            str(self.document),
-            str(design) if design.exists() else None,
-            lock=None,
-            hidden=False,
-            stdin=BytesIO(),
-            progress=lambda _: None,
-        )
-        document = replace(opened.document, name=self.document.name)
-        project = replace(opened, document=document, languages=(language,))
-        result = project.generate(lambda _: None)
-        return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{self.name}/", ""))
+        """Return what the generator gives in a language: each case is generated once in a process."""
+        return _outcome(self, language)
 
     def kept(self, outcome: Outcome) -> dict[str, str]:
         """What of a run is compared: the chosen files and what was said."""
@@ -107,6 +95,24 @@ class Case:
             for path, file in files.items()
             if path.parts[0] in {language, *said}
         }
+
+
+@cache
+def _outcome(case: Case, language: str) -> Outcome:
+    """Run the generator on a case, as the command does."""
+    design = case.folder / "sdk.yml"
+    opened = open_project(
+        str(case.document),
+        str(design) if design.exists() else None,
+        lock=None,
+        hidden=False,
+        stdin=BytesIO(),
+        progress=lambda _: None,
+    )
+    document = replace(opened.document, name=case.document.name)
+    project = replace(opened, document=document, languages=(language,))
+    result = project.generate(lambda _: None)
+    return Outcome(result, render(result.diagnostics, project.sources).replace(f"tests/cases/{case.name}/", ""))
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -41,6 +42,17 @@ def result() -> Result:
 def pages(result: Result) -> dict[Style, Page]:
     """The examples of the guide in each style."""
     return {style: page(TYPESCRIPT.guide(result.plan, [], style).markdown()) for style in Style}
+
+
+def test_the_project_has_the_guide_and_examples_of_it_in_its_readme(result: Result) -> None:
+    guide = TYPESCRIPT.guide(result.plan, []).markdown()
+    shown = re.findall(r"^```ts\n(.*?)^```$", result.files["README.md"].decode(), re.MULTILINE | re.DOTALL)
+
+    assert result.files["docs/guide.md"].decode() == guide
+    assert "client.ai.summarize(" in shown[0]
+    assert shown[0].partition("new Telnyx();\n\n")[2] in guide
+    assert "for await (const insightTemplate of" in shown[1]
+    assert shown[1] in guide
 
 
 @pytest.fixture(scope="module")

@@ -114,25 +114,64 @@ def test_five_hundred_types_in_a_chain_are_read_built_and_written(tagged: bool, 
             }
         schemas[f"T{index}"] = _schema(f"t{index}", {"next": inner} if index < 499 else {})
         sent = {"kind": f"t{index}", "since": "2024-01-01T00:00:00Z", **({"next": sent} if sent else {})}
+    done = _run(_READ, schemas, json.dumps(sent), tmp_path)
+
+    assert done.stderr == ""
+    assert done.stdout.splitlines() == ["{'T499 500 t499 datetime'} 4", "[True, True]", "[True, True]"]
+
+
+_READ_PARTS = """
+import sys
+import httpx
+from deep import Deep
+
+text = sys.stdin.read()
+answer = httpx.Response(200, text=text, headers={"content-type": "application/json"})
+thing = Deep(http_client=httpx.Client(transport=httpx.MockTransport(lambda _: answer))).things.retrieve("1")
+depth = 1
+while getattr(thing, "next", None) is not None:
+    thing, depth = (thing.next["k"] if isinstance(thing.next, dict) else thing.next[0]), depth + 1
+print(type(thing).__name__, depth, thing.kind, type(thing.since).__name__)
+"""
+
+
+def test_five_hundred_types_in_a_chain_through_lists_and_maps_are_read(tmp_path: Path) -> None:
+    schemas: dict[str, JsonValue] = {}
+    # Python's own reader of JSON takes less than a thousand values inside each other.
+    sent, length = "", 450
+    for index in reversed(range(500)):
+        inner: JsonValue = {"$ref": f"#/components/schemas/T{index + 1}"}
+        parts: JsonValue = {"type": "object", "additionalProperties": inner}
+        parts = {"type": "array", "items": inner} if index % 2 else parts
+        schemas[f"T{index}"] = _schema(f"t{index}", {"next": parts} if index < 499 else {})
+        around = f"[{sent}]" if index % 2 else f'{{"k": {sent}}}'
+        if index < length:
+            more = f', "next": {around}' if sent else ""
+            sent = f'{{"kind": "t{index}", "since": "2024-01-01T00:00:00Z"{more}}}'
+
+    done = _run(_READ_PARTS, schemas, sent, tmp_path)
+
+    assert (done.stdout, done.stderr) == ("T449 450 t449 datetime\n", "")
+
+
+def _run(script: str, schemas: dict[str, JsonValue], text: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a script that has the SDK of some schemas at hand, and a text as its input."""
     config = SdkConfig(organization="deep", package="deep", project="deep", client_name="Deep")
     result = generate(read_document(json.dumps(_document(schemas)).encode(), "deep.json"), config)
     for path, data in result.files.items():
         if path.startswith("src/"):
-            target = tmp_path / path
+            target = folder / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
-    done = subprocess.run(
-        [sys.executable, "-c", _READ],
-        cwd=tmp_path / "src",
-        input=json.dumps(sent),
+    return subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=folder / "src",
+        input=text,
         capture_output=True,
         text=True,
         check=False,
         timeout=300,
     )
-
-    assert done.stderr == ""
-    assert done.stdout.splitlines() == ["{'T499 500 t499 datetime'} 4", "[True, True]", "[True, True]"]
 
 
 def _schema(kind: str, more: dict[str, JsonValue]) -> JsonValue:

@@ -48,3 +48,15 @@ def test_each_part_is_a_finding_with_its_place(tmp_path: Path, capsys: pytest.Ca
         "#/resources/books/mixin",
     }
     assert all(item["severity"] == "warning" for item in found)
+
+
+def test_a_version_that_npm_does_not_know_is_a_finding(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    design = tmp_path / "sdk.yml"
+    design.write_text("targets: {python: {version: 1.2.3.post1}, typescript: {}}\n", encoding="utf-8")
+    document = str(CASES / "library" / "openapi.yaml")
+
+    main(["generate", document, "--config", str(design), "--out", str(tmp_path / "out"), "--json"])
+
+    found = [item for item in json.loads(capsys.readouterr().out)["diagnostics"] if item["code"] == "not-in-typescript"]
+    assert [item["pointer"] for item in found] == ["#/targets/python/version"]
+    assert "1.2.3.post1, which npm knows as 1.2.3," in found[0]["message"]

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.platform.disk import FOLDER
+from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.python.distribution.build import Built
 from sdkgen.targets.python.distribution.contents import names
-from sdkgen.targets.python.distribution.tools import PublishError, run
+from sdkgen.targets.python.distribution.tools import run
 
 _NEEDED = ("LICENSE", "py.typed", "METADATA", "__init__.py", "__init__.pyi")
 _SOURCE = ("LICENSE", "README.md", "CHANGELOG.md", "api.md", "pyproject.toml", "PKG-INFO", "py.typed")

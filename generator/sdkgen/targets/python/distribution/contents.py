@@ -7,9 +7,9 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from sdkgen.targets.python.distribution.entries import LARGEST, Entry
-from sdkgen.targets.python.distribution.tarred import read_tar
-from sdkgen.targets.python.distribution.tools import PublishError
+from sdkgen.targets.packaging.entries import LARGEST, Entry
+from sdkgen.targets.packaging.programs import PublishError
+from sdkgen.targets.packaging.tarred import read_tar
 from sdkgen.targets.python.distribution.zipped import read_zip
 
 _WHEEL = ".whl"

@@ -7,16 +7,18 @@ from pathlib import Path
 
 from sdkgen.design.model import SdkConfig
 from sdkgen.targets.distribution import Verdict
+from sdkgen.targets.packaging.addresses import checked_url
 from sdkgen.targets.python.custom_code import Maintained
 from sdkgen.targets.python.distribution.build import Built, build
 from sdkgen.targets.python.distribution.check import check
-from sdkgen.targets.python.distribution.index import checked_url
 from sdkgen.targets.python.distribution.upload import login, upload
 from sdkgen.targets.python.distribution.verify import verify
 
 
 class PythonDistribution:
     """Builds, proves and publishes Python projects."""
+
+    suffixes = (".whl", ".tar.gz")
 
     def build(self, project: Path, dist: Path) -> Built:
         """Build both distributions of a project into a folder, and check what an index would refuse."""

@@ -13,32 +13,10 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import httpx
 
-from sdkgen.diagnostics.exit_codes import ExitCode
-from sdkgen.targets.python.distribution.tools import PublishError
+from sdkgen.targets.packaging.programs import PublishError
 
 _ACCEPT = "application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1"
 _SECONDS = 30.0
-_LOCAL = ("localhost", "127.0.0.1", "::1")
-
-
-def checked_url(url: str) -> str:
-    """Return the address of an index if a token may be sent there.
-
-    Raises:
-        PublishError: It is no http(s) URL, holds credentials, or is not encrypted and not of this machine.
-    """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise PublishError("the index must be an http(s) URL", ExitCode.USAGE)
-    if "@" in parts.netloc:
-        raise PublishError(
-            "the index must not hold credentials; put them in the environment: SDKGEN_TOKEN", ExitCode.USAGE
-        )
-    if parts.scheme == "http" and parts.hostname not in _LOCAL:
-        raise PublishError(
-            f"{parts.hostname} is reached without encryption: a token would be readable on the way", ExitCode.USAGE
-        )
-    return url
 
 
 def simple_url(index: str) -> str:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from sdkgen.targets.packaging.entries import Entry
 from sdkgen.targets.python.custom_code import Maintained
-from sdkgen.targets.python.distribution.entries import Entry
 
 _METADATA = "pyproject.toml"
 _README = "README.md"

@@ -1,39 +1,14 @@
-"""Running the tools that build, check and upload."""
+"""Running the modules that build, check and upload."""
 
 from __future__ import annotations
 
-import os
-import re
-import subprocess
 import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
-from sdkgen.diagnostics.diagnostic import SdkgenError
 from sdkgen.diagnostics.exit_codes import ExitCode
-
-_SECONDS = 600
-_PLAIN = {"PYTHONIOENCODING": "utf-8", "NO_COLOR": "1", "TERM": "dumb", "COLUMNS": "4096"}
-"""Text without colours, and in lines so long that none is broken: a secret in two lines would not be recognised."""
-
-_KEPT = re.compile(
-    r"PATH|HOME|USERPROFILE|APPDATA|LOCALAPPDATA|TMPDIR|TEMP|TMP|LANG|LANGUAGE|LC_[A-Z]+|TZ"
-    r"|SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH"
-    r"|PYTHONPATH|PYTHONHOME|PYTHONUSERBASE|PYTHONUTF8|VIRTUAL_ENV",
-    re.IGNORECASE,
-)
-"""Variables that a build may need to run at all. Every other one could hold a secret."""
-
-
-class PublishError(SdkgenError):
-    """A distribution cannot be built, is not what it should be, or was not taken by the index.
-
-    Its exit code is `REFUSED` where something differs or was refused, `USAGE` for wrong usage, and `UNWRITABLE` where
-    a tool or the index failed.
-    """
-
-    exit_code = ExitCode.UNWRITABLE
+from sdkgen.targets.packaging.programs import PublishError, run_program
 
 
 def run(
@@ -42,32 +17,12 @@ def run(
     """Run a module of this Python and return its exit code and what it printed, both streams together.
 
     Args:
-        module: The name after `python -m`.
-        arguments: What follows it. They are visible to every user of the machine: no secrets.
-        folder: The working directory; modules are not looked for there.
-        env: Variables beside those of this process.
-        trusted: Pass on all variables of this process. Otherwise it gets those alone that a program needs to run:
-            a build runs code of the project, which must not see tokens.
+        module: The name after `python -m`. It is not looked for in the working directory.
+        arguments: What follows it; as for `run_program`, as all others are.
 
     Raises:
         PublishError: The module is not installed, or needs longer than ten minutes.
     """
     if find_spec(module) is None:
         raise PublishError(f"{module} is not installed; `pip install 'sdkgen[publish]'` brings it", ExitCode.USAGE)
-    command = [sys.executable, "-P", "-m", module, *arguments]
-    passed = {name: value for name, value in os.environ.items() if trusted or _KEPT.fullmatch(name)}
-    whole = {**passed, **_PLAIN, **env}
-    try:
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            env=whole,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            timeout=_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise PublishError(f"{module} did not end within {_SECONDS} s") from None
-    return done.returncode, done.stdout.decode("utf-8", "replace")
+    return run_program(module, [sys.executable, "-P", "-m", module, *arguments], folder, env, trusted=trusted)

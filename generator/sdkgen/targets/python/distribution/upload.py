@@ -11,9 +11,11 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from sdkgen.diagnostics.exit_codes import ExitCode
+from sdkgen.targets.packaging.addresses import checked_url, hidden
+from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.python.distribution.build import Built
-from sdkgen.targets.python.distribution.index import checked_url, held, sha256, simple_url
-from sdkgen.targets.python.distribution.tools import PublishError, run
+from sdkgen.targets.python.distribution.index import held, sha256, simple_url
+from sdkgen.targets.python.distribution.tools import run
 
 _TOKEN = "SDKGEN_TOKEN"
 _USER, _PASSWORD = "TWINE_USERNAME", "TWINE_PASSWORD"
@@ -97,10 +99,3 @@ def _missing(paths: Iterable[Path], there: Mapping[str, str | None], release: st
     if there and not (missing and same and there.keys() <= files.keys()):
         raise PublishError(f"{release} is on the index already; a release needs a new version", ExitCode.REFUSED)
     return missing
-
-
-def hidden(text: str, secrets: Iterable[str]) -> str:
-    """Return a text without secrets."""
-    for secret in secrets:
-        text = text.replace(secret, "***")
-    return text.strip()

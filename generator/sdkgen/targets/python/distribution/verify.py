@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.targets.distribution import Verdict
+from sdkgen.targets.packaging.compare import compared, digests, written
+from sdkgen.targets.packaging.entries import Entry, Irregular
+from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.python.custom_code import Maintained
 from sdkgen.targets.python.distribution.build import build
 from sdkgen.targets.python.distribution.contents import archive, contents
-from sdkgen.targets.python.distribution.entries import Entry, Irregular
 from sdkgen.targets.python.distribution.maintained import decided, taken, with_decided
-from sdkgen.targets.python.distribution.tools import PublishError
 
 
 def verify(path: Path, files: Mapping[str, bytes], maintained: Maintained) -> Verdict:
@@ -41,7 +42,7 @@ def verify(path: Path, files: Mapping[str, bytes], maintained: Maintained) -> Ve
         entries = []  # Told below: `differences` reads it again.
     own = taken(entries, files, maintained, wheel=is_wheel)
     with tempfile.TemporaryDirectory(prefix="sdkgen-verify-") as folder:
-        built = build(_project(Path(folder, "project"), {**files, **own.files}), Path(folder, "dist"))
+        built = build(written(Path(folder, "project"), {**files, **own.files}), Path(folder, "dist"))
         wanted = built.wheel if is_wheel else built.sdist
         expected = archive(wanted)
     try:
@@ -58,28 +59,11 @@ def verify(path: Path, files: Mapping[str, bytes], maintained: Maintained) -> Ve
     wrong = {place for place, _ in found}
     return Verdict(
         differences=tuple(sorted(found)),
-        own=_digests(entries, own.own - wrong),
-        edited=_digests(entries, edited - wrong),
+        own=digests(entries, own.own - wrong),
+        edited=digests(entries, edited - wrong),
         files=len(ours),
         sha256=hashlib.sha256(data).hexdigest(),
         identical=data == expected,
-    )
-
-
-def _project(folder: Path, files: Mapping[str, bytes]) -> Path:
-    for name, content in files.items():
-        target = folder / name
-        try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(content)
-        except OSError as error:
-            raise PublishError(f"{name} cannot be unpacked: {error.strerror or error}") from error
-    return folder
-
-
-def _digests(entries: Iterable[Entry], places: Collection[str]) -> tuple[tuple[str, str], ...]:
-    return tuple(
-        sorted((entry.path, hashlib.sha256(entry.data).hexdigest()) for entry in entries if entry.path in places)
     )
 
 
@@ -96,21 +80,4 @@ def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple
     except Irregular as error:
         yield error.path or name, error.message
         return
-    expected = {entry.path: entry for entry in ours}
-    yield from ((path, "is missing") for path in expected.keys() - {entry.path for entry in entries})
-    for entry in entries:
-        other = expected.get(entry.path)
-        if other is None:
-            yield entry.path, "is not generated"
-        elif entry.data != other.data:
-            yield entry.path, _difference(entry.data, other.data)
-        elif entry.executable != other.executable:
-            yield entry.path, "has another executable bit"
-        elif entry.mode != other.mode:
-            yield entry.path, f"has the mode {entry.mode:o} instead of {other.mode:o}"
-
-
-def _difference(data: bytes, other: bytes) -> str:
-    pairs = enumerate(zip(data.split(b"\n"), other.split(b"\n"), strict=False), 1)
-    line = next((number for number, (one, two) in pairs if one != two), None)
-    return f"differs from line {line} on" if line is not None else f"has {len(data)} bytes instead of {len(other)}"
+    yield from compared(entries, ours)

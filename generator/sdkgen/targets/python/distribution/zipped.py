@@ -14,7 +14,7 @@ from datetime import datetime
 from struct import Struct
 from typing import NamedTuple
 
-from sdkgen.targets.python.distribution.entries import LARGEST, Entry, Irregular, decoded, unique
+from sdkgen.targets.packaging.entries import LARGEST, Entry, Irregular, decoded, unique
 
 _END = Struct("<4s4H2LH")
 _END_MARK, _DIRECTORY_MARK, _LOCAL_MARK = b"PK\5\6", b"PK\1\2", b"PK\3\4"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sdkgen.guides.showcase import answers, headline, showcase
+from sdkgen.guides.showcase import answers, headline, pagination, showcase
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind
 from sdkgen.model.queries import alias_target
@@ -44,9 +44,8 @@ class ReadmeExamples:
 def readme(plan: Plan) -> ReadmeExamples:
     """Return the examples of an SDK: those that the design names, or else what a newcomer would try first."""
     shared = context(plan)
-    calls = {call.key: call for call in plan.calls}
     first = headline(plan)
-    page = calls.get(plan.config.readme.pagination or "") or showcase(plan.calls, lambda call: call.page is not None)
+    page = pagination(plan)
     stream = showcase(plan.calls, lambda call: call.result.stream is not None)
     upload = showcase(plan.calls, lambda call: _file(call, plan) is not None)
     plain = showcase(plan.calls, lambda call: answers(call) and _is_plain(call.operation))
@@ -56,7 +55,7 @@ def readme(plan: Plan) -> ReadmeExamples:
 
     return ReadmeExamples(
         headline=shown(),
-        page=example(page, shared) if page and page.page else None,
+        page=example(page, shared) if page else None,
         stream=example(stream, shared, stream=True) if stream else None,
         raw=shown(mode="with_raw_response"),
         streamed=shown(mode="with_streaming_response"),

@@ -57,21 +57,19 @@ class Writer:
         return found if self.style is Style.COMPLETE else {name: self._filled(item) for name, item in found.items()}
 
     def with_response(self, call: Call) -> str:
-        """Return a call that gives its result and the response."""
+        """Return a call that gives its result and the response, not formatted."""
         written = self._written(call, self._given(call))
-        source = f"const {{ data, response }} = await {written}.withResponse();\nconsole.log(response.status, data);"
-        return formatted([source], WIDTH)[0]
+        return f"const {{ data, response }} = await {written}.withResponse();\nconsole.log(response.status, data);"
 
     def with_options(self, call: Call, options: str) -> str:
-        """Return a call that is given options."""
+        """Return a call that is given options, not formatted."""
         arguments, _ = self._arguments(call, self._given(call))
         if not arguments and self.context.signatures[call.key].bag:
             arguments = ["{}"]
-        source = f"await {call_of(call, self.context)}({', '.join([*arguments, options])});"
-        return formatted([source], WIDTH)[0]
+        return f"await {call_of(call, self.context)}({', '.join([*arguments, options])});"
 
     def streamed(self, call: Call, member: str | None) -> str:
-        """Return a call whose events come one by one.
+        """Return a call whose events come one by one, not formatted.
 
         Args:
             call: The call.
@@ -85,8 +83,7 @@ class Writer:
             last = arguments.pop() if arguments and arguments[-1].startswith("{") and found.bag else None
             arguments.append(f"{{ {more} }}" if last is None else f"{{ {more}, {last.removeprefix('{').lstrip()}")
         written = f"{call_of(call, self.context)}({', '.join(arguments)})"
-        source = f"const stream = await {written};\nfor await (const event of stream) {{\nconsole.log(event);\n}}"
-        return formatted([source], WIDTH)[0]
+        return f"const stream = await {written};\nfor await (const event of stream) {{\nconsole.log(event);\n}}"
 
     def _written(self, call: Call, passed: Iterable[Given]) -> str:
         arguments, _ = self._arguments(call, passed)
@@ -100,10 +97,7 @@ class Writer:
         """Put the design's values where the names of arguments stand: published guides did that last of all."""
         source = sample.source
         for name, text in self._shown.items():
-            held = re.escape(quote(name))
-            places = rf"(?<![\w$'.])({re.escape(key(name))}: ){held}|((?:\(|^ +)){held}(?=[,)])"
-            written = quote(text)
-            source = re.sub(places, lambda found: (found[1] or found[2]) + written, source, flags=re.MULTILINE)  # noqa: B023
+            source = _put(source, name, text)
         return replace(sample, source=source)
 
     def _draft(self, call: Call) -> Sample:
@@ -115,7 +109,8 @@ class Writer:
         result = call.result
         if call.page is not None:
             name, printed = self._of_item(call.page.item, call), self._printed(call.page.item)
-            source = f"{_PAGES}\nfor await (const {name} of {written}) {{\n{_log(name, printed)}\n}}"
+            shown = _log(name, printed, "?" if self._is_nullable(call.page.item) else "")
+            source = f"{_PAGES}\nfor await (const {name} of {written}) {{\n{shown}\n}}"
             return replace(sample, source=source, iterates=True, variable=name, printed=printed)
         if result.stream_only or (result.stream is not None and call.switch is not None and call.switch.default):
             source = f"const stream = await {written};\n\nfor await (const event of stream) {{\nconsole.log(event);\n}}"
@@ -196,12 +191,14 @@ class Writer:
             item = by_key[Place.PATH.value, found.positional[1].wire_name]
             sources.append(javascript(item.type, item.value, api))
             values.append(self._value(item))
-        if found.raw and (body := by_key.get((Place.WHOLE_BODY.value, ""))) is not None:
-            content = quote(body.value) if isinstance(body.value, str) else quote(json.dumps(body.value))
-            sources.append(content if sends_text(call) else f"new Blob([{content}])")
-            values.append(self._value(body))
         keys = {item.name: (item.place.value, item.wire_name) for item in found.bag}
         bag = [(name, by_key[keys[name]]) for name in sorted(keys) if keys[name] in by_key]
+        body = by_key.get((Place.WHOLE_BODY.value, "")) if found.raw else None
+        if body is not None or (found.raw and bag):  # what comes before the object has to be passed with it
+            value = body.value if body is not None else "content"
+            content = quote(value if isinstance(value, str) else json.dumps(value))
+            sources.append(content if sends_text(call) else f"new Blob([{content}])")
+            values.append(self._value(body) if body is not None else value)
         if bag:
             sources.append(members((name, javascript(item.type, item.value, api)) for name, item in bag))
             values.append({name: self._value(item) for name, item in bag})
@@ -211,6 +208,13 @@ class Writer:
         """Return a value as readers find it."""
         name = item.key[1]
         return self._shown[name] if item.value == name and name in self._shown else item.value
+
+
+def _put(source: str, name: str, text: str) -> str:
+    """Put a text where an argument has its own name as its value: as a member of an object, or by position."""
+    held = re.escape(quote(name))
+    places = rf"(?<![\w$'.])({re.escape(key(name))}: ){held}|((?:\(|^ +)){held}(?=[,)])"
+    return re.sub(places, lambda found: (found[1] or found[2]) + quote(text), source, flags=re.MULTILINE)
 
 
 def _log(name: str, printed: str | None, optional: str = "") -> str:

@@ -10,7 +10,7 @@ import re
 import tarfile
 import zlib
 
-from sdkgen.targets.python.distribution.entries import LARGEST, Entry, Irregular, unique
+from sdkgen.targets.packaging.entries import LARGEST, Entry, Irregular, unique
 
 _GZIP = b"\x1f\x8b\x08"
 _FLAGS, _NAMED = 3, 1 << 3

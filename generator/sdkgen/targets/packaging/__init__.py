@@ -1,0 +1,1 @@
+"""What building, proving and publishing have in common in all languages."""

@@ -1,0 +1,1 @@
+"""Packages for npm: built, proven and published."""

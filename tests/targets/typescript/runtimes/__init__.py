@@ -1,0 +1,1 @@
+"""The runtimes that the published package is tested in."""
