@@ -67,11 +67,11 @@ types: $(READY) $(NPM)/.package-lock.json ## check types of generator, client co
 	@cd generated/python && ../../$(BIN)/mypy src
 	@node $(NPM)/typescript/bin/tsc --noEmit -p generated/typescript
 
-build: $(READY) ## make sdist and wheel of the SDK in OUT/dist
+build: $(READY) ## make sdist and wheel, or the npm package, of the SDK in OUT/dist
 	@$(SDKGEN) build "$(OUT)" --dist "$(DIST)"
 
-verify: build ## prove that the wheel holds what the generator gives, and nothing else
-	@$(SDKGEN) verify "$$(ls -t "$(DIST)"/*.whl | head -1)" "$(SPEC)" $(DESIGN)
+verify: build ## prove that the wheel or npm package holds what the generator gives, and nothing else
+	@$(SDKGEN) verify "$$(ls -t "$(DIST)"/*.whl "$(DIST)"/*.tgz 2>/dev/null | head -1)" "$(SPEC)" $(DESIGN)
 
 publish: $(READY) ## build, check and upload the SDK: INDEX=<url>, the token in SDKGEN_TOKEN
 	@test -n "$(INDEX)" || { echo "say where to: make publish INDEX=<url>" >&2; exit 2; }
