@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 import jinja2
 
+from sdkgen.guides.render import fenced
 from sdkgen.platform.paths import TEMPLATES
 from sdkgen.words.markdown import code, code_cell
 
@@ -28,6 +30,8 @@ def environment() -> jinja2.Environment:
         cache_size=-1,
     )
     found.filters.update(code=code, code_cell=code_cell)
+    functions: dict[str, Any] = {"fenced": fenced}
+    found.globals.update(functions)
     return found
 
 

@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 from sdkgen.guides.dialect import Style
 from sdkgen.guides.guide import guide
-from sdkgen.guides.showcase import headline, pagination
-from sdkgen.plan.call import Call
 from sdkgen.plan.changelog import changelog
 from sdkgen.plan.licence import licence_text
 from sdkgen.targets.typescript.docs.dialect import JavaScript
 from sdkgen.targets.typescript.docs.metadata import package_json
+from sdkgen.targets.typescript.docs.readme import ReadmeExamples, readme
 from sdkgen.targets.typescript.files import package_name
-from sdkgen.targets.typescript.inspection import call_of
 from sdkgen.targets.typescript.render import render
 from sdkgen.targets.typescript.syntax.identifiers import member
 from sdkgen.targets.typescript.views.client import api_name, client_name
+from sdkgen.targets.typescript.views.resources import class_key
 from sdkgen.targets.typescript.views.types import Context
 from sdkgen.words.markdown import one_line
 
@@ -56,8 +55,11 @@ class ProjectView:
     package: str
     client: str
     options: tuple[OptionRow, ...]
-    example: str | None
-    page: str | None
+    examples: ReadmeExamples
+    prefix: str
+    """What the names of environment variables begin with."""
+    unwrap: bool
+    """Whether webhooks can be verified."""
     licence_text: str
 
 
@@ -91,34 +93,24 @@ def _project(context: Context, examples: Mapping[str, str]) -> ProjectView:
         package_name(config),
         client_name(config),
         options,
-        _shown(headline(context.plan), examples),
-        _shown(pagination(context.plan), examples),
+        readme(context, examples),
+        config.env_prefix,
+        context.plan.has_webhooks and config.webhooks is not None,
         licence_text(config),
     )
 
 
-def _shown(call: Call | None, examples: Mapping[str, str]) -> str | None:
-    return examples[call.key] if call is not None else None
-
-
 def _sections(context: Context) -> tuple[ResourceSection, ...]:
+    dialect = JavaScript(context)
     found: list[ResourceSection] = []
-    for item in context.plan.resources:
+    for item in context.plan.owners:
         calls = tuple(
             CallRow(
-                f"{call_of(call, context)}({_arguments(context, call.key)})",
+                dialect.signature(call),
                 f"{call.operation.method.upper()} {call.operation.path}",
             )
             for call in item.calls
         )
         if calls:
-            found.append(ResourceSection(".".join(item.path), calls))
+            found.append(ResourceSection(".".join(("client", *class_key(item.path, context))), calls))
     return tuple(found)
-
-
-def _arguments(context: Context, operation: str) -> str:
-    found = context.signatures[operation]
-    names = [found.positional[0]] if found.positional is not None else []
-    names += ["body"] if found.raw else []
-    names += [found.bag_name] if found.bag else []
-    return ", ".join(names)

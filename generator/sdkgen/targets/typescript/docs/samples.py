@@ -56,6 +56,39 @@ class Writer:
         }
         return found if self.style is Style.COMPLETE else {name: self._filled(item) for name, item in found.items()}
 
+    def with_response(self, call: Call) -> str:
+        """Return a call that gives its result and the response, not formatted."""
+        written = self._written(call, self._given(call))
+        return f"const {{ data, response }} = await {written}.withResponse();\nconsole.log(response.status, data);"
+
+    def with_options(self, call: Call, options: str) -> str:
+        """Return a call that is given options, not formatted."""
+        arguments, _ = self._arguments(call, self._given(call))
+        if not arguments and self.context.signatures[call.key].bag:
+            arguments = ["{}"]
+        return f"await {call_of(call, self.context)}({', '.join([*arguments, options])});"
+
+    def streamed(self, call: Call, member: str | None) -> str:
+        """Return a call whose events come one by one, not formatted.
+
+        Args:
+            call: The call.
+            member: What asks for them; None where it does nothing else.
+        """
+        given = [item for item in self._given(call) if member is None or item.key[1] != member]
+        arguments, _ = self._arguments(call, given)
+        if member is not None:
+            more = f"{key(member)}: true"
+            found = self.context.signatures[call.key]
+            last = arguments.pop() if arguments and arguments[-1].startswith("{") and found.bag else None
+            arguments.append(f"{{ {more} }}" if last is None else f"{{ {more}, {last.removeprefix('{').lstrip()}")
+        written = f"{call_of(call, self.context)}({', '.join(arguments)})"
+        return f"const stream = await {written};\nfor await (const event of stream) {{\nconsole.log(event);\n}}"
+
+    def _written(self, call: Call, passed: Iterable[Given]) -> str:
+        arguments, _ = self._arguments(call, passed)
+        return f"{call_of(call, self.context)}({', '.join(arguments)})"
+
     @property
     def _shown(self) -> Mapping[str, str]:
         return self.context.plan.config.readme.examples

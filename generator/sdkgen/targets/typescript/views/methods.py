@@ -100,7 +100,7 @@ def _overloads(
     switch, options = call.switch, scope.core("types", "RequestOptions")
     assert switch is not None
     assert result.stream is not None
-    member = _switch_member(call, found)
+    member = switch_member(call, found)
     if member is None:
         plain = list(_arguments(call, found, context, scope))
         needed = [each.replace("?:", ":", 1) for each in plain]
@@ -117,7 +117,8 @@ def _overloads(
     yield f"{name}({', '.join([*arguments, f'options?: {options}'])}): {result.text} | {result.stream}"
 
 
-def _switch_member(call: Call, found: Signature) -> str | None:
+def switch_member(call: Call, found: Signature) -> str | None:
+    """Return the member of its object by which callers choose a stream; None where an option says so."""
     switch = call.switch
     if switch is None or switch.place == Place.STREAM:
         return None
@@ -142,7 +143,7 @@ def _statement(call: Call, found: Signature, context: Context, result: Result) -
         return f"return {plain.replace('_call', f'_call<{held}>', 1)}._thenUnwrap((answer) => {part});"
     if result.stream is None:
         return f"return {plain};"
-    member = _switch_member(call, found)
+    member = switch_member(call, found)
     asked = _asked(call, found, member)
     given_all = ", ".join([operation, *rest])
     return f"return {asked} ? this._stream<{result.event}>({given_all}) : this._call<{result.value}>({given_all});"
