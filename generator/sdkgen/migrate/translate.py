@@ -14,6 +14,7 @@ from sdkgen.document.load import read_mapping
 from sdkgen.document.transforms.commands import COMMANDS
 from sdkgen.migrate.yaml_text import NotEditable, Path, commented, with_member
 from sdkgen.model.ir import JsonValue
+from sdkgen.targets import TARGETS
 
 Node = dict[str, JsonValue]
 _SCHEMA = re.compile(r"^#[^\n]*\$schema=[^\n]*\n", re.MULTILINE)
@@ -98,9 +99,19 @@ def translate(text: str, root: Node) -> Translation:
     for key in ("compatibility", "conventions"):
         if root.get(key) is None:
             found.put([], key, "stainless")
+    _other_languages(found)
     _kept_files(found)
     _transforms(found)
     return found
+
+
+def _other_languages(found: Translation) -> None:
+    """Take out languages that are generated here as well: a design that has several writes each into a folder."""
+    targets = _member(found.root, "targets")
+    for name in sorted(TARGETS.keys() - {"python"}):
+        if isinstance(targets, dict) and name in targets:
+            found.shut(["targets", name], "this is the repository of the Python SDK")
+            found.lifted.append(f"targets.{name}: a comment, for the repository of that SDK")
 
 
 def _kept_files(found: Translation) -> None:

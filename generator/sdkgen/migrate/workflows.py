@@ -16,6 +16,8 @@ _PLAIN = re.compile(r"[\w./-]+")
 """Paths that may stand in a workflow and in its scripts as they are."""
 _PUBLISHING = re.compile(r"gh-action-pypi-publish|bin/publish-pypi|twine upload|\b(?:rye|uv|poetry|flit|hatch) publish")
 _PUBLISH = "publish.yml"
+_NAMES = ("check.yml", _PUBLISH, "regenerate.yml")
+"""Those for a package in Python: there are others for other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +45,14 @@ def offer(inventory: Inventory, spec: str) -> Offer:
     files: dict[str, bytes] = {}
     withheld: list[str] = []
     publishing = next(_publishing(inventory), None)
-    for path in sorted(WORKFLOWS.glob("*.yml")):
-        name = f"{_FOLDER}/{path.name}"
-        if path.name == _PUBLISH and publishing is not None:
+    for file in _NAMES:
+        name = f"{_FOLDER}/{file}"
+        if file == _PUBLISH and publishing is not None:
             withheld.append(f"{name}: {publishing} publishes")
         elif (inventory.folder / name).exists():
             withheld.append(f"{name}: there is one")
         else:
-            files[name] = _fitted(path.read_text(encoding="utf-8"), spec).encode()
+            files[name] = _fitted((WORKFLOWS / file).read_text(encoding="utf-8"), spec).encode()
     return Offer(files, tuple(withheld))
 
 

@@ -123,3 +123,13 @@ def test_what_cannot_be_edited_is_written_anew() -> None:
 
     assert found.is_rewritten
     assert yaml.safe_load(found.text)["targets"] == {"python": {"package_name": "acme"}}
+
+
+def test_another_language_is_left_to_its_own_repository() -> None:
+    others = "  typescript:\n    package_name: acme # npm\n  go: {package_name: acme}\n"
+    text = f"targets:\n{others}  python:\n    package_name: acme\n"
+    found = translated(text)
+
+    assert yaml.safe_load(found.text)["targets"] == {"go": {"package_name": "acme"}, "python": {"package_name": "acme"}}
+    assert "  # typescript:\n  #   package_name: acme # npm\n" in found.text
+    assert found.lifted == ["targets.typescript: a comment, for the repository of that SDK"]
