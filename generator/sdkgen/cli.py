@@ -111,7 +111,7 @@ def _fault(error: Exception, *, debug: bool) -> str:
 def parser() -> argparse.ArgumentParser:
     """Return what reads the arguments."""
     look = argparse.RawDescriptionHelpFormatter
-    text = "Generates a typed Python SDK from an OpenAPI 3.0, 3.1 or 3.2 document."
+    text = "Generates typed Python and TypeScript SDKs from an OpenAPI 3.0, 3.1 or 3.2 document."
     made = argparse.ArgumentParser(prog="sdkgen", description=text, epilog=EXIT_CODES, formatter_class=look)
     made.add_argument("--version", action="version", version=f"sdkgen {_version()}")
     commands = made.add_subparsers(dest="command", required=True, metavar="COMMAND")

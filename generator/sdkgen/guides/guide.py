@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sdkgen.guides.dialect import Dialect, Frame, Style
@@ -25,6 +25,8 @@ class Guide:
     frame: Frame
     entries: tuple[Entry, ...]
     style: Style
+    sources: Mapping[str, str]
+    """The examples by operation."""
 
     @property
     def size(self) -> int:
@@ -61,7 +63,9 @@ def guide(plan: Plan, resources: Sequence[str], dialect: Dialect, style: Style) 
     samples = dialect.samples(calls)
     entries = tuple(entry(call, plan.api, dialect, samples[call.key], style) for call in calls)
     doc = prose((plan.api.doc or "").strip())
-    return Guide(one_line(plan.api.title), doc, dialect.title, dialect.fence, dialect.frame(), entries, style)
+    sources = {name: sample.source for name, sample in samples.items()}
+    title = one_line(plan.api.title)
+    return Guide(title, doc, dialect.title, dialect.fence, dialect.frame(), entries, style, sources)
 
 
 def _data(number: int, found: Entry) -> ir.JsonValue:

@@ -154,6 +154,16 @@ def test_an_enum_that_grows_breaks_no_reader_and_one_that_shrinks_no_writer_of_o
     assert max(item.level for item in found(change).values()) is Level.MINOR
 
 
+def test_a_variant_with_a_tag_breaks_no_reader() -> None:
+    def change(root: Root) -> None:
+        kinds = root["paths"]["/covers"]["post"]["responses"]["200"]["content"]["application/json"]["schema"]["oneOf"]
+        kinds.append({"$ref": "#/components/schemas/Cast"})
+        properties = {"kind": {"const": "Cast"}, "metal": {"type": "string"}}
+        root["components"]["schemas"]["Cast"] = {"type": "object", "required": ["kind"], "properties": properties}
+
+    assert {item.level for item in found(change).values()} == {Level.MINOR}
+
+
 def test_one_finding_shows_every_language() -> None:
     item = found(lambda root: schema(root, "Book").pop("rating"), BOTH)["response-field-removed"]
     assert item.samples == (

@@ -144,24 +144,6 @@ def test_a_lock_with_what_is_no_name_is_refused(names: str, tmp_path: Path, desi
     assert not (tmp_path / "out").exists()
 
 
-def test_what_typescript_cannot_do_yet_ends_in_one_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    project, wheel = tmp_path / "js", tmp_path / "shop-1.0.0.tgz"
-    assert generate(project, "--target", "typescript") == 0
-    capsys.readouterr()
-    commands = (
-        ["docs", "guide", DOCUMENT, "--target", "typescript"],
-        ["build", str(project)],
-        ["verify", str(wheel), DOCUMENT, "--target", "typescript"],
-        ["publish", str(project), "--index", "http://127.0.0.1:1"],
-    )
-    for command in commands:
-        assert main(command) == 2, command
-        said = capsys.readouterr()
-        assert said.out == ""
-        assert said.err.count("sdkgen: ") == 1
-        assert "\n  fix " in said.err
-
-
 def test_names_that_clash_in_python_alone_are_told_there_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

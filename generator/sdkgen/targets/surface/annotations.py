@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -15,8 +16,6 @@ LITERAL = "Literal"
 """The head of a single value."""
 OPEN = "UnknownVariant"
 """The member of unions whose variants may grow."""
-TYPES = "types."
-"""What the heads of types of the SDK begin with, where unions of them may be open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,8 @@ class Kinds:
     """The type of a literal value, by the class that holds it here."""
     wider: Mapping[str, Set[str]]
     """What a value of a type may also be passed as."""
+    models: re.Pattern[str]
+    """The heads of types of the SDK, of which open unions may have more."""
 
     def base(self, item: Member) -> str:
         """Return the name of a member, for a literal that of its class."""
@@ -152,7 +153,7 @@ def _opened(union: Union, kinds: Kinds) -> Union:
 def covers(wide: Union, narrow: Union, kinds: Kinds) -> bool:
     """Tell whether every value of one annotation is one of the other; an open union is ready for more variants."""
     ready = any(item.head == OPEN for item in wide)
-    return all(_covered(item, wide, kinds) or (ready and item.head.startswith(TYPES)) for item in narrow)
+    return all(_covered(item, wide, kinds) or (ready and kinds.models.match(item.head) is not None) for item in narrow)
 
 
 def _covered(item: Member, wide: Union, kinds: Kinds) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import assert_never
@@ -25,11 +26,13 @@ from sdkgen.targets.python.syntax.type_expr import (
     Type,
     Typing,
 )
-from sdkgen.targets.surface.annotations import LITERAL, TYPES, Kinds, Member, Union, distinct
+from sdkgen.targets.surface.annotations import LITERAL, Kinds, Member, Union, distinct
 
+_TYPES = "types."
 KINDS = Kinds(
     literals={str: "str", int: "int", bool: "bool", float: "float"},
     wider={"int": {"float"}, "bool": {"int", "float"}, "SequenceNotStr": {"Iterable"}},
+    models=re.compile(re.escape(_TYPES)),
 )
 
 
@@ -55,7 +58,7 @@ class _Canonical(Scope):
 
     def type(self, found: TypeName) -> str:
         """Return the path below the package."""
-        return f"{TYPES}{found.path}"
+        return f"{_TYPES}{found.path}"
 
 
 def canonical() -> Scope:
@@ -92,5 +95,5 @@ def _head(name: Name) -> str:
         case Page(text):
             return f"pagination.{text}"
         case Type(found):
-            return f"{TYPES}{found.path}"
+            return f"{_TYPES}{found.path}"
     assert_never(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdkgen.guides.dialect import Style
@@ -64,7 +65,8 @@ class ProjectView:
 
 def project_files(context: Context) -> dict[str, bytes]:
     """Return the project's own files by path."""
-    view = _project(context)
+    pages = guide(context.plan, (), JavaScript(context), Style.COMPLETE)
+    view = _project(context, pages.sources)
     found = {
         "package.json": package_json(context),
         "tsconfig.json": render("tsconfig.json.j2"),
@@ -72,13 +74,13 @@ def project_files(context: Context) -> dict[str, bytes]:
         "api.md": render("api.md.j2", resources=_sections(context)),
         "CHANGELOG.md": render("CHANGELOG.md.j2", releases=changelog(context.plan, "typescript")),
         "LICENSE": render("LICENSE.j2", project=view),
-        "docs/guide.md": guide(context.plan, (), JavaScript(context), Style.COMPLETE).markdown(),
+        "docs/guide.md": pages.markdown(),
         ".gitignore": "node_modules/\ndist/\n",
     }
     return {path: text.encode("utf-8", "backslashreplace") for path, text in found.items()}
 
 
-def _project(context: Context) -> ProjectView:
+def _project(context: Context, examples: Mapping[str, str]) -> ProjectView:
     config = context.plan.config
     options = tuple(
         OptionRow(member(item.name), item.read_env or "", one_line(item.description or ""))
@@ -91,7 +93,7 @@ def _project(context: Context) -> ProjectView:
         package_name(config),
         client_name(config),
         options,
-        readme(context),
+        readme(context, examples),
         config.env_prefix,
         context.plan.has_webhooks and config.webhooks is not None,
         licence_text(config),

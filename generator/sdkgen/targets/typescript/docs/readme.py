@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdkgen.guides.dialect import Style
@@ -12,8 +13,9 @@ from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import Call
 from sdkgen.targets.typescript.docs.dialect import JavaScript
-from sdkgen.targets.typescript.docs.samples import Writer
+from sdkgen.targets.typescript.docs.samples import WIDTH, Writer
 from sdkgen.targets.typescript.files import package_name
+from sdkgen.targets.typescript.format import formatted
 from sdkgen.targets.typescript.inspection import call_of
 from sdkgen.targets.typescript.syntax.literals import quote
 from sdkgen.targets.typescript.views.client import client_name
@@ -40,30 +42,34 @@ class ReadmeExamples:
     """A client of one resource."""
 
 
-def readme(context: Context) -> ReadmeExamples:
-    """Return the examples of an SDK: those that the design names, or else what a newcomer would try first."""
+def readme(context: Context, sources: Mapping[str, str]) -> ReadmeExamples:
+    """Return the examples of an SDK: those that the design names, or else what a newcomer would try first.
+
+    Args:
+        context: What all files share.
+        sources: The example of each operation.
+    """
     plan = context.plan
-    first = headline(plan)
-    page = pagination(plan)
+    first, page = headline(plan), pagination(plan)
     stream = showcase(plan.calls, lambda call: _streams(call, context))
     upload = showcase(plan.calls, lambda call: _takes_file(call, context))
-    writer = Writer.of(context, Style.COMPLETE)
-    wanted = {call.key: call for call in (first, page, upload) if call is not None}
-    samples = writer.samples([*wanted.values()])
-    frame = JavaScript(context).frame()
-
-    def shown(call: Call | None) -> str | None:
-        return samples[call.key].source if call is not None else None
-
+    writer, frame = Writer.of(context, Style.COMPLETE), JavaScript(context).frame()
+    drafts: dict[str, str] = {}
+    if first is not None:
+        drafts["raw"] = writer.with_response(first)
+        drafts["patient"] = writer.with_options(first, "{ timeout: 5_000, maxRetries: 5 }")
+    if stream is not None:
+        drafts["stream"] = writer.streamed(stream, switch_member(stream, context.signatures[stream.key]))
+    written = dict(zip(drafts, formatted([*drafts.values()], WIDTH), strict=True))
     return ReadmeExamples(
         setup=frame.setup.source,
-        headline=shown(first),
-        raw=writer.with_response(first) if first is not None else None,
-        patient=writer.with_options(first, "{ timeout: 5_000, maxRetries: 5 }") if first is not None else None,
+        headline=sources[first.key] if first is not None else None,
+        raw=written.get("raw"),
+        patient=written.get("patient"),
         failing=frame.failing.source,
-        page=shown(page),
-        stream=writer.streamed(stream, switch_member(stream, context.signatures[stream.key])) if stream else None,
-        upload=shown(upload),
+        page=sources[page.key] if page is not None else None,
+        stream=written.get("stream"),
+        upload=sources[upload.key] if upload is not None else None,
         part=_part(first, context) if first is not None and first.resource else None,
     )
 

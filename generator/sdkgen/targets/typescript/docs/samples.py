@@ -57,21 +57,19 @@ class Writer:
         return found if self.style is Style.COMPLETE else {name: self._filled(item) for name, item in found.items()}
 
     def with_response(self, call: Call) -> str:
-        """Return a call that gives its result and the response."""
+        """Return a call that gives its result and the response, not formatted."""
         written = self._written(call, self._given(call))
-        source = f"const {{ data, response }} = await {written}.withResponse();\nconsole.log(response.status, data);"
-        return formatted([source], WIDTH)[0]
+        return f"const {{ data, response }} = await {written}.withResponse();\nconsole.log(response.status, data);"
 
     def with_options(self, call: Call, options: str) -> str:
-        """Return a call that is given options."""
+        """Return a call that is given options, not formatted."""
         arguments, _ = self._arguments(call, self._given(call))
         if not arguments and self.context.signatures[call.key].bag:
             arguments = ["{}"]
-        source = f"await {call_of(call, self.context)}({', '.join([*arguments, options])});"
-        return formatted([source], WIDTH)[0]
+        return f"await {call_of(call, self.context)}({', '.join([*arguments, options])});"
 
     def streamed(self, call: Call, member: str | None) -> str:
-        """Return a call whose events come one by one.
+        """Return a call whose events come one by one, not formatted.
 
         Args:
             call: The call.
@@ -85,8 +83,7 @@ class Writer:
             last = arguments.pop() if arguments and arguments[-1].startswith("{") and found.bag else None
             arguments.append(f"{{ {more} }}" if last is None else f"{{ {more}, {last.removeprefix('{').lstrip()}")
         written = f"{call_of(call, self.context)}({', '.join(arguments)})"
-        source = f"const stream = await {written};\nfor await (const event of stream) {{\nconsole.log(event);\n}}"
-        return formatted([source], WIDTH)[0]
+        return f"const stream = await {written};\nfor await (const event of stream) {{\nconsole.log(event);\n}}"
 
     def _written(self, call: Call, passed: Iterable[Given]) -> str:
         arguments, _ = self._arguments(call, passed)

@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sdkgen.targets.surface.annotations import ANYTHING, LITERAL, Kinds, Member, Union, distinct
+from sdkgen.targets.surface.annotations import ANYTHING, LITERAL, OPEN, Kinds, Member, Union, distinct
 from sdkgen.targets.typescript.layout.places import CLIENT, SHARED, Layout, Place
 from sdkgen.targets.typescript.syntax.annotate import split
 from sdkgen.targets.typescript.syntax.scope import File, Scope
 
-KINDS = Kinds(literals={str: "string", int: "number", float: "number", bool: "boolean"}, wider={})
+KINDS = Kinds(
+    literals={str: "string", int: "number", float: "number", bool: "boolean"},
+    wider={},
+    models=re.compile("[A-Z]"),
+)
 _OPEN = {"(string & {})": "string", "(number & {})": "number"}
 _MAP = "{ [key: string]: "
 _GENERIC = re.compile(r"([\w.$]+)<(.*)>", re.DOTALL)
@@ -26,11 +30,13 @@ class Written:
 
     text: str
     """Types of the SDK by what they are called below the client."""
+    is_open: bool = False
+    """Whether more variants may come, which a tag tells apart."""
 
     @property
     def union(self) -> Union:
         """What it is one of."""
-        return read(self.text)
+        return (*read(self.text), Member(OPEN)) if self.is_open else read(self.text)
 
 
 class _Canonical(Scope):
@@ -69,9 +75,9 @@ def _members(text: str) -> Iterator[Member]:
     elif text == "unknown":
         yield Member(ANYTHING)
     elif text.endswith("[]"):
-        yield Member("Array", (read(text[:-2]),))
+        yield Member("[]", (read(text[:-2]),))
     elif text.startswith(_MAP):
-        yield Member("Map", (read(text[len(_MAP) : -1].strip()),))
+        yield Member("{}", (read(text[len(_MAP) : -1].strip()),))
     elif text.startswith("(") and text.endswith(")"):
         yield from read(text[1:-1])
     elif text.startswith("'"):

@@ -45,12 +45,12 @@ def _type(item: Placed, context: Context, scope: Scope, modes: frozenset[Directi
             key = f"{item.direction.value} {found.id}"
             return _made(context, item.place, "model", modes, found.at, key, fields=fields)
         case ir.AliasDef() as found:
-            alias = Written(alias_text(found.type, annotator))
+            alias = Written(alias_text(found.type, annotator), _is_open(found.type, annotator))
             return _made(
                 context, item.place, "alias", modes, found.at, f"{item.direction.value} {found.id}", alias=alias
             )
         case ResultOf(operation, inner):
-            alias = Written(alias_text(inner, annotator))
+            alias = Written(alias_text(inner, annotator), _is_open(inner, annotator))
             return _made(context, item.place, "alias", _RECEIVED, operation, f"result {operation}", alias=alias)
         case ParamsOf(operation):
             return _made(context, item.place, "params", _PASSED, operation, f"params {operation}")
@@ -77,5 +77,11 @@ def _fields(found: ir.ObjectDef, context: Context, annotator: Annotator) -> Iter
     tags = context.tags.get(found.id, {})
     for field in visible(found.fields, annotator.direction):
         type = property_type(field, tags.get(field.wire_name), annotator)
-        received = Written(type if field.required else union((type, "undefined")))
+        received = Written(type if field.required else union((type, "undefined")), _is_open(field.type, annotator))
         yield Attribute(field.wire_name, field.wire_name, Written(type), field.required, field.at, received)
+
+
+def _is_open(ref: ir.TypeRef, annotator: Annotator) -> bool:
+    """Tell whether readers must be ready for variants that came later: they can tell them apart by a tag."""
+    core = ref.inner if isinstance(ref, ir.Nullable) else ref
+    return annotator.direction is Direction.RESPONSE and isinstance(core, ir.UnionOf) and core.tag is not None
