@@ -70,7 +70,8 @@ def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
         if body.required or maker.everything:
             value = maker.value(body.content.type, 0)
             parts = body.kind in {BodyKind.MULTIPART, BodyKind.FORM} and not isinstance(value, dict)
-            yield names[Place.WHOLE_BODY, ""], {"key": value} if parts else value
+            opaque = body.kind is BodyKind.RAW and isinstance(value, dict | list)
+            yield names[Place.WHOLE_BODY, ""], {"key": value} if parts else "text" if opaque else value
         return
     for field in visible(body.fields.fields, Direction.REQUEST):
         if field.required or maker.everything:

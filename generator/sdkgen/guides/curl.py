@@ -16,7 +16,7 @@ from sdkgen.guides.shell import address, name_of, segment, with_variable, word
 from sdkgen.guides.showcase import failing
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind, CallBody
-from sdkgen.model.media import is_text
+from sdkgen.model.media import JSON, is_json, is_text
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import Direction
 from sdkgen.plan.call import ArgumentKey, Call, Place
@@ -169,6 +169,7 @@ class Curl:
         kind = _header_value(body.content.media_type)
         match body.kind:
             case BodyKind.JSON:
+                kind = kind if is_json(kind) else JSON  # a range names no type
                 yield f"-H {word(f'Content-Type: {kind}')}"
                 yield f"-d {word(_json(value))}"
             case BodyKind.RAW:
@@ -176,7 +177,7 @@ class Curl:
                 text = value if isinstance(value, str) else _json(value)
                 yield f"--data-binary {word(text) if is_text(kind) else '@' + _FILE}"
             case BodyKind.FORM:
-                for name, each in _members(value):
+                for name, each in _members(value, self.plan.config.query_settings.array_format):
                     yield f"--data-urlencode {word(f'{name}={_text(each)}')}"
             case BodyKind.MULTIPART:
                 yield from self._parts(body, value)
@@ -184,23 +185,25 @@ class Curl:
     def _parts(self, body: CallBody, value: ir.JsonValue) -> Iterator[str]:
         api = self.plan.api
         fields = {item.wire_name: item.type for item in body.fields.fields} if body.fields is not None else {}
-        parts = list(_members(value))
-        for name, each in parts:
-            target = alias_target(api, fields.get(name, ir.Anything()))
+        for name, each in _members(value, self.plan.config.multipart_settings.array_format):
+            target = alias_target(api, fields.get(name) or fields.get(name.removesuffix("[]"), ir.Anything()))
             target = alias_target(api, target.item) if isinstance(target, ir.ListOf) else target
             if target == ir.Scalar(ir.ScalarKind.BYTES):
                 yield f"-F {word(f'{name}=@{_FILE}')}"
             else:
                 yield f"--form-string {word(f'{name}={_text(each)}')}"
-        if not parts:
-            yield "-F ''"
 
 
-def _members(value: ir.JsonValue) -> Iterator[tuple[str, ir.JsonValue]]:
-    """Yield the members of a form; one that repeats comes several times."""
+def _members(value: ir.JsonValue, array_format: str) -> Iterator[tuple[str, ir.JsonValue]]:
+    """Yield the members of a form; a list of texts or numbers comes as the design says, others as JSON."""
     for name, each in value.items() if isinstance(value, dict) else ():
-        if isinstance(each, list) and not any(isinstance(item, dict | list) for item in each):
-            yield from ((name if name.endswith("[]") else f"{name}[]", item) for item in each)
+        if (
+            isinstance(each, list)
+            and array_format != "comma"
+            and not any(isinstance(item, dict | list) for item in each)
+        ):
+            key = f"{name}[]" if array_format == "brackets" and not name.endswith("[]") else name
+            yield from ((key, item) for item in each)
         else:
             yield name, each
 

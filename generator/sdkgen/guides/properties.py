@@ -64,12 +64,13 @@ def below(
                 yield from below(variant, path, api, dialect, direction, depth + 1)
         case ir.Named(id):
             found = api.types[id]
-            for item in visible(found.fields, direction) if isinstance(found, ir.ObjectDef) else ():
-                assert isinstance(found, ir.ObjectDef)
-                name = dialect.property_name(found, item, direction)
+            if not isinstance(found, ir.ObjectDef):
+                return
+            for field in visible(found.fields, direction):
+                name = dialect.property_name(found, field, direction)
                 inner = f"{path}.{name}" if path else name
-                yield row(inner, item.type, api, item.doc, required=item.required, deprecated=item.deprecated)
-                yield from below(item.type, inner, api, dialect, direction, depth + 1)
+                yield row(inner, field.type, api, field.doc, required=field.required, deprecated=field.deprecated)
+                yield from below(field.type, inner, api, dialect, direction, depth + 1)
         case _:
             return
 

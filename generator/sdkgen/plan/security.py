@@ -67,10 +67,8 @@ def signed(api: ir.Api, config: SdkConfig) -> tuple[ir.Api, list[Diagnostic]]:
         same = security == item.security and parameters == item.parameters
         return item if same else replace(item, security=security, parameters=parameters)
 
-    operations = tuple(map(of, api.operations))
-    found = replace(api, operations=operations, security=usual)
-    is_silent = _AUTHORIZATION not in carried and not _signs(found)
-    return found, list(_unsigned(api, config, lost, is_silent=is_silent))
+    found = replace(api, operations=tuple(map(of, api.operations)), security=usual)
+    return found, list(_unsigned(api, config, lost, is_silent=_AUTHORIZATION not in carried and not _signs(found)))
 
 
 def _of_options(api: ir.Api, config: SdkConfig) -> Security:

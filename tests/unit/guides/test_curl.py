@@ -50,7 +50,7 @@ def bash(script: str, folder: Path, **variables: str) -> str:
         pytest.skip("bash and curl are needed")
     environment = {"PATH": os.environ["PATH"], "HOME": str(folder), **variables}
     done = subprocess.run(
-        [program, "-eu", "-o", "pipefail", "-c", script],
+        [str(program), "-eu", "-o", "pipefail", "-c", script],
         cwd=folder,
         env=environment,
         capture_output=True,
@@ -116,6 +116,49 @@ def test_text_of_the_document_runs_nothing(text: str, tmp_path: Path) -> None:
     assert f"x-id: {text.replace(chr(10), ' ')}" in given
     assert f"session={text}" in given
     assert json.loads(options[options.index("-d") + 1]) == {text: text}
+
+
+def lines(media: str, schema: dict[str, Any], **operation: Any) -> list[str]:
+    """Return the options of the request of the only operation of a document, which has a body."""
+    body = {"required": True, "content": {media: {"schema": schema}}}
+    found = {"requestBody": body, "responses": {"204": {"description": "Done."}}, **operation}
+    document = {"openapi": "3.1.0", "info": {"title": "Acme", "version": "1"}, "paths": {"/books": {"post": found}}}
+    plan = release(document).plan
+    (sample,) = Curl(plan).samples(plan.calls).values()
+    return sample.source.replace(" \\\n ", "").split(" -")[2:]
+
+
+TEXT = {"type": "string"}
+FILE = {"type": "string", "format": "binary"}
+BOOK = {
+    "type": "object",
+    "required": ["title", "tags"],
+    "properties": {"title": TEXT, "tags": {"type": "array", "items": TEXT}},
+}
+COVER = {"type": "object", "required": ["title", "cover"], "properties": {"title": TEXT, "cover": FILE}}
+PAGES = {"type": "object", "required": ["pages"], "properties": {"pages": {"type": "array", "items": FILE}}}
+GIVEN = 'd \'{"title": "title", "tags": ["tags"]}\''
+
+
+@pytest.mark.parametrize(
+    ("media", "schema", "options"),
+    [
+        ("application/json", BOOK, ["H 'Content-Type: application/json'", GIVEN]),
+        ("application/merge-patch+json", BOOK, ["H 'Content-Type: application/merge-patch+json'", GIVEN]),
+        ("*/*", BOOK, ["H 'Content-Type: application/json'", GIVEN]),
+        (
+            "application/x-www-form-urlencoded",
+            BOOK,
+            ["-data-urlencode 'title=title'", "-data-urlencode 'tags=tags'"],
+        ),
+        ("multipart/form-data", COVER, ["-form-string 'title=title'", "F 'cover=@file.bin'"]),
+        ("multipart/form-data", PAGES, ["F 'pages=@file.bin'"]),
+        ("text/plain", TEXT, ["H 'Content-Type: text/plain'", "-data-binary 'string'"]),
+        ("image/png", FILE, ["H 'Content-Type: image/png'", "-data-binary @file.bin"]),
+    ],
+)
+def test_bodies(media: str, schema: dict[str, Any], options: list[str]) -> None:
+    assert lines(media, schema) == options
 
 
 @pytest.fixture(scope="module")

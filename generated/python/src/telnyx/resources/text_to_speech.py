@@ -142,7 +142,7 @@ class TextToSpeech(SyncResource):
         api_key: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> root_types.VoicesResponse:
-        """List voices.
+        """List available voices.
 
         Returns the voices of all providers, or of the one asked for.
 
@@ -264,7 +264,7 @@ class AsyncTextToSpeech(AsyncResource):
         api_key: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> root_types.VoicesResponse:
-        """List voices.
+        """List available voices.
 
         Returns the voices of all providers, or of the one asked for.
 

@@ -97,7 +97,7 @@ class AI(SyncResource):
 
     @deprecated("ai.retrieve_models is deprecated by the API")
     def retrieve_models(self, **options: Unpack[RequestOptions]) -> root_types.ModelsResponse:
-        """List language models.
+        """Get available models.
 
         Names the models that chat completions accept.
 
@@ -116,7 +116,7 @@ class AI(SyncResource):
     def summarize(
         self, *, bucket: str, filename: str, system_prompt: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> root_types.SummaryResponseData:
-        """Summarise a stored file.
+        """Summarize file content.
 
         Condenses a file of a storage bucket. Documents (PDF, HTML, plain text, JSON, CSV) are read,
         recordings of up to 100 MB are transcribed first, which is billed as well.
@@ -201,7 +201,7 @@ class AsyncAI(AsyncResource):
 
     @deprecated("ai.retrieve_models is deprecated by the API")
     async def retrieve_models(self, **options: Unpack[RequestOptions]) -> root_types.ModelsResponse:
-        """List language models.
+        """Get available models.
 
         Names the models that chat completions accept.
 
@@ -220,7 +220,7 @@ class AsyncAI(AsyncResource):
     async def summarize(
         self, *, bucket: str, filename: str, system_prompt: str | Omit = omit, **options: Unpack[RequestOptions]
     ) -> root_types.SummaryResponseData:
-        """Summarise a stored file.
+        """Summarize file content.
 
         Condenses a file of a storage bucket. Documents (PDF, HTML, plain text, JSON, CSV) are read,
         recordings of up to 100 MB are transcribed first, which is billed as well.

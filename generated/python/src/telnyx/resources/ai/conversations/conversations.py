@@ -213,7 +213,7 @@ class Conversations(SyncResource):
     def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ai_types.ConversationUpdateResponse:
-        """Update a conversation.
+        """Update conversation metadata.
 
         Sets the metadata of a conversation.
 
@@ -264,7 +264,7 @@ class Conversations(SyncResource):
     def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> ai_types.ConversationInsightListData:
-        """Get the insights of a conversation.
+        """Get insights for a conversation.
 
         Returns what the insight templates found in one conversation, one entry for each run.
 
@@ -303,7 +303,7 @@ class Conversations(SyncResource):
         metadata: Mapping[str, str | int | bool | SequenceNotStr[str | int | bool]] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Add a message to a conversation.
+        """Create Message.
 
         Writes a message into the history by hand. No model is asked for a reply.
 
@@ -502,7 +502,7 @@ class AsyncConversations(AsyncResource):
     async def update(
         self, conversation_id: str, *, metadata: Mapping[str, str] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ai_types.ConversationUpdateResponse:
-        """Update a conversation.
+        """Update conversation metadata.
 
         Sets the metadata of a conversation.
 
@@ -553,7 +553,7 @@ class AsyncConversations(AsyncResource):
     async def retrieve_conversations_insights(
         self, conversation_id: str, **options: Unpack[RequestOptions]
     ) -> ai_types.ConversationInsightListData:
-        """Get the insights of a conversation.
+        """Get insights for a conversation.
 
         Returns what the insight templates found in one conversation, one entry for each run.
 
@@ -592,7 +592,7 @@ class AsyncConversations(AsyncResource):
         metadata: Mapping[str, str | int | bool | SequenceNotStr[str | int | bool]] | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Add a message to a conversation.
+        """Create Message.
 
         Writes a message into the history by hand. No model is asked for a reply.
 

@@ -67,7 +67,7 @@ class Insights(SyncResource):
     def list(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> pagination.SyncDefaultFlatPagination[ai_conversations_types.InsightTemplate]:
-        """List insights.
+        """Get Insight Templates.
 
         Returns the insight templates page by page.
 
@@ -101,7 +101,7 @@ class Insights(SyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateDetail:
-        """Create an insight.
+        """Create Insight Template.
 
         Adds a template whose instructions are applied to conversations.
 
@@ -131,7 +131,7 @@ class Insights(SyncResource):
     def retrieve(
         self, insight_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> ai_conversations_types.InsightTemplateDetail:
-        """Get an insight.
+        """Get Insight Template.
 
         Returns one insight template.
 
@@ -163,7 +163,7 @@ class Insights(SyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateDetail:
-        """Update an insight.
+        """Update Insight Template.
 
         Changes the members that the body names.
 
@@ -194,7 +194,7 @@ class Insights(SyncResource):
         )
 
     def delete(self, insight_id: str | uuid.UUID, **options: Unpack[RequestOptions]) -> None:
-        """Delete an insight.
+        """Delete Insight Template.
 
         Removes the template for good.
 
@@ -234,7 +234,7 @@ class AsyncInsights(AsyncResource):
         ai_conversations_types.InsightTemplate,
         pagination.AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplate],
     ]:
-        """List insights.
+        """Get Insight Templates.
 
         Returns the insight templates page by page.
 
@@ -268,7 +268,7 @@ class AsyncInsights(AsyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateDetail:
-        """Create an insight.
+        """Create Insight Template.
 
         Adds a template whose instructions are applied to conversations.
 
@@ -298,7 +298,7 @@ class AsyncInsights(AsyncResource):
     async def retrieve(
         self, insight_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> ai_conversations_types.InsightTemplateDetail:
-        """Get an insight.
+        """Get Insight Template.
 
         Returns one insight template.
 
@@ -330,7 +330,7 @@ class AsyncInsights(AsyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateDetail:
-        """Update an insight.
+        """Update Insight Template.
 
         Changes the members that the body names.
 
@@ -361,7 +361,7 @@ class AsyncInsights(AsyncResource):
         )
 
     async def delete(self, insight_id: str | uuid.UUID, **options: Unpack[RequestOptions]) -> None:
-        """Delete an insight.
+        """Delete Insight Template.
 
         Removes the template for good.
 

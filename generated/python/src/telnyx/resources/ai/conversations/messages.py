@@ -55,7 +55,7 @@ class Messages(SyncResource):
         page_number: int | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> pagination.SyncDefaultFlatPagination[ai_conversations_types.ConversationMessage]:
-        """List the messages of a conversation.
+        """Get conversation messages.
 
         Returns the history page by page, tool calls included.
 
@@ -108,7 +108,7 @@ class AsyncMessages(AsyncResource):
         ai_conversations_types.ConversationMessage,
         pagination.AsyncDefaultFlatPagination[ai_conversations_types.ConversationMessage],
     ]:
-        """List the messages of a conversation.
+        """Get conversation messages.
 
         Returns the history page by page, tool calls included.
 

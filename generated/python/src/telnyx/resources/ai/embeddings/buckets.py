@@ -67,7 +67,7 @@ class Buckets(SyncResource):
     def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> ai_embeddings_types.EmbeddingsBucketFilesData:
-        """List the files of an embedded bucket.
+        """Get file-level embedding statuses for a bucket.
 
         Tells for each file whether it is embedded, and why not where it failed.
 
@@ -90,7 +90,7 @@ class Buckets(SyncResource):
         )
 
     def delete(self, bucket_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete the embeddings of a bucket.
+        """Disable AI for an Embedded Bucket.
 
         Drops the embeddings of a bucket and switches AI off for it.
 
@@ -144,7 +144,7 @@ class AsyncBuckets(AsyncResource):
     async def retrieve(
         self, bucket_name: str, **options: Unpack[RequestOptions]
     ) -> ai_embeddings_types.EmbeddingsBucketFilesData:
-        """List the files of an embedded bucket.
+        """Get file-level embedding statuses for a bucket.
 
         Tells for each file whether it is embedded, and why not where it failed.
 
@@ -167,7 +167,7 @@ class AsyncBuckets(AsyncResource):
         )
 
     async def delete(self, bucket_name: str, **options: Unpack[RequestOptions]) -> None:
-        """Delete the embeddings of a bucket.
+        """Disable AI for an Embedded Bucket.
 
         Drops the embeddings of a bucket and switches AI off for it.
 

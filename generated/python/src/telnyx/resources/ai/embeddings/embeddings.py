@@ -68,7 +68,7 @@ class Embeddings(SyncResource):
     def list(
         self, *, status: SequenceNotStr[str] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ai_types.BackgroundTasksQueryResponseData:
-        """List embedding tasks.
+        """Get Tasks by Status.
 
         Returns the tasks in any of the given states; without a filter, those still waiting or
         running.
@@ -98,7 +98,7 @@ class Embeddings(SyncResource):
         loader: ai_types.SupportedEmbeddingLoaders | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_types.EmbeddingResponse:
-        """Embed the documents of a bucket.
+        """Embed documents.
 
         Starts a background task that splits every file of a storage bucket into chunks and
         vectorises them. Text (PDF, HTML, plain, JSON, CSV) and recordings of up to 100 MB are
@@ -137,7 +137,7 @@ class Embeddings(SyncResource):
     def similarity_search(
         self, *, bucket_name: str, query: str, num_of_docs: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ai_types.EmbeddingSimilaritySearchResponse:
-        """Search a bucket by meaning.
+        """Search for documents.
 
         Returns the chunks closest to the query, nearest first. The distance is cosine, from 0 (same
         meaning) to 1.
@@ -165,7 +165,7 @@ class Embeddings(SyncResource):
         )
 
     def url(self, *, url: str, bucket_name: str, **options: Unpack[RequestOptions]) -> ai_types.EmbeddingResponse:
-        """Embed a web site.
+        """Embed URL content.
 
         Starts a background task that reads a page and the pages below it, five links deep at most
         and never leaving the domain, stores their text in the bucket and vectorises it.
@@ -189,7 +189,7 @@ class Embeddings(SyncResource):
         )
 
     def retrieve(self, task_id: str, **options: Unpack[RequestOptions]) -> ai_types.TaskStatusResponse:
-        """Get an embedding task.
+        """Get an embedding task's status.
 
         Reports how far a background task has come.
 
@@ -233,7 +233,7 @@ class AsyncEmbeddings(AsyncResource):
     async def list(
         self, *, status: SequenceNotStr[str] | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ai_types.BackgroundTasksQueryResponseData:
-        """List embedding tasks.
+        """Get Tasks by Status.
 
         Returns the tasks in any of the given states; without a filter, those still waiting or
         running.
@@ -265,7 +265,7 @@ class AsyncEmbeddings(AsyncResource):
         loader: ai_types.SupportedEmbeddingLoaders | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_types.EmbeddingResponse:
-        """Embed the documents of a bucket.
+        """Embed documents.
 
         Starts a background task that splits every file of a storage bucket into chunks and
         vectorises them. Text (PDF, HTML, plain, JSON, CSV) and recordings of up to 100 MB are
@@ -304,7 +304,7 @@ class AsyncEmbeddings(AsyncResource):
     async def similarity_search(
         self, *, bucket_name: str, query: str, num_of_docs: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> ai_types.EmbeddingSimilaritySearchResponse:
-        """Search a bucket by meaning.
+        """Search for documents.
 
         Returns the chunks closest to the query, nearest first. The distance is cosine, from 0 (same
         meaning) to 1.
@@ -332,7 +332,7 @@ class AsyncEmbeddings(AsyncResource):
         )
 
     async def url(self, *, url: str, bucket_name: str, **options: Unpack[RequestOptions]) -> ai_types.EmbeddingResponse:
-        """Embed a web site.
+        """Embed URL content.
 
         Starts a background task that reads a page and the pages below it, five links deep at most
         and never leaving the domain, stores their text in the bucket and vectorises it.
@@ -356,7 +356,7 @@ class AsyncEmbeddings(AsyncResource):
         )
 
     async def retrieve(self, task_id: str, **options: Unpack[RequestOptions]) -> ai_types.TaskStatusResponse:
-        """Get an embedding task.
+        """Get an embedding task's status.
 
         Reports how far a background task has come.
 

@@ -51,7 +51,7 @@ class Jobs(SyncResource):
         return JobsWithStreamingResponse(self)
 
     def list(self, **options: Unpack[RequestOptions]) -> ai_fine_tuning_types.FineTuningJobsListData:
-        """List fine-tuning jobs.
+        """List fine tuning jobs.
 
         Returns all training jobs of the account, finished ones included.
 
@@ -76,7 +76,7 @@ class Jobs(SyncResource):
         hyperparameters: job_create_params.Hyperparameters | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_fine_tuning_types.FineTuningJob:
-        """Create a fine-tuning job.
+        """Create a fine tuning job.
 
         Queues the training of a base model on an uploaded file.
 
@@ -104,7 +104,7 @@ class Jobs(SyncResource):
         )
 
     def retrieve(self, job_id: str, **options: Unpack[RequestOptions]) -> ai_fine_tuning_types.FineTuningJob:
-        """Get a fine-tuning job.
+        """Get a fine tuning job.
 
         Returns one training job and how far it has come.
 
@@ -125,7 +125,7 @@ class Jobs(SyncResource):
         return self._call(_RETRIEVE, ai_fine_tuning_types.FineTuningJob, path={"job_id": job_id}, options=options)
 
     def cancel(self, job_id: str, **options: Unpack[RequestOptions]) -> ai_fine_tuning_types.FineTuningJob:
-        """Cancel a fine-tuning job.
+        """Cancel a fine tuning job.
 
         Stops a job that has not finished.
 
@@ -160,7 +160,7 @@ class AsyncJobs(AsyncResource):
         return AsyncJobsWithStreamingResponse(self)
 
     async def list(self, **options: Unpack[RequestOptions]) -> ai_fine_tuning_types.FineTuningJobsListData:
-        """List fine-tuning jobs.
+        """List fine tuning jobs.
 
         Returns all training jobs of the account, finished ones included.
 
@@ -185,7 +185,7 @@ class AsyncJobs(AsyncResource):
         hyperparameters: job_create_params.Hyperparameters | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_fine_tuning_types.FineTuningJob:
-        """Create a fine-tuning job.
+        """Create a fine tuning job.
 
         Queues the training of a base model on an uploaded file.
 
@@ -213,7 +213,7 @@ class AsyncJobs(AsyncResource):
         )
 
     async def retrieve(self, job_id: str, **options: Unpack[RequestOptions]) -> ai_fine_tuning_types.FineTuningJob:
-        """Get a fine-tuning job.
+        """Get a fine tuning job.
 
         Returns one training job and how far it has come.
 
@@ -234,7 +234,7 @@ class AsyncJobs(AsyncResource):
         return await self._call(_RETRIEVE, ai_fine_tuning_types.FineTuningJob, path={"job_id": job_id}, options=options)
 
     async def cancel(self, job_id: str, **options: Unpack[RequestOptions]) -> ai_fine_tuning_types.FineTuningJob:
-        """Cancel a fine-tuning job.
+        """Cancel a fine tuning job.
 
         Stops a job that has not finished.
 

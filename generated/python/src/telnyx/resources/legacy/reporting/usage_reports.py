@@ -58,7 +58,7 @@ class UsageReports(SyncResource):
         end_date: str | dt.datetime | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> legacy_reporting_types.SttUsageReportResponse:
-        """Get a speech-to-text usage report.
+        """Get speech to text usage report.
 
         Adds up the usage of a period and returns the totals in the same request.
 
@@ -103,7 +103,7 @@ class AsyncUsageReports(AsyncResource):
         end_date: str | dt.datetime | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> legacy_reporting_types.SttUsageReportResponse:
-        """Get a speech-to-text usage report.
+        """Get speech to text usage report.
 
         Adds up the usage of a period and returns the totals in the same request.
 

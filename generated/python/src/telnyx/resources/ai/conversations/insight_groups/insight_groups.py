@@ -83,7 +83,7 @@ class InsightGroups(SyncResource):
     def retrieve_insight_groups(
         self, *, page_number: int | Omit = omit, page_size: int | Omit = omit, **options: Unpack[RequestOptions]
     ) -> pagination.SyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup]:
-        """List insight groups.
+        """Get Insight Template Groups.
 
         Returns the insight groups page by page.
 
@@ -116,7 +116,7 @@ class InsightGroups(SyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateGroupDetail:
-        """Create an insight group.
+        """Create Insight Template Group.
 
         Adds a group without insights; assign some afterwards.
 
@@ -145,7 +145,7 @@ class InsightGroups(SyncResource):
     def retrieve(
         self, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> ai_conversations_types.InsightTemplateGroupDetail:
-        """Get an insight group.
+        """Get Insight Template Group.
 
         Returns one group together with the insights assigned to it.
 
@@ -176,7 +176,7 @@ class InsightGroups(SyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateGroupDetail:
-        """Update an insight group.
+        """Update Insight Template Group.
 
         Changes the members that the body names.
 
@@ -206,7 +206,7 @@ class InsightGroups(SyncResource):
         )
 
     def delete(self, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]) -> None:
-        """Delete an insight group.
+        """Delete Insight Template Group.
 
         Removes the group for good.
 
@@ -253,7 +253,7 @@ class AsyncInsightGroups(AsyncResource):
         ai_conversations_types.InsightTemplateGroup,
         pagination.AsyncDefaultFlatPagination[ai_conversations_types.InsightTemplateGroup],
     ]:
-        """List insight groups.
+        """Get Insight Template Groups.
 
         Returns the insight groups page by page.
 
@@ -286,7 +286,7 @@ class AsyncInsightGroups(AsyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateGroupDetail:
-        """Create an insight group.
+        """Create Insight Template Group.
 
         Adds a group without insights; assign some afterwards.
 
@@ -315,7 +315,7 @@ class AsyncInsightGroups(AsyncResource):
     async def retrieve(
         self, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> ai_conversations_types.InsightTemplateGroupDetail:
-        """Get an insight group.
+        """Get Insight Template Group.
 
         Returns one group together with the insights assigned to it.
 
@@ -346,7 +346,7 @@ class AsyncInsightGroups(AsyncResource):
         webhook: str | Omit = omit,
         **options: Unpack[RequestOptions],
     ) -> ai_conversations_types.InsightTemplateGroupDetail:
-        """Update an insight group.
+        """Update Insight Template Group.
 
         Changes the members that the body names.
 
@@ -376,7 +376,7 @@ class AsyncInsightGroups(AsyncResource):
         )
 
     async def delete(self, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]) -> None:
-        """Delete an insight group.
+        """Delete Insight Template Group.
 
         Removes the group for good.
 

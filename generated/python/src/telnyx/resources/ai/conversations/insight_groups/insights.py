@@ -58,7 +58,7 @@ class Insights(SyncResource):
     def assign(
         self, insight_id: str | uuid.UUID, *, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> None:
-        """Put an insight into a group.
+        """Assign Insight Template To Group.
 
         Adds one insight to those of a group.
 
@@ -82,7 +82,7 @@ class Insights(SyncResource):
     def delete_unassign(
         self, insight_id: str | uuid.UUID, *, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> None:
-        """Take an insight out of a group.
+        """Unassign Insight Template From Group.
 
         Undoes an assignment.
 
@@ -122,7 +122,7 @@ class AsyncInsights(AsyncResource):
     async def assign(
         self, insight_id: str | uuid.UUID, *, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> None:
-        """Put an insight into a group.
+        """Assign Insight Template To Group.
 
         Adds one insight to those of a group.
 
@@ -148,7 +148,7 @@ class AsyncInsights(AsyncResource):
     async def delete_unassign(
         self, insight_id: str | uuid.UUID, *, group_id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> None:
-        """Take an insight out of a group.
+        """Unassign Insight Template From Group.
 
         Undoes an assignment.
 

@@ -72,7 +72,7 @@ class SpeechToText(SyncResource):
     def list(
         self, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttGetDetailReportResponse:
-        """List speech-to-text batch reports.
+        """Get all Speech to Text batch report requests.
 
         Returns all requested reports, whatever their state.
 
@@ -91,7 +91,7 @@ class SpeechToText(SyncResource):
     def create(
         self, *, start_date: str | dt.datetime, end_date: str | dt.datetime, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttPostDetailReportResponse:
-        """Request a speech-to-text batch report.
+        """Create a new Speech to Text batch report request.
 
         Asks for the detail records of a period. Poll the report until it has a download link.
 
@@ -118,7 +118,7 @@ class SpeechToText(SyncResource):
     def retrieve(
         self, id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttGetDetailReportByIDResponse:
-        """Get a speech-to-text batch report.
+        """Get a specific Speech to Text batch report request.
 
         Returns one report; once complete, with the link to its records.
 
@@ -144,7 +144,7 @@ class SpeechToText(SyncResource):
     def delete(
         self, id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttDeleteDetailReportResponse:
-        """Delete a speech-to-text batch report.
+        """Delete a Speech to Text batch report request.
 
         Removes a report and returns what it was.
 
@@ -184,7 +184,7 @@ class AsyncSpeechToText(AsyncResource):
     async def list(
         self, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttGetDetailReportResponse:
-        """List speech-to-text batch reports.
+        """Get all Speech to Text batch report requests.
 
         Returns all requested reports, whatever their state.
 
@@ -203,7 +203,7 @@ class AsyncSpeechToText(AsyncResource):
     async def create(
         self, *, start_date: str | dt.datetime, end_date: str | dt.datetime, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttPostDetailReportResponse:
-        """Request a speech-to-text batch report.
+        """Create a new Speech to Text batch report request.
 
         Asks for the detail records of a period. Poll the report until it has a download link.
 
@@ -230,7 +230,7 @@ class AsyncSpeechToText(AsyncResource):
     async def retrieve(
         self, id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttGetDetailReportByIDResponse:
-        """Get a speech-to-text batch report.
+        """Get a specific Speech to Text batch report request.
 
         Returns one report; once complete, with the link to its records.
 
@@ -256,7 +256,7 @@ class AsyncSpeechToText(AsyncResource):
     async def delete(
         self, id: str | uuid.UUID, **options: Unpack[RequestOptions]
     ) -> legacy_reporting_batch_detail_records_types.SttDeleteDetailReportResponse:
-        """Delete a speech-to-text batch report.
+        """Delete a Speech to Text batch report request.
 
         Removes a report and returns what it was.
 
