@@ -143,7 +143,6 @@ PUBLISHED = (
     Published("slack", *_DIRECTORY, "package/api/slack.com.json"),
     Published("spotify", *_DIRECTORY, "package/api/spotify.com.json"),
     Published("star-trek", *_EXAMPLES, "package/3.0/json/star-trek.json"),
-    Published("stripe", *_DIRECTORY, "package/api/stripe.com.json"),
     Published("train-travel", *_EXAMPLES, "package/3.1/json/train-travel.json"),
     Published("vercel", *_DIRECTORY, "package/api/vercel.com.json"),
 )

@@ -62,6 +62,7 @@ _FOOT = """
 - A base schema may have subtypes that add nothing to it: they are objects of its union like the others.
 - A resource may be called like its parent, the items of a page `list`, a path `/users/list`.
 - What an array holds that stands inline in a body lives in one module with the objects in it.
+- An object in a media type that no SDK writes, such as `application/form-data`, is bytes or text, and a warning.
 
 ## What is refused
 
