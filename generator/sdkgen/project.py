@@ -85,7 +85,7 @@ class Project:
         return generate(
             self.document,
             config,
-            self.lock.without_calls(self._of_others(config)),
+            self.lock.without_calls(self.of_others(config)),
             hidden=self.hidden,
             progress=progress,
             target=self.target,
@@ -111,7 +111,7 @@ class Project:
             config = self.design_for(target.name)
             decision = next((each for known, each in made if known == config), None)
             if decision is None:
-                names = self.lock.without_calls(self._of_others(config))
+                names = self.lock.without_calls(self.of_others(config))
                 decision = decide(self.document, config, names, hidden=self.hidden, progress=progress)
                 made.append((config, decision))
             results.append((decision, said(decision, target, found)))
@@ -123,7 +123,7 @@ class Project:
         results: dict[str, Result] = {}
         lock: Lock | None = None
         for config, targets in self._alike():
-            known = self.lock.without_calls(self._of_others(config))
+            known = self.lock.without_calls(self.of_others(config))
             made = generate_all(
                 self.document, config, known, hidden=self.hidden, progress=progress, targets=targets, found=found
             )
@@ -144,7 +144,7 @@ class Project:
                 group.append(target)
         return groups
 
-    def _of_others(self, config: SdkConfig) -> set[str]:
+    def of_others(self, config: SdkConfig) -> set[str]:
         """Return the operations that a design leaves out for some languages and has for others: they are not gone."""
         others = (self.config, *self.apart.values())
         offered = {item.method.endpoint for each in others for item in every_method(each) if not item.method.skip}

@@ -73,8 +73,9 @@ def compare_all(old: Release, new: Release) -> tuple[Finding, ...]:
 
 def surface_drafts(old: Release, new: Release, wire: Wire, target: Target) -> list[Draft]:
     """Return every change for callers, whatever it comes from; what goes with something else is left out."""
-    found = target.compare(old.plan, new.plan, wire.pairs)
-    kept = kept_types(old.plan, {item.endpoint for item, _ in wire.matched})
+    before, after = (release.plan_for(target.name) for release in (old, new))
+    found = target.compare(before, after, wire.pairs)
+    kept = kept_types(before, {item.endpoint for item, _ in wire.matched})
     gone = [item.old_at for item in found if item.level is Level.BREAKING and item.code != "type-removed"]
     return [item for item in found if not (item.code == "type-removed" and _goes_along(item, kept, gone))]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sdkgen.changes.release.follow_renames import carried
 from sdkgen.design.lock import Lock
@@ -12,7 +12,7 @@ from sdkgen.diagnostics.render import Sources
 from sdkgen.document.load import Document
 from sdkgen.model import ir
 from sdkgen.openapi import parse_callbacks
-from sdkgen.pipeline import decide
+from sdkgen.pipeline import Decision, decide
 from sdkgen.plan.plan import Plan
 from sdkgen.project import Project
 from sdkgen.targets.base import Target
@@ -35,6 +35,8 @@ class Release:
     """The names it was planned from: generating with them gives this release."""
     targets: Sequence[Target]
     """The languages in which callers are asked about."""
+    apart: Mapping[str, Plan] = field(default_factory=dict[str, Plan])
+    """What was decided for languages for which the design says something else."""
     needs: Mapping[str, str] | None = None
     """What the generated projects need, as `Published.dependencies`; None where that is not compared."""
 
@@ -47,9 +49,15 @@ class Release:
     def lock(self) -> Lock:
         """The names to write with this release."""
         names = self.plan.lock
+        for plan in self.apart.values():
+            names = names.united(plan.lock)
         for target in self.targets:
-            names = names.with_language(target.name, target.pins(self.plan))
+            names = names.with_language(target.name, target.pins(self.plan_for(target.name)))
         return names
+
+    def plan_for(self, language: str) -> Plan:
+        """Return what was decided for a language."""
+        return self.apart.get(language, self.plan)
 
 
 def read_release(
@@ -69,17 +77,29 @@ def read_release(
         targets: The languages in which callers are asked about; those that are written by default.
     """
     languages = targets or project.targets
-    config = project.design_for(languages[0].name)
-    config = config if version is None else replace(config, version=version)
 
-    def names(offered: ir.Api) -> Lock:
-        return project.lock if after is None else _following(project.lock, after, offered, config.version)
+    def decided(language: str) -> Decision:
+        config = project.design_for(language)
+        config = config if version is None else replace(config, version=version)
 
-    found = decide(project.document, config, names, hidden=project.hidden)
+        def names(offered: ir.Api) -> Lock:
+            known = project.lock if after is None else _following(project.lock, after, offered, config.version)
+            return known.without_calls(project.of_others(config))
+
+        return decide(project.document, config, names, hidden=project.hidden)
+
+    first = languages[0].name
+    found = decided(first)
+    designs = {item.name: project.design_for(item.name) for item in languages}
+    others = {name: decided(name) for name, design in designs.items() if design != designs[first]}
+    started = found.lock
+    for other in others.values():
+        started = started.united(other.lock)
     callbacks, types = parse_callbacks(project.document)
     wire = _wire(found.offered, found.plan.api)
     wire = replace(wire, types={**types, **wire.types}, callbacks=callbacks)
-    return Release(project.document, found.plan, wire, project.sources, found.lock, languages)
+    apart = {name: other.plan for name, other in others.items()}
+    return Release(project.document, found.plan, wire, project.sources, started, languages, apart)
 
 
 def _wire(offered: ir.Api, planned: ir.Api) -> ir.Api:

@@ -281,3 +281,17 @@ def test_names_of_typescript_follow_a_schema_that_is_renamed(shop: Shop, tmp_pat
     assert lock["typescript"]["types"]["read #/components/schemas/Writer"].endswith("/Author")
     assert "export interface Author " in (tmp_path / "sdk/typescript/src/resources/shared.ts").read_text()
     assert "nothing changed for callers" in shop.said, shop.said
+
+
+def test_a_method_that_one_language_has_alone_is_compared_there() -> None:
+    design = BOTH + "resources: {books: {methods: {list: {endpoint: get /books, only: [typescript]}}}}\n"
+    old, changed = release(base(), design=design), base()
+    listing(changed).append({"name": "q", "in": "query", "schema": {"type": "string"}})
+    new = release(changed, after=old, design=design)
+
+    (item,) = [each for each in compare(old, new) if each.after is not None]
+    assert (item.code, item.language, item.after) == ("argument-added", "typescript", "client.books.list({ q: ... })")
+    assert not item.concerns("python")
+    assert new.lock.calls["get /books"] == "books.list"
+    assert not new.lock.retired_calls
+    assert compare(old, release(base(), after=old, design=design)) == ()

@@ -104,7 +104,7 @@ def next_release(
     known = base.release
     old = replace(read_release(before, version=known.version, targets=now.published), needs=known.needs or None)
     new = read_release(now, after=old, targets=now.published)
-    by_language = [target.dependencies(new.plan) for target in new.targets]
+    by_language = [target.dependencies(new.plan_for(target.name)) for target in new.targets]
     needs = {name: text for found in by_language for name, text in found.items()}
     # What a language needs that the last release did not have is nothing that changed.
     compared = {k: v for found in by_language if found.keys() & known.needs.keys() for k, v in found.items()}
