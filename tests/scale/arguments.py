@@ -8,6 +8,7 @@ from typing import Any
 
 from sdkgen.model import ir
 from sdkgen.model.contract import BodyKind
+from sdkgen.model.media import is_binary
 from sdkgen.model.queries import alias_target
 from sdkgen.model.traverse import visible
 from sdkgen.plan.call import Call, Place
@@ -70,8 +71,8 @@ def _body(maker: _Maker, call: Call) -> Iterator[tuple[str, Any]]:
         if body.required or maker.everything:
             value = maker.value(body.content.type, 0)
             parts = body.kind in {BodyKind.MULTIPART, BodyKind.FORM} and not isinstance(value, dict)
-            opaque = body.kind is BodyKind.RAW and isinstance(value, dict | list)
-            yield names[Place.WHOLE_BODY, ""], {"key": value} if parts else "text" if opaque else value
+            is_text = body.kind is BodyKind.RAW and isinstance(value, dict) and not is_binary(body.content.media_type)
+            yield names[Place.WHOLE_BODY, ""], {"key": value} if parts else "text" if is_text else value
         return
     for field in visible(body.fields.fields, Direction.REQUEST):
         if field.required or maker.everything:
