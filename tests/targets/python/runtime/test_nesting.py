@@ -7,10 +7,12 @@ from typing import Annotated, Any
 
 import pytest
 
+from templates.python.runtime import Operation, Shape
 from templates.python.runtime.models.models import Model
 from templates.python.runtime.models.nesting import DEEPEST
 from templates.python.runtime.models.unions import UnknownVariant, tagged
 from templates.python.runtime.response.parsing import BodyError, decode
+from tests.targets.python.runtime.acme import sent
 
 
 def model(name: str, /, **fields: Any) -> Any:
@@ -112,3 +114,18 @@ def test_python_values_are_checked_at_every_depth() -> None:
 
     assert inmost(outer.model_validate(value(DEEPEST + 5, "1"))).value == 1
     assert outer.model_json_schema()["title"] == "T0"
+
+
+def test_a_body_that_is_nested_too_deeply_is_refused_by_name() -> None:
+    node: Shape = {"next_": ("next", "Node")}
+    op = Operation(id="nodes.create", method="POST", path="/nodes", shape=node, shapes={"Node": node})
+
+    def body(depth: int) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for _ in range(depth):
+            found = {"next_": found}
+        return found
+
+    assert json.loads(sent(op, body=body(2)).content) == {"next": {"next": {}}}
+    with pytest.raises(ValueError, match="POST /nodes: an argument is nested too deeply to be written"):
+        sent(op, body=body(5_000))

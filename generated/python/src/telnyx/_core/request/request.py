@@ -123,6 +123,8 @@ class RequestBuilder:
             from ..transport.private import forget_variables
 
             forget_variables(error)
+            if isinstance(error, RecursionError):
+                raise ValueError(f"{call.op.label}: an argument is nested too deeply to be written") from None
             raise
 
     def _built(self, call: Call, accept: str | None) -> PreparedRequest:
