@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from sdkgen.guides.samples import Nothing, Samples
 from sdkgen.model import ir
-from sdkgen.model.contract import CallBody
+from sdkgen.model.contract import BodyKind, CallBody, has_parts
+from sdkgen.model.media import BYTES
 from sdkgen.model.traverse import Direction, visible
 from sdkgen.plan.call import ArgumentKey, Call, Place
 
@@ -49,7 +50,11 @@ def _body(call: Call, body: CallBody, samples: Samples, *, optional: bool) -> It
     if body.fields is None:
         content, key = body.content, (Place.WHOLE_BODY.value, "")
         if key in call.needed or (optional and content.has_example) or changes:
-            yield Given(key, content.type, content.example if content.has_example else samples.of(content.type, ""))
+            # What nobody can write as an object in this media type is sent as it is.
+            opaque = body.kind is BodyKind.RAW and has_parts(samples.api, content.type)
+            shown = content.has_example and not (opaque and not isinstance(content.example, str))
+            kind = BYTES if opaque and not shown else content.type
+            yield Given(key, kind, content.example if shown else samples.of(kind, ""))
         return
     fields = [*visible(body.fields.fields, Direction.REQUEST)]
     needed = {name for place, name in call.needed if place == Place.BODY}

@@ -12,7 +12,7 @@ from sdkgen.diagnostics.diagnostic import Severity
 
 ROOT = Path(__file__).parents[3]
 PACKAGE = ROOT / "generator" / "sdkgen"
-COMPARISONS = ("changes/wire", "changes/compare.py", "targets/python/surface", "parity")
+COMPARISONS = ("changes/wire", "changes/compare.py", "changes/dependencies.py", "targets/surface", "parity")
 """What changed between releases or packages has codes of its own, see docs/changes.md and docs/parity.md."""
 LEVELS = {
     "_Reference": Severity.ERROR,
