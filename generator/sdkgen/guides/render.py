@@ -8,22 +8,14 @@ from typing import Any
 
 import jinja2
 
-from sdkgen.platform.paths import TEMPLATES
+from sdkgen.platform import rendering
 from sdkgen.words.markdown import cell, code, code_cell, one_line
 
 
 @cache
 def environment() -> jinja2.Environment:
-    """Return the template environment: undefined names are errors, and no text is ever compiled as a template."""
-    found = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES / "guides"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-        cache_size=-1,
-    )
+    """Return the template environment."""
+    found = rendering.environment("guides")
     found.filters.update(cell=cell, code=code, code_cell=code_cell, one_line=one_line)
     functions: dict[str, Any] = {"fenced": fenced}
     found.globals.update(functions)

@@ -6,6 +6,7 @@ from functools import cache
 
 import jinja2
 
+from sdkgen.platform import rendering
 from sdkgen.platform.paths import TEMPLATES
 from sdkgen.targets.python.views.toml import toml
 from sdkgen.words.markdown import code, code_cell
@@ -15,16 +16,8 @@ _TEMPLATES = TEMPLATES / "python"
 
 @cache
 def environment() -> jinja2.Environment:
-    """Return the template environment: undefined names are errors, and no text is ever compiled as a template."""
-    found = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES / "sdk"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-        cache_size=-1,
-    )
+    """Return the template environment."""
+    found = rendering.environment("python/sdk")
     found.filters.update(code=code, code_cell=code_cell, toml=toml)
     return found
 

@@ -9,6 +9,7 @@ from typing import Any
 import jinja2
 
 from sdkgen.guides.render import fenced
+from sdkgen.platform import rendering
 from sdkgen.platform.paths import TEMPLATES
 from sdkgen.words.markdown import code, code_cell
 
@@ -19,16 +20,8 @@ PACKAGE_NAME = "package-name.ts"
 
 @cache
 def environment() -> jinja2.Environment:
-    """Return the template environment: undefined names are errors, and no text is ever compiled as a template."""
-    found = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(_TEMPLATES / "sdk"),
-        undefined=jinja2.StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,
-        cache_size=-1,
-    )
+    """Return the template environment."""
+    found = rendering.environment("typescript/sdk")
     found.filters.update(code=code, code_cell=code_cell)
     functions: dict[str, Any] = {"fenced": fenced}
     found.globals.update(functions)
