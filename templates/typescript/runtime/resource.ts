@@ -2,7 +2,7 @@
 
 import type { APIPromise } from './api-promise.js';
 import type { BaseClient } from './client.js';
-import { resolve, type PathValues } from './operation.js';
+import type { PathValues } from './operation.js';
 import type { AbstractPage, PageClass, PagePromise } from './pagination.js';
 import type { Stream } from './streaming.js';
 import type { CallSpec, RequestOptions } from './types.js';
@@ -23,7 +23,7 @@ export abstract class APIResource {
     options?: RequestOptions | null,
     spec?: CallSpec,
   ): APIPromise<T> {
-    return this._client._send<T>(() => resolve(operation, path, input, options, spec));
+    return this._client._call<T>(operation, path, input, options, spec);
   }
 
   /** Call an operation that answers with events. */
@@ -34,7 +34,7 @@ export abstract class APIResource {
     options?: RequestOptions | null,
     spec?: CallSpec,
   ): APIPromise<Stream<T>> {
-    return this._client._send<Stream<T>>(() => resolve(operation, path, input, { ...options, stream: true }, spec));
+    return this._client._stream<T>(operation, path, input, options, spec);
   }
 
   /** Call an operation that answers with a page of results. */
@@ -46,7 +46,7 @@ export abstract class APIResource {
     options?: RequestOptions | null,
     spec?: CallSpec,
   ): PagePromise<Page, Item> {
-    return this._client._list<Page, Item>(page, () => resolve(operation, path, input, options, spec));
+    return this._client._page<Page, Item>(operation, page, path, input, options, spec);
   }
 
   /** Return a resource below this one, made when it is first asked for; `name` is that of the getter. */
