@@ -3,12 +3,68 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from sdkgen.platform.disk import fault
-from sdkgen.targets.packaging.entries import Entry
+from sdkgen.targets.packaging.entries import LARGEST, Entry, Irregular
 from sdkgen.targets.packaging.programs import PublishError
+
+Read = Callable[[str, bytes], list[Entry]]
+"""Reads the entries of a distribution, by the name of its file and its bytes. Raises `Irregular`."""
+
+
+def bounded(path: Path) -> bytes:
+    """Return the bytes of a distribution.
+
+    Raises:
+        PublishError: It cannot be read, or is larger than 256 MiB.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise PublishError(f"{path.name} cannot be read: {error.strerror or error}") from error
+    if len(data) > LARGEST:
+        raise PublishError(f"{path.name} is larger than {LARGEST >> 20} MiB")
+    return data
+
+
+def readable(read: Read, name: str, data: bytes) -> list[Entry]:
+    """Return the entries of a distribution; none of one that is irregular, which `differing` tells."""
+    try:
+        return read(name, data)
+    except Irregular:
+        return []
+
+
+def built(read: Read, name: str, data: bytes) -> list[Entry]:
+    """Return the entries of a distribution that was built here.
+
+    Raises:
+        PublishError: It is irregular.
+    """
+    try:
+        return read(name, data)
+    except Irregular as error:
+        raise PublishError(f"what is built here cannot be compared: {error}") from error
+
+
+def differing(read: Read, name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Yield in what a distribution differs from files: a path, and what is wrong with it.
+
+    Args:
+        read: Reads its entries.
+        name: The name of its file.
+        data: Its bytes.
+        ours: What it should hold.
+    """
+    try:
+        entries = read(name, data)
+    except Irregular as error:
+        yield error.path or name, error.message
+        return
+    yield from _compared(entries, ours)
 
 
 def written(folder: Path, files: Mapping[str, bytes]) -> Path:
@@ -43,13 +99,7 @@ def digests(entries: Iterable[Entry], places: Collection[str]) -> tuple[tuple[st
     )
 
 
-def compared(entries: Sequence[Entry], ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
-    """Yield in what a distribution differs from files: a path, and what is wrong with it.
-
-    Args:
-        entries: What it holds.
-        ours: What it should hold.
-    """
+def _compared(entries: Sequence[Entry], ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
     expected = {entry.path: entry for entry in ours}
     yield from ((path, "is missing") for path in expected.keys() - {entry.path for entry in entries})
     for entry in entries:

@@ -7,7 +7,8 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
-from sdkgen.targets.packaging.entries import LARGEST, Entry
+from sdkgen.targets.packaging.compare import bounded
+from sdkgen.targets.packaging.entries import Entry
 from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.packaging.tarred import read_tar
 from sdkgen.targets.python.distribution.zipped import read_zip
@@ -38,13 +39,7 @@ def archive(path: Path) -> bytes:
     Raises:
         PublishError: It cannot be read, is neither, or is larger than 256 MiB.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise PublishError(f"{path.name} cannot be read: {error.strerror or error}") from error
-    if len(data) > LARGEST:
-        raise PublishError(f"{path.name} is larger than {LARGEST >> 20} MiB")
+    data = bounded(path)
     known = zipfile.is_zipfile(BytesIO(data)) if path.suffix == _WHEEL else data.startswith(_GZIP)
     if not known:
         kind = "zip archive, as wheels are" if path.suffix == _WHEEL else "gzip archive, as source distributions are"

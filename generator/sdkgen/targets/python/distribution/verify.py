@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.targets.distribution import Verdict
-from sdkgen.targets.packaging.compare import compared, digests, written
-from sdkgen.targets.packaging.entries import Entry, Irregular
+from sdkgen.targets.packaging.compare import built, differing, digests, readable, written
+from sdkgen.targets.packaging.entries import Entry
 from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.python.custom_code import Maintained
 from sdkgen.targets.python.distribution.build import build
@@ -36,19 +36,13 @@ def verify(path: Path, files: Mapping[str, bytes], maintained: Maintained) -> Ve
     if not path.is_file():
         raise PublishError(f"{path} does not exist", ExitCode.USAGE)
     data, is_wheel = archive(path), path.suffix == ".whl"
-    try:
-        entries = contents(path.name, data)
-    except Irregular:
-        entries = []  # Told below: `differences` reads it again.
+    entries = readable(contents, path.name, data)
     own = taken(entries, files, maintained, wheel=is_wheel)
     with tempfile.TemporaryDirectory(prefix="sdkgen-verify-") as folder:
-        built = build(written(Path(folder, "project"), {**files, **own.files}), Path(folder, "dist"))
-        wanted = built.wheel if is_wheel else built.sdist
+        distributions = build(written(Path(folder, "project"), {**files, **own.files}), Path(folder, "dist"))
+        wanted = distributions.wheel if is_wheel else distributions.sdist
         expected = archive(wanted)
-    try:
-        ours = contents(wanted.name, expected)
-    except Irregular as error:
-        raise PublishError(f"what is built here cannot be compared: {error}") from error
+    ours = built(contents, wanted.name, expected)
     found = [] if path.name == wanted.name else [(path.name, f"the generated project is {wanted.name}")]
     edited = own.edited
     if data != expected:
@@ -68,16 +62,11 @@ def verify(path: Path, files: Mapping[str, bytes], maintained: Maintained) -> Ve
 
 
 def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
-    """Yield in what a distribution differs from files: a path, and what is wrong with it.
+    """Return in what a distribution differs from files: a path, and what is wrong with it.
 
     Args:
         name: The name of the distribution.
         data: Its bytes.
         ours: What it should hold.
     """
-    try:
-        entries = contents(name, data)
-    except Irregular as error:
-        yield error.path or name, error.message
-        return
-    yield from compared(entries, ours)
+    return differing(contents, name, data, ours)

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from io import BytesIO
 from pathlib import Path
 
-from sdkgen.targets.packaging.entries import LARGEST, Entry
+from sdkgen.targets.packaging.compare import bounded
+from sdkgen.targets.packaging.entries import Entry
 from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.packaging.tarred import read_tar
 
@@ -45,13 +46,7 @@ def archive(path: Path) -> bytes:
     Raises:
         PublishError: It cannot be read, is none, or is larger than 256 MiB.
     """
-    try:
-        with path.open("rb") as file:
-            data = file.read(LARGEST + 1)
-    except OSError as error:
-        raise PublishError(f"{path.name} cannot be read: {error.strerror or error}") from error
-    if len(data) > LARGEST:
-        raise PublishError(f"{path.name} is larger than {LARGEST >> 20} MiB")
+    data = bounded(path)
     if not data.startswith(_GZIP):
         raise PublishError(f"{path.name} cannot be read: it is no gzip archive, as packages for npm are")
     return data

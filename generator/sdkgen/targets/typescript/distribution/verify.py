@@ -9,8 +9,8 @@ from pathlib import Path
 
 from sdkgen.diagnostics.exit_codes import ExitCode
 from sdkgen.targets.distribution import Verdict
-from sdkgen.targets.packaging.compare import compared, digests, owned, written
-from sdkgen.targets.packaging.entries import Entry, Irregular
+from sdkgen.targets.packaging.compare import built, differing, digests, owned, readable, written
+from sdkgen.targets.packaging.entries import Entry
 from sdkgen.targets.packaging.programs import PublishError
 from sdkgen.targets.typescript.distribution.build import build
 from sdkgen.targets.typescript.distribution.packed import TOP, archive, contents
@@ -34,19 +34,13 @@ def verify(path: Path, files: Mapping[str, bytes], own: Collection[str]) -> Verd
     if not path.is_file():
         raise PublishError(f"{path} does not exist", ExitCode.USAGE)
     data = archive(path)
-    try:
-        entries = contents(path.name, data)
-    except Irregular:
-        entries = []  # Told below: `differences` reads it again.
+    entries = readable(contents, path.name, data)
     places = {entry.path: entry.path.removeprefix(f"{TOP}/") for entry in entries}
     taken = {place: entry.data for entry in entries if owned(place := places[entry.path], own) and place not in files}
     with tempfile.TemporaryDirectory(prefix="sdkgen-verify-") as folder:
         wanted = build(written(Path(folder, "project"), {**files, **taken}), Path(folder, "dist")).package
         expected = archive(wanted)
-    try:
-        ours = contents(wanted.name, expected)
-    except Irregular as error:
-        raise PublishError(f"what is built here cannot be compared: {error}") from error
+    ours = built(contents, wanted.name, expected)
     found = [] if path.name == wanted.name else [(path.name, f"the generated project is {wanted.name}")]
     if data != expected:
         found += differences(path.name, data, ours)
@@ -62,16 +56,11 @@ def verify(path: Path, files: Mapping[str, bytes], own: Collection[str]) -> Verd
 
 
 def differences(name: str, data: bytes, ours: Sequence[Entry]) -> Iterator[tuple[str, str]]:
-    """Yield in what a package differs from files: a path, and what is wrong with it.
+    """Return in what a package differs from files: a path, and what is wrong with it.
 
     Args:
         name: The name of its file.
         data: Its bytes.
         ours: What it should hold.
     """
-    try:
-        entries = contents(name, data)
-    except Irregular as error:
-        yield error.path or name, error.message
-        return
-    yield from compared(entries, ours)
+    return differing(contents, name, data, ours)
