@@ -85,11 +85,11 @@ class Project:
         return generate(
             self.document,
             config,
-            self.lock.without_calls(self.of_others(config)),
+            self._names_for(config),
             hidden=self.hidden,
             progress=progress,
             target=self.target,
-            found=(*self.diagnostics, *self._uncompared()),
+            found=self._found(),
         )
 
     def decide(
@@ -104,26 +104,22 @@ class Project:
         Returns:
             For each language what was decided, which is one where the design means the same, and what there is to say.
         """
-        found = (*self.diagnostics, *self._uncompared())
-        made: list[tuple[SdkConfig, Decision]] = []
-        results: list[tuple[Decision, tuple[Diagnostic, ...]]] = []
-        for target in targets or self.targets:
-            config = self.design_for(target.name)
-            decision = next((each for known, each in made if known == config), None)
-            if decision is None:
-                names = self.lock.without_calls(self.of_others(config))
-                decision = decide(self.document, config, names, hidden=self.hidden, progress=progress)
-                made.append((config, decision))
-            results.append((decision, said(decision, target, found)))
-        return results
+        found = self._found()
+        wanted = targets or self.targets
+        results: dict[str, tuple[Decision, tuple[Diagnostic, ...]]] = {}
+        for config, alike in self._alike(wanted):
+            names = self._names_for(config)
+            decision = decide(self.document, config, names, hidden=self.hidden, progress=progress)
+            results.update((target.name, (decision, said(decision, target, found))) for target in alike)
+        return [results[target.name] for target in wanted]
 
     def generate_all(self, progress: Progress) -> list[Result]:
         """Generate the SDK in each of its languages, in their order: from one plan, where the design means the same."""
-        found = (*self.diagnostics, *self._uncompared())
+        found = self._found()
         results: dict[str, Result] = {}
         lock: Lock | None = None
-        for config, targets in self._alike():
-            known = self.lock.without_calls(self.of_others(config))
+        for config, targets in self._alike(self.targets):
+            known = self._names_for(config)
             made = generate_all(
                 self.document, config, known, hidden=self.hidden, progress=progress, targets=targets, found=found
             )
@@ -132,10 +128,18 @@ class Project:
         assert lock is not None
         return [replace(results[item.name], lock=lock) for item in self.targets]
 
-    def _alike(self) -> list[tuple[SdkConfig, list[Target]]]:
+    def _found(self) -> tuple[Diagnostic, ...]:
+        """Return what there is to say before anything is decided."""
+        return (*self.diagnostics, *self._uncompared())
+
+    def _names_for(self, config: SdkConfig) -> Lock:
+        """Return the names of the release before, as they concern a design."""
+        return self.lock.without_calls(self.of_others(config))
+
+    def _alike(self, wanted: Sequence[Target]) -> list[tuple[SdkConfig, list[Target]]]:
         """Return the languages for which the design means the same, with that."""
         groups: list[tuple[SdkConfig, list[Target]]] = []
-        for target in self.targets:
+        for target in wanted:
             config = self.design_for(target.name)
             group = next((targets for each, targets in groups if each == config), None)
             if group is None:
