@@ -136,17 +136,15 @@ def _statement(call: Call, found: Signature, context: Context, result: Result) -
     rest = [path, given, "options", *([said] if said is not None else [])]
     if result.page is not None:
         return f"return this._page({', '.join([operation, result.page, *rest])});"
-    plain = f"this.{'_stream' if result.stream_only else '_call'}({', '.join([operation, *rest])})"
+    sent = ", ".join([operation, *rest])
     if result.stream is None and call.result.unwrap is not None:
         held = f"{{ {key(call.result.unwrap)}: {result.value} }}"
         part = f"answer?.[{quote(call.result.unwrap)}]"
-        return f"return {plain.replace('_call', f'_call<{held}>', 1)}._thenUnwrap((answer) => {part});"
+        return f"return this._call<{held}>({sent})._thenUnwrap((answer) => {part});"
     if result.stream is None:
-        return f"return {plain};"
-    member = switch_member(call, found)
-    asked = _asked(call, found, member)
-    given_all = ", ".join([operation, *rest])
-    return f"return {asked} ? this._stream<{result.event}>({given_all}) : this._call<{result.value}>({given_all});"
+        return f"return this.{'_stream' if result.stream_only else '_call'}({sent});"
+    asked = _asked(call, found, switch_member(call, found))
+    return f"return {asked} ? this._stream<{result.event}>({sent}) : this._call<{result.value}>({sent});"
 
 
 def _asked(call: Call, found: Signature, member: str | None) -> str:
